@@ -1,0 +1,1 @@
+"""Experiments: a frozen spec each, its pure evaluation, and what the evaluation finds."""

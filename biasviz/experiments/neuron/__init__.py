@@ -1,0 +1,1 @@
+"""One neuron: z = w·x + b, a = f(z), L = the sum or mean of ℓ(a, y) over the samples."""

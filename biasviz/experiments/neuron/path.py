@@ -1,0 +1,128 @@
+"""A descent is a path; time is an index into it.
+
+A path grows in slices as far as somebody asks, is kept while it is in use, and is read-only to everybody
+else: play, pause, scrub, step back and a headless run are the same thing.
+"""
+
+from __future__ import annotations
+
+import math
+from array import array
+from functools import lru_cache
+
+from biasviz.experiments.neuron.evaluation import Point, evaluate
+from biasviz.experiments.neuron.spec import Descent, Neuron
+from biasviz.experiments.neuron.stepper import Stepper
+from biasviz.numerics.records import Memory
+
+LONGEST = 200_000
+"""Steps that a path keeps; at 9 numbers a step that is under 15 MB."""
+
+
+class Path:
+    """The places of a descent, computed as far as asked.
+
+    Attributes:
+        descent: what is walked.
+        ended: why no further step follows, in words, or None.
+
+    """
+
+    def __init__(self, descent: Descent) -> None:
+        self.descent = descent
+        self.ended: str | None = None
+        self._stepper = Stepper(descent.start.problem)
+        self._width = 2 * len(descent.optimizer_record.memory)
+        self._memory = array("d")
+        self._w, self._b, self._loss, self._slope = (array("d") for _ in range(4))
+        self._dead = array("b")
+        self._keep(descent.start.w, descent.start.b, (0.0,) * self._width)
+
+    def __len__(self) -> int:
+        return len(self._b)
+
+    def reach(self, step: int) -> int:
+        """Compute up to that step; return the last one there is, at most `step`."""
+        while len(self) <= min(step, LONGEST) and self.ended is None:
+            self._advance()
+        return min(step, len(self) - 1)
+
+    def column(self, name: str, first: int = 0, last: int | None = None) -> array[float]:
+        """Return "b", "w", "loss" or "slope" (dL/db) of the steps first … last − 1 that are computed."""
+        return {"b": self._b, "w": self._w, "loss": self._loss, "slope": self._slope}[name][first:last]
+
+    def neuron(self, step: int) -> Neuron:
+        """Return the neuron as it is after that many steps."""
+        return Neuron(self.descent.start.problem, self._w[step], self._b[step])
+
+    def point(self, step: int) -> Point:
+        """Return everything at that step."""
+        return evaluate(self.neuron(step))
+
+    def memory(self, step: int) -> tuple[Memory, Memory]:
+        """Return what the optimizer remembers of w and of b before the step that leads on from here."""
+        numbers = tuple(self._memory[step * self._width : (step + 1) * self._width])
+        half = self._width // 2
+        return numbers[:half], numbers[half:]
+
+    def dead(self, step: int) -> bool:
+        """Whether an error is there but every sample with one lies where f′ is exactly 0."""
+        return bool(self._dead[step])
+
+    def died(self, step: int) -> int | None:
+        """Return the step at which the death that holds at `step` began, or None."""
+        if not self._dead[step]:
+            return None
+        while step > 0 and self._dead[step - 1]:
+            step -= 1
+        return step
+
+    def directions(self, step: int) -> tuple[float, float, Memory]:
+        """Return the optimizer's directions for w and b from that step, and its new memory.
+
+        The next parameters are `parameter − learning_rate · direction`. What does not move has direction 0.
+        """
+        optimizer, moves = self.descent.optimizer_record, self.descent.moves
+        kw = self.descent.optimizer.keywords
+        _, dL_dw, dL_db, _, _ = self._stepper(self._w[step], self._b[step])
+        memory_w, memory_b = self.memory(step)
+        dw = db = 0.0
+        if moves != "b":
+            dw, memory_w = optimizer.direction(dL_dw, memory_w, step + 1, **kw)
+        if moves != "w":
+            db, memory_b = optimizer.direction(dL_db, memory_b, step + 1, **kw)
+        return dw, db, memory_w + memory_b
+
+    def next_b(self, step: int) -> float:
+        """Return b after the step that leads on from here; NaN where there is none."""
+        if not math.isfinite(self._slope[step]) or not math.isfinite(self._loss[step]):
+            return math.nan
+        return self._b[step] - self.descent.learning_rate * self.directions(step)[1]
+
+    def _advance(self) -> None:
+        last = len(self) - 1
+        dw, db, memory = self.directions(last)
+        rate = self.descent.learning_rate
+        w, b = self._w[last] - rate * dw, self._b[last] - rate * db
+        if not (math.isfinite(w) and math.isfinite(b)):
+            self.ended = f"diverged: {'b' if math.isfinite(w) else 'w'} left the range of float64"
+            return
+        self._keep(w, b, memory)
+
+    def _keep(self, w: float, b: float, memory: Memory) -> None:
+        loss, _, slope, dead, sound = self._stepper(w, b)
+        self._w.append(w)
+        self._b.append(b)
+        self._loss.append(loss)
+        self._slope.append(slope)
+        self._dead.append(dead)
+        self._memory.extend(memory)
+        if not sound:
+            undefined = evaluate(Neuron(self.descent.start.problem, w, b)).undefined
+            self.ended = f"undefined: {undefined}"
+
+
+@lru_cache(maxsize=8)
+def path_of(descent: Descent) -> Path:
+    """Return the one path of that descent."""
+    return Path(descent)
