@@ -16,7 +16,7 @@ from biasviz.experiments.neuron.stepper import Stepper
 from biasviz.numerics.records import Memory
 
 LONGEST = 200_000
-"""Steps that a path keeps; at 9 numbers a step that is under 15 MB."""
+"""Steps that a path keeps; at most 9 numbers a step: under 15 MB."""
 
 
 class Path:
@@ -34,8 +34,9 @@ class Path:
         self._stepper = Stepper(descent.start.problem)
         self._width = 2 * len(descent.optimizer_record.memory)
         self._memory = array("d")
-        self._w, self._b, self._loss, self._slope = (array("d") for _ in range(4))
+        self._w, self._b, self._loss, self._slope, self._slope_w = (array("d") for _ in range(5))
         self._dead = array("b")
+        self._longer = array("l")
         self._keep(descent.start.w, descent.start.b, (0.0,) * self._width)
 
     def __len__(self) -> int:
@@ -65,6 +66,10 @@ class Path:
         half = self._width // 2
         return numbers[:half], numbers[half:]
 
+    def slopes(self, step: int) -> tuple[float, float]:
+        """Return dL/db and dL/dw at that step."""
+        return self._slope[step], self._slope_w[step]
+
     def dead(self, step: int) -> bool:
         """Whether an error is there but every sample with one lies where f′ is exactly 0."""
         return bool(self._dead[step])
@@ -77,6 +82,10 @@ class Path:
             step -= 1
         return step
 
+    def longer(self, step: int) -> int:
+        """Return how many steps in a row up to here were each longer than the one before."""
+        return self._longer[step]
+
     def directions(self, step: int) -> tuple[float, float, Memory]:
         """Return the optimizer's directions for w and b from that step, and its new memory.
 
@@ -84,13 +93,12 @@ class Path:
         """
         optimizer, moves = self.descent.optimizer_record, self.descent.moves
         kw = self.descent.optimizer.keywords
-        _, dL_dw, dL_db, _, _ = self._stepper(self._w[step], self._b[step])
         memory_w, memory_b = self.memory(step)
         dw = db = 0.0
         if moves != "b":
-            dw, memory_w = optimizer.direction(dL_dw, memory_w, step + 1, **kw)
+            dw, memory_w = optimizer.direction(self._slope_w[step], memory_w, step + 1, **kw)
         if moves != "w":
-            db, memory_b = optimizer.direction(dL_db, memory_b, step + 1, **kw)
+            db, memory_b = optimizer.direction(self._slope[step], memory_b, step + 1, **kw)
         return dw, db, memory_w + memory_b
 
     def next_b(self, step: int) -> float:
@@ -108,14 +116,21 @@ class Path:
             self.ended = f"diverged: {'b' if math.isfinite(w) else 'w'} left the range of float64"
             return
         self._keep(w, b, memory)
+        if last:
+            before = math.hypot(self._w[last] - self._w[last - 1], self._b[last] - self._b[last - 1])
+            now = math.hypot(w - self._w[last], b - self._b[last])
+            if now > before * (1 + 1e-9):
+                self._longer[-1] = self._longer[last] + 1
 
     def _keep(self, w: float, b: float, memory: Memory) -> None:
-        loss, _, slope, dead, sound = self._stepper(w, b)
+        loss, slope_w, slope, dead, sound = self._stepper(w, b)
         self._w.append(w)
         self._b.append(b)
         self._loss.append(loss)
         self._slope.append(slope)
+        self._slope_w.append(slope_w)
         self._dead.append(dead)
+        self._longer.append(0)
         self._memory.extend(memory)
         if not sound:
             undefined = evaluate(Neuron(self.descent.start.problem, w, b)).undefined
