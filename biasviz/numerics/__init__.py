@@ -1,0 +1,44 @@
+"""Activations, losses, optimizers and numeric derivatives: NumPy only."""
+
+from biasviz.numerics.activations import ACTIVATIONS
+from biasviz.numerics.differences import central, one_sided, step, u_curve
+from biasviz.numerics.fused import FUSED
+from biasviz.numerics.losses import LOSSES
+from biasviz.numerics.optimizers import OPTIMIZERS
+from biasviz.numerics.records import (
+    REALS,
+    Activation,
+    Array,
+    Fused,
+    Interval,
+    Loss,
+    Memory,
+    Optimizer,
+    Output,
+    Parameter,
+    filled,
+    find,
+)
+
+__all__ = [
+    "ACTIVATIONS",
+    "FUSED",
+    "LOSSES",
+    "OPTIMIZERS",
+    "REALS",
+    "Activation",
+    "Array",
+    "Fused",
+    "Interval",
+    "Loss",
+    "Memory",
+    "Optimizer",
+    "Output",
+    "Parameter",
+    "central",
+    "filled",
+    "find",
+    "one_sided",
+    "step",
+    "u_curve",
+]

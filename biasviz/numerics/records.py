@@ -218,7 +218,9 @@ def find(table: Mapping[str, Record], id: str, kind: str) -> Record:
     return table[id]
 
 
-def filled(record: Activation | Loss | Optimizer, given: Mapping[str, float]) -> tuple[tuple[str, float], ...]:
+def filled(
+    record: Activation | Loss | Optimizer, given: Mapping[str, float]
+) -> tuple[tuple[str, float], ...]:
     """Return the record's parameters in its own order, defaults filled in.
 
     Raises:
@@ -229,6 +231,8 @@ def filled(record: Activation | Loss | Optimizer, given: Mapping[str, float]) ->
     for p in record.parameters:
         value = float(given.get(p.name, p.default))
         if not bool(p.allowed.contains(value)):
-            raise InputError(f"{p.name} = {value:g} is not allowed for {record.title}: it must lie in {p.allowed}.")
+            raise InputError(
+                f"{p.name} = {value:g} is not allowed for {record.title}: it must lie in {p.allowed}."
+            )
         pairs.append((p.name, value))
     return tuple(pairs)
