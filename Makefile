@@ -1,0 +1,32 @@
+# Every target does its own set-up, in .venv, and only what is not done yet.
+.POSIX:
+
+# Another Python: make PYTHON=python3.13 run
+PYTHON = python3
+# Arguments for the program, for pytest or for uv: make run ARGS="--platform wayland"
+ARGS =
+
+run:
+	@$(PYTHON) tools/setup.py run
+	@.venv/bin/biasviz $(ARGS)
+
+test:
+	@$(PYTHON) tools/setup.py dev
+	@QT_QPA_PLATFORM=offscreen QT_NO_GUI_THREADPOOL=1 .venv/bin/python -m pytest $(ARGS)
+
+check:
+	@$(PYTHON) tools/setup.py dev
+	@.venv/bin/ruff check .
+	@.venv/bin/mypy
+	@QT_QPA_PLATFORM=offscreen QT_NO_GUI_THREADPOOL=1 .venv/bin/python -m pytest $(ARGS)
+
+setup:
+	@$(PYTHON) tools/setup.py dev
+
+lock:
+	@$(PYTHON) tools/setup.py lock $(ARGS)
+
+clean:
+	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+.PHONY: run test check setup lock clean
