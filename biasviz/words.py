@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import math
 
+from biasviz.errors import InputError
+
 SUPERSCRIPTS = str.maketrans("0123456789-+", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻ ")
 
 
@@ -48,3 +50,23 @@ def percent(part: float) -> str:
 def times(count: float) -> str:
     """Return a count with thin groups of thousands: 22,063."""
     return f"{count:,.0f}"
+
+
+def numbers(name: str, text: str) -> list[float]:
+    """Read a list of numbers separated by commas, semicolons, tabs, spaces or lines.
+
+    Raises:
+        InputError: naming the first piece that is no number.
+
+    """
+    pieces = text.replace("−", "-").translate(str.maketrans(",;\t\n\r", "     ")).split()
+    found = []
+    for k, piece in enumerate(pieces, 1):
+        try:
+            found.append(float(piece))
+        except ValueError:
+            raise InputError(f"{name}: {piece!r} (number {k}) is not a number: write 0.5, -2 or 1e-3, with commas between.") from None
+    if not found:
+        raise InputError(f"{name} is empty: give at least one number.")
+    return found
+

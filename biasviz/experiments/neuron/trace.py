@@ -14,13 +14,13 @@ from biasviz.experiments.neuron.check import Check, check
 from biasviz.experiments.neuron.curve import Curve, Range, curve, ranges
 from biasviz.experiments.neuron.detective import Reason, explain
 from biasviz.experiments.neuron.evaluation import Point, evaluate
+from biasviz.experiments.neuron.lab import NeuronLab
 from biasviz.experiments.neuron.path import Path, path_of
 from biasviz.experiments.neuron.ruler import Ruler, ruler
 from biasviz.experiments.neuron.spec import Neuron
 from biasviz.experiments.neuron.tails import Stretch, stretches
 from biasviz.experiments.neuron.verdict import Verdict, verdict
 from biasviz.numerics.records import Array
-from biasviz.state import NeuronLab
 
 TRAIL = 200
 """Places of the past that are drawn."""

@@ -55,7 +55,6 @@ def verdict(path: Path, step: int) -> Verdict:
     first = max(0, step - WINDOW)
     b = np.array(path.column("b", first, step + 1))
     w = np.array(path.column("w", first, step + 1))
-    loss = np.array(path.column("loss", first, step + 1))
     since = _diverging_since(path, step)
     if since is not None:
         return Verdict("diverged", since, detail="each step is longer than the one before and the loss rises")
@@ -68,7 +67,7 @@ def verdict(path: Path, step: int) -> Verdict:
     if cycle is not None:
         period, begin = cycle
         return Verdict("oscillating", first + begin, period)
-    return Verdict("oscillating" if _restless(b, w, loss) else "descending")
+    return Verdict("oscillating" if _restless(b + w) else "descending")
 
 
 def _diverging_since(path: Path, step: int) -> int | None:
@@ -120,13 +119,13 @@ def _cycle(b: Array) -> tuple[int, int] | None:
     return None
 
 
-def _restless(b: Array, w: Array, loss: Array) -> bool:
-    """Whether the run turns again and again while its loss no longer falls."""
-    moves = np.diff(b) + np.diff(w)
-    if len(moves) < 6:
+def _restless(walk: Array) -> bool:
+    """Whether the run turns again and again while its swing no longer shrinks."""
+    recent = min(len(walk), 64)
+    if recent < 8:
         return False
-    recent = min(len(moves), 64)
-    turns = int((moves[-recent + 1 :] * moves[-recent:-1] < 0).sum())
+    moves = np.diff(walk[-recent:])
+    turns = int((moves[1:] * moves[:-1] < 0).sum())
     half = recent // 2
-    earlier, later = loss[-recent:-half], loss[-half:]
-    return turns >= recent // 3 and float(later.max()) >= 0.999999 * float(earlier.max())
+    earlier, later = float(np.ptp(walk[-recent:-half])), float(np.ptp(walk[-half:]))
+    return turns >= recent // 3 and later >= 0.9999 * earlier

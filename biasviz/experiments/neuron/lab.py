@@ -1,0 +1,86 @@
+"""The state of the Neuron lab: which run is shown, and the place in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from biasviz.experiments.neuron.curve import fitted
+from biasviz.experiments.neuron.spec import Descent
+
+SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 125.0, 250.0, 500.0, 1000.0, 2000.0, 5000.0)
+"""Steps a second that the speed slider offers: from a quarter of a step to thousands."""
+QUARTERS = ("forward", "loss", "backward", "update")
+"""The four quarters of a step; `place` 3.5 is the third quarter of step 3."""
+EVENTS = {
+    "converged": "converged",
+    "dead": "dead",
+    "sign": "the slope changes sign",
+    "cycle": "it repeats (2-cycle)",
+    "below": "the loss is below …",
+}
+"""What a run can be played until."""
+
+
+@dataclass(frozen=True)
+class Until:
+    """An event to play to; `level` is the loss for "below"."""
+
+    event: str
+    level: float = 0.01
+
+
+@dataclass(frozen=True)
+class Ghost:
+    """A run that an edit has ended, and the step it had come to."""
+
+    run: Descent
+    step: int
+
+
+@dataclass(frozen=True)
+class NeuronLab:
+    """The Neuron lab.
+
+    Attributes:
+        scenario: id of the scenario that was loaded.
+        loaded: its descent; Reset goes back to it.
+        run: the descent that is shown.
+        place: steps into it; the fraction counts quarters and the way between two steps.
+        window: biases from … to, shown on the common axis.
+        sample: which sample the x and y fields show, from 0.
+        ghost: the run before the last edit.
+        hover: the bias under the pointer, or None.
+        playing, speed: whether time runs, and steps a second.
+        until: an event that stops it, or None.
+        note: one sentence on what just happened, such as an event that was reached, or None.
+
+    """
+
+    scenario: str
+    loaded: Descent
+    run: Descent
+    window: tuple[float, float]
+    place: float = 0.0
+    sample: int = 0
+    ghost: Ghost | None = None
+    hover: float | None = None
+    playing: bool = False
+    speed: float = 2.0
+    until: Until | None = None
+    note: str | None = None
+
+    @property
+    def step(self) -> int:
+        """Whole steps taken."""
+        return int(self.place)
+
+    @property
+    def quarter(self) -> int | None:
+        """Index into QUARTERS while between two steps, else None."""
+        part = self.place - int(self.place)
+        return None if part == 0 else min(3, int(part * 4))
+
+
+def opened(scenario: str, descent: Descent) -> NeuronLab:
+    """Return the Neuron lab as it is right after a scenario was loaded."""
+    return NeuronLab(scenario=scenario, loaded=descent, run=descent, window=fitted(descent))
