@@ -138,6 +138,11 @@ def read_stamp() -> dict[str, object]:
     return stamp if isinstance(stamp, dict) and PYTHON.exists() else {}
 
 
+def write_stamp(stamp: dict[str, object]) -> None:
+    """Keep what is finished, for the next run to read."""
+    STAMP.write_text(json.dumps(stamp, indent=1) + "\n", encoding="utf-8")
+
+
 def install(group: str) -> None:
     """Install a group's locked packages, then biasviz itself, so that it runs from the checkout."""
     make_venv()
@@ -182,17 +187,18 @@ def install_libraries(sonames: list[str]) -> None:
     names = {debian_names(soname) for soname in sonames}
     root = [] if os.geteuid() == 0 else ["sudo", "-n"]
     allowed = not root or works([*root, "true"])
-    if allowed and not all(any(known_to_apt(n) for n in either) for either in names):
+    unheard_of = not all(any(known_to_apt(name) for name in either) for either in names)
+    if allowed and unheard_of:
         works([*root, "apt-get", "update", "-qq"])
     chosen = sorted({next((n for n in either if known_to_apt(n)), either[-1]) for either in names})
-    line = "sudo apt-get install " + " ".join(chosen)
     if not allowed:
+        line = "sudo apt-get update && " * unheard_of + "sudo apt-get install " + " ".join(chosen)
         raise SetupError(f"Qt needs system libraries; please type: {line}")
     say("system libraries: " + " ".join(chosen))
     command = [*root, "apt-get", "install", "-qq", "--yes", "--no-install-recommends", *chosen]
     if not works(command):
         works([*root, "apt-get", "update", "-qq"])
-        call(command, line)
+        call(command, "apt-get install")
 
 
 def provide_libraries(wanted: list[str]) -> bool:
@@ -217,13 +223,13 @@ def prepare(group: str) -> None:
     if stamp.get(group) != fingerprint(group):
         install(group)
         stamp = {group: fingerprint(group)}
+        write_stamp(stamp)
     displays = {"xcb": "DISPLAY", "wayland": "WAYLAND_DISPLAY"}
     wanted = ["offscreen", *(way for way, variable in displays.items() if os.environ.get(variable))]
     seen = stamp.get("libraries")
     seen = seen if isinstance(seen, list) else []
     if sys.platform == "linux" and not set(wanted) <= set(seen) and provide_libraries(wanted):
-        stamp["libraries"] = sorted({*seen, *wanted})
-    STAMP.write_text(json.dumps(stamp, indent=1) + "\n", encoding="utf-8")
+        write_stamp({**stamp, "libraries": sorted({*seen, *wanted})})
 
 
 def lock(options: list[str]) -> None:
