@@ -16,8 +16,8 @@ test:
 
 check:
 	@$(PYTHON) tools/setup.py dev
-	@.venv/bin/ruff check .
-	@.venv/bin/mypy
+	@.venv/bin/python -m ruff check .
+	@.venv/bin/python -m mypy
 	@QT_QPA_PLATFORM=offscreen QT_NO_GUI_THREADPOOL=1 .venv/bin/python -m pytest $(ARGS)
 
 setup:

@@ -64,7 +64,7 @@ def call(command: list[str], what: str, stdin: str = "") -> str:
     """Run a command in silence and return its output; if it fails, raise SetupError with the output's end."""
     environment = {name: value for name, value in os.environ.items() if name not in UNWANTED}
     environment.update(PIP_USER="0", PIP_REQUIRE_VIRTUALENV="0", PIP_DISABLE_PIP_VERSION_CHECK="1")
-    environment.update(PIP_ROOT_USER_ACTION="ignore", PIP_NO_INPUT="1", DEBIAN_FRONTEND="noninteractive")
+    environment.update(PIP_ROOT_USER_ACTION="ignore", PIP_NO_INPUT="1")
     done = subprocess.run(
         command,
         cwd=ROOT,
@@ -195,7 +195,8 @@ def install_libraries(sonames: list[str]) -> None:
         line = "sudo apt-get update && " * unheard_of + "sudo apt-get install " + " ".join(chosen)
         raise SetupError(f"Qt needs system libraries; please type: {line}")
     say("system libraries: " + " ".join(chosen))
-    command = [*root, "apt-get", "install", "-qq", "--yes", "--no-install-recommends", *chosen]
+    command = [*root, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "install", "-qq", "--yes"]
+    command += ["--no-install-recommends", *chosen]
     if not works(command):
         works([*root, "apt-get", "update", "-qq"])
         call(command, "apt-get install")
