@@ -39,7 +39,7 @@ PACKAGES = {
 QT_FILES = {
     "offscreen": ("QtWidgets.abi3.so", "QtSvg.abi3.so", "Qt/plugins/platforms/libqoffscreen.so"),
     "xcb": ("Qt/plugins/platforms/libqxcb.so",),
-    "wayland": ("Qt/plugins/platforms/libqwayland*.so", "Qt/plugins/wayland-*/*.so"),
+    "wayland": ("Qt/plugins/platforms/libqwayland*.so", "Qt/plugins/wayland-*-client/libqt-*.so"),
 }
 LOCK_FOR = {
     "run": "What biasviz needs to run, and what installs it from a checkout.",
@@ -170,7 +170,7 @@ def debian_names(soname: str) -> tuple[str, ...]:
     """Return the names of the Debian package that holds a library, by Debian's rule or from the table."""
     if soname in PACKAGES:
         return PACKAGES[soname]
-    name, _, version = soname.lower().partition(".so.")
+    name, _, version = soname.lower().replace("_", "-").partition(".so.")
     dash = "-" if name[-1:].isdigit() else ""
     return (f"{name}{dash}{version}",)
 
