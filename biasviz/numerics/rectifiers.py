@@ -35,7 +35,8 @@ def _elu_slope(z: Array, alpha: float, scale: float = 1.0) -> Array:
 
 
 def _elu_curvature(z: Array, alpha: float) -> Array:
-    return np.where(np.asarray(z) > 0, 0.0, alpha * np.exp(np.minimum(z, 0.0)))
+    """Return f″, as PyTorch's 0 at z = 0, where it jumps."""
+    return np.where(np.asarray(z) >= 0, 0.0, alpha * np.exp(np.minimum(z, 0.0)))
 
 
 def _elu_offset(z: Array, c: Array | float, alpha: float, scale: float = 1.0) -> Array:
