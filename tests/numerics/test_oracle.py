@@ -101,7 +101,8 @@ def test_activation_and_its_derivatives_equal_pytorch_also_at_kinks(torch, activ
     value, slope, curvature = derivatives(torch, lambda z: f(z, **parameters), z)
     # PyTorch's own tails lose relative digits: absolute there
     np.testing.assert_allclose(activation.value(z, **parameters), value, rtol=DIGITS, atol=1e-14)
-    np.testing.assert_allclose(activation.slope(z, **parameters), slope, rtol=DIGITS, atol=1e-14)
+    digits = 1e-7 if activation.id == "hard_sigmoid" else DIGITS  # PyTorch's 1/6 is a float32 there
+    np.testing.assert_allclose(activation.slope(z, **parameters), slope, rtol=digits, atol=1e-14)
     np.testing.assert_allclose(activation.curvature(z, **parameters), curvature, rtol=DIGITS, atol=1e-14)
 
 
