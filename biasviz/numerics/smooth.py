@@ -32,10 +32,9 @@ def _silu_slope(z: Array) -> Array:
 
     The last factor is d + e^r·(e^d − 1) with the distance d from the root r, a sum of equal signs.
     """
-    z = cut(z)
     d = (np.minimum(z, 0.0) - _SILU_ROOT[0]) - _SILU_ROOT[1]
     left = sigmoid_slope(z) * (d + _SILU_EXP * np.expm1(d))
-    return np.where(z < 0, left, sigmoid(z) * (1.0 + z * sigmoid(-z)))
+    return np.where(np.asarray(z) < 0, left, sigmoid(z) * (1.0 + z * sigmoid(-np.asarray(z))))
 
 
 def _silu_curvature(z: Array) -> Array:
