@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from biasviz import updates
 from biasviz.errors import InputError
 from biasviz.experiments.neuron.trace import NeuronTrace
 from biasviz.state import State
@@ -45,8 +46,15 @@ class Store(QObject):
             return
         if state == self.state:
             return
-        self.state, self.trace = state, trace
-        self.announce()
+        before, self.state, self.trace = (self.state, self.trace), state, trace
+        try:
+            self.announce()
+        except Exception:
+            # What cannot be shown is not kept: the last good state stands, with time at rest.
+            good = updates.pause(before[0])
+            self.state, self.trace = good, NeuronTrace(good.neuron)
+            self.announce()
+            raise
 
     def announce(self) -> None:
         """Tell every view the present state."""

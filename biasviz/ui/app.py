@@ -1,0 +1,90 @@
+"""The application: Qt set up the way it was measured to work, and the main window in it."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+# Qt's raster thread pool costs more than it gives on few cores; it reads this when it first paints.
+os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtWidgets import QApplication
+
+from biasviz import files, resources
+from biasviz._version import __version__
+from biasviz.experiments.neuron.lab import opened
+from biasviz.state import State, View
+from biasviz.ui.guard import Guard
+from biasviz.ui.theme import THEMES, load_fonts
+from biasviz.ui.window import MainWindow
+
+SIZE = (1280, 800)
+
+
+def application(platform: str | None = None) -> QApplication:
+    """Return the one QApplication, made if there is none yet.
+
+    Args:
+        platform: name of a Qt platform, such as "offscreen", "xcb" or "wayland".
+
+    """
+    there = QApplication.instance()
+    if isinstance(there, QApplication):
+        if not there.property("biasviz_fonts"):
+            load_fonts()
+            there.setProperty("biasviz_fonts", True)
+        return there
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    arguments = [sys.argv[0] if sys.argv else "biasviz"]
+    app = QApplication([*arguments, "-platform", platform] if platform else arguments)
+    app.setApplicationName("biasviz")
+    app.setApplicationDisplayName("biasviz")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("biasviz")
+    app.setStyle("Fusion")
+    app.setWindowIcon(QIcon(str(resources.path("icons", "biasviz.svg"))))
+    load_fonts()
+    app.setProperty("biasviz_fonts", True)
+    return app
+
+
+def settings() -> QSettings:
+    """Return where the window is remembered: one ini file, the same on every system."""
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "biasviz", "biasviz")
+
+
+def create_window(
+    scenario: str = files.DEFAULT, theme: str | None = None, remembered: QSettings | None = None
+) -> MainWindow:
+    """Build the main window without showing it or starting the event loop.
+
+    Args:
+        scenario: id of a shipped scenario, or the path of a scenario file.
+        theme: "light", "dark" or "projector"; by default the remembered one, or light.
+        remembered: settings to take the theme and the place on the screen from, and to keep them in.
+
+    Raises:
+        InputError: for a scenario or a theme that cannot be used.
+
+    """
+    application()
+    loaded = files.load_scenario(scenario)
+    if theme is None and remembered is not None:
+        theme = str(remembered.value("theme", "light", type=str))
+    view = View(theme=theme if theme in THEMES else "light")
+    window = MainWindow(State(opened(loaded.id, loaded.descent), view=view), remembered)
+    window.resize(*SIZE)
+    if remembered is not None and remembered.contains("geometry"):
+        window.restoreGeometry(remembered.value("geometry"))
+    return window
+
+
+def run(platform: str | None = None, scenario: str = files.DEFAULT) -> int:
+    """Show the window and let it live until it is closed; return the exit code."""
+    app = application(platform)
+    window = create_window(scenario, remembered=settings())
+    Guard(window.notice).install()
+    window.show()
+    return app.exec()

@@ -1,0 +1,100 @@
+"""Every command a person can give: one row each, from which the menu, the keys and their list come."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from biasviz import updates
+from biasviz.experiments.neuron.lab import SPEEDS
+from biasviz.state import THEMES, State
+
+Rule = Callable[[State], State]
+
+
+@dataclass(frozen=True)
+class Command:
+    """Something to do.
+
+    Attributes:
+        id: objectName of its action.
+        group: heading in the menu and in the list of keys.
+        text: what it does, in words.
+        keys: portable key names; plain ones (no modifier) act where no field wants the key for itself.
+        rule: state → state, or None for what the window does itself.
+        checked: whether it is on, for a command that switches something.
+
+    """
+
+    id: str
+    group: str
+    text: str
+    keys: tuple[str, ...]
+    rule: Rule | None = None
+    checked: Callable[[State], bool] | None = None
+
+
+def next_theme(state: State) -> State:
+    """Choose the theme after the present one."""
+    themes = list(THEMES)
+    return updates.choose_theme(state, themes[(themes.index(state.view.theme) + 1) % len(themes)])
+
+
+def change_speed(state: State, by: int) -> State:
+    """Go to the next faster or slower speed."""
+    at = min(range(len(SPEEDS)), key=lambda i: abs(SPEEDS[i] - state.neuron.speed))
+    return updates.set_speed(state, SPEEDS[max(0, min(len(SPEEDS) - 1, at + by))])
+
+
+def zoom_at_ball(state: State, factor: float) -> State:
+    """Zoom about the middle of the window of b."""
+    low, high = state.neuron.window
+    return updates.zoom(state, factor, 0.5 * (low + high))
+
+
+def pan_by(state: State, part: float) -> State:
+    """Move the window of b by a part of its width."""
+    low, high = state.neuron.window
+    return updates.pan(state, part * (high - low))
+
+
+COMMANDS = (
+    Command("play", "Time", "Play or pause", ("Space",), updates.toggle_play),
+    Command("step", "Time", "Step", ("Right",), updates.step),
+    Command("step_back", "Time", "Step back, exactly as it was", ("Left",), updates.step_back),
+    Command("quarter", "Time", "Quarter step: forward, loss, backward, update", ("Q",), updates.quarter),
+    Command("reset", "Time", "Reset to the scenario as it was loaded", ("Home",), updates.reset),
+    Command("faster", "Time", "Faster", ("]",), lambda s: change_speed(s, 1)),
+    Command("slower", "Time", "Slower", ("[",), lambda s: change_speed(s, -1)),
+    Command("until_converged", "Time", "Run until converged", ("C",), lambda s: updates.run_until(s, "converged")),
+    Command("until_dead", "Time", "Run until dead", ("D",), lambda s: updates.run_until(s, "dead")),
+    Command("until_sign", "Time", "Run until the slope changes sign", ("S",), lambda s: updates.run_until(s, "sign")),
+    Command("until_cycle", "Time", "Run until it repeats", ("R",), lambda s: updates.run_until(s, "cycle")),
+    Command("refit", "View", "Fit b to the run", ("F",), updates.refit),
+    Command("zoom_in", "View", "Zoom in on b", ("+", "="), lambda s: zoom_at_ball(s, 0.8)),
+    Command("zoom_out", "View", "Zoom out of b", ("-",), lambda s: zoom_at_ball(s, 1.25)),
+    Command("pan_left", "View", "Move the view left", ("Shift+Left",), lambda s: pan_by(s, -0.1)),
+    Command("pan_right", "View", "Move the view right", ("Shift+Right",), lambda s: pan_by(s, 0.1)),
+    Command("triangle", "View", "Rise over run, predicted and real loss", ("T",),
+            lambda s: updates.toggle(s, "triangle"), lambda s: s.view.triangle),
+    Command("loss_log", "View", "Loss per step on a log axis", ("L",),
+            lambda s: updates.toggle(s, "loss_log"), lambda s: s.view.loss_log),
+    *(Command(f"theme_{id}", "Theme", title, (), lambda s, id=id: updates.choose_theme(s, id),
+              lambda s, id=id: s.view.theme == id) for id, title in THEMES.items()),
+    Command("next_theme", "Theme", "Next theme", ("Ctrl+T",), next_theme),
+    Command("copy_numbers", "Copy", "Copy the numbers", ("Ctrl+C",)),
+    Command("copy_picture", "Copy", "Copy the picture", ("Ctrl+Shift+C",)),
+    Command("check", "Help", "Gradient check over ε", ("G",)),
+    Command("keys", "Help", "Keys", ("?", "F1")),
+    Command("full_screen", "Window", "Full screen", ("F11",)),
+    Command("quit", "Window", "Quit", ("Ctrl+Q",)),
+)  # fmt: skip
+FIELD_KEYS = (
+    ("Up  Down", "a field: one step"),
+    ("PageUp  PageDown", "a field: ten steps"),
+    ("Tab  Shift+Tab", "next field, field before"),
+    ("Esc", "leave a field; keys act on the run again"),
+    ("Wheel", "zoom b"),
+    ("Double click", "fit b to the run"),
+)
+"""Keys and gestures that are no commands, for the list of keys."""

@@ -1,0 +1,84 @@
+"""The bar on top: the program's name, the labs, what to watch, the theme, the menu."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+
+from biasviz.experiments.neuron.trace import NeuronTrace
+from biasviz.state import THEMES, State
+from biasviz.ui.icons import icon
+from biasviz.ui.theme import Look
+
+LABS = {"neuron": ("Neuron", "One neuron: what is dL/db, and why is it so small?")}
+THEME_ICONS = {"light": "sun", "dark": "moon", "projector": "projector"}
+
+
+class Header(QObject):
+    """The row of labs and the switches that belong to no lab.
+
+    Signals: theme_chosen(str), keys_asked(), menu_asked(): what the user did.
+    """
+
+    theme_chosen = Signal(str)
+    keys_asked = Signal()
+    menu_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.widget = QFrame()
+        self.widget.setObjectName("header")
+        self._row = QHBoxLayout(self.widget)
+        self._brand = QLabel("biasviz")
+        self._row.addWidget(self._brand)
+        for id, (title, question) in LABS.items():
+            self._row.addWidget(self._button(f"lab_{id}", title, question, checkable=True))
+        self.widget.findChild(QPushButton, "lab_neuron").setChecked(True)
+        self._row.addStretch(1)
+        self._themes = {}
+        for id, title in THEMES.items():
+            button = self._button(f"theme_{id}", "", f"{title} theme.", checkable=True)
+            button.setAccessibleName(f"{title} theme")
+            button.clicked.connect(lambda _=False, id=id: self.theme_chosen.emit(id))
+            self._themes[id] = button
+            self._row.addWidget(button)
+        self._keys = self._button("help_keys", "Keys", "Shows every key (?).")
+        self._keys.clicked.connect(self.keys_asked)
+        self.menu_button = self._button("menu", "Menu", "All commands (F10).")
+        self.menu_button.clicked.connect(self.menu_asked)
+        for button in (self._keys, self.menu_button):
+            self._row.addWidget(button)
+        self._icons: dict[QPushButton, str] = {self._themes[id]: THEME_ICONS[id] for id in THEMES}
+        self._icons |= {self._keys: "keyboard", self.menu_button: "menu"}
+
+    def _button(self, name: str, text: str, tip: str, checkable: bool = False) -> QPushButton:
+        button = QPushButton(text)
+        button.setObjectName(name)
+        button.setAccessibleName(text or tip)
+        button.setToolTip(tip)
+        button.setCheckable(checkable)
+        button.setProperty("tab", True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def restyle(self, look: Look) -> None:
+        """Take the sizes and colours of the look."""
+        self.widget.setFixedHeight(look.px(44))
+        self._row.setContentsMargins(look.px(14), look.px(6), look.px(14), look.px(6))
+        self._row.setSpacing(look.px(6))
+        self._brand.setFont(look.font(17, 700))
+        for button in self.widget.findChildren(QPushButton):
+            button.setFont(look.font(13, 500))
+        for button, name in self._icons.items():
+            button.setIcon(icon(name, look.theme.text, look.px(16)))
+            button.setIconSize(QSize(look.px(16), look.px(16)))
+
+    def render(self, state: State, trace: NeuronTrace) -> None:
+        """Show the chosen lab and theme."""
+        for id, button in self._themes.items():
+            if button.isChecked() != (id == state.view.theme):
+                button.setChecked(id == state.view.theme)
+        lab = self.widget.findChild(QPushButton, f"lab_{state.lab}")
+        if lab is not None and not lab.isChecked():
+            lab.setChecked(True)
+

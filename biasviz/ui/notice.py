@@ -1,0 +1,88 @@
+"""One line for what went wrong or was refused: it covers nothing that moves, and it never blocks."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from biasviz.ui.theme import Look
+
+SHOWN_FOR = 12_000
+"""Milliseconds after which a refusal goes away by itself; an error stays until it is closed."""
+
+
+class Notice(QObject):
+    """A line laid over the lower edge of another widget."""
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self._over = over
+        self._details = ""
+        self.widget = QFrame(over)
+        self.widget.setObjectName("notice")
+        self._text = QLabel()
+        self._text.setObjectName("notice_text")
+        self._text.setWordWrap(True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._copy = QPushButton("Copy details")
+        self._copy.setObjectName("copy_details")
+        self._copy.setAccessibleName("Copy the details of the error")
+        self._copy.setToolTip("Puts the whole error report on the clipboard.")
+        self._close = QPushButton("Close")
+        self._close.setObjectName("close_notice")
+        self._close.setAccessibleName("Close this message")
+        self._close.setToolTip("Closes this message.")
+        row = QHBoxLayout(self.widget)
+        for part in (self._text, self._copy, self._close):
+            row.addWidget(part)
+        self._copy.clicked.connect(self._copy_details)
+        self._close.clicked.connect(self.hide)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.hide)
+        self.widget.hide()
+        over.installEventFilter(self)
+
+    def restyle(self, look: Look) -> None:
+        """Take the sizes of the look."""
+        self.widget.layout().setContentsMargins(look.px(12), look.px(6), look.px(6), look.px(6))
+        self._place()
+
+    def refuse(self, sentence: str) -> None:
+        """Show why an input was not taken."""
+        self._show(sentence, "")
+        self._timer.start(SHOWN_FOR)
+
+    def fail(self, sentence: str, details: str) -> None:
+        """Show that something went wrong, with a report to copy."""
+        self._timer.stop()
+        self._show(sentence, details)
+
+    def hide(self) -> None:
+        """Take the line away."""
+        self._timer.stop()
+        self.widget.hide()
+
+    def _show(self, sentence: str, details: str) -> None:
+        self._details = details
+        self._text.setText(sentence)
+        self._copy.setVisible(bool(details))
+        self.widget.show()
+        self.widget.raise_()
+        self._place()
+
+    def _copy_details(self) -> None:
+        QGuiApplication.clipboard().setText(self._details)
+
+    def _place(self) -> None:
+        width = self._over.width()
+        height = max(self.widget.heightForWidth(width), self.widget.sizeHint().height())
+        self.widget.setGeometry(0, self._over.height() - height, width, height)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the widget it lies over."""
+        if event.type() == QEvent.Type.Resize and self.widget.isVisible():
+            self._place()
+        return False

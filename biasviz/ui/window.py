@@ -1,0 +1,192 @@
+"""The main window: it puts the views in their places, keeps the look, and nothing more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QMainWindow, QPushButton, QWidget
+
+from biasviz import files, updates
+from biasviz.experiments.neuron.trace import NeuronTrace
+from biasviz.state import State
+from biasviz.ui.actions import Actions
+from biasviz.ui.clock import Clock
+from biasviz.ui.header import Header
+from biasviz.ui.keys import keys_dialog
+from biasviz.ui.neuron.inputs import Inputs
+from biasviz.ui.neuron.readout import Readout
+from biasviz.ui.neuron.strips import Strips
+from biasviz.ui.notice import Notice
+from biasviz.ui.store import Store
+from biasviz.ui.style import palette, stylesheet
+from biasviz.ui.theme import Look, look, unit_for
+from biasviz.ui.transport import Transport
+from biasviz.ui.wiring import wire
+
+SMALLEST = (1024, 640)
+SIDES, NARROW_SIDES = (232, 322), (216, 300)
+"""Widths of the side panels at unit 1, and those in a window narrower than NARROW."""
+NARROW = 1200
+SHEET = """
+QWidget#page {{ background: {ground}; }}
+QFrame#header {{ background: {panel}; border: none; border-bottom: 1px solid {line}; }}
+QFrame#notice {{ background: {warm}; border: 1px solid {warm_line}; border-radius: {radius}px; }}
+"""
+
+
+class MainWindow(QMainWindow):
+    """biasviz, whole: the state in the store, the views around it.
+
+    Attributes:
+        store: the state and the one signal.
+        look: theme and size that everything is drawn with.
+
+    """
+
+    def __init__(self, state: State, settings: QSettings | None = None) -> None:
+        super().__init__()
+        self.setObjectName("biasviz")
+        self.setWindowTitle("biasviz")
+        self.setMinimumSize(*SMALLEST)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._settings = settings
+        self.store = Store(state)
+        heads = files.all_scenarios()
+        self.header = Header()
+        self.inputs = Inputs([(h.group, h.id, h.title) for h in heads], {h.id: h.watch for h in heads})
+        self.strips, self.readout, self.transport = Strips(), Readout(), Transport()
+        self.views = (self.header, self.inputs, self.strips, self.readout, self.transport)
+        self._lay_out()
+        self.notice = Notice(self.strips.widget)
+        self.actions_ = Actions(self)
+        wire(self)
+        for button in self.findChildren(QPushButton):
+            # A click leaves the keys where they were: Space still plays.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.look, self._narrow = self._wanted_look()
+        self._restyle()
+        self._clock = Clock(self.store)
+        for view in (*self.views, self._clock):
+            self.store.changed.connect(view.render)
+        self.store.changed.connect(self._follow_theme)
+        self.store.announce()
+        self.setFocus()
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        page.setObjectName("page")
+        grid = QGridLayout(page)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        grid.addWidget(self.header.widget, 0, 0, 1, 3)
+        for column, view in enumerate((self.inputs, self.strips, self.readout)):
+            grid.addWidget(view.widget, 1, column)
+        grid.addWidget(self.transport.widget, 2, 0, 1, 3)
+        grid.setColumnStretch(1, 1)
+        grid.setRowStretch(1, 1)
+        self.setCentralWidget(page)
+
+    # Commands that are the window's own
+
+    def own_commands(self) -> dict[str, Callable[..., None]]:
+        """Return what carries out each command that is no update of the state."""
+        return {
+            "copy_numbers": lambda *_: self.copy_numbers(),
+            "copy_picture": lambda *_: self.copy_picture(),
+            "check": lambda *_: self.show_check(),
+            "keys": lambda *_: self.show_keys(),
+            "full_screen": lambda *_: self.toggle_full_screen(),
+            "quit": lambda *_: self._quit(),
+        }
+
+    def show_keys(self) -> None:
+        """Open the list of keys."""
+        keys_dialog(self, self.look).show()
+
+    def show_check(self) -> None:
+        """Open the error of the gradient check over ε."""
+        from biasviz.ui.neuron.u_curve import UCurve
+
+        view = UCurve(self)
+        view.restyle(self.look)
+        view.render(self.store.state, self.store.trace)
+        view.widget.show()
+
+    def copy_numbers(self) -> None:
+        """Put the chain rule in numbers on the clipboard, as a table."""
+        QGuiApplication.clipboard().setText(self.readout.as_text(self.store.state, self.store.trace))
+
+    def copy_picture(self) -> None:
+        """Put the window on the clipboard, as a picture."""
+        QGuiApplication.clipboard().setPixmap(self.grab())
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or go back."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def _quit(self) -> None:
+        self.close()
+
+    # Events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Plain keys act here, after the field that has the focus did not want them."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.notice.hide()
+            self.setFocus()
+        elif event.key() == Qt.Key.Key_F10:
+            self.actions_.show_menu()
+        elif not self.actions_.press(event):
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take the look that fits the new size."""
+        super().resizeEvent(event)
+        self._follow_size()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window; let time rest."""
+        if self._settings is not None:
+            self._settings.setValue("geometry", self.saveGeometry())
+        self.store.dispatch(updates.pause)
+        super().closeEvent(event)
+
+    # Look
+
+    def _wanted_look(self) -> tuple[Look, bool]:
+        wanted = look(self.store.state.view.theme, unit_for(self.width(), self.height()))
+        return wanted, self.width() < NARROW * wanted.unit
+
+    def _follow_size(self) -> None:
+        wanted = self._wanted_look()
+        if wanted != (self.look, self._narrow):
+            self.look, self._narrow = wanted
+            self._restyle()
+            self.store.announce()
+
+    def _follow_theme(self, state: State, trace: NeuronTrace) -> None:
+        wanted = self._wanted_look()
+        if wanted == (self.look, self._narrow):
+            return
+        self.look, self._narrow = wanted
+        self._restyle()
+        for view in self.views:
+            view.render(state, trace)
+        if self._settings is not None:
+            self._settings.setValue("theme", state.view.theme)
+
+    def _restyle(self) -> None:
+        fresh = self.look
+        self.setPalette(palette(fresh))
+        self.setFont(fresh.font())
+        self.setStyleSheet(stylesheet(fresh) + SHEET.format(**vars(fresh.theme), radius=fresh.px(5)))
+        for view in (*self.views, self.notice):
+            view.restyle(fresh)
+        left, right = NARROW_SIDES if self._narrow else SIDES
+        self.inputs.widget.setFixedWidth(fresh.px(left))
+        self.readout.widget.setFixedWidth(fresh.px(right))
