@@ -1,0 +1,104 @@
+"""The real window drawn without a screen: pictures, and the descent as an animation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from biasviz import files, updates
+from biasviz.errors import InputError
+from biasviz.ui.app import application, create_window
+from biasviz.ui.formula import finish_formulas
+from biasviz.ui.window import SMALLEST, MainWindow
+
+LARGEST = 16_384
+"""Pixels a side that a picture may have."""
+FRAMES_A_SECOND = 20
+COLORS = 96
+
+
+def drawn(scenario: str, width: int, height: int, theme: str = "light") -> MainWindow:
+    """Return the window at that size, ready to be grabbed.
+
+    Raises:
+        InputError: for a scenario or a size that cannot be used.
+
+    """
+    if not (SMALLEST[0] <= width <= LARGEST and SMALLEST[1] <= height <= LARGEST):
+        raise InputError(
+            f"size = {width}x{height} is not allowed: give from {SMALLEST[0]}x{SMALLEST[1]} to {LARGEST}x{LARGEST}."
+        )
+    application("offscreen")
+    window = create_window(scenario, theme)
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+    window.resize(width, height)
+    window.show()
+    settle()
+    return window
+
+
+def settle() -> None:
+    """Let layouts, formulas and paints finish."""
+    for _ in range(3):
+        QApplication.processEvents()
+        finish_formulas()
+
+
+def picture(window: MainWindow, place: float = 0.0) -> QImage:
+    """Return the window as it looks at that place of its run."""
+    if place:
+        window.store.dispatch(updates.scrub, place)
+    settle()
+    return window.grab().toImage()
+
+
+def save_picture(path: Path, scenario: str, width: int, height: int, theme: str, step: int) -> None:
+    """Write the window as a PNG. Raises InputError where the file cannot be written."""
+    window = drawn(scenario, width, height, theme)
+    last = window.store.trace.path.reach(step)
+    if last < step:
+        ended = window.store.trace.path.ended
+        raise InputError(f"step = {step} is not there: the run ends at step {last} ({ended}); give from 0 to {last}.")
+    image = picture(window, float(step))
+    if not image.save(str(path), "PNG"):
+        raise InputError(f"{path} cannot be written: the folder must exist and be writable.")
+    window.close()
+
+
+def places(steps: int, frames_a_step: int) -> Iterator[float]:
+    """Return the places of an animation: slow through each step, at rest at both ends."""
+    for frame in range(steps * frames_a_step + 1):
+        yield frame / frames_a_step
+
+
+def save_animation(
+    path: Path, scenario: str = files.DEFAULT, width: int = 1280, height: int = 720, steps: int = 12,
+    theme: str = "light", frames_a_step: int = 8,
+) -> None:  # fmt: skip
+    """Write the first steps of a run as a GIF that repeats. Raises InputError where it cannot be written."""
+    window = drawn(scenario, width, height, theme)
+    reached = window.store.trace.path.reach(steps)
+    images = [_pillow(picture(window, place)) for place in places(reached, frames_a_step)]
+    palette = images[len(images) // 2].quantize(COLORS)
+    frames = [image.quantize(palette=palette, dither=Image.Dither.NONE) for image in images]
+    beat = 1000 // FRAMES_A_SECOND
+    try:
+        frames[0].save(
+            path, save_all=True, append_images=frames[1:], loop=0, optimize=False,
+            duration=[1000, *[beat] * (len(frames) - 2), 2000],
+        )  # fmt: skip
+    except OSError as error:
+        raise InputError(f"{path} cannot be written: {error.strerror or error}.") from None
+    window.close()
+
+
+def _pillow(image: QImage) -> Image.Image:
+    rgb = image.convertToFormat(QImage.Format.Format_RGB888)
+    return Image.frombytes(
+        "RGB", (rgb.width(), rgb.height()), bytes(rgb.constBits()), "raw", "RGB", rgb.bytesPerLine()
+    )
