@@ -97,7 +97,7 @@ class Activation:
     Attributes:
         id: name on the command line and in files.
         title: name in menus.
-        symbol: what stands before (z) in a formula, such as σ.
+        symbol: what stands before (z) in a formula, as TeX; empty for the linear one.
         tex: right-hand side of a = …, as TeX, with the parameters as letters.
         source: where the definition comes from.
         codomain: values a can take.
