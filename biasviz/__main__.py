@@ -1,0 +1,7 @@
+"""`python -m biasviz`."""
+
+import sys
+
+from biasviz.cli import main
+
+sys.exit(main())

@@ -1,0 +1,90 @@
+"""What the commands share: the options that describe a neuron, and printing that every terminal can show."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+from typing import Any
+
+from biasviz.errors import InputError
+from biasviz.hints import shown
+
+PLAIN = str.maketrans({
+    "−": "-", "·": "*", "…": "...", "∞": "inf", "²": "^2", "–": "-", "∂": "d", "≤": "<=", "≥": ">=",
+    "σ": "sigma", "δ": "delta", "α": "alpha", "β": "beta", "ε": "eps", "″": "''", "′": "'", "\u202f": " ",
+    "‘": "'", "’": "'", "“": '"', "”": '"', "→": "->", "±": "+-", "≠": "!=", "₁": "1", "₂": "2",
+})  # fmt: skip
+_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
+
+
+def printable(text: str, encoding: str | None) -> str:
+    """Return the text, written with ASCII signs where the encoding lacks the true ones."""
+    try:
+        text.encode(encoding or "ascii")
+    except (UnicodeEncodeError, LookupError):
+        powers = re.sub("·10([⁰¹²³⁴⁵⁶⁷⁸⁹⁻]+)", lambda m: "e" + m[1].translate(_DIGITS), text)
+        return powers.translate(PLAIN).encode("ascii", "replace").decode("ascii")
+    return text
+
+
+def say(text: str) -> None:
+    """Print to the standard output."""
+    print(printable(text, sys.stdout.encoding))
+
+
+def say_json(data: object) -> None:
+    """Print strictly valid JSON, floats with every digit they have; one line, ASCII."""
+    print(json.dumps(data, allow_nan=False))
+
+
+def add_settings(parser: argparse.ArgumentParser) -> None:
+    """Add the options that describe a neuron and its step."""
+    add = parser.add_argument
+    add("--x", metavar="LIST", help="inputs, separated by commas (default 1.5)")
+    add("--y", metavar="LIST", help="targets, as many as inputs (default 1)")
+    add("--w", metavar="N", help="weight (default 0.8)")
+    add("--b", metavar="N", help="bias (default -0.2)")
+    add("--activation", metavar="ID", help="sigmoid (default), tanh, relu, leaky_relu, linear, ...")
+    add("--loss", metavar="ID", help="half_mse (default), mse, bce, bce_logits, mae, huber, log_cosh, hinge")
+    add("--lr", metavar="N", help="learning rate, above 0 (default 0.5)")
+    add("--reduction", metavar="sum|mean", help="over the samples (default mean)")
+    add(
+        "--param", metavar="NAME=VALUE", action="append", default=[],
+        help="parameter of activation, loss or optimizer, such as slope=0.1; may be repeated",
+    )  # fmt: skip
+    add("--scenario", metavar="ID|FILE", help="start from a scenario; the options above change it")
+    add("--json", action="store_true", help="print JSON: null where a value is undefined")
+
+
+def settings_of(args: argparse.Namespace) -> dict[str, Any]:
+    """Return the options as keywords of `grad`. Raises InputError for text that is no number."""
+    from biasviz.words import numbers
+
+    given: dict[str, Any] = {
+        name: getattr(args, name) for name in ("activation", "loss", "reduction", "scenario")
+    }
+    for name in ("x", "y", "w", "b", "lr"):
+        text = getattr(args, name)
+        if text is not None:
+            given[name] = numbers(name, text) if name in "xy" else one_number(name, text)
+    given["parameters"] = dict(_parameter(text) for text in args.param) or None
+    return given
+
+
+def one_number(name: str, text: str) -> float:
+    """Read one number, with any kind of minus sign. Raises InputError for anything else."""
+    try:
+        return float(text.replace("−", "-"))
+    except ValueError:
+        raise InputError(
+            f"{name} = {shown(text)} is not a number: write one such as 0.5, -2 or 1e-3."
+        ) from None
+
+
+def _parameter(text: str) -> tuple[str, float]:
+    name, equals, value = text.partition("=")
+    if not equals or not name:
+        raise InputError(f"--param {shown(text)} has no value: write NAME=VALUE, such as slope=0.1.")
+    return name.strip(), one_number(name.strip(), value)

@@ -1,0 +1,207 @@
+r"""Scenario files: read, check, and say in one sentence what is wrong with one.
+
+A scenario is one TOML file in `resources/scenarios`; its name without `.toml` is the scenario's id.
+
+    schema = 1                     # version of this format
+    kind = "scenario"
+    lab = "neuron"
+    group = "Saturation"           # one of GROUPS
+    order = 10                     # optional: place in its group
+    title = "Saturated sigmoid, half MSE"
+    watch = "One sentence that says what to watch."
+
+    [start]                        # x, y, w, b, activation, loss and learning_rate must be there
+    x = 1                          # a number, or a list with one entry a sample; y alike
+    y = 0
+    w = 1
+    b = 5
+    activation = "sigmoid"
+    loss = "half_mse"
+    optimizer = "gd"               # the default
+    learning_rate = 1
+    reduction = "mean"             # the default; or "sum"
+    moves = "b"                    # the default; or "w", "both"
+    parameters = { slope = 0.1 }   # of activation, loss and optimizer, where they have any
+
+    [expect]                       # optional: what the tests assert at the start
+    dL_db = 0.002460406
+    reason = "saturated"           # id of the zero-slope reason, or "none"
+
+    [[expect.after]]               # optional: and after some steps, as often as wanted
+    steps = 426
+    a = 0.4988
+    outcome = "descending"         # and outcome_step, period
+
+Names in `expect`: EXPECTED; numbers hold to six significant digits. Nothing in a file is ever executed.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from biasviz import resources
+from biasviz.errors import InputError
+from biasviz.hints import near, shown
+from biasviz.tomlfile import Reader, parsed, text_of
+
+if TYPE_CHECKING:
+    from biasviz.experiments.neuron.spec import Descent
+
+DEFAULT = "first-slope"
+"""The scenario that is opened when nothing is said."""
+GROUPS = ("First steps", "Saturation", "Dead ReLU", "Learning rate", "Losses", "Batches")
+"""Groups of scenarios, in the order of the menu."""
+SCHEMA = 1
+LABS = ("neuron",)
+HEAD = ("schema", "kind", "lab", "group", "order", "title", "watch", "start", "expect")
+NEEDED = ("schema", "kind", "lab", "group", "title", "watch", "start")
+START = ("x", "y", "w", "b", "activation", "loss", "learning_rate")
+NUMBERS = ("b", "w", "z", "a", "loss", "dL_db", "d2L_db2", "dL_dw", "next_b", "outcome_step", "period")
+WORDS = ("reason", "outcome", "detail", "undefined")
+EXPECTED = NUMBERS + WORDS
+"""What `expect` may name; z and a are the first sample's, `detail` and `undefined` a part of the sentence."""
+
+
+@dataclass(frozen=True)
+class Header:
+    """What a menu shows of a scenario."""
+
+    id: str
+    title: str
+    group: str
+    watch: str
+    lab: str
+
+
+@dataclass(frozen=True)
+class Expectation:
+    """Values that hold after that many steps, as (name, value) with the names in EXPECTED."""
+
+    steps: int
+    values: tuple[tuple[str, float | str], ...]
+
+
+@dataclass(frozen=True)
+class Scenario(Header):
+    """A scenario, whole.
+
+    Attributes:
+        id: name of its file without the ending.
+        title, group: for the menu.
+        watch: one sentence on what to watch.
+        lab: the lab that shows it.
+        descent: the run it starts.
+        expect: what its author says will be found.
+
+    """
+
+    descent: Descent
+    expect: tuple[Expectation, ...] = ()
+
+
+@lru_cache(maxsize=1)
+def all_scenarios() -> tuple[Header, ...]:
+    """Return the shipped scenarios in the order of the menu, reading no more than the head of each file."""
+    found = []
+    for path in resources.path("scenarios").glob("*.toml"):
+        text = text_of(path)
+        # Whatever stands before the first table is the head, and parses in a tenth of the time.
+        data = parsed(path.name, text.partition("\n[")[0])
+        head = _head(Reader(path.name, text), data)
+        found.append((GROUPS.index(head["group"]), data.get("order", 0), path.stem, head))
+    return tuple(Header(id, **head) for _, _, id, head in sorted(found, key=lambda row: row[:3]))
+
+
+def load_scenario(name: str | os.PathLike[str]) -> Scenario:
+    """Return a scenario by its id, or from a file.
+
+    Args:
+        name: id of a shipped scenario, or the path of a TOML file.
+
+    Raises:
+        InputError: where there is no such scenario or file, or the file is not a valid scenario.
+
+    """
+    shipped = resources.path("scenarios", f"{os.fspath(name)}.toml")
+    if re.fullmatch(r"[a-z0-9-]+", str(name)) and shipped.is_file():
+        return _scenario(shipped)
+    path = Path(name)
+    if path.suffix != ".toml" and len(path.parts) == 1 and not path.exists():
+        ids = [s.id for s in all_scenarios()]
+        raise InputError(
+            f"scenario = {shown(str(name))} is not known{near(str(name), ids)}: "
+            "`biasviz scenarios` lists them, or give the path of a .toml file."
+        )
+    return _scenario(path)
+
+
+def _scenario(path: Path) -> Scenario:
+    text = text_of(path)
+    data = parsed(path.name, text)
+    read = Reader(path.name, text)
+    read.names(data, HEAD, "")
+    for name in NEEDED:
+        if name not in data:
+            read.wrong(name, f"{name} is missing: a scenario needs {', '.join(NEEDED)}.")
+    head = _head(read, data)
+    expect = _expect(read, data.get("expect", {}))
+    return Scenario(path.stem, **head, descent=_start(read, data["start"]), expect=expect)
+
+
+def _head(read: Reader, data: Mapping[str, Any]) -> dict[str, str]:
+    read.choice(data, "schema", (SCHEMA,))
+    read.choice(data, "kind", ("scenario",))
+    lab, group = read.choice(data, "lab", LABS), read.choice(data, "group", GROUPS)
+    if type(data.get("order", 0)) is not int:
+        read.wrong("order", "order must be a whole number: the place in its group.")
+    title, watch = read.words(data, "title", 60), read.words(data, "watch", 240)
+    return {"title": title, "group": group, "watch": watch, "lab": lab}
+
+
+def _start(read: Reader, start: object) -> Descent:
+    from biasviz import settings
+
+    table = read.table("start", start)
+    read.names(table, settings.FIELDS, "start")
+    for name in START:
+        if name not in table:
+            read.wrong("start", f"{name} is missing in [start]: it needs {', '.join(START)}.")
+    if "parameters" in table:
+        read.table("parameters", table["parameters"])
+    try:
+        return settings.descent(table)
+    except InputError as error:
+        named = re.match(r"(?:parameter ')?(\w+)", str(error))
+        read.wrong(named[1] if named else "start", str(error))
+
+
+def _expect(read: Reader, expect: object) -> tuple[Expectation, ...]:
+    table = read.table("expect", expect)
+    read.names(table, (*EXPECTED, "after"), "expect")
+    later = table.get("after", [])
+    if not isinstance(later, list):
+        read.wrong("after", "after is no list of tables: write [[expect.after]] above each.")
+    found = [_values(read, 0, {k: v for k, v in table.items() if k != "after"})]
+    for part in later:
+        row = read.table("after", part)
+        read.names(row, ("steps", *EXPECTED), "expect.after")
+        steps = row.get("steps")
+        if type(steps) is not int or not 0 <= steps <= 200_000:
+            read.wrong("steps", "steps in [[expect.after]] must be a whole number from 0 to 200,000.")
+        found.append(_values(read, steps, {k: v for k, v in row.items() if k != "steps"}))
+    return tuple(e for e in found if e.values)
+
+
+def _values(read: Reader, steps: int, given: Mapping[str, Any]) -> Expectation:
+    for name, value in given.items():
+        if name in WORDS and not isinstance(value, str):
+            read.wrong(name, f"{name} must be a word between quotes.")
+        if name in NUMBERS and (isinstance(value, bool) or not isinstance(value, int | float)):
+            read.wrong(name, f"{name} must be a number.")
+    return Expectation(steps, tuple(given.items()))

@@ -1,0 +1,35 @@
+"""Words for what was not understood: quoted within bounds, with the nearest word that would have been."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from biasviz.errors import InputError
+
+
+def shown(value: object) -> str:
+    """Return the value as an error message quotes it, however long it is."""
+    text = repr(value)
+    return text if len(text) <= 60 else f"{text[:57]}…"
+
+
+def near(word: str, allowed: Iterable[str]) -> str:
+    """Return " (did you mean …?)" with the allowed word that is nearest, or nothing."""
+    # Only a mistake pays for this import.
+    import difflib
+
+    words, meant = list(allowed), word[:100].lower()
+    for attempt in (meant.replace("-", "_"), meant):
+        found = difflib.get_close_matches(attempt, words, 1)
+        if found:
+            return f" (did you mean {found[0]}?)"
+    return ""
+
+
+def known(name: str, value: object, allowed: Iterable[str]) -> str:
+    """Return the value. Raises InputError unless it is one of the allowed words."""
+    words = list(allowed)
+    if isinstance(value, str) and value in words:
+        return value
+    hint = near(value, words) if isinstance(value, str) else ""
+    raise InputError(f"{name} = {shown(value)} is not known{hint}: choose one of {', '.join(words)}.")

@@ -1,0 +1,136 @@
+"""The settings of a run, read from loose values: one reading for files, the command line and notebooks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from numbers import Real
+from typing import Any
+
+from biasviz.errors import InputError
+from biasviz.experiments.neuron import spec
+from biasviz.experiments.neuron.spec import Choice, Descent, Neuron, Problem
+from biasviz.hints import known, near, shown
+from biasviz.numerics.activations import ACTIVATIONS
+from biasviz.numerics.losses import LOSSES
+from biasviz.numerics.optimizers import OPTIMIZERS
+from biasviz.numerics.records import Activation, Loss, Optimizer, filled
+
+FIELDS = (
+    "x", "y", "w", "b", "activation", "loss", "optimizer", "learning_rate", "reduction", "moves",
+    "parameters",
+)  # fmt: skip
+"""What `descent` reads."""
+
+
+def single(name: str, value: object) -> float:
+    """Return a number as a float. Raises InputError for anything else."""
+    if hasattr(value, "tolist"):
+        value = value.tolist()
+    if isinstance(value, bool) or not isinstance(value, Real):
+        raise InputError(f"{name} = {shown(value)} is not a number: write one such as 0.5, -2 or 1e-3.")
+    try:
+        return float(value)
+    except OverflowError:
+        return spec.number(name, float("inf"))
+
+
+def listed(name: str, value: object) -> tuple[float, ...]:
+    """Return a number, a flat list or a one-dimensional array as a tuple. Raises InputError otherwise."""
+    shape = getattr(value, "shape", ())
+    if len(shape) > 1:
+        raise InputError(
+            f"{name} has the shape {tuple(shape)}: give a number or one flat list, such as {name}.ravel()."
+        )
+    plain = value.tolist() if hasattr(value, "tolist") else value
+    if isinstance(plain, Sequence) and not isinstance(plain, str | bytes):
+        if not 1 <= len(plain) <= spec.MOST_SAMPLES:
+            raise InputError(f"{name} has {len(plain)} numbers: give from 1 to {spec.MOST_SAMPLES:,}.")
+        return tuple(spec.number(name, single(name, v)) for v in plain)
+    return (spec.number(name, single(name, plain)),)
+
+
+def descent(
+    given: Mapping[str, Any],
+    base: Descent | None = None,
+    origin: str = "by default",
+    rate: str = "learning_rate",
+) -> Descent:
+    """Return the base with the given values in place of its own.
+
+    A record that is named anew starts with its default parameters, unless `parameters` gives them.
+
+    Args:
+        given: values by the names in FIELDS; None counts as not given.
+        base: what holds where nothing is given; `Descent()` if None.
+        origin: where the base's values come from, for messages.
+        rate: what messages call the learning rate.
+
+    Raises:
+        InputError: for a value that cannot be used, in one sentence.
+
+    """
+    base = base or Descent()
+    given = {name: value for name, value in given.items() if value is not None}
+    problem = base.start.problem
+    chosen = {
+        kind: _choice(kind, given, old, table)
+        for kind, old, table in (
+            ("activation", problem.activation, ACTIVATIONS),
+            ("loss", problem.loss, LOSSES),
+            ("optimizer", base.optimizer, OPTIMIZERS),
+        )
+    }
+    _check_parameters(given.get("parameters", {}), chosen)
+    x, y = (listed(name, given[name]) if name in given else getattr(problem, name) for name in ("x", "y"))
+    if len(x) != len(y):
+        whose = [f" ({origin})" if name not in given else "" for name in ("x", "y")]
+        raise InputError(
+            f"x has {_count(x)}{whose[0]} and y has {_count(y)}{whose[1]}: "
+            "each x needs its y, so give equally many."
+        )
+    reduction = known("reduction", given.get("reduction", problem.reduction), spec.REDUCTIONS)
+    w, b = (spec.number(n, single(n, given.get(n, getattr(base.start, n)))) for n in ("w", "b"))
+    return Descent(
+        Neuron(Problem(x, y, chosen["activation"], chosen["loss"], reduction), w, b),
+        chosen["optimizer"],
+        spec.positive(rate, single(rate, given.get("learning_rate", base.learning_rate))),
+        known("moves", given.get("moves", base.moves), spec.MOVES),
+    )
+
+
+def check_targets(problem: Problem) -> None:
+    """Raise InputError where a target is one the loss is not defined for."""
+    loss = problem.loss_record
+    for y in problem.y:
+        if not loss.targets.contains(y):
+            raise InputError(
+                f"y = {y:g} is not allowed with {loss.id}: it must lie in {loss.targets}, for {loss.title} "
+                f"expects {loss.expected}."
+            )
+
+
+def _count(values: tuple[float, ...]) -> str:
+    return "1 number" if len(values) == 1 else f"{len(values)} numbers"
+
+
+def _choice(kind: str, given: Mapping[str, Any], old: Choice, table: Mapping[str, Any]) -> Choice:
+    own = {} if kind in given else old.keywords
+    id = known(kind, given.get(kind, old.id), table)
+    record: Activation | Loss | Optimizer = table[id]
+    names = {p.name for p in record.parameters}
+    extra = given.get("parameters", {})
+    if not isinstance(extra, Mapping):
+        raise InputError(f"parameters = {shown(extra)} is no table: write a name and a number for each.")
+    return Choice(id, filled(record, own | {n: single(str(n), v) for n, v in extra.items() if n in names}))
+
+
+def _check_parameters(extra: Mapping[str, Any], chosen: Mapping[str, Choice]) -> None:
+    ids = [c.id for c in chosen.values()]
+    allowed = [name for c in chosen.values() for name in c.keywords]
+    for name in extra:
+        if name not in allowed:
+            have = f"have {', '.join(allowed)}" if allowed else "have no parameters"
+            hint = near(str(name), allowed)
+            raise InputError(
+                f"parameter {shown(name)} is not known{hint}: {', '.join(ids[:-1])} and {ids[-1]} {have}."
+            )

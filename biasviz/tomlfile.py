@@ -1,0 +1,111 @@
+"""TOML files that people write: read within bounds, and complained about in one sentence with the line."""
+
+from __future__ import annotations
+
+import re
+import stat
+import tomllib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any, NoReturn
+
+from biasviz.errors import InputError
+from biasviz.hints import near, shown
+
+LARGEST = 64 * 1024
+"""Bytes a file may have."""
+DEEPEST = 8
+"""Levels of tables and lists within each other."""
+
+# Each starts where no word goes on, so that the time is proportional to the length.
+_QUOTED = re.compile(r'"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'|#[^\n]*')
+_DOTTED = re.compile(rf"(?<![\w-])(?:[\w-]+[ \t]*\.[ \t]*){{{DEEPEST}}}")
+
+
+def text_of(path: Path) -> str:
+    """Return the text of a small regular file. Raises InputError for anything else."""
+    try:
+        # Asked before it is opened, for opening a pipe would wait for ever.
+        regular = stat.S_ISREG(path.stat().st_mode)
+        data = b""
+        if regular:
+            with path.open("rb") as file:
+                data = file.read(LARGEST + 1)
+    except (OSError, ValueError) as error:
+        why = getattr(error, "strerror", None) or str(error)
+        raise InputError(
+            f"{shown(str(path))} cannot be read ({why}): give an id or the path of a .toml file."
+        ) from None
+    if not regular:
+        raise InputError(f"{path.name} is not a file: give the path of a .toml file.")
+    if len(data) > LARGEST:
+        raise InputError(f"{path.name} is too large: at most {LARGEST // 1024} KiB are allowed.")
+    try:
+        return data.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise InputError(f"{path.name}, line {line}: this is not UTF-8 text, as TOML must be.") from None
+
+
+def parsed(name: str, text: str) -> dict[str, Any]:
+    """Parse TOML. Raises InputError where it is not valid, or nested deeper than DEEPEST."""
+    bare = _QUOTED.sub("s", text)
+    depth = deepest = 0
+    for bracket in re.findall(r"[\[\]{}]", bare):
+        depth = max(depth + (1 if bracket in "[{" else -1), 0)
+        deepest = max(deepest, depth)
+    if deepest > DEEPEST or _DOTTED.search(bare):
+        raise InputError(f"{name} is nested too deeply: at most {DEEPEST} levels are allowed.")
+    try:
+        return tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
+        why, _, at = str(error).rstrip(")").partition(" (at ")
+        line = re.match(r"line (\d+)", at)
+        place = f", line {line[1]}" if line else ""
+        why = why[:1].lower() + why[1:]
+        raise InputError(f"{name}{place}: this is not valid TOML: {why}.") from None
+
+
+class Reader:
+    """Says what is wrong with a file, with the line of the field."""
+
+    def __init__(self, file: str, text: str) -> None:
+        self.file, self.text = file, text
+
+    def wrong(self, field: str, why: str) -> NoReturn:
+        """Raise InputError that names the file, the line of the field, and why."""
+        at = re.search(rf"(?m)^[ \t]*(\[+[ \t]*(\w+\.)*)?{re.escape(field)}[ \t]*[=.\]]", self.text)
+        line = f", line {self.text.count(chr(10), 0, at.start()) + 1}" if at else ""
+        raise InputError(f"{self.file}{line}: {why}") from None
+
+    def table(self, field: str, value: object) -> Mapping[str, Any]:
+        """Return the value. Raises InputError unless it is a table."""
+        if not isinstance(value, dict):
+            self.wrong(field, f"{field} is no table: write [{field}] and one field a line below it.")
+        return value
+
+    def names(self, table: Mapping[str, Any], allowed: Iterable[str], where: str) -> None:
+        """Raise InputError where the table has a field that is not allowed."""
+        words = tuple(allowed)
+        for name in table:
+            if name not in words:
+                place = f" in [{where}]" if where else ""
+                why = f"field {shown(name)}{place} is not known{near(name, words)}"
+                self.wrong(name, f"{why}: allowed are {', '.join(words)}.")
+
+    def words(self, data: Mapping[str, Any], field: str, longest: int) -> str:
+        """Return a field that is one line of text. Raises InputError otherwise."""
+        value = data.get(field)
+        fits = isinstance(value, str) and 0 < len(value.strip()) <= longest and value.isprintable()
+        if not isinstance(value, str) or not fits:
+            self.wrong(field, f"{field} must be one line of text between quotes, of 1 to {longest} letters.")
+        return value
+
+    def choice(self, data: Mapping[str, Any], field: str, allowed: tuple[str | int, ...]) -> Any:
+        """Return a field that is one of the allowed values. Raises InputError otherwise."""
+        value = data.get(field)
+        if value not in allowed or isinstance(value, bool):
+            hint = near(value, map(str, allowed)) if isinstance(value, str) else ""
+            options = ", ".join(map(repr, allowed)).replace("'", '"')
+            self.wrong(field, f"{field} = {shown(value)} is not allowed{hint}: it must be one of {options}.")
+        return value
