@@ -1,0 +1,59 @@
+"""`biasviz bench`: how fast it is here, as ratios to references measured in the same run."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from typing import Any
+
+from biasviz.commands.common import say, say_json
+from biasviz.commands.qt import need_qt
+from biasviz.experiments.neuron.rates import measure as measure_rates
+
+
+def add(subparsers: Any) -> None:
+    """Add the command to the parser."""
+    parser: argparse.ArgumentParser = subparsers.add_parser(
+        "bench", help="measure the speed on this machine", description="Measure the speed; takes about half a minute."
+    )
+    parser.add_argument("--json", action="store_true", help="print JSON")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Measure and print."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    need_qt()
+    from biasviz.ui.bench import frames, startup
+
+    found: dict[str, Any] = {
+        "frames": {f"{w}x{h}": frames.measure(w, h) for w, h in frames.SIZES},
+        "startup": startup.measure(),
+        "a_second": measure_rates(),
+    }
+    for sizes in found["frames"].values():
+        sizes["playing_ratio"] = sizes["playing"] / sizes["by_hand"]
+        sizes["dragging_ratio"] = sizes["dragging"] / sizes["by_hand"]
+    start = found["startup"]
+    start["ratio_to_pyqtgraph"] = start["biasviz"] / start["pyqtgraph_window"]
+    if args.json:
+        say_json(found)
+    else:
+        _table(found)
+    return 0
+
+
+def _table(found: dict[str, Any]) -> None:
+    say("CPU ms a frame          playing  dragging   by hand   playing/hand  dragging/hand")
+    for size, ms in found["frames"].items():
+        say(
+            f"  {size:<20}  {ms['playing']:7.2f}   {ms['dragging']:7.2f}   {ms['by_hand']:7.2f}"
+            f"   {ms['playing_ratio']:12.2f}   {ms['dragging_ratio']:12.2f}"
+        )
+    start = found["startup"]
+    say("Seconds from process start to the first frame")
+    for name in ("empty_window", "pyqtgraph_window", "biasviz"):
+        say(f"  {name.replace('_', ' '):<20}  {start[name]:7.3f}")
+    say(f"  biasviz / pyqtgraph   {start['ratio_to_pyqtgraph']:7.2f}")
+    say("A second")
+    for name, rate in found["a_second"].items():
+        say(f"  {name.replace('_', ' '):<20}  {rate:10,.0f}")

@@ -1,0 +1,55 @@
+"""`biasviz`: open the window; without a display, write what it would have shown."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from biasviz import files
+from biasviz.commands.common import printable
+from biasviz.commands.qt import need_qt
+from biasviz.display import missing_display
+
+PICTURE, ANIMATION = "biasviz-default.png", "biasviz-default.gif"
+
+
+def add(subparsers: Any) -> None:
+    """Add the command to the parser."""
+    parser: argparse.ArgumentParser = subparsers.add_parser(
+        "window",
+        help="open the window; what `biasviz` alone does",
+        description="Open the window. Without a display, write a picture of it and the descent as an animation.",
+    )
+    parser.add_argument("scenario", nargs="?", metavar="SCENARIO", default=files.DEFAULT, help="id or file to open")
+    parser.add_argument("--platform", metavar="NAME", help="Qt platform, such as xcb, wayland or offscreen")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Show the window until it is closed, or say why it cannot be and write its picture."""
+    # One neuron multiplies no matrices; starting threads for that would cost 70 ms.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    files.load_scenario(args.scenario)
+    missing = None if args.platform else missing_display()
+    need_qt()
+    if missing is not None:
+        return _without_display(missing, args.scenario)
+    from biasviz.ui.app import run as show
+
+    return show(args.platform, args.scenario)
+
+
+def _without_display(why: str, scenario: str) -> int:
+    here = Path.cwd()
+    folder = here if os.access(here, os.W_OK) else Path(tempfile.gettempdir())
+    picture, animation = folder / PICTURE, folder / ANIMATION
+    line = f"biasviz: {why}, so the window is written to {picture} and its descent to {animation}."
+    print(printable(line, sys.stdout.encoding), flush=True)
+    from biasviz.ui.snapshot import save_animation, save_picture
+
+    save_picture(picture, scenario, 1280, 720, "light", 0)
+    save_animation(animation, scenario)
+    return 0

@@ -1,0 +1,1 @@
+"""The program measured on the machine it runs on, always beside a reference from the same run."""

@@ -1,0 +1,49 @@
+"""From the start of the process to the first frame: biasviz, an empty Qt window, a bare pyqtgraph window."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from statistics import median
+from time import perf_counter
+
+ROUNDS = 5
+EMPTY = """
+import os; os.environ["QT_NO_GUI_THREADPOOL"] = "1"
+from PySide6.QtWidgets import QApplication, QWidget
+app = QApplication(["x", "-platform", "offscreen"]); w = QWidget(); w.resize(1280, 800); w.show(); app.processEvents()
+print("drawn", flush=True); os._exit(0)
+"""
+PYQTGRAPH = """
+import os; os.environ["QT_NO_GUI_THREADPOOL"] = "1"; os.environ["OPENBLAS_NUM_THREADS"] = "1"
+import pyqtgraph as pg; from PySide6.QtWidgets import QApplication
+app = QApplication(["x", "-platform", "offscreen"]); w = pg.PlotWidget(); w.plot([1, 3, 2]); w.resize(1280, 800)
+w.show(); app.processEvents(); w.grab()
+print("drawn", flush=True); os._exit(0)
+"""
+BIASVIZ = """
+import os; os.environ["OPENBLAS_NUM_THREADS"] = "1"
+from biasviz.ui.app import application, create_window
+app = application("offscreen"); w = create_window(); w.show(); app.processEvents()
+print("drawn", flush=True); os._exit(0)
+"""
+SCRIPTS = {"empty_window": EMPTY, "pyqtgraph_window": PYQTGRAPH, "biasviz": BIASVIZ}
+
+
+def measure() -> dict[str, float]:
+    """Return seconds to the first frame, the median of several starts taken in turn."""
+    times: dict[str, list[float]] = {name: [] for name in SCRIPTS}
+    for _ in range(ROUNDS):
+        for name, script in SCRIPTS.items():
+            times[name].append(_once(script))
+    return {name: median(values) for name, values in times.items()}
+
+
+def _once(script: str) -> float:
+    start = perf_counter()
+    with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, env=dict(os.environ)) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        taken = perf_counter() - start
+    return taken
