@@ -1,0 +1,1 @@
+"""The Neuron lab on the screen."""

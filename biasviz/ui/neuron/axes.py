@@ -1,0 +1,136 @@
+"""Axes: calm tick values, grid, and labels that never overlap."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
+
+from biasviz.experiments.neuron.curve import Range
+from biasviz.ui.neuron.frame import Frame
+from biasviz.ui.neuron.painting import hairline, mixed
+from biasviz.ui.theme import Look
+
+MOST = 7
+"""Ticks on an axis."""
+
+
+@dataclass(frozen=True)
+class Ticks:
+    """Values in rising order with their labels, which are to be read times 10^power."""
+
+    values: tuple[float, ...]
+    labels: tuple[str, ...]
+    power: int = 0
+
+
+def nice_steps(span: float) -> list[float]:
+    """Return steps 1, 2, 5 · 10^k from small to large that could divide a span."""
+    exponent = math.floor(math.log10(span))
+    return [m * 10.0**k for k in range(exponent - 1, exponent + 2) for m in (1, 2, 5)]
+
+
+def ticks(
+    span: Range, most: int, fits: Callable[[tuple[str, ...], float], bool], powers: bool = True
+) -> Ticks:
+    """Return the ticks of the smallest nice step with at most `most` of them whose labels fit.
+
+    Args:
+        span: values at the ends of the axis.
+        most: how many ticks there is room for.
+        fits: (labels, step) ↦ whether the labels do not overlap.
+        powers: whether very small or large values may share a power of ten.
+
+    """
+    low, high = span
+    largest = max(abs(low), abs(high))
+    power = 0
+    if powers and (largest >= 1e5 or largest < 5e-3):
+        power = math.floor(math.log10(largest))
+    found = Ticks((), (), power)
+    for step in nice_steps(high - low):
+        first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
+        count = last - first + 1
+        if count > min(most, MOST):
+            continue
+        values = tuple(k * step for k in range(first, last + 1))
+        decimals = max(0, -math.floor(math.log10(step) + 1e-9) + power)
+        labels = tuple(number(v / 10.0**power, decimals) for v in values)
+        found = Ticks(values, labels, power)
+        if count <= 1 or fits(labels, step):
+            break
+    return found
+
+
+def number(value: float, decimals: int) -> str:
+    """Return a tick's label: equal decimals, thousands apart, a true minus sign."""
+    text = f"{value:,.{decimals}f}"
+    return "0" if float(text.replace(",", "")) == 0 else text.replace("-", "−")
+
+
+def value_ticks(frame: Frame, look: Look) -> Ticks:
+    """Return the ticks of the vertical axis."""
+    apart = look.px(30)
+    room = frame.left - look.px(10)
+    metrics = QFontMetricsF(look.font(12))
+    return ticks(
+        frame.values,
+        max(2, int(frame.height / apart) + 1),
+        lambda labels, step: max(map(metrics.horizontalAdvance, labels)) <= room,
+    )
+
+
+def bias_ticks(frame: Frame, look: Look) -> Ticks:
+    """Return the ticks of b."""
+    metrics, (low, high) = QFontMetricsF(look.font(12)), frame.window
+
+    def fits(labels: tuple[str, ...], step: float) -> bool:
+        widest = max(metrics.horizontalAdvance(label) for label in labels)
+        return widest + look.px(18) <= step / (high - low) * frame.width
+
+    return ticks(frame.window, max(2, int(frame.width / look.px(48))), fits, powers=False)
+
+
+def paint_grid(p: QPainter, frame: Frame, look: Look) -> None:
+    """Draw thin opaque grid lines and the labels of the vertical axis."""
+    theme = look.theme
+    p.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    p.setPen(hairline(mixed(theme.line, theme.ground, 0.45)))
+    across, up = bias_ticks(frame, look), value_ticks(frame, look)
+    p.drawLines([QLineF(x := frame.x(b), frame.top, x, frame.bottom) for b in across.values])
+    p.drawLines([QLineF(frame.left, y := frame.y(v), frame.right, y) for v in up.values])
+    p.setPen(hairline(mixed(theme.line, theme.muted, 0.7)))
+    p.drawLine(QLineF(frame.left, frame.bottom, frame.right, frame.bottom))
+    if frame.values[0] < 0 < frame.values[1]:
+        p.drawLine(QLineF(frame.left, frame.y(0), frame.right, frame.y(0)))
+    p.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    p.setFont(look.font(12))
+    p.setPen(theme.color("muted"))
+    half, right = look.px(10), frame.left - look.px(8)
+    for value, label in zip(up.values, up.labels, strict=True):
+        box = QRectF(0, frame.y(value) - half, right, 2 * half)
+        p.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, label)
+
+
+def power_text(power: int) -> str:
+    """Return "×10⁻⁵" for the power that the labels of an axis share."""
+    return "×10" + str(power).translate(str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"))
+
+
+def paint_bias_axis(p: QPainter, frame: Frame, look: Look, name: str, widget_width: float) -> None:
+    """Draw the labels of b, and its name, below the lowest plot."""
+    found, metrics = bias_ticks(frame, look), QFontMetricsF(look.font(12))
+    p.setFont(look.font(12))
+    p.setPen(look.theme.color("muted"))
+    base = frame.bottom + look.px(5) + metrics.ascent()
+    for b, label in zip(found.values, found.labels, strict=True):
+        width = metrics.horizontalAdvance(label)
+        at = min(max(frame.x(b) - width / 2, 0.0), widget_width - width)
+        p.drawText(QPointF(at, base), label)
+    metrics = QFontMetricsF(look.font(13))
+    p.setFont(look.font(13))
+    middle = frame.left + frame.width / 2 - metrics.horizontalAdvance(name) / 2
+    p.drawText(QPointF(middle, frame.bottom + look.px(40)), name)

@@ -1,0 +1,85 @@
+"""Placing words so that they cover nothing that matters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QRectF
+
+from biasviz.numerics.records import Array
+
+NOTHING = np.empty((0, 4))
+
+
+def curve_boxes(points: Array, group: int = 4) -> Array:
+    """Return rectangles (left, top, right, bottom) that cover a curve piece by piece, shape (k, 4)."""
+    if len(points) < 2:
+        return NOTHING
+    starts = np.arange(0, len(points) - 1, group)
+    index = np.minimum(starts[:, None] + np.arange(group + 1), len(points) - 1)
+    pieces = points[index]
+    sound = np.isfinite(pieces).all(axis=2, keepdims=True)
+    low = np.where(sound, pieces, np.inf).min(axis=1)
+    high = np.where(sound, pieces, -np.inf).max(axis=1)
+    boxes = np.concatenate([low, high], axis=1)
+    return np.asarray(boxes[sound.any(axis=(1, 2))])
+
+
+def segment_boxes(x0: float, y0: float, x1: float, y1: float, pieces: int = 16) -> Array:
+    """Return rectangles that cover a straight line."""
+    way = np.linspace(0.0, 1.0, pieces + 1)
+    return curve_boxes(np.stack([x0 + way * (x1 - x0), y0 + way * (y1 - y0)], axis=1), group=1)
+
+
+def box_of(rect: QRectF) -> Array:
+    """Return a rectangle as one row (left, top, right, bottom)."""
+    return np.array([[rect.left(), rect.top(), rect.right(), rect.bottom()]])
+
+
+class Board:
+    """The free room of a plot: what is there already, and where new words go.
+
+    Attributes:
+        bounds: words never leave it.
+
+    """
+
+    def __init__(self, bounds: QRectF, *taken: Array) -> None:
+        self.bounds = bounds
+        self._taken = np.concatenate([NOTHING, *taken])
+
+    def take(self, *boxes: Array) -> None:
+        """Let nothing else be put there."""
+        self._taken = np.concatenate([self._taken, *boxes])
+
+    def hits(self, places: Array, width: float, height: float, clear: float) -> Array:
+        """Return how many things a rectangle with its top left corner at each place (k, 2) would cover."""
+        left, top = places[:, 0, None] - clear, places[:, 1, None] - clear
+        right, bottom = places[:, 0, None] + width + clear, places[:, 1, None] + height + clear
+        t = self._taken
+        over = (left < t[:, 2]) & (right > t[:, 0]) & (top < t[:, 3]) & (bottom > t[:, 1])
+        return np.asarray(over.sum(axis=1), dtype=float)
+
+    def put(
+        self,
+        places: Sequence[tuple[float, float]] | Array,
+        width: float,
+        height: float,
+        clear: float = 4.0,
+        most: float = np.inf,
+    ) -> QRectF | None:
+        """Take the first of the places that covers least; None where even that covers more than `most`."""
+        b = self.bounds
+        if width > b.width() or height > b.height():
+            return None
+        corners = np.array(places, dtype=float)
+        corners[:, 0] = np.clip(corners[:, 0], b.left(), b.right() - width)
+        corners[:, 1] = np.clip(corners[:, 1], b.top(), b.bottom() - height)
+        hits = self.hits(corners, width, height, clear)
+        best = int(np.argmin(hits))
+        if hits[best] > most:
+            return None
+        found = QRectF(corners[best, 0], corners[best, 1], width, height)
+        self.take(box_of(found))
+        return found

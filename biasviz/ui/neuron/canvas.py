@@ -1,0 +1,177 @@
+"""The widget of the strips: one graphics item a strip, which keeps a picture of what stands still."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QEnterEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPaintEngine,
+    QPainter,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+
+from biasviz.numerics.records import Array
+from biasviz.ui.neuron.frame import Frame, Row
+from biasviz.ui.neuron.shown import Shown
+from biasviz.ui.theme import Theme
+
+PICTURED = (QPaintEngine.Type.Raster, QPaintEngine.Type.OpenGL2)
+"""Engines that a picture is copied to; a PDF or SVG gets the lines themselves."""
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """How a strip is drawn.
+
+    Attributes:
+        backdrop: draws what stands still while b moves; returns rectangles that words keep clear of.
+        live: draws what moves.
+
+    """
+
+    backdrop: Callable[[QPainter, Shown, Frame], Array]
+    live: Callable[[QPainter, Shown, Frame, Array], None]
+
+
+class Strip(pg.GraphicsObject):
+    """One plot with its title and axes, painted in pixels of the widget.
+
+    Attributes:
+        frame: where the plot lies and what it spans; None before the first render.
+        backdrops: how often the picture behind the moving things was painted.
+
+    """
+
+    def __init__(self, drawing: Drawing) -> None:
+        super().__init__()
+        self._drawing = drawing
+        self._box = QRectF()
+        self._shown: Shown | None = None
+        self._key: tuple[object, ...] = ()
+        self._picture: QPixmap | None = None
+        self._taken: Array | None = None
+        self.frame: Frame | None = None
+        self.backdrops = 0
+
+    def show_this(self, shown: Shown, row: Row, frame: Frame) -> None:
+        """Show that from the next frame on."""
+        box = QRectF(0, 0, row.width, row.height)
+        if box != self._box:
+            self.prepareGeometryChange()
+            self._box = box
+        self.setPos(0, row.top)
+        self._shown, self.frame = shown, frame
+        self.update()
+
+    def boundingRect(self) -> QRectF:
+        """The whole row."""
+        return self._box
+
+    def paint(self, p: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        """Copy the picture of what stands still, then draw what moves."""
+        shown, frame = self._shown, self.frame
+        if shown is None or frame is None:
+            return
+        if p.paintEngine().type() in PICTURED:
+            scale = p.device().devicePixelRatio()
+            key = (*shown.backdrop_key, frame, self._box.width(), self._box.height(), scale)
+            if key != self._key or self._picture is None or self._taken is None:
+                self._picture, self._taken, self._key = *self._pictured(shown, frame, scale), key
+            p.drawPixmap(0, 0, self._picture)
+            taken = self._taken
+        else:
+            taken = self._drawing.backdrop(p, shown, frame)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._drawing.live(p, shown, frame, taken)
+
+    def _pictured(self, shown: Shown, frame: Frame, scale: float) -> tuple[QPixmap, Array]:
+        self.backdrops += 1
+        picture = QPixmap(round(self._box.width() * scale), round(self._box.height() * scale))
+        picture.setDevicePixelRatio(scale)
+        picture.fill(shown.look.theme.color("ground"))
+        p = QPainter(picture)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        taken = self._drawing.backdrop(p, shown, frame)
+        p.end()
+        return picture, taken
+
+
+class Canvas(pg.GraphicsView):
+    """The view that holds the strips and says what the hand does on it.
+
+    Signals:
+        pressed, moved, released, doubled(QMouseEvent), wheeled(QWheelEvent), left(), resized().
+
+    """
+
+    pressed = Signal(object)
+    moved = Signal(object)
+    released = Signal(object)
+    doubled = Signal(object)
+    wheeled = Signal(object)
+    left = Signal()
+    resized = Signal()
+
+    def __init__(self, *strips: Strip) -> None:
+        super().__init__(useOpenGL=False, background=None)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        for strip in strips:
+            self.addItem(strip)
+
+    def wear(self, theme: Theme) -> None:
+        """Take the ground's colour."""
+        self.setBackground(theme.ground)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell who lays out the strips."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Pass it on."""
+        self.pressed.emit(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Pass it on."""
+        self.moved.emit(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Pass it on."""
+        self.released.emit(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Pass it on."""
+        self.doubled.emit(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Pass it on."""
+        self.wheeled.emit(event)
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave keys to the window."""
+        event.ignore()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Nothing happens before the pointer moves."""
+        event.accept()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The pointer has gone."""
+        self.left.emit()
+        event.accept()
+
+
+def point_of(event: QMouseEvent | QWheelEvent) -> QPointF:
+    """Return where in the widget it happened."""
+    return event.position()

@@ -1,0 +1,175 @@
+"""What the hand does on the strips, told as what it means for the bias and its window."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QPointF, Qt, Signal
+from PySide6.QtGui import QCursor, QMouseEvent, QWheelEvent
+
+from biasviz.ui.neuron.canvas import Canvas
+from biasviz.ui.neuron.frame import Frame
+
+GRAB = 22.0
+"""Pixels at unit 1 from the ball, or half of it from the dashed line, within which a press takes the ball."""
+NOTCH = 0.8
+"""Part of the window that is left after one notch of the wheel."""
+
+
+@dataclass(frozen=True)
+class Ground:
+    """The strips as the hand feels them, in pixels of the widget.
+
+    Attributes:
+        frames: the three plots, moved to their places in the widget.
+        ball: where the ball lies, or None outside the window.
+        b: its bias.
+        reach: GRAB at the present unit.
+
+    """
+
+    frames: tuple[Frame, ...]
+    ball: tuple[float, float] | None
+    b: float
+    reach: float
+
+    def strip_at(self, at: QPointF) -> int | None:
+        """Return the index of the plot there."""
+        return next((k for k, frame in enumerate(self.frames) if frame.rect.contains(at)), None)
+
+    def grips(self, at: QPointF) -> bool:
+        """Whether a press there takes the ball."""
+        if self.ball is None:
+            return False
+        x, y = self.ball
+        if math.hypot(at.x() - x, at.y() - y) <= self.reach:
+            return True
+        return abs(at.x() - x) <= 0.35 * self.reach and self.strip_at(at) is not None
+
+
+def calm(frame: Frame, b: float) -> float:
+    """Round a bias to what one pixel can tell: the power of ten below a pixel's width."""
+    low, high = frame.window
+    decimals = -math.floor(math.log10((high - low) / frame.width))
+    return round(b, decimals) + 0.0
+
+
+class Hand(QObject):
+    """Turns presses, moves and wheels into meanings.
+
+    Signals:
+        dragged, hovered, zoomed, panned, refit: as those of Strips.
+
+    """
+
+    dragged = Signal(float)
+    hovered = Signal(object)
+    zoomed = Signal(float, float)
+    panned = Signal(float)
+    refit = Signal()
+
+    def __init__(self, canvas: Canvas, ground: Callable[[], Ground | None]) -> None:
+        super().__init__()
+        self._canvas, self._ground = canvas, ground
+        self._grip: float | None = None
+        self._pan: float | None = None
+        self._told: float | None = None
+        self._hover: float | None = None
+        self._before: float | None = None
+        canvas.pressed.connect(self._press)
+        canvas.moved.connect(self._move)
+        canvas.released.connect(self._release)
+        canvas.doubled.connect(self._double)
+        canvas.wheeled.connect(self._wheel)
+        canvas.left.connect(self._leave)
+
+    def _press(self, event: QMouseEvent) -> None:
+        ground, at = self._ground(), event.position()
+        self._before = None
+        if ground is None:
+            return
+        middle = event.button() == Qt.MouseButton.MiddleButton
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if middle or (shift and event.button() == Qt.MouseButton.LeftButton):
+            self._pan = at.x()
+            self._shape(Qt.CursorShape.ClosedHandCursor)
+        elif event.button() == Qt.MouseButton.LeftButton:
+            if ground.grips(at) and ground.ball is not None:
+                self._grip, self._told = ground.ball[0] - at.x(), ground.b
+            elif ground.strip_at(at) == 0:
+                self._grip, self._told, self._before = 0.0, None, ground.b
+                self._drag(ground, at)
+            else:
+                return
+            self._shape(Qt.CursorShape.ClosedHandCursor)
+            self._point(None)
+
+    def _move(self, event: QMouseEvent) -> None:
+        ground, at = self._ground(), event.position()
+        if ground is None:
+            return
+        if self._pan is not None:
+            low, high = ground.frames[0].window
+            moved, self._pan = at.x() - self._pan, at.x()
+            if moved:
+                self.panned.emit(-moved * (high - low) / ground.frames[0].width)
+        elif self._grip is not None:
+            self._drag(ground, at)
+        elif ground.grips(at):
+            self._shape(Qt.CursorShape.OpenHandCursor)
+            self._point(None)
+        else:
+            strip = ground.strip_at(at)
+            self._shape(Qt.CursorShape.PointingHandCursor if strip == 0 else Qt.CursorShape.ArrowCursor)
+            self._point(None if strip is None else calm(ground.frames[0], ground.frames[0].b(at.x())))
+
+    def _drag(self, ground: Ground, at: QPointF) -> None:
+        frame = ground.frames[0]
+        x = min(max(at.x() + (self._grip or 0.0), frame.left), frame.right)
+        b = calm(frame, frame.b(x))
+        if b != self._told:
+            self._told = b
+            self.dragged.emit(b)
+
+    def _release(self, event: QMouseEvent) -> None:
+        self._grip = self._pan = self._told = None
+        ground = self._ground()
+        over = ground is not None and ground.grips(event.position())
+        self._shape(Qt.CursorShape.OpenHandCursor if over else Qt.CursorShape.ArrowCursor)
+
+    def _double(self, event: QMouseEvent) -> None:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        # The first of the two clicks may have taken the ball there; who fits the window did not mean that.
+        before, self._before = self._before, None
+        if before is not None:
+            self.dragged.emit(before)
+        self.refit.emit()
+
+    def _wheel(self, event: QWheelEvent) -> None:
+        ground = self._ground()
+        turned = event.angleDelta()
+        if ground is None or ground.strip_at(event.position()) is None:
+            return
+        frame = ground.frames[0]
+        if turned.y():
+            self.zoomed.emit(NOTCH ** (turned.y() / 120), frame.b(event.position().x()))
+        elif turned.x():
+            low, high = frame.window
+            self.panned.emit(-turned.x() / 120 * 0.08 * (high - low))
+
+    def _leave(self) -> None:
+        if self._grip is None and self._pan is None:
+            self._point(None)
+
+    def _point(self, b: float | None) -> None:
+        if b != self._hover:
+            self._hover = b
+            self.hovered.emit(b)
+
+    def _shape(self, shape: Qt.CursorShape) -> None:
+        viewport = self._canvas.viewport()
+        if viewport.cursor().shape() != shape:
+            viewport.setCursor(QCursor(shape))

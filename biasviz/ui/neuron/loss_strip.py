@@ -1,0 +1,180 @@
+"""The first strip: the loss over the bias, with the ball, its tangent and its past."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+
+from biasviz.numerics.records import Array
+from biasviz.ui.neuron import marks
+from biasviz.ui.neuron import strips_text as text
+from biasviz.ui.neuron.backdrop import (
+    curve_width,
+    paint_dots,
+    paint_ground,
+    paint_stretch_names,
+    paint_title,
+    paint_uprights,
+)
+from biasviz.ui.neuron.board import Board, box_of, curve_boxes
+from biasviz.ui.neuron.frame import Frame
+from biasviz.ui.neuron.painting import chip, dot, mixed, polyline
+from biasviz.ui.neuron.shown import Shown, loss_values
+from biasviz.ui.neuron.trail import paint_ghost, paint_trail
+
+FAINT = 24
+"""Samples of a batch whose own losses are drawn."""
+BALL = 8.0
+"""Radius of the ball at unit 1."""
+
+
+def backdrop(p: QPainter, shown: Shown, frame: Frame) -> Array:
+    """Draw what does not move with the ball; return rectangles that words should keep clear of."""
+    look, theme, c = shown.look, shown.look.theme, shown.trace.curve
+    paint_ground(p, shown, frame)
+    paint_title(p, text.loss_title(shown.trace.point), shown, frame)
+    points = frame.points(c.b, c.loss)
+    curve = curve_boxes(points)
+    p.save()
+    p.setClipRect(frame.rect)
+    if c.loss_each.shape[1] > 1:
+        for k in range(min(FAINT, c.loss_each.shape[1])):
+            each = frame.points(c.b, c.loss_each[:, k])
+            polyline(p, each, mixed(theme.loss, theme.ground, 0.35), max(1.0, look.unit))
+    polyline(p, points, theme.color("loss"), curve_width(look, 1.2))
+    names = paint_stretch_names(p, shown, frame, curve)
+    p.restore()
+    return np.concatenate([curve, names])
+
+
+def ball_place(shown: Shown, frame: Frame) -> tuple[float, float] | None:
+    """Return where the ball is drawn: on the curve, at the edge it left by, or on the floor without a loss.
+
+    None where its bias is not in the window.
+    """
+    if not frame.shows(shown.ball):
+        return None
+    edge = BALL * shown.look.unit
+    y = frame.bottom if shown.point.undefined is not None else frame.y(shown.point.loss)
+    return frame.x(shown.ball), min(max(y, frame.top + edge), frame.bottom)
+
+
+def live(p: QPainter, shown: Shown, frame: Frame, taken: Array) -> None:
+    """Draw what moves."""
+    look = shown.look
+    pad = look.px(6)
+    board = Board(frame.rect.adjusted(pad, pad, -pad, -pad), taken)
+    paint_uprights(p, shown, frame)
+    p.save()
+    p.setClipRect(frame.rect)
+    paint_ghost(p, shown, frame)
+    paint_trail(p, shown, frame)
+    sound = shown.point.undefined is None and math.isfinite(shown.point.loss)
+    place = ball_place(shown, frame)
+    inner = place is not None and sound and frame.top <= frame.y(shown.point.loss) <= frame.bottom
+    if place is not None and inner:
+        board.take(marks.paint_tangent(p, shown, frame, place))
+        if shown.view.triangle:
+            marks.paint_triangle(p, shown, frame, place, board)
+    p.restore()
+    marks.paint_next(p, shown, frame, board)
+    hovered = shown.trace.hovered
+    if hovered is not None:
+        paint_dots(p, loss_values(hovered, shown.sample), hovered.neuron.b, shown, frame, 3.5)
+    if place is None:
+        marks.paint_left(p, shown, frame, board)
+    else:
+        _paint_ball(p, shown, place, sound)
+        reach = BALL * look.unit + 3
+        board.take(box_of(QRectF(place[0] - reach, place[1] - reach, 2 * reach, 2 * reach)))
+        if sound and not inner:
+            marks.paint_above(p, shown, frame, place, board)
+    marks.paint_death(p, shown, frame, board)
+    if not sound:
+        _paint_sentence(p, text.undefined(shown.point.undefined or ""), shown, frame, board)
+    elif place is not None:
+        _paint_slope(p, shown, frame, place, board)
+    _paint_hover(p, shown, frame, board)
+
+
+def _paint_ball(p: QPainter, shown: Shown, place: tuple[float, float], sound: bool) -> None:
+    look, theme = shown.look, shown.look.theme
+    radius = BALL * look.unit
+    if sound:
+        dot(p, *place, radius, theme.color("bias"), theme.color("ground"), 1.6 * look.unit)
+    else:
+        dot(p, *place, radius, theme.color("ground"), theme.color("bias"), 2.2 * look.unit)
+
+
+def _paint_slope(p: QPainter, shown: Shown, frame: Frame, place: tuple[float, float], board: Board) -> None:
+    """Say the slope beside the ball, with the hint below it while nothing has happened yet."""
+    look, theme, lab = shown.look, shown.look.theme, shown.trace.lab
+    words, font = text.slope(shown.point.dL_db), look.font(15, 600)
+    metrics, small = QFontMetricsF(font), QFontMetricsF(look.font(12))
+    hint = lab.place == 0 and lab.ghost is None and not lab.playing
+    width = metrics.horizontalAdvance(words)
+    height = metrics.height() + (small.height() + look.px(2) if hint else 0)
+    if hint:
+        width = max(width, small.horizontalAdvance(text.HINT))
+    x, y = place
+    gap = (BALL + 6) * look.unit
+    steps = [gap * k for k in (0.6, 1.4, 2.4, 3.6, 5, 7, 9, 12)]
+    ways = [(x + gap, -1), (x - gap - width, -1), (x + gap, 1), (x - gap - width, 1)]
+    places = [(left, y - s - height if way < 0 else y + s) for s in steps for left, way in ways]
+    box = board.put(places, width, height, look.px(4))
+    if box is None:
+        return
+    left_of_ball = box.center().x() < x
+    align = Qt.AlignmentFlag.AlignRight if left_of_ball else Qt.AlignmentFlag.AlignLeft
+    p.setFont(font)
+    p.setPen(theme.color("bias"))
+    p.drawText(box, align | Qt.AlignmentFlag.AlignTop, words)
+    if hint:
+        p.setFont(look.font(12))
+        p.setPen(theme.color("muted"))
+        p.drawText(box, align | Qt.AlignmentFlag.AlignBottom, text.HINT)
+
+
+def _paint_sentence(p: QPainter, words: str, shown: Shown, frame: Frame, board: Board) -> None:
+    """Say in the strip why there is no tangent."""
+    look, theme = shown.look, shown.look.theme
+    font, pad = look.font(13, 500), look.px(10)
+    flags = Qt.TextFlag.TextWordWrap
+    room = min(frame.width - 4 * pad, 420 * look.unit)
+    needed = QFontMetricsF(font).boundingRect(QRectF(0, 0, room, frame.height), flags, words)
+    width, height = needed.width() + 2 * pad, needed.height() + 1.4 * pad
+    middle = frame.left + frame.width / 2 - width / 2
+    spots = (middle, frame.left, frame.right - width)
+    levels = (0.12, 0.3, 0.5, 0.7)
+    box = board.put([(x, frame.top + q * frame.height) for q in levels for x in spots], width, height)
+    if box is None:
+        return
+    chip(p, box, theme.color("ground"), theme.color("bad"), look.px(6))
+    p.setFont(font)
+    p.setPen(theme.color("bad"))
+    p.drawText(box.adjusted(pad, 0.7 * pad, -pad + 2, -0.7 * pad), flags | Qt.AlignmentFlag.AlignLeft, words)
+
+
+def _paint_hover(p: QPainter, shown: Shown, frame: Frame, board: Board) -> None:
+    """Show the values under the pointer beside its line, near the top."""
+    hovered, look, theme = shown.trace.hovered, shown.look, shown.look.theme
+    if hovered is None or not frame.shows(hovered.neuron.b):
+        return
+    lines, font, pad = text.hover(hovered, shown.sample), look.font(12, 500), look.px(7)
+    metrics = QFontMetricsF(font)
+    width = max(map(metrics.horizontalAdvance, lines)) + 2 * pad
+    height = 2 * metrics.height() + 1.4 * pad
+    x, gap = frame.x(hovered.neuron.b), look.px(8)
+    rows = [frame.top + gap + k * 0.6 * height for k in range(6)]
+    box = board.put([(left, y) for y in rows for left in (x + gap, x - gap - width)], width, height, 2.0)
+    if box is None:
+        return
+    chip(p, box, theme.color("field"), theme.color("muted"), look.px(5))
+    p.setFont(font)
+    p.setPen(QPen(theme.color("text")))
+    left, base = box.left() + pad, box.top() + 0.7 * pad + metrics.ascent()
+    for k, line in enumerate(lines):
+        p.drawText(QPointF(left, base + k * metrics.height()), line)

@@ -1,0 +1,135 @@
+"""Drawing that is quick in Qt: short polylines, many dots from one picture, opaque thin lines."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from pyqtgraph.functions import arrayToQPolygonF
+from pyqtgraph.Qt.internals import PrimitiveArray
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QPolygonF
+
+from biasviz.numerics.records import Array
+
+PIECE = 64
+"""Points of one polyline: a thick antialiased line costs more than its length when it is long."""
+
+
+def mixed(first: str | QColor, second: str | QColor, part: float) -> QColor:
+    """Return an opaque colour: `part` of the first and the rest of the second."""
+    a, b = QColor(first), QColor(second)
+    pairs = ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue()))
+    return QColor(*(round(part * one + (1 - part) * other) for one, other in pairs))
+
+
+def hairline(color: QColor, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+    """Return a pen one physical pixel wide."""
+    pen = QPen(color, 0, style)
+    pen.setCosmetic(True)
+    return pen
+
+
+def pen(color: QColor, width: float, cap: Qt.PenCapStyle = Qt.PenCapStyle.RoundCap) -> QPen:
+    """Return a solid pen with round joins."""
+    return QPen(QBrush(color), width, Qt.PenStyle.SolidLine, cap, Qt.PenJoinStyle.RoundJoin)
+
+
+def dashed(color: QColor, width: float, dash: float, gap: float) -> QPen:
+    """Return a dashed pen; dash and gap in pixels."""
+    made = QPen(QBrush(color), width, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+    made.setDashPattern([dash / width, gap / width])
+    return made
+
+
+def runs(points: Array) -> list[Array]:
+    """Split a curve at its gaps: pieces of finite points, each with at least two."""
+    sound = np.isfinite(points).all(axis=1)
+    if sound.all():
+        return [points] if len(points) > 1 else []
+    edges = np.flatnonzero(np.diff(sound)) + 1
+    return [run for run in np.split(points, edges) if len(run) > 1 and np.isfinite(run[0]).all()]
+
+
+def polyline(p: QPainter, points: Array, color: QColor, width: float) -> None:
+    """Draw a curve through points (m, 2), with a gap where they are not finite."""
+    p.setPen(pen(color, width, Qt.PenCapStyle.FlatCap))
+    for run in runs(points):
+        for first in range(0, len(run) - 1, PIECE):
+            part = run[first : first + PIECE + 1]
+            p.drawPolyline(polygon(part))
+
+
+def polygon(points: Array) -> QPolygonF:
+    """Return the points as Qt's."""
+    return arrayToQPolygonF(np.ascontiguousarray(points[:, 0]), np.ascontiguousarray(points[:, 1]))
+
+
+def dot_picture(
+    radius: float, scale: float, fill: QColor | None, ring: QColor | None, width: float
+) -> QPixmap:
+    """Return one dot as a picture, `scale` physical pixels a pixel."""
+    side = int(np.ceil(2 * (radius + width + 1) * scale))
+    picture = QPixmap(side, side)
+    picture.fill(Qt.GlobalColor.transparent)
+    p = QPainter(picture)
+    p.setRenderHint(QPainter.RenderHint.Antialiasing)
+    p.setBrush(QBrush(fill) if fill else Qt.BrushStyle.NoBrush)
+    p.setPen(QPen(ring, width * scale) if ring else Qt.PenStyle.NoPen)
+    p.drawEllipse(QPointF(side / 2, side / 2), radius * scale, radius * scale)
+    p.end()
+    return picture
+
+
+def dots(p: QPainter, points: Array, opacity: Array, picture: QPixmap, scale: float) -> None:
+    """Draw the picture at each of the points (m, 2), all in one call."""
+    if not len(points):
+        return
+    fragments = PrimitiveArray(QPainter.PixmapFragment, 10)
+    fragments.resize(len(points))
+    memory = fragments.ndarray()
+    memory[:, :2] = points
+    memory[:, 2:4] = 0.0
+    memory[:, 4:6] = picture.width()
+    memory[:, 6:8] = 1.0 / scale
+    memory[:, 8] = 0.0
+    memory[:, 9] = opacity
+    first, count = fragments.drawargs()
+    p.drawPixmapFragments(first, count, picture)
+
+
+def dot(p: QPainter, x: float, y: float, radius: float, fill: QColor, ring: QColor, width: float) -> None:
+    """Draw one dot with a ring that sets it off from the curve below it."""
+    p.setPen(QPen(ring, width))
+    p.setBrush(QBrush(fill))
+    p.drawEllipse(QPointF(x, y), radius, radius)
+
+
+def hatch(p: QPainter, box: QRectF, color: QColor, apart: float, both: bool) -> None:
+    """Fill a rectangle with diagonal lines, crossed ones where `both`."""
+    p.save()
+    p.setClipRect(box)
+    p.setPen(QPen(color, 1.0))
+    tall = box.height()
+    # Counted from 0 and not from the box, so that the lines stand still while a window is panned.
+    first = np.floor((box.left() - tall) / apart) * apart
+    starts = np.arange(first, box.right() + tall, apart)
+    lines = [QLineF(x, box.bottom(), x + tall, box.top()) for x in starts]
+    if both:
+        lines += [QLineF(x, box.top(), x + tall, box.bottom()) for x in starts]
+    p.drawLines(lines)
+    p.restore()
+
+
+def chip(p: QPainter, box: QRectF, fill: QColor, border: QColor | None, radius: float) -> None:
+    """Draw the ground of a small readout."""
+    p.setPen(QPen(border, 1.0) if border else Qt.PenStyle.NoPen)
+    p.setBrush(QBrush(fill))
+    p.drawRoundedRect(box, radius, radius)
+
+
+def arrow_head(p: QPainter, corners: Sequence[QPointF], color: QColor) -> None:
+    """Draw a filled triangle."""
+    p.setPen(Qt.PenStyle.NoPen)
+    p.setBrush(QBrush(color))
+    p.drawPolygon(QPolygonF(list(corners)))
