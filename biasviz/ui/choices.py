@@ -1,0 +1,125 @@
+"""A field for one choice out of a list: titles on the screen, ids in the signals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from biasviz.ui.style import draw_chevron
+from biasviz.ui.theme import Look
+
+ID = Qt.ItemDataRole.UserRole
+
+
+class ChoiceField(QComboBox):
+    """A combo box of titles, each with its id.
+
+    What is chosen is compared with what the program last showed, so that showing never signals.
+
+    Signals:
+        chosen(str): the user chose another id.
+
+    """
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, title: str, meaning: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown: str | None = None
+        self._look: Look | None = None
+        self._meaning = meaning
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.setToolTip(meaning)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(1)
+        self.setMaxVisibleItems(24)
+        self.currentIndexChanged.connect(self._picked)
+        self.activated.connect(self._picked)
+
+    def offer(self, titles: Mapping[str, str], tips: Mapping[str, str] | None = None) -> None:
+        """Offer these titles by id, in order, with a tooltip for each."""
+        self.offer_groups([("", id, title) for id, title in titles.items()])
+        for row, id in enumerate(titles):
+            if tips:
+                self.setItemData(row, tips[id], Qt.ItemDataRole.ToolTipRole)
+
+    def offer_groups(self, entries: Iterable[tuple[str, str, str]]) -> None:
+        """Offer (group, id, title) entries; each group begins with a heading that cannot be chosen."""
+        model, group = QStandardItemModel(self), ""
+        for heading, id, title in entries:
+            if heading != group:
+                group = heading
+                item = QStandardItem(heading)
+                item.setFlags(Qt.ItemFlag.NoItemFlags)
+                bold = QFont()
+                bold.setWeight(QFont.Weight.DemiBold)
+                item.setFont(bold)
+                model.appendRow(item)
+            item = QStandardItem(title)
+            item.setData(id, ID)
+            model.appendRow(item)
+        shown, self._shown = self._shown, None
+        self.setModel(model)
+        self.setCurrentIndex(-1)
+        if shown is not None:
+            self.set_shown(shown)
+
+    def set_shown(self, id: str) -> None:
+        """Show the choice of that id; nothing is signalled. An id that is not offered shows nothing."""
+        if id != self._shown:
+            self._shown = id
+            self.setCurrentIndex(self.findData(id, ID))
+
+    def restyle(self, look: Look) -> None:
+        """Take font and sizes from the look."""
+        self._look = look
+        self.setFont(look.font())
+        self.view().setFont(look.font())
+        self.setFixedHeight(look.px(26))
+
+    def _picked(self, row: int) -> None:
+        id = self.itemData(row, ID)
+        if self._shown is not None and isinstance(id, str) and id != self._shown:
+            self._shown = id
+            self.chosen.emit(id)
+
+    # Events
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            letter = event.text().isalnum() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if letter:  # type-ahead comes before the window's one-letter keys
+                event.accept()
+                return True
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def showPopup(self) -> None:
+        """Open the list, as wide as its longest title."""
+        wanted = self.view().sizeHintForColumn(0) + (self._look.px(28) if self._look else 28)
+        self.view().setMinimumWidth(max(self.width(), wanted))
+        super().showPopup()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._look is None:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        unit = self._look.unit
+        middle = QPointF(self.width() - 12 * unit, self.height() / 2)
+        draw_chevron(painter, middle, unit * 8, False, self._look.theme.color("muted"), unit * 1.5)
+        painter.end()

@@ -1,0 +1,273 @@
+"""Fields for numbers and choices: exact, calm while a run plays, and signalling only what the user did."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QValidator, QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QLineEdit, QWidget
+
+from biasviz.errors import InputError
+from biasviz.experiments.neuron.spec import LARGEST
+from biasviz.numerics.records import Interval
+from biasviz.ui import numerals
+from biasviz.ui.choices import ChoiceField
+from biasviz.ui.style import draw_chevron
+from biasviz.ui.theme import Look
+
+__all__ = ["ANY", "POSITIVE", "ChoiceField", "NumberField", "silently"]
+
+Key = Qt.Key
+ANY = Interval(-LARGEST, LARGEST)
+POSITIVE = Interval(0.0, LARGEST, open_low=True)
+STEPS = {Key.Key_Up: 1.0, Key.Key_Down: -1.0, Key.Key_PageUp: 10.0, Key.Key_PageDown: -10.0}
+FINER = 0.1
+
+
+@contextmanager
+def silently(widget: QObject) -> Iterator[None]:
+    """Set a widget without its signals: for the kinds that cannot tell the program from the user."""
+    blocker = QSignalBlocker(widget)
+    try:
+        yield
+    finally:
+        blocker.unblock()
+
+
+class _Line(QLineEdit):
+    """The text of a number field, with the caption of the quantity at its right end."""
+
+    def __init__(self, field: NumberField) -> None:
+        super().__init__(field)
+        self._field = field
+        self.setFrame(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._field.paint_caption(self)
+
+
+class NumberField(QDoubleSpinBox):
+    """A spin box that keeps every digit.
+
+    `value()` is the very float that was given: it is held beside the text and never read back from it. At
+    rest the short form is shown, while edited every digit; leaving without an edit changes nothing.
+
+    Signals:
+        edited(float): the user gave another value, by typing, stepping or the wheel.
+        refused(str): the user typed what is no allowed number; the sentence says what, why and what is
+            allowed, and the old value is back.
+
+    """
+
+    edited = Signal(float)
+    refused = Signal(str)
+
+    def __init__(
+        self,
+        name: str,
+        title: str,
+        meaning: str,
+        allowed: Interval = ANY,
+        step: float | None = 0.1,
+        caption: str = "",
+        fixed: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._title, self._meaning, self._caption = title, meaning, caption
+        self._allowed, self._size, self._fixed = allowed, step, fixed
+        self._exact = 0.0
+        self._written = ""
+        self._look: Look | None = None
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.setToolTip(meaning)
+        self.setLineEdit(_Line(self))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setKeyboardTracking(False)
+        self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToPreviousValue)
+        with silently(self):
+            # Qt rounds to this many decimals: 323 is its most, and leaves every float above 1e-300 as it is.
+            self.setDecimals(323)
+            self.setRange(-1e300, 1e300)
+        self.valueChanged.connect(self._changed_elsewhere)
+        self._write()
+
+    # What the program says
+
+    def value(self) -> float:
+        """Return the exact value."""
+        return self._exact
+
+    def set_shown(self, value: float) -> None:
+        """Show a value; nothing is signalled, and a text that is being typed stays."""
+        if value != self._exact:
+            self._exact = value
+            if not self.being_typed():
+                self._write()
+
+    def setValue(self, value: float) -> None:
+        """Take a value as if the user had given it."""
+        self._take(float(value))
+
+    def restyle(self, look: Look) -> None:
+        """Take font and sizes from the look."""
+        self._look = look
+        self.setFont(look.font())
+        self.lineEdit().setFont(look.font())
+        self.lineEdit().setTextMargins(look.px(4), 0, 0, 0)
+        self.setFixedHeight(look.px(26))
+
+    # What the user does
+
+    def being_typed(self) -> bool:
+        """Whether the text is being edited and not yet taken."""
+        return self.lineEdit().text() != self._written
+
+    def commit(self) -> bool:
+        """Take the typed text; return False if it was refused."""
+        if not self.being_typed():
+            return True
+        text = self.lineEdit().text()
+        try:
+            value = numerals.read_number(self._title, text)
+            numerals.check_allowed(self._title, value, self._allowed)
+        except InputError as error:
+            self._write()
+            self.refused.emit(str(error))
+            return False
+        self._take(value)
+        self._write()
+        return True
+
+    def stepBy(self, steps: int) -> None:
+        self._step(float(steps))
+
+    def _step(self, count: float) -> None:
+        if self.commit():
+            self._take(numerals.stepped(self._exact, count, self._size, self._allowed, self._fixed))
+            if self.hasFocus():
+                self._select()
+
+    def _take(self, value: float) -> None:
+        if value != self._exact:
+            self._exact = value
+            self._write()
+            self.edited.emit(value)
+
+    def _changed_elsewhere(self, value: float) -> None:
+        if value != self._exact:
+            self._take(value)
+
+    # Text
+
+    def _write(self) -> None:
+        text = numerals.full(self._exact) if self.hasFocus() else numerals.short(self._exact)
+        line = self.lineEdit()
+        if text != line.text():
+            line.setText(text)
+            line.setCursorPosition(0)
+        self._written = text
+        with silently(self):
+            super().setValue(self._exact)
+
+    def textFromValue(self, value: float) -> str:
+        return self._written
+
+    def valueFromText(self, text: str) -> float:
+        try:
+            return self._exact if text == self._written else numerals.read_number(self._title, text)
+        except InputError:
+            return self._exact
+
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        try:
+            if text != self._written:
+                numerals.check_allowed(self._title, numerals.read_number(self._title, text), self._allowed)
+        except InputError:
+            return QValidator.State.Intermediate, text, position
+        return QValidator.State.Acceptable, text, position
+
+    # Events
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            self.setToolTip(f"{self._meaning}\n{self._title} = {numerals.full(self._exact)}")
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() == Key.Key_Space:
+            return False  # no number has a space: the key stays the window's
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Key(event.key())
+        finer = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if key in STEPS:
+            self._step(STEPS[key] * (FINER if finer else 1.0))
+        elif key == Key.Key_Escape and self.being_typed():
+            self._write()
+            self._select()
+        elif key == Key.Key_Space:
+            event.ignore()
+        elif key in (Key.Key_Return, Key.Key_Enter):
+            self.commit()
+            super().keyPressEvent(event)
+            self._select()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if not self.hasFocus():
+            event.ignore()
+            return
+        finer = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        turned = event.angleDelta().y() or event.angleDelta().x()
+        self._step(turned / 120 * (FINER if finer else 1.0))
+        event.accept()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._write()
+        self._select()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.commit()
+        super().focusOutEvent(event)
+        self._write()
+        self.lineEdit().deselect()
+
+    def _select(self) -> None:
+        line = self.lineEdit()
+        line.setSelection(len(line.text()), -len(line.text()))  # backwards, so that the first digits stay in sight
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._look is None or self.property("compact"):
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look = self._look
+        color, x = look.theme.color("muted"), self.width() - look.unit * 11
+        for up in (True, False):
+            y = self.height() / 2 + look.unit * (-4.5 if up else 4.5)
+            draw_chevron(painter, QPointF(x, y), look.unit * 7, up, color, look.unit * 1.4)
+        painter.end()
+
+    def paint_caption(self, line: QLineEdit) -> None:
+        """Write the caption at the right end of the line while nothing is edited."""
+        if self._look is None or not self._caption or self.hasFocus():
+            return
+        font = self._look.font(11)
+        room = QRectF(line.rect()).adjusted(0, 0, -self._look.px(4), 0)
+        text = QFontMetricsF(line.font()).horizontalAdvance(self._written)
+        if text + QFontMetricsF(font).horizontalAdvance(self._caption) + self._look.px(12) > room.width():
+            return
+        painter = QPainter(line)
+        painter.setFont(font)
+        painter.setPen(self._look.theme.color("muted"))
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._caption)
+        painter.end()

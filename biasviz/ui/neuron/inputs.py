@@ -1,0 +1,213 @@
+"""The left panel: scenario, numbers, choices, the learning rate with its ruler."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from biasviz.experiments.neuron.spec import MOVES, REDUCTIONS
+from biasviz.experiments.neuron.trace import NeuronTrace
+from biasviz.numerics.activations import ACTIVATIONS
+from biasviz.numerics.losses import LOSSES
+from biasviz.numerics.optimizers import OPTIMIZERS
+from biasviz.state import State
+from biasviz.ui.fields import POSITIVE, ChoiceField, NumberField
+from biasviz.ui.neuron import inputs_text as text
+from biasviz.ui.neuron.parameters import Chooser
+from biasviz.ui.neuron.rate_ruler import RateRuler
+from biasviz.ui.neuron.sample_row import SampleRow
+from biasviz.ui.sentence import Sentence
+from biasviz.ui.theme import Look
+
+Watch = Mapping[str, str] | Callable[[str], str]
+WATCH_LINES = 3
+
+
+class Inputs(QObject):
+    """Everything that fixes the run.
+
+    Signals say what the user did: a number edited, a choice made, a parameter ("activation", "loss" or
+    "optimizer", its name, its value) set, lists of samples given, or input refused with a sentence.
+    """
+
+    scenario_chosen = Signal(str)
+    x_edited, w_edited, b_edited, y_edited = Signal(float), Signal(float), Signal(float), Signal(float)
+    samples_edited = Signal(object, object)
+    sample_chosen = Signal(int)
+    activation_chosen, loss_chosen, optimizer_chosen = Signal(str), Signal(str), Signal(str)
+    reduction_chosen, moves_chosen = Signal(str), Signal(str)
+    learning_rate_edited = Signal(float)
+    parameter_edited = Signal(str, str, float)
+    refused = Signal(str)
+
+    def __init__(self, scenarios: Sequence[tuple[str, str, str]], watch: Watch) -> None:
+        super().__init__()
+        self._watch = watch if callable(watch) else lambda id: watch.get(id, "")
+        self._captions: list[QLabel] = []
+        self._letters: list[QLabel] = []
+        self._layouts: list[QBoxLayout] = []
+        self._make_controls(scenarios)
+        content = QWidget()
+        self._column = QVBoxLayout(content)
+        self._column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
+        self._fill()
+        self.widget = QScrollArea()
+        self.widget.setObjectName("inputs")
+        self.widget.setFrameShape(QFrame.Shape.NoFrame)
+        self.widget.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.widget.setWidgetResizable(True)
+        self.widget.setWidget(content)
+        self._connect()
+
+    # Building
+
+    def _make_controls(self, scenarios: Sequence[tuple[str, str, str]]) -> None:
+        self.scenario = ChoiceField("scenario", *text.SCENARIO)
+        self.scenario.offer_groups(scenarios)
+        self.watch = Sentence("watch", WATCH_LINES)
+        self.x, self.w, self.b, self.y = (
+            NumberField(name, q.title, q.meaning, caption=q.caption)
+            for name, q in (("x", text.X), ("w", text.W), ("b", text.B), ("y", text.Y))
+        )
+        self.b.setProperty("bias", True)
+        self.samples = SampleRow()
+        self.activation = Chooser(ChoiceField("activation", *text.ACTIVATION), ACTIVATIONS)
+        self.loss = Chooser(ChoiceField("loss", *text.LOSS), LOSSES)
+        self.optimizer = Chooser(ChoiceField("optimizer", *text.OPTIMIZER), OPTIMIZERS)
+        self.learning_rate = NumberField("learning_rate", text.RATE.title, text.RATE.meaning, POSITIVE, step=None)
+        self.ruler = RateRuler()
+        self.moves = ChoiceField("moves", *text.MOVES)
+        self.moves.offer(MOVES)
+        self.reduction = ChoiceField("reduction", *text.REDUCTION)
+        self.reduction.offer({id: id for id in REDUCTIONS}, REDUCTIONS)
+
+    def _fill(self) -> None:
+        column = self._column
+        column.addLayout(self._titled(text.SCENARIO[0], self.scenario))
+        column.addWidget(self.watch)
+        column.addStretch(1)
+        numbers = self._group()
+        for quantity, field in ((text.X, self.x), (text.W, self.w), (text.B, self.b), (text.Y, self.y)):
+            numbers.addLayout(self._lettered(quantity, field))
+        numbers.addLayout(self.samples.layout)
+        column.addLayout(numbers)
+        for words, chooser in ((text.ACTIVATION, self.activation), (text.LOSS, self.loss), (text.OPTIMIZER, self.optimizer)):
+            column.addStretch(1)
+            group = self._titled(words[0], chooser.beside, chooser.combo)
+            group.addLayout(chooser.below)
+            column.addLayout(group)
+        column.addStretch(1)
+        rate = self._titled(text.RATE.title, self.learning_rate)
+        rate.addWidget(self.ruler)
+        column.addLayout(rate)
+        column.addStretch(1)
+        pair = QHBoxLayout()
+        self._layouts.append(pair)
+        pair.addLayout(self._titled(text.MOVES[0], self.moves), 1)
+        pair.addLayout(self._titled(text.REDUCTION[0], self.reduction), 1)
+        column.addLayout(pair)
+        column.addStretch(2)
+
+    def _group(self) -> QVBoxLayout:
+        layout = QVBoxLayout()
+        self._layouts.append(layout)
+        return layout
+
+    def _titled(self, title: str, body: QWidget | QLayout, buddy: QWidget | None = None) -> QVBoxLayout:
+        """Return a column of a caption and what it names."""
+        layout, caption = self._group(), QLabel(title)
+        caption.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self._captions.append(caption)
+        layout.addWidget(caption)
+        if isinstance(body, QWidget):
+            caption.setBuddy(body)
+            layout.addWidget(body)
+        else:
+            if buddy is not None:
+                caption.setBuddy(buddy)
+            layout.addLayout(body)
+        return layout
+
+    def _lettered(self, quantity: text.Quantity, field: NumberField) -> QHBoxLayout:
+        """Return a row of the quantity's letter and its field."""
+        row, letter = QHBoxLayout(), QLabel(quantity.letter)
+        letter.setBuddy(field)
+        letter.setForegroundRole(QPalette.ColorRole.Accent if field is self.b else QPalette.ColorRole.WindowText)
+        self._letters.append(letter)
+        row.setSpacing(0)
+        row.addWidget(letter)
+        row.addWidget(field, 1)
+        return row
+
+    def _connect(self) -> None:
+        for field, edited in (
+            (self.x, self.x_edited), (self.w, self.w_edited), (self.b, self.b_edited), (self.y, self.y_edited),
+            (self.learning_rate, self.learning_rate_edited),
+        ):  # fmt: skip
+            field.edited.connect(edited)
+            field.refused.connect(self.refused)
+        for choice, chosen in (
+            (self.scenario, self.scenario_chosen), (self.activation.combo, self.activation_chosen),
+            (self.loss.combo, self.loss_chosen), (self.optimizer.combo, self.optimizer_chosen),
+            (self.reduction, self.reduction_chosen), (self.moves, self.moves_chosen),
+        ):  # fmt: skip
+            choice.chosen.connect(chosen)
+        for kind, chooser in (("activation", self.activation), ("loss", self.loss), ("optimizer", self.optimizer)):
+            chooser.edited.connect(lambda name, value, kind=kind: self.parameter_edited.emit(kind, name, value))
+            chooser.refused.connect(self.refused)
+        self.ruler.rate_set.connect(self.learning_rate_edited)
+        self.samples.sample_chosen.connect(self.sample_chosen)
+        self.samples.samples_edited.connect(self.samples_edited)
+
+    # What the program says
+
+    def restyle(self, look: Look) -> None:
+        """Take fonts, colours and sizes from the look."""
+        px = look.px
+        self._column.setContentsMargins(px(12), px(8), px(12), px(6))
+        self._column.setSpacing(px(3))
+        for layout in self._layouts:
+            layout.setSpacing(px(2) if isinstance(layout, QVBoxLayout) else px(8))
+        for caption in self._captions:
+            caption.setFont(look.font(12))
+        for letter in self._letters:
+            letter.setFont(look.math(19))
+            letter.setFixedSize(px(24), px(27))
+        self.watch.set_font(look.font(11))
+        for part in (
+            self.scenario, self.x, self.w, self.b, self.y, self.samples, self.activation, self.loss,
+            self.optimizer, self.learning_rate, self.ruler, self.moves, self.reduction,
+        ):  # fmt: skip
+            part.restyle(look)
+
+    def render(self, state: State, trace: NeuronTrace) -> None:
+        """Show the state."""
+        lab, run = state.neuron, state.neuron.run
+        problem = run.start.problem
+        self.scenario.set_shown(lab.scenario)
+        self.watch.set_words(self._watch(lab.scenario))
+        self.x.set_shown(problem.x[lab.sample])
+        self.w.set_shown(trace.neuron.w)
+        self.b.set_shown(trace.neuron.b)
+        self.y.set_shown(problem.y[lab.sample])
+        self.samples.set_shown(problem.x, problem.y, lab.sample)
+        self.activation.set_shown(problem.activation)
+        self.loss.set_shown(problem.loss)
+        self.optimizer.set_shown(run.optimizer)
+        self.learning_rate.set_shown(run.learning_rate)
+        self.ruler.set_shown(run.learning_rate, trace.ruler, run.optimizer, run.moves)
+        self.moves.set_shown(run.moves)
+        self.reduction.set_shown(problem.reduction)

@@ -1,0 +1,95 @@
+"""The row below y: which sample is shown, and the way to the lists of all of them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from biasviz.ui import icons
+from biasviz.ui.neuron import inputs_text as text
+from biasviz.ui.theme import Look
+
+
+class SampleRow(QObject):
+    """◂ sample 2 of 8 ▸ and the button that opens the editor.
+
+    Signals:
+        sample_chosen(int): the user went to another sample, from 0.
+        samples_edited(object, object): the user applied new lists x and y.
+
+    """
+
+    sample_chosen = Signal(int)
+    samples_edited = Signal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._x: tuple[float, ...] = ()
+        self._y: tuple[float, ...] = ()
+        self._index = 0
+        self._editor: QObject | None = None
+        self.layout = QHBoxLayout()
+        self.before = self._button("sample_before", *text.SAMPLE_BEFORE)
+        self.after = self._button("sample_after", *text.SAMPLE_AFTER)
+        self.label = QLabel()
+        self.label.setObjectName("sample")
+        self.more = self._button("samples", text.MORE_SAMPLES, text.SAMPLES_MEANING)
+        self.more.setText(text.MORE_SAMPLES)
+        for part in (self.before, self.label, self.after):
+            self.layout.addWidget(part)
+        self.layout.addStretch(1)
+        self.layout.addWidget(self.more)
+        self.before.clicked.connect(lambda: self.sample_chosen.emit(self._index - 1))
+        self.after.clicked.connect(lambda: self.sample_chosen.emit(self._index + 1))
+        self.more.clicked.connect(self.open_editor)
+        for part in self._several():
+            part.hide()
+
+    def _several(self) -> tuple[QWidget, ...]:
+        return self.before, self.label, self.after
+
+    def _button(self, name: str, title: str, meaning: str) -> QPushButton:
+        button = QPushButton()
+        button.setObjectName(name)
+        button.setAccessibleName(title)
+        button.setToolTip(meaning)
+        button.setProperty("flat", True)
+        return button
+
+    def restyle(self, look: Look) -> None:
+        """Take fonts and sizes from the look."""
+        self.layout.setSpacing(0)
+        self.layout.setContentsMargins(look.px(20), 0, 0, 0)
+        for button, name, glyph in ((self.before, "step-back", "◂"), (self.after, "step-forward", "▸")):
+            picture = icons.icon(name, look.theme.muted, look.px(14), look.theme.line)
+            button.setIcon(picture)
+            button.setIconSize(QSize(look.px(14), look.px(14)))
+            button.setText(glyph if picture.isNull() else "")
+            button.setFixedSize(look.px(24), look.px(22))
+        self.label.setFont(look.font(12))
+        self.more.setFont(look.font(12))
+        self.more.setFixedHeight(look.px(22))
+
+    def set_shown(self, x: tuple[float, ...], y: tuple[float, ...], index: int) -> None:
+        """Show which sample of how many is in the fields."""
+        if (x is self._x and y is self._y and index == self._index) or (x, y, index) == (self._x, self._y, self._index):
+            return
+        self._x, self._y, self._index = x, y, index
+        several = len(x) > 1
+        for part in self._several():
+            part.setVisible(several)
+        self.more.setText(text.EDIT_SAMPLES if several else text.MORE_SAMPLES)
+        self.label.setText(text.sample_of(index, len(x)))
+        self.before.setEnabled(index > 0)
+        self.after.setEnabled(index < len(x) - 1)
+
+    def open_editor(self) -> None:
+        """Open the editor with the lists as they are."""
+        from biasviz.ui.neuron.samples import SampleEditor
+
+        editor = self._editor
+        if not isinstance(editor, SampleEditor):
+            editor = SampleEditor(self.more.window())
+            editor.applied.connect(self.samples_edited)
+            self._editor = editor
+        editor.open_with(self._x, self._y)

@@ -1,0 +1,65 @@
+"""A sentence in a fixed number of lines: what does not fit is in its tooltip."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPalette, QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+
+class Sentence(QLabel):
+    """A quiet label that never changes its size with its words."""
+
+    def __init__(self, name: str, lines: int = 1, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words, self._lines = "", lines
+        self.setObjectName(name)
+        self.setWordWrap(lines > 1)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def words(self) -> str:
+        """Return the whole sentence."""
+        return self._words
+
+    def set_words(self, words: str) -> None:
+        """Show a sentence."""
+        if words != self._words:
+            self._words = words
+            self._fit()
+
+    def set_font(self, font: QFont) -> None:
+        """Take a font; the height follows from it."""
+        self.setFont(font)
+        self.setFixedHeight(self._lines * QFontMetrics(font).lineSpacing() + 1)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = fitted(self._words, QFontMetrics(self.font()), self.width(), self.height())
+        self.setToolTip("" if shown == self._words else self._words)
+        if shown != self.text():
+            self.setText(shown)
+
+
+def fitted(words: str, metrics: QFontMetrics, width: int, height: int) -> str:
+    """Return as many whole words as fit into the area, with an ellipsis where some had to go."""
+    flags = Qt.TextFlag.TextWordWrap
+
+    def fits(text: str) -> bool:
+        area = metrics.boundingRect(QRect(0, 0, max(1, width), 10_000), flags, text)
+        return area.height() <= height and area.width() <= width
+
+    if fits(words):
+        return words
+    pieces = words.split(" ")
+    few, many = 0, len(pieces) - 1
+    while few < many:
+        middle = (few + many + 1) // 2
+        few, many = (middle, many) if fits(" ".join(pieces[:middle]) + " …") else (few, middle - 1)
+    return (" ".join(pieces[:few]) + " …").strip()
