@@ -1,0 +1,210 @@
+"""The detective's card: why the slope is small, or what to choose where the loss has no value."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from biasviz.experiments.neuron.evaluation import Point
+from biasviz.experiments.neuron.trace import NeuronTrace
+from biasviz.numerics.activations import ACTIVATIONS
+from biasviz.numerics.losses import LOSSES
+from biasviz.ui.neuron import readout_text as say
+from biasviz.ui.neuron.readout_ink import Ink, Type, wrapped
+from biasviz.ui.neuron.readout_section import Canvas, Section
+from biasviz.ui.theme import Look
+from biasviz.words import significant
+
+PAD = 10.0
+HEIGHT = 114.0
+BUTTON = 26.0
+SIZES = ((13, 12), (12.5, 12), (12, 12))
+"""Letters of headline and cure, the first pair with which both fit."""
+Offer = tuple[str, str]
+
+
+class Card(NamedTuple):
+    """What the card says.
+
+    Attributes:
+        kind: "reason", "arrived", "quiet" or "undefined".
+        headline, cure: two sentences; the second may be empty.
+        offers: pairs of activation and loss that would work.
+
+    """
+
+    kind: str
+    headline: str
+    cure: str
+    offers: tuple[Offer, ...] = ()
+
+
+def card(trace: NeuronTrace) -> Card:
+    """Return what there is to say about the slope."""
+    point = trace.point
+    if point.undefined is not None:
+        return Card("undefined", _sentence(point.undefined), "", offers(point))
+    reason = trace.reason
+    if reason is None:
+        return Card("quiet", say.quiet(significant(point.dL_db, 3)), "")
+    return Card("arrived" if reason.id == "minimum" else "reason", _sentence(reason.headline), reason.cure)
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def offers(point: Point) -> tuple[Offer, ...]:
+    """Return choices under which the loss has a value, none where the numbers merely overflow."""
+    problem = point.neuron.problem
+    loss = problem.loss_record
+    if not loss.targets.contains(problem.y).all():  # type: ignore[arg-type]
+        signs = all(y in (-1.0, 1.0) for y in problem.y)
+        found = [(problem.activation.id, "half_mse"), (problem.activation.id, "hinge" if signs else "mae")]
+    elif not loss.outputs.contains(point.a).all():
+        found = [("sigmoid", loss.id), ("linear", "bce_logits")]
+    else:
+        found = []
+    return tuple(found)
+
+
+def offer_title(offer: Offer) -> str:
+    """Return what stands on the button of an offer."""
+    return say.OFFER_TITLES.get(offer, LOSSES[offer[1]].title)
+
+
+class CardSection(QObject):
+    """A card of steady height, with buttons only where there is something to choose.
+
+    Signals:
+        offer_chosen(str, str): the activation and the loss of the button that was pressed.
+
+    """
+
+    offer_chosen = Signal(str, str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._paper = _Paper(parent)
+        self.canvas = self._paper.canvas
+        self.buttons = [QPushButton(self.canvas) for _ in range(2)]
+        for k, button in enumerate(self.buttons):
+            button.setObjectName(f"offer_{k + 1}")
+            button.clicked.connect(lambda _=False, k=k: self._choose(k))
+            button.hide()
+
+    @property
+    def content(self) -> Card | None:
+        """What is shown."""
+        return self._paper.content
+
+    def show(self, content: Card) -> None:
+        """Show it, with its offers as buttons."""
+        if content == self.content:
+            return
+        before = self.content.offers if self.content is not None else ()
+        self._paper.show(content)
+        if content.offers != before:
+            self._name_buttons(content.offers)
+
+    def _name_buttons(self, found: tuple[Offer, ...]) -> None:
+        for button, offer in zip(self.buttons, found, strict=False):
+            tip = say.offer_tip(ACTIVATIONS[offer[0]].title, LOSSES[offer[1]].title)
+            button.setText(offer_title(offer))
+            button.setAccessibleName(tip)
+            button.setToolTip(tip)
+        for k, button in enumerate(self.buttons):
+            button.setVisible(k < len(found))
+
+    def restyle(self, look: Look) -> None:
+        """Take another theme or size."""
+        self._paper.restyle(look)
+        t = look.theme
+        sheet = (
+            f"QPushButton {{ background: {t.field}; color: {t.text}; border: {look.px(1)}px solid {t.warm_line};"
+            f" border-radius: {look.px(5)}px; padding: 0 {look.px(8)}px; }}"
+            f"QPushButton:hover {{ border-color: {t.bias}; color: {t.bias}; }}"
+            f"QPushButton:focus {{ border: {look.px(2)}px solid {t.loss}; }}"
+            f"QPushButton:pressed {{ background: {t.panel}; }}"
+        )
+        for button in self.buttons:
+            button.setStyleSheet(sheet)
+            button.setFont(look.font(13, 600))
+        self.arrange(look)
+
+    def arrange(self, look: Look) -> None:
+        """Place the buttons side by side at the foot of the card."""
+        pad, height = look.px(PAD), look.px(BUTTON)
+        each = (self.canvas.width() - 3 * pad) // 2
+        for k, button in enumerate(self.buttons):
+            button.setGeometry(pad + k * (each + pad), self.canvas.height() - pad - height, each, height)
+
+    def _choose(self, k: int) -> None:
+        if self.content is not None and k < len(self.content.offers):
+            self.offer_chosen.emit(*self.content.offers[k])
+
+
+GROUNDS = {
+    "reason": ("warm", "warm_line"),
+    "arrived": ("cool", "cool_line"),
+    "quiet": ("ground", "line"),
+    "undefined": ("warm", "bad"),
+}
+
+
+class _Paper(Section[Card]):
+    """The card without its buttons."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(Canvas(parent), "card", say.CARD_NAME)
+
+    def standing(self, content: Card) -> object:
+        """The ground stands still."""
+        return content.kind
+
+    def backdrop(self, p: QPainter, ink: Ink, content: Card) -> None:
+        """Draw the ground and its border."""
+        ground, border = GROUNDS[content.kind]
+        width = ink.u(1.5 if content.kind == "undefined" else 1)
+        p.setPen(QPen(ink.color(border), width))
+        p.setBrush(ink.color(ground))
+        inset = width / 2
+        box = QRectF(inset, inset, self.width - width, self.height - width)
+        p.drawRoundedRect(box, ink.u(7), ink.u(7))
+
+    def live(self, p: QPainter, ink: Ink, content: Card) -> None:
+        """Write the two sentences."""
+        head, cure, body = self.laid(ink, content)
+        lines = [self._line(ink, body[0])] * len(head) + [self._line(ink, body[1])] * len(cure)
+        foot = ink.u(BUTTON + 0.5 * PAD) if content.offers else 0.0
+        y = (
+            max(0.5 * (self.height - foot - sum(lines)), ink.u(0.6 * PAD))
+            + 0.78 * lines[0]
+            - (ink.u(1.5) if cure else 0)
+        )
+        for line in head:
+            ink.text(p, body[0], "muted" if content.kind == "quiet" else "text", ink.u(PAD), y, line)
+            y += self._line(ink, body[0])
+        y += ink.u(3)
+        for line in cure:
+            ink.text(p, body[1], "text", ink.u(PAD), y, line)
+            y += self._line(ink, body[1])
+
+    def laid(self, ink: Ink, content: Card) -> tuple[list[str], list[str], tuple[Type, Type]]:
+        """Break both sentences into lines, in the largest letters in which they fit."""
+        room = self.width - 2 * ink.u(PAD)
+        foot = ink.u(BUTTON + PAD) if content.offers else 0.0
+        weight = 400 if content.kind == "quiet" else 600
+        for first, second in SIZES:
+            body = ink.type(first, weight), ink.type(second)
+            head, cure = wrapped(body[0], content.headline, room), wrapped(body[1], content.cure, room)
+            tall = len(head) * self._line(ink, body[0]) + len(cure) * self._line(ink, body[1])
+            if tall + ink.u(2 * PAD) + foot <= self.height:
+                break
+        return head, cure, body
+
+    def _line(self, ink: Ink, kind: Type) -> float:
+        return 1.22 * kind.font.pixelSize()

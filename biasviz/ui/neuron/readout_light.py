@@ -1,0 +1,151 @@
+"""The truth light: the slope held against a difference of the loss, as a thing to click."""
+
+from __future__ import annotations
+
+import math
+from typing import NamedTuple
+
+from PySide6.QtCore import QLineF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from biasviz.experiments.neuron.check import AMBER, GREEN, Check
+from biasviz.ui.neuron import readout_text as say
+from biasviz.ui.neuron.readout_ink import Ink, Type, ink
+from biasviz.ui.neuron.readout_section import CAPTION, MARGIN
+from biasviz.ui.theme import Look
+from biasviz.words import significant
+
+HEIGHT = CAPTION + 36.0
+SIGNS = {"green": "✓", "amber": "!", "red": "✗", None: "–"}
+COLORS = {"green": "good", "amber": "doubtful", "red": "bad", None: "muted"}
+
+
+class Truth(NamedTuple):
+    """What the light says: colour, a sentence, the numbers; needles only at a kink."""
+
+    light: str | None
+    sentence: str
+    numbers: str
+    needles: tuple[float, ...] = ()
+
+
+def truth(check: Check) -> Truth:
+    """Return what the light says of a check."""
+    if check.light is None:
+        return Truth(None, say.NO_CHECK, "")
+    analytic = significant(check.analytic)
+    if check.at_kink:
+        needles = tuple(math.nan if v is None else v for v in (check.left, check.right, check.numeric))
+        return Truth(check.light, say.kink(significant(check.analytic, 3)), "", needles)
+    if check.numeric is None or check.relative_error is None:
+        return Truth(check.light, say.ONE_SIDE, f"analytic {analytic}")
+    numbers = say.sides(analytic, significant(check.numeric))
+    error = significant(check.relative_error, 1)
+    if check.analytic == 0 and check.numeric == 0:
+        sentence, numbers = say.BOTH_ZERO, ""
+    elif check.relative_error == 0:
+        sentence = say.AGREE_EXACTLY
+    elif check.relative_error <= GREEN:
+        sentence = say.agree(error)
+    elif abs(check.analytic - check.numeric) <= check.resolution and check.relative_error > AMBER:
+        sentence = say.unseen(significant(check.resolution, 1))
+    else:
+        sentence = (say.nearly if check.light == "amber" else say.differ)(error)
+    return Truth(check.light, sentence, numbers)
+
+
+class Light(QPushButton):
+    """Paints itself; `clicked` asks for the error over ε."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("check")
+        self.setFlat(True)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(say.CHECK_TIP)
+        self.content: Truth | None = None
+        self._ink: Ink | None = None
+
+    def restyle(self, look: Look) -> None:
+        """Take another theme or size."""
+        self._ink = ink(look)
+        self.update()
+
+    def show_truth(self, content: Truth) -> None:
+        """Show it; an equal content repaints nothing."""
+        if content == self.content:
+            return
+        if self.content is None or self.content.light != content.light:
+            self.setAccessibleName(f"{say.CHECK}: {content.light or say.NO_CHECK}")
+        self.content = content
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw caption, light and numbers."""
+        ink, content = self._ink, self.content
+        if ink is None or content is None:
+            return
+        p = QPainter(self)
+        left, right = ink.u(MARGIN), self.width() - ink.u(MARGIN)
+        if self.hasFocus() or self.underMouse():
+            self._frame(p, ink)
+        ink.text(p, ink.type(12, 500), "muted", left, ink.u(12.5), say.CHECK)
+        if content.light is not None:
+            ink.text(p, ink.type(12), "muted", right, ink.u(12.5), say.CHECK_MORE, 1)
+        color = COLORS[content.light]
+        base = ink.u(CAPTION + 13)
+        ink.text(p, ink.type(14, 700), color, left, base, SIGNS[content.light])
+        text = left + ink.u(16)
+        ink.text(p, self._fits(ink, content.sentence, right - text, 600), color, text, base, content.sentence)
+        below = base + ink.u(18)
+        if content.needles:
+            self._needles(p, ink, content.needles, left, right, below)
+        elif content.numbers:
+            ink.text(
+                p, self._fits(ink, content.numbers, right - left, 400), "muted", left, below, content.numbers
+            )
+
+    def _fits(self, ink: Ink, text: str, room: float, weight: int) -> Type:
+        kind = ink.type(13, weight)
+        return kind if weight > 400 and kind.width(text) <= room else ink.type(12, weight)
+
+    def _frame(self, p: QPainter, ink: Ink) -> None:
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        p.setPen(QPen(ink.color("loss"), ink.u(1.5)) if self.hasFocus() else Qt.PenStyle.NoPen)
+        p.setBrush(ink.color("panel"))
+        p.drawRoundedRect(QRectF(1, 1, self.width() - 2, self.height() - 2), ink.u(4), ink.u(4))
+
+    def _needles(
+        self, p: QPainter, ink: Ink, needles: tuple[float, ...], left: float, right: float, base: float
+    ) -> None:
+        """Three slopes, each as a needle that leans as the loss does, with its number."""
+        kind, each = ink.type(12), (right - left) / len(needles)
+        words = needle_words(kind, needles, (right - left) - 3 * ink.u(16) - 2 * ink.u(6))
+        taken = sum(kind.width(w) for w in words) + 3 * ink.u(16)
+        gap = min(ink.u(14), (right - left - taken) / 2) if each else 0.0
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        x = left
+        for value, text in zip(needles, words, strict=True):
+            self._needle(p, ink, value, x + ink.u(6), base - ink.u(4.4))
+            ink.text(p, kind, "text", x + ink.u(16), base, text)
+            x += ink.u(16) + kind.width(text) + gap
+
+    def _needle(self, p: QPainter, ink: Ink, slope: float, x: float, y: float) -> None:
+        if not math.isfinite(slope):
+            return
+        angle = math.atan(slope)
+        dx, dy = ink.u(6) * math.cos(angle), -ink.u(6) * math.sin(angle)
+        p.setPen(QPen(ink.color("bias"), ink.u(2), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        p.drawLine(QLineF(x - dx, y - dy, x + dx, y + dy))
+
+
+def needle_words(kind: Type, needles: tuple[float, ...], room: float) -> list[str]:
+    """Name the needles and their slopes, with as many digits as there is room for."""
+    words: list[str] = []
+    for digits in (4, 3, 2, 1):
+        words = [f"{name} {significant(v, digits)}" for name, v in zip(say.NEEDLES, needles, strict=True)]
+        if sum(kind.width(w) for w in words) <= room:
+            break
+    return words

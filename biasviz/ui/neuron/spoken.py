@@ -1,0 +1,68 @@
+"""A record's TeX as a line of text with numbers in the place of its letters.
+
+The formula is written once, in the record; the live line beside its typeset form is read off it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
+_GROUP = r"\{((?:[^{}]|\{[^{}]*\})*)\}"
+_GREEK = {"alpha": "α", "delta": "δ", "sigma": "σ", "beta": "β", "varepsilon": "ε"}
+_TOKEN = re.compile(r"[A-Za-zα-ω]+|.", re.DOTALL)
+_ITALIC = {"h": "ℎ", **{c: chr(0x1D44E + ord(c) - 97) for c in "abcdefgijklmnopqrstuvwxyz"}}
+_ITALIC |= {c: chr(0x1D434 + ord(c) - 65) for c in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
+
+
+def italic(letter: str) -> str:
+    """Return a variable's letter as mathematics writes it."""
+    return "".join(_ITALIC.get(c, c) for c in letter)
+
+
+@lru_cache(maxsize=256)
+def symbol(tex: str) -> str:
+    """Return the name of a function as text: σ, ReLU, tanh."""
+    return plain(tex).replace(" ", "")
+
+
+@lru_cache(maxsize=256)
+def plain(tex: str) -> str:
+    r"""Return TeX as one line of text: \frac{1}{2} \left(a - y\right)^{2} becomes ½(a − y)²."""
+    s = tex.replace(r"\left", "").replace(r"\right", "").replace(r"\frac{1}{2}", "½")
+    s = re.sub(r"\\frac" + _GROUP + _GROUP, r"\1/\2", s)
+    s = re.sub(r"\\(?:mathrm|mathit)\{(\w+)\}", r"\1", s)
+    s = re.sub(r"(?<![A-Za-z])e\^" + _GROUP, r"exp(\1)", s)
+    s = re.sub(r"\^\{([0-9-]+)\}", lambda m: m.group(1).translate(SUPERSCRIPTS), s)
+    s = s.replace(r"\cdot", "·").replace(r"\ge", "≥").replace(r"\le", "≤")
+    s = re.sub(r"\\([a-z]+)", lambda m: _GREEK.get(m.group(1), m.group(1)), s)
+    s = re.sub(r"\s+", " ", s).strip().replace("-", "−")
+    return re.sub(r"(?<=[½(]) | (?=\()(?<![·−+] )", "", s)
+
+
+@lru_cache(maxsize=64)
+def branches(tex: str) -> tuple[str, ...]:
+    """Return the alternatives of a definition by cases, or the one formula there is."""
+    inside = re.search(r"\\begin\{cases\}(.*)\\end\{cases\}", tex, re.DOTALL)
+    if inside is None:
+        return (tex,)
+    return tuple(row.partition("&")[0].strip() for row in inside.group(1).split(r"\\"))
+
+
+def with_numbers(text: str, numbers: Mapping[str, str]) -> str:
+    """Put numbers in the place of letters, negative ones in parentheses where a sign stands before them."""
+    out: list[str] = []
+    tokens = _TOKEN.findall(text)
+    for k, token in enumerate(tokens):
+        number = numbers.get(token)
+        if number is None:
+            out.append(token if len(token) > 1 or token not in "ay" else italic(token))
+            continue
+        before = "".join(out).rstrip()[-1:]
+        bare = before in ("", "(", "|", ",") or not number.startswith("−")
+        glued = bool(out) and out[-1][-1:].isdigit()
+        factor = tokens[k + 1 : k + 2] == ["("]
+        out.append(("·" if glued else "") + (number if bare else f"({number})") + ("·" if factor else ""))
+    return "".join(out)
