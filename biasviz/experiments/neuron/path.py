@@ -132,7 +132,9 @@ class Path:
         self._dead.append(dead)
         self._longer.append(0)
         self._memory.extend(memory)
-        if not sound:
+        if any(map(math.isinf, (loss, slope, slope_w))):
+            self.ended = f"diverged: {'L' if math.isinf(loss) else 'the slope'} left the range of float64"
+        elif not sound:
             undefined = evaluate(Neuron(self.descent.start.problem, w, b)).undefined
             self.ended = f"undefined: {undefined}"
 
