@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from biasviz.experiments.neuron.evaluation import Point
 from biasviz.experiments.neuron.path import Path
@@ -22,6 +24,10 @@ LEVEL = 1e-6
 """A slope above this has not arrived, however short the steps are."""
 WEAK = 0.1
 """A tail is no plateau while the loss makes up for it, as BCE does after a sigmoid."""
+STILL = 16
+"""Steps that a run with a memory must rest for."""
+RESTLESS = 128
+"""Steps among which turns are counted."""
 GROWING = 8
 """Steps in a row, each longer than the one before, that make a divergence."""
 
@@ -48,26 +54,42 @@ def verdict(path: Path, step: int) -> Verdict:
     """Say what the run does at that step (which must have been reached), judged from its past alone."""
     if path.ended is not None and step == len(path) - 1:
         outcome, _, detail = path.ended.partition(": ")
-        return Verdict(outcome, step, detail=detail)
+        since = _diverging_since(path, step) if outcome == "diverged" else None
+        return Verdict(outcome, step if since is None else since, detail=detail)
     died = path.died(step)
     if died is not None:
         return Verdict("dead", died)
-    first = max(0, step - WINDOW)
-    b = np.array(path.column("b", first, step + 1))
-    w = np.array(path.column("w", first, step + 1))
     since = _diverging_since(path, step)
     if since is not None:
         return Verdict("diverged", since, detail="each step is longer than the one before and the loss rises")
-    if _creeping(path.point(step)):
+    walk = _walk(path, max(0, step - WINDOW), step)
+    restless = _restless(walk)
+    if not restless and _creeping(path.point(step)):
         return Verdict("plateau")
-    quiet = _quiet_since(path, step, b, w)
+    quiet = _quiet_since(path, step)
     if quiet is not None:
-        return Verdict("converged", first + quiet)
-    cycle = _cycle(b if path.descent.moves != "w" else w)
-    if cycle is not None:
-        period, begin = cycle
-        return Verdict("oscillating", first + begin, period)
-    return Verdict("oscillating" if _restless(b + w) else "descending")
+        return Verdict("converged", quiet)
+    period = _period(walk)
+    if period is not None:
+        return Verdict("oscillating", _repeating_since(path, step, period), period)
+    return Verdict("oscillating" if restless else "descending")
+
+
+def _walk(path: Path, first: int, step: int) -> Array:
+    """Return w and b of the steps from `first` to `step`, as one complex number each."""
+    w, b = (np.array(path.column(name, first, step + 1)) for name in ("w", "b"))
+    return np.asarray(b + 1j * w)
+
+
+def _held_since(path: Path, step: int, held: Callable[[Array], NDArray[np.bool_]]) -> int:
+    """Return the step since which every entry of `held(walk)` is true, looking ever further back."""
+    width = WINDOW
+    while True:
+        first = max(0, step - width)
+        failed = np.flatnonzero(~held(_walk(path, first, step)))
+        if len(failed) or not first:
+            return first + int(failed[-1]) + 1 if len(failed) else 0
+        width *= 4
 
 
 def _diverging_since(path: Path, step: int) -> int | None:
@@ -81,16 +103,18 @@ def _diverging_since(path: Path, step: int) -> int | None:
     return begin + int(high[0]) if len(high) else None
 
 
-def _quiet_since(path: Path, step: int, b: Array, w: Array) -> int | None:
-    """The index since which nothing moves; None while the slope or the next step is not small."""
-    scale = max(1.0, abs(float(b[-1])), abs(float(w[-1])))
+def _quiet_since(path: Path, step: int) -> int | None:
+    """The step since which nothing moves; None while the slope or the next step is not small."""
+    here = path.neuron(step)
+    scale = max(1.0, abs(here.b), abs(here.w))
     slope_b, slope_w = path.slopes(step)
     slope = {"b": abs(slope_b), "w": abs(slope_w), "both": math.hypot(slope_b, slope_w)}[path.descent.moves]
     dw, db, _ = path.directions(step)
     if slope > LEVEL or path.descent.learning_rate * math.hypot(dw, db) > SETTLED * scale:
         return None
-    moving = np.flatnonzero(np.hypot(b - b[-1], w - w[-1]) > SETTLED * scale)
-    return int(moving[-1]) + 1 if len(moving) else 0
+    since = _held_since(path, step, lambda walk: np.abs(walk - walk[-1]) <= SETTLED * scale)
+    # A swing that momentum carries is still for a moment at each turn.
+    return None if path.descent.optimizer_record.memory and since > 0 and step - since < STILL else since
 
 
 def _creeping(point: Point) -> bool:
@@ -106,26 +130,44 @@ def _creeping(point: Point) -> bool:
     return not arriving and bool(in_tail(point.neuron.problem.activation, point.z)[pulling].all())
 
 
-def _cycle(b: Array) -> tuple[int, int] | None:
-    """Return (period, index since which it holds) of a cycle that has closed."""
-    for period in range(2, min(len(b) // 3, WINDOW // 4) + 1):
-        swing = float(np.ptp(b[-period:]))
-        if swing <= 10 * SETTLED * max(1.0, abs(float(b[-1]))):
+def _period(walk: Array) -> int | None:
+    """Return the period of a cycle that has closed."""
+    moves = np.diff(walk[-WINDOW // 2 :])
+    if not ((moves.real[1:] * moves.real[:-1] < 0) | (moves.imag[1:] * moves.imag[:-1] < 0)).any():
+        return None
+    for period in range(2, min(len(walk) // 3, WINDOW // 4) + 1):
+        swing = _swing(walk[-period:])
+        if swing <= 10 * SETTLED * max(1.0, abs(walk[-1])):
             return None
-        back = np.abs(b[period:] - b[:-period]) <= CLOSED * swing
-        if back[-2 * period :].all():
-            open_ = np.flatnonzero(~back)
-            return period, int(open_[-1]) + 1 if len(open_) else 0
+        if (_back(walk, period)[-2 * period :] <= CLOSED * swing).all():
+            return period
     return None
 
 
+def _repeating_since(path: Path, step: int, period: int) -> int:
+    swing = _swing(_walk(path, step + 1 - period, step))
+    return _held_since(path, step, lambda walk: _back(walk, period) <= CLOSED * swing)
+
+
+def _swing(walk: Array) -> float:
+    return float(np.hypot(np.ptp(walk.real), np.ptp(walk.imag)))
+
+
+def _back(walk: Array, period: int) -> Array:
+    """Return how far each place is from the one a period earlier."""
+    return np.abs(walk[period:] - walk[:-period])
+
+
 def _restless(walk: Array) -> bool:
-    """Whether the run turns again and again while its swing no longer shrinks."""
-    recent = min(len(walk), 64)
-    if recent < 8:
+    """Whether the run turns again and again while its swing does not shrink from part to part."""
+    recent = min(len(walk), RESTLESS)
+    parts = 8 if recent >= 32 else 4
+    if recent < 2 * parts:
         return False
     moves = np.diff(walk[-recent:])
-    turns = int((moves[1:] * moves[:-1] < 0).sum())
-    half = recent // 2
-    earlier, later = float(np.ptp(walk[-recent:-half])), float(np.ptp(walk[-half:]))
-    return turns >= recent // 3 and later >= 0.9999 * earlier
+    turns = np.count_nonzero((moves[1:] * np.conj(moves[:-1])).real < 0)
+    if turns < max(2, recent // 8):
+        return False
+    swings = [_swing(part) for part in np.array_split(walk[-recent:], parts)]
+    visible = swings[-1] > LEVEL * max(1.0, abs(walk[-1]))
+    return visible and bool((np.diff(swings) >= 0).any())
