@@ -8,20 +8,17 @@ import sys
 # Qt's raster thread pool costs more than it gives on few cores; it reads this when it first paints.
 os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from biasviz import files, resources
 from biasviz._version import __version__
+from biasviz.errors import InputError
 from biasviz.experiments.neuron.lab import opened
 from biasviz.state import State, View
-from biasviz.ui.guard import Guard
 from biasviz.ui.theme import THEMES, load_fonts
 from biasviz.ui.window import MainWindow
-
-SIZE = (1280, 800)
-
 
 def application(platform: str | None = None) -> QApplication:
     """Return the one QApplication, made if there is none yet.
@@ -73,9 +70,10 @@ def create_window(
     loaded = files.load_scenario(scenario)
     if theme is None and remembered is not None:
         theme = str(remembered.value("theme", "light", type=str))
+    elif theme is not None and theme not in THEMES:
+        raise InputError(f"theme = {theme!r} is not known: choose one of {', '.join(THEMES)}.")
     view = View(theme=theme if theme in THEMES else "light")
     window = MainWindow(State(opened(loaded.id, loaded.descent), view=view), remembered)
-    window.resize(*SIZE)
     if remembered is not None and remembered.contains("geometry"):
         window.restoreGeometry(remembered.value("geometry"))
     return window
@@ -85,6 +83,13 @@ def run(platform: str | None = None, scenario: str = files.DEFAULT) -> int:
     """Show the window and let it live until it is closed; return the exit code."""
     app = application(platform)
     window = create_window(scenario, remembered=settings())
-    Guard(window.notice).install()
     window.show()
+    QTimer.singleShot(0, lambda: _stand_guard(window))
     return app.exec()
+
+
+def _stand_guard(window: MainWindow) -> None:
+    """Take over unexpected errors, after the first frame: what the log needs takes 30 ms to import."""
+    from biasviz.ui.guard import Guard
+
+    Guard(window.notice).install()

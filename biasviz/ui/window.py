@@ -25,7 +25,7 @@ from biasviz.ui.theme import Look, look, unit_for
 from biasviz.ui.transport import Transport
 from biasviz.ui.wiring import wire
 
-SMALLEST = (1024, 640)
+SIZE, SMALLEST = (1280, 800), (1024, 640)
 SIDES, NARROW_SIDES = (232, 322), (216, 300)
 """Widths of the side panels at unit 1, and those in a window narrower than NARROW."""
 NARROW = 1200
@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("biasviz")
         self.setWindowTitle("biasviz")
         self.setMinimumSize(*SMALLEST)
+        self.resize(*SIZE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._settings = settings
         self.store = Store(state)

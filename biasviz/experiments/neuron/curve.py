@@ -43,16 +43,16 @@ class Curve:
 @lru_cache(maxsize=32)
 def curve(problem: Problem, w: float, low: float, high: float) -> Curve:
     """Evaluate the problem over the biases from low to high."""
-    x = np.array(problem.x)
     kinks = problem.activation_record.kinks(**problem.activation.keywords)
-    corners = np.unique([k - w * v for k in kinks for v in np.unique(x)])
-    corners = corners[(corners > low) & (corners < high)][:MOST_KINKS]
+    # Sets, for np.unique imports all of numpy.ma when it is first called: 40 ms of the start.
+    corners = np.array(sorted({k - w * v for k in kinks for v in problem.x if low < k - w * v < high}))[:MOST_KINKS]
     aside = 1e-9 * (high - low)
     b = np.sort(np.concatenate([np.linspace(low, high, POINTS), corners - aside, corners, corners + aside]))
     p = run_pass(problem, w, b)
     with np.errstate(all="ignore"):
         loss, dL_db = reduce(p.loss, problem.reduction), reduce(p.dL_dz, problem.reduction)
-    on_corner = np.isin(b, corners)
+    on_corner = np.zeros(len(b), dtype=bool)
+    on_corner[np.searchsorted(b, corners)] = True
     dL_db[on_corner] = np.nan
     da_dz = np.where(on_corner[:, None], np.nan, p.da_dz)
     finite = np.isfinite(p.loss).all(axis=1)

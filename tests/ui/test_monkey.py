@@ -1,0 +1,142 @@
+"""Anything a hand can do, in any order: no exception, no warning, nothing left over."""
+
+from __future__ import annotations
+
+import gc
+import random
+import sys
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QPushButton, QWidget
+
+from biasviz import files, updates
+from biasviz.ui.commands import COMMANDS
+from biasviz.ui.wiring import load_scenario
+
+ROUNDS = 2000
+KEYS = [Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_Q, Qt.Key.Key_T, Qt.Key.Key_L,
+        Qt.Key.Key_F, Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_Tab, Qt.Key.Key_Up, Qt.Key.Key_PageDown,
+        Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_5, Qt.Key.Key_Backspace, Qt.Key.Key_BracketRight]  # fmt: skip
+SIZES = [(1024, 640), (1024, 768), (1280, 720), (1600, 900), (1920, 1080)]
+
+
+class Monkey:
+    def __init__(self, window, seed: int) -> None:
+        self.window, self.random = window, random.Random(seed)
+        self.deeds = (self.key, self.key, self.click, self.drag, self.wheel, self.spin, self.combo, self.time, self.rare)
+
+    def act(self) -> None:
+        self.random.choice(self.deeds)()
+        QApplication.processEvents()
+
+    def key(self) -> None:
+        target = QApplication.focusWidget() or self.window
+        QTest.keyClick(target, self.random.choice(KEYS), self.random.choice([Qt.KeyboardModifier.NoModifier] * 3 + [Qt.KeyboardModifier.ShiftModifier]))
+
+    def click(self) -> None:
+        buttons = [b for b in self.window.findChildren(QPushButton) if b.isVisible() and b.isEnabled() and b.menu() is None]
+        quiet = [b for b in buttons if b.objectName() not in ("menu", "until", "more_samples", "help_keys")]
+        QTest.mouseClick(self.random.choice(quiet), Qt.MouseButton.LeftButton)
+
+    def point(self) -> QPointF:
+        view = self.window.strips.widget.viewport()
+        return QPointF(self.random.uniform(0, view.width()), self.random.uniform(0, view.height()))
+
+    def mouse(self, kind, at, button, held) -> None:
+        view = self.window.strips.widget.viewport()
+        event = QMouseEvent(kind, at, view.mapToGlobal(at), button, held, Qt.KeyboardModifier.NoModifier)
+        QApplication.sendEvent(view, event)
+
+    def drag(self) -> None:
+        left, none = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+        at = self.point()
+        self.mouse(QEvent.Type.MouseMove, at, none, none)
+        self.mouse(QEvent.Type.MouseButtonPress, at, left, left)
+        for _ in range(3):
+            at = self.point()
+            self.mouse(QEvent.Type.MouseMove, at, none, left)
+        self.mouse(QEvent.Type.MouseButtonRelease, at, left, none)
+
+    def wheel(self) -> None:
+        view, at = self.window.strips.widget.viewport(), self.point()
+        delta = QPoint(0, self.random.choice([-120, 120, 360]))
+        event = QWheelEvent(at, view.mapToGlobal(at), QPoint(), delta, Qt.MouseButton.NoButton,
+                            Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False)  # fmt: skip
+        QApplication.sendEvent(view, event)
+
+    def spin(self) -> None:
+        fields = [f for f in self.window.findChildren(QDoubleSpinBox) if f.isVisible()]
+        field = self.random.choice(fields)
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, self.random.choice(["0", "-3.5", "12", "1e3", "1e-8", "-", "abc", "0,25", "999999999999", ""]))
+        QTest.keyClick(field, self.random.choice([Qt.Key.Key_Return, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_Tab]))
+
+    def combo(self) -> None:
+        box = self.random.choice([b for b in self.window.findChildren(QComboBox) if b.isVisible()])
+        index = self.random.randrange(box.count())
+        box.setCurrentIndex(index)
+        box.activated.emit(index)
+
+    def time(self) -> None:
+        self.window.store.dispatch(updates.advance, self.random.choice([0.01, 0.1, 1.0]))
+
+    def rare(self) -> None:
+        choice = self.random.randrange(7)
+        if choice == 0:
+            self.window.resize(*self.random.choice(SIZES))
+        elif choice == 1:
+            self.window.store.dispatch(updates.choose_theme, self.random.choice(["light", "dark", "projector"]))
+        elif choice == 2:
+            self.window.store.dispatch(load_scenario, self.random.choice(files.all_scenarios()).id)
+        elif choice == 3:
+            self.window.store.dispatch(self.random.choice([c.rule for c in COMMANDS if c.rule]))
+        elif choice == 4:
+            self.window.store.dispatch(updates.set_samples, [0.5, 1, 1.5, 2], [1, 0, 1, 1])
+        elif choice == 5:
+            self.window.store.dispatch(updates.scrub, self.random.uniform(0, 300))
+        else:
+            self.mouse(QEvent.Type.MouseButtonDblClick, self.point(), Qt.MouseButton.LeftButton, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.timeout(400)
+@pytest.mark.parametrize("seed", [1, 2])
+def test_a_monkey_finds_no_exception_and_no_warning_and_leaves_nothing_behind(window, seed):
+    monkey = Monkey(window, seed)
+    for _ in range(150):
+        monkey.act()
+    window.store.dispatch(load_scenario, files.DEFAULT)
+    QApplication.processEvents()
+    widgets, timers = _census(window)
+    for _ in range(ROUNDS):
+        monkey.act()
+    window.store.dispatch(load_scenario, files.DEFAULT)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+    assert _census(window) <= (widgets + 4, timers + 2)
+
+
+def _census(window) -> tuple[int, int]:
+    return len(window.findChildren(QWidget)), len(window.findChildren(QTimer))
+
+
+def test_painted_frames_keep_the_references_to_none_and_true(window):
+    window.store.dispatch(updates.set_speed, 8.0)
+    window.store.dispatch(updates.toggle_play)
+
+    def frames(count: int) -> None:
+        for _ in range(count):
+            window.store.dispatch(updates.advance, 1 / 60)
+            QApplication.processEvents()
+
+    frames(50)
+    gc.collect()
+    before = sys.getrefcount(None), sys.getrefcount(True)
+    frames(300)
+    gc.collect()
+    lost = before[0] - sys.getrefcount(None), before[1] - sys.getrefcount(True)
+    assert lost[0] < 150
+    assert lost[1] < 150
