@@ -10,6 +10,7 @@ import numpy as np
 from biasviz.experiments.neuron.spec import Neuron, Problem
 from biasviz.numerics.fused import FUSED
 from biasviz.numerics.records import Array
+from biasviz.words import significant
 
 
 @dataclass(frozen=True)
@@ -119,11 +120,11 @@ def first_undefined(problem: Problem, p: Pass) -> str | None:
     which = (lambda i: f" in sample {i + 1}") if len(problem.x) > 1 else (lambda i: "")
     for i, y in enumerate(problem.y):
         if not loss.targets.contains(y):
-            return f"{loss.title} is undefined{which(i)}: y = {y:g} is not in {loss.targets}."
+            return f"{loss.title} is undefined{which(i)}: y = {significant(y)} is not in {loss.targets}."
     fused = (problem.activation.id, problem.loss.id) in FUSED
     outside = ~loss.outputs.contains(p.a) & (not fused)
     for i in np.flatnonzero(outside):
-        return f"{loss.title} is undefined{which(int(i))}: a = {p.a[i]:.6g} is not in {loss.outputs}."
+        return f"{loss.title} is undefined{which(int(i))}: a = {significant(p.a[i])} is not in {loss.outputs}."
     for name, values in (("z", p.z), ("a", p.a), ("L", p.loss), ("dL/dz", p.dL_dz)):
         for i in np.flatnonzero(~np.isfinite(values)):
             return f"{name} is not a finite number{which(int(i))}."
