@@ -13,6 +13,7 @@ from biasviz.experiments.neuron.curve import Range
 from biasviz.ui.neuron.frame import Frame
 from biasviz.ui.neuron.painting import hairline, mixed
 from biasviz.ui.theme import Look
+from biasviz.words import significant
 
 MOST = 7
 """Ticks on an axis."""
@@ -73,7 +74,9 @@ def number(value: float, decimals: int) -> str:
 
 def value_ticks(frame: Frame, look: Look) -> Ticks:
     """Return the ticks of the vertical axis."""
-    apart = look.px(30)
+    apart = look.px(22)
+    if frame.bend is not None:
+        return decades(frame, frame.bend, apart)
     room = frame.left - look.px(10)
     metrics = QFontMetricsF(look.font(12))
     return ticks(
@@ -81,6 +84,25 @@ def value_ticks(frame: Frame, look: Look) -> Ticks:
         max(2, int(frame.height / apart) + 1),
         lambda labels, step: max(map(metrics.horizontalAdvance, labels)) <= room,
     )
+
+
+def decades(frame: Frame, bend: float, apart: float) -> Ticks:
+    """Return 0 and powers of ten, the largest first, as far as their labels do not crowd."""
+    first = round(math.log10(bend))
+    last = math.floor(math.log10(max(map(abs, frame.values)) * (1 + 1e-9)))
+    sizes = [10.0**k for k in range(last, first - 1, -1)]
+    chosen = [0.0] if frame.values[0] <= 0 <= frame.values[1] else []
+    for value in (sign * size for size in sizes for sign in (1.0, -1.0)):
+        if not frame.values[0] <= value <= frame.values[1] or len(chosen) >= MOST:
+            continue
+        if all(abs(frame.y(value) - frame.y(other)) >= apart for other in chosen):
+            chosen.append(value)
+    chosen.sort()
+    return Ticks(tuple(chosen), tuple(_decade(value) for value in chosen))
+
+
+def _decade(value: float) -> str:
+    return number(value, 0) if 1 <= abs(value) < 1e5 else significant(value, 1)
 
 
 def bias_ticks(frame: Frame, look: Look) -> Ticks:
@@ -128,7 +150,7 @@ def paint_bias_axis(p: QPainter, frame: Frame, look: Look, name: str, widget_wid
     base = frame.bottom + look.px(5) + metrics.ascent()
     for b, label in zip(found.values, found.labels, strict=True):
         width = metrics.horizontalAdvance(label)
-        at = min(max(frame.x(b) - width / 2, 0.0), widget_width - width)
+        at = min(max(frame.x(b) - width / 2, 2.0), widget_width - width - 2.0)
         p.drawText(QPointF(at, base), label)
     metrics = QFontMetricsF(look.font(13))
     p.setFont(look.font(13))

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 from biasviz.numerics.records import Array
 from biasviz.ui.neuron import strips_text as text
 from biasviz.ui.neuron.axes import paint_grid, power_text, value_ticks
-from biasviz.ui.neuron.board import NOTHING, Board, box_of
+from biasviz.ui.neuron.board import NOTHING, Board, Taken, box_of
 from biasviz.ui.neuron.frame import Frame
 from biasviz.ui.neuron.painting import chip, dashed, dot, hairline, hatch, mixed
 from biasviz.ui.neuron.shown import Place, Shown, inside
@@ -74,7 +74,7 @@ def paint_stretch_names(p: QPainter, shown: Shown, frame: Frame, curve: Array) -
         for words in text.STRETCHES[stretch.kind]:
             width = metrics.horizontalAdvance(words) + 2 * pad
             spots = [room.center().x() - width / 2, room.left(), room.right() - width]
-            board = Board(room, curve)
+            board = Board(room, Taken(curve))
             box = board.put([(x, y) for x in spots for y in rows], width, height, look.px(10), most=0)
             if box is None:
                 continue
@@ -88,19 +88,26 @@ def paint_stretch_names(p: QPainter, shown: Shown, frame: Frame, curve: Array) -
     return np.concatenate(placed)
 
 
-def paint_uprights(p: QPainter, shown: Shown, frame: Frame) -> None:
-    """Draw the thin line under the pointer and the dashed one at the ball."""
+def paint_uprights(p: QPainter, shown: Shown, frame: Frame, words: Array) -> None:
+    """Draw the thin line under the pointer and the dashed one at the ball, with gaps where words stand."""
     look, theme, hover = shown.look, shown.look.theme, shown.trace.lab.hover
     if hover is not None and frame.shows(hover):
         p.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         p.setPen(hairline(theme.color("muted")))
-        x = frame.x(hover)
-        p.drawLine(QLineF(x, frame.top, x, frame.bottom))
+        _upright(p, frame.x(hover), frame, words)
         p.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     if frame.shows(shown.ball):
-        x = frame.x(shown.ball)
         p.setPen(dashed(theme.color("bias"), max(1.0, 1.4 * look.unit), 4 * look.unit, 3.5 * look.unit))
-        p.drawLine(QLineF(x, frame.top, x, frame.bottom))
+        _upright(p, frame.x(shown.ball), frame, words)
+
+
+def _upright(p: QPainter, x: float, frame: Frame, words: Array) -> None:
+    crossed = sorted((top, bottom) for left, top, right, bottom in words if left - 2 <= x <= right + 2)
+    start = frame.top
+    for top, bottom in [*crossed, (frame.bottom, frame.bottom)]:
+        if top > start:
+            p.drawLine(QLineF(x, start, x, top))
+        start = max(start, bottom)
 
 
 def paint_dots(
@@ -113,7 +120,8 @@ def paint_dots(
     for place in places:
         if inside(frame, place.value):
             color, ring = look.theme.color(place.color), look.theme.color("ground")
-            dot(p, frame.x(b), frame.y(place.value), radius * look.unit, color, ring, 1.5 * look.unit)
+            size = place.size * radius * look.unit
+            dot(p, frame.x(b), frame.y(place.value), size, color, ring, 1.5 * look.unit)
 
 
 def curve_width(look: Look, part: float = 1.0) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 import numpy as np
 from PySide6.QtCore import QRectF
@@ -10,6 +11,8 @@ from PySide6.QtCore import QRectF
 from biasviz.numerics.records import Array
 
 NOTHING = np.empty((0, 4))
+WORDS = 40.0
+"""Weight of words, and of the ball: rather cover a whole stretch of a curve."""
 
 
 def curve_boxes(points: Array, group: int = 4) -> Array:
@@ -37,29 +40,42 @@ def box_of(rect: QRectF) -> Array:
     return np.array([[rect.left(), rect.top(), rect.right(), rect.bottom()]])
 
 
+@dataclass(frozen=True)
+class Taken:
+    """Room that a backdrop has taken: pieces of curves, and words."""
+
+    curves: Array = field(default_factory=lambda: NOTHING)
+    words: Array = field(default_factory=lambda: NOTHING)
+
+
 class Board:
     """The free room of a plot: what is there already, and where new words go.
 
     Attributes:
         bounds: words never leave it.
+        covered: the weight of what the words put last had to cover.
 
     """
 
-    def __init__(self, bounds: QRectF, *taken: Array) -> None:
-        self.bounds = bounds
-        self._taken = np.concatenate([NOTHING, *taken])
+    def __init__(self, bounds: QRectF, taken: Taken | None = None) -> None:
+        self.bounds, self.covered = bounds, 0.0
+        self._boxes, self._weights = NOTHING, np.empty(0)
+        if taken is not None:
+            self.take(taken.curves)
+            self.take(taken.words, WORDS)
 
-    def take(self, *boxes: Array) -> None:
-        """Let nothing else be put there."""
-        self._taken = np.concatenate([self._taken, *boxes])
+    def take(self, boxes: Array, weight: float = 1.0) -> None:
+        """Let words keep clear of these; of several evils the lighter is chosen."""
+        self._boxes = np.concatenate([self._boxes, boxes])
+        self._weights = np.concatenate([self._weights, np.full(len(boxes), weight)])
 
     def hits(self, places: Array, width: float, height: float, clear: float) -> Array:
-        """Return how many things a rectangle with its top left corner at each place (k, 2) would cover."""
+        """Return the weight of what a rectangle with its top left corner at each place (k, 2) would cover."""
         left, top = places[:, 0, None] - clear, places[:, 1, None] - clear
-        right, bottom = places[:, 0, None] + width + clear, places[:, 1, None] + height + clear
-        t = self._taken
+        right, bottom = left + width + 2 * clear, top + height + 2 * clear
+        t = self._boxes
         over = (left < t[:, 2]) & (right > t[:, 0]) & (top < t[:, 3]) & (bottom > t[:, 1])
-        return np.asarray(over.sum(axis=1), dtype=float)
+        return np.asarray(over @ self._weights)
 
     def put(
         self,
@@ -80,6 +96,7 @@ class Board:
         best = int(np.argmin(hits))
         if hits[best] > most:
             return None
+        self.covered = float(hits[best])
         found = QRectF(corners[best, 0], corners[best, 1], width, height)
-        self.take(box_of(found))
+        self.take(box_of(found), WORDS)
         return found

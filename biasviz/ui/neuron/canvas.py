@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
 
-from biasviz.numerics.records import Array
+from biasviz.ui.neuron.board import Taken
 from biasviz.ui.neuron.frame import Frame, Row
 from biasviz.ui.neuron.shown import Shown
 from biasviz.ui.theme import Theme
@@ -33,13 +33,13 @@ class Drawing:
     """How a strip is drawn.
 
     Attributes:
-        backdrop: draws what stands still while b moves; returns rectangles that words keep clear of.
+        backdrop: draws what stands still while b moves; returns the room it has taken.
         live: draws what moves.
 
     """
 
-    backdrop: Callable[[QPainter, Shown, Frame], Array]
-    live: Callable[[QPainter, Shown, Frame, Array], None]
+    backdrop: Callable[[QPainter, Shown, Frame], Taken]
+    live: Callable[[QPainter, Shown, Frame, Taken], None]
 
 
 class Strip(pg.GraphicsObject):
@@ -58,7 +58,7 @@ class Strip(pg.GraphicsObject):
         self._shown: Shown | None = None
         self._key: tuple[object, ...] = ()
         self._picture: QPixmap | None = None
-        self._taken: Array | None = None
+        self._taken: Taken | None = None
         self.frame: Frame | None = None
         self.backdrops = 0
 
@@ -93,7 +93,7 @@ class Strip(pg.GraphicsObject):
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._drawing.live(p, shown, frame, taken)
 
-    def _pictured(self, shown: Shown, frame: Frame, scale: float) -> tuple[QPixmap, Array]:
+    def _pictured(self, shown: Shown, frame: Frame, scale: float) -> tuple[QPixmap, Taken]:
         self.backdrops += 1
         picture = QPixmap(round(self._box.width() * scale), round(self._box.height() * scale))
         picture.setDevicePixelRatio(scale)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from PySide6.QtCore import QRectF
@@ -26,6 +28,7 @@ class Frame:
         left, top, width, height: the plot's rectangle.
         window: biases at its left and right edge.
         values: values at its bottom and top edge.
+        bend: values within ±bend are spaced evenly, larger ones by their logarithm; None spaces all evenly.
 
     """
 
@@ -35,6 +38,7 @@ class Frame:
     height: float
     window: Range
     values: Range
+    bend: float | None = None
 
     @property
     def right(self) -> float:
@@ -51,6 +55,13 @@ class Frame:
         """The plot as a rectangle."""
         return QRectF(self.left, self.top, self.width, self.height)
 
+    @cached_property
+    def _ends(self) -> Range:
+        low, high = self.values
+        if self.bend is None:
+            return low, high
+        return math.asinh(low / self.bend), math.asinh(high / self.bend)
+
     def x(self, b: float) -> float:
         """Return where a bias lies, within ±FAR."""
         low, high = self.window
@@ -58,7 +69,9 @@ class Frame:
 
     def y(self, value: float) -> float:
         """Return where a value lies, within ±FAR."""
-        low, high = self.values
+        low, high = self._ends
+        if self.bend is not None:
+            value = math.asinh(value / self.bend)
         return self.top + min(max((high - value) / (high - low) * self.height, -FAR), FAR)
 
     def b(self, x: float) -> float:
@@ -68,7 +81,9 @@ class Frame:
 
     def points(self, b: Array, values: Array) -> Array:
         """Return the pixels of a curve, shape (m, 2); NaN stays NaN."""
-        (b0, b1), (v0, v1) = self.window, self.values
+        (b0, b1), (v0, v1) = self.window, self._ends
+        if self.bend is not None:
+            values = np.arcsinh(values / self.bend)
         points = np.empty((len(b), 2))
         points[:, 0] = self.left + np.clip((b - b0) * (self.width / (b1 - b0)), -FAR, FAR)
         points[:, 1] = self.top + np.clip((v1 - values) * (self.height / (v1 - v0)), -FAR, FAR)
@@ -88,9 +103,9 @@ class Row:
     width: int
     plot: tuple[float, float, float, float]
 
-    def frame(self, window: Range, values: Range) -> Frame:
+    def frame(self, window: Range, values: Range, bend: float | None = None) -> Frame:
         """Return the plot with what it spans."""
-        return Frame(*self.plot, window, values)
+        return Frame(*self.plot, window, values, bend)
 
 
 def axis_width(look: Look) -> int:

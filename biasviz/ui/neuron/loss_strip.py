@@ -8,7 +8,6 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from biasviz.numerics.records import Array
 from biasviz.ui.neuron import marks
 from biasviz.ui.neuron import strips_text as text
 from biasviz.ui.neuron.backdrop import (
@@ -19,7 +18,7 @@ from biasviz.ui.neuron.backdrop import (
     paint_title,
     paint_uprights,
 )
-from biasviz.ui.neuron.board import Board, box_of, curve_boxes
+from biasviz.ui.neuron.board import WORDS, Board, Taken, box_of, curve_boxes, segment_boxes
 from biasviz.ui.neuron.frame import Frame
 from biasviz.ui.neuron.painting import chip, dot, mixed, polyline
 from biasviz.ui.neuron.shown import Shown, loss_values
@@ -31,7 +30,7 @@ BALL = 8.0
 """Radius of the ball at unit 1."""
 
 
-def backdrop(p: QPainter, shown: Shown, frame: Frame) -> Array:
+def backdrop(p: QPainter, shown: Shown, frame: Frame) -> Taken:
     """Draw what does not move with the ball; return rectangles that words should keep clear of."""
     look, theme, c = shown.look, shown.look.theme, shown.trace.curve
     paint_ground(p, shown, frame)
@@ -47,7 +46,7 @@ def backdrop(p: QPainter, shown: Shown, frame: Frame) -> Array:
     polyline(p, points, theme.color("loss"), curve_width(look, 1.2))
     names = paint_stretch_names(p, shown, frame, curve)
     p.restore()
-    return np.concatenate([curve, names])
+    return Taken(curve, names)
 
 
 def ball_place(shown: Shown, frame: Frame) -> tuple[float, float] | None:
@@ -62,12 +61,12 @@ def ball_place(shown: Shown, frame: Frame) -> tuple[float, float] | None:
     return frame.x(shown.ball), min(max(y, frame.top + edge), frame.bottom)
 
 
-def live(p: QPainter, shown: Shown, frame: Frame, taken: Array) -> None:
+def live(p: QPainter, shown: Shown, frame: Frame, taken: Taken) -> None:
     """Draw what moves."""
     look = shown.look
     pad = look.px(6)
     board = Board(frame.rect.adjusted(pad, pad, -pad, -pad), taken)
-    paint_uprights(p, shown, frame)
+    paint_uprights(p, shown, frame, taken.words)
     p.save()
     p.setClipRect(frame.rect)
     paint_ghost(p, shown, frame)
@@ -89,7 +88,8 @@ def live(p: QPainter, shown: Shown, frame: Frame, taken: Array) -> None:
     else:
         _paint_ball(p, shown, place, sound)
         reach = BALL * look.unit + 3
-        board.take(box_of(QRectF(place[0] - reach, place[1] - reach, 2 * reach, 2 * reach)))
+        board.take(box_of(QRectF(place[0] - reach, place[1] - reach, 2 * reach, 2 * reach)), WORDS)
+        board.take(segment_boxes(place[0], frame.top, place[0], frame.bottom, 1), 12.0)
         if sound and not inner:
             marks.paint_above(p, shown, frame, place, board)
     marks.paint_death(p, shown, frame, board)
@@ -121,7 +121,7 @@ def _paint_slope(p: QPainter, shown: Shown, frame: Frame, place: tuple[float, fl
         width = max(width, small.horizontalAdvance(text.HINT))
     x, y = place
     gap = (BALL + 6) * look.unit
-    steps = [gap * k for k in (0.6, 1.4, 2.4, 3.6, 5, 7, 9, 12)]
+    steps = [gap * k for k in (0.5, 1.0, 1.6, 2.4, 3.6, 5, 7, 9, 12)]
     ways = [(x + gap, -1), (x - gap - width, -1), (x + gap, 1), (x - gap - width, 1)]
     places = [(left, y - s - height if way < 0 else y + s) for s in steps for left, way in ways]
     box = board.put(places, width, height, look.px(4))
@@ -168,7 +168,7 @@ def _paint_hover(p: QPainter, shown: Shown, frame: Frame, board: Board) -> None:
     width = max(map(metrics.horizontalAdvance, lines)) + 2 * pad
     height = 2 * metrics.height() + 1.4 * pad
     x, gap = frame.x(hovered.neuron.b), look.px(8)
-    rows = [frame.top + gap + k * 0.6 * height for k in range(6)]
+    rows = np.arange(frame.top + gap, frame.bottom - height, 0.5 * height)
     box = board.put([(left, y) for y in rows for left in (x + gap, x - gap - width)], width, height, 2.0)
     if box is None:
         return

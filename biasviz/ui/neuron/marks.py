@@ -31,10 +31,21 @@ def label(
             near += [(dx, -far * gap - height), (dx, far * gap)]
     box = board.put([(x + dx, y + dy) for dx, dy in near], width, height, look.px(3))
     if box is not None:
+        _lead(p, x, y, box, shown)
         p.setFont(font)
         p.setPen(look.theme.color(color))
         p.drawText(QPointF(box.left(), box.top() + metrics.ascent()), words)
     return box
+
+
+def _lead(p: QPainter, x: float, y: float, box: QRectF, shown: Shown) -> None:
+    """Join a spot with words that found no room close by."""
+    near = QPointF(min(max(x, box.left()), box.right()), min(max(y, box.top()), box.bottom()))
+    gap, length = 7 * shown.look.unit, math.hypot(near.x() - x, near.y() - y)
+    if length > 2.6 * gap:
+        part = gap / length
+        p.setPen(QPen(shown.look.theme.color("muted"), 1.0))
+        p.drawLine(QPointF(x + part * (near.x() - x), y + part * (near.y() - y)), near)
 
 
 def tangent(shown: Shown, frame: Frame, place: Spot) -> tuple[float, float, float, float]:
@@ -110,6 +121,9 @@ def paint_next(p: QPainter, shown: Shown, frame: Frame, board: Board) -> None:
     if coming.undefined is not None or not inside(frame, coming.loss):
         return
     y, r = frame.y(coming.loss), 4.5 * look.unit
+    step = math.hypot(x - frame.x(here.neuron.b), y - frame.y(here.loss))
+    if step < 10 * look.unit and not shown.view.triangle:
+        return  # the ball hides it
     dot(p, x, y, r, theme.color("ground"), theme.color("bias"), 1.8 * look.unit)
     board.take(box_of(QRectF(x - r, y - r, 2 * r, 2 * r)))
     if shown.view.triangle:

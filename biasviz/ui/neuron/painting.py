@@ -56,7 +56,7 @@ def polyline(p: QPainter, points: Array, color: QColor, width: float) -> None:
     p.setPen(pen(color, width, Qt.PenCapStyle.FlatCap))
     for run in runs(points):
         for first in range(0, len(run) - 1, PIECE):
-            part = run[first : first + PIECE + 1]
+            part = run[first : first + PIECE + 2]  # a segment of overlap hides the seam
             p.drawPolyline(polygon(part))
 
 

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 
+from biasviz.experiments.neuron.curve import curve
 from biasviz.experiments.neuron.evaluation import Point, evaluate
 from biasviz.experiments.neuron.spec import Neuron
 from biasviz.experiments.neuron.trace import NeuronTrace
+from biasviz.numerics.records import Array
 from biasviz.state import View
 from biasviz.ui.neuron.frame import Frame
 from biasviz.ui.theme import Look
+
+DWARFED = 25.0
+"""How many times larger one factor is than the others before the axis turns logarithmic."""
+
+
+def _size(values: Array) -> float:
+    return float(np.abs(values[np.isfinite(values)]).max(initial=0.0))
 
 
 class Shown:
@@ -51,25 +61,36 @@ class Shown:
         return here.w, lab.window, self.trace.ranges, lab.sample, self.look, here.problem
 
     @cached_property
-    def kept(self) -> bool:
-        """Whether curves stay while the run plays, so that keeping a picture of them pays."""
-        return self.trace.lab.run.moves == "b"
+    def bend(self) -> float | None:
+        """Where the axis of the factors turns logarithmic: dL/da of a cross-entropy dwarfs the others.
+
+        Taken from the start of the run, so that no step moves it; None where one scale shows them all.
+        """
+        lab = self.trace.lab
+        c = curve(lab.run.start.problem, lab.run.start.w, *lab.window)
+        largest = max(map(abs, self.trace.ranges[1]))
+        passed, reaching = _size(c.da_dz[:, lab.sample]), _size(c.dL_db)
+        if largest < DWARFED * max(passed, reaching):
+            return None
+        small = max(min(passed, reaching), 1e-4 * largest)
+        return 10.0 ** math.floor(math.log10(small))
 
 
 @dataclass(frozen=True)
 class Place:
-    """A dot of a curve at some bias: value and name of the colour."""
+    """A dot of a curve at some bias: value, name of the colour, and size beside the usual one."""
 
     value: float
     color: str
+    size: float = 1.0
 
 
 def factor_values(point: Point, sample: int) -> tuple[Place, ...]:
     """Return dL/da and da/dz of the sample, and dL/db, as far as they are numbers."""
     places = (
-        Place(float(point.dL_da[sample]), "dL_da"),
-        Place(float(point.da_dz[sample]), "da_dz"),
-        Place(point.dL_db, "bias"),
+        Place(point.dL_db, "bias", 1.25),
+        Place(float(point.dL_da[sample]), "dL_da", 0.9),
+        Place(float(point.da_dz[sample]), "da_dz", 0.9),
     )
     return tuple(place for place in places if np.isfinite(place.value))
 
@@ -81,7 +102,7 @@ def loss_values(point: Point, sample: int) -> tuple[Place, ...]:
 
 def activation_values(point: Point, sample: int) -> tuple[Place, ...]:
     """Return the activation of the sample."""
-    return (Place(float(point.a[sample]), "activation"),) if np.isfinite(point.a[sample]) else ()
+    return (Place(float(point.a[sample]), "bias"),) if np.isfinite(point.a[sample]) else ()
 
 
 def inside(frame: Frame, value: float) -> bool:

@@ -88,8 +88,9 @@ class Strips(QObject):
             return
         self._shown = Shown(self._trace, self._state.view, self._look)
         window = self._state.neuron.window
-        for strip, row, values in zip(self.strips, self._rows, self._trace.ranges, strict=True):
-            strip.show_this(self._shown, row, row.frame(window, values))
+        bends = (None, self._shown.bend, None)
+        for strip, row, values, bend in zip(self.strips, self._rows, self._trace.ranges, bends, strict=True):
+            strip.show_this(self._shown, row, row.frame(window, values, bend))
 
     def _ground(self) -> Ground | None:
         """Return the strips as the hand feels them."""

@@ -17,7 +17,7 @@ Run = tuple[str, str, int]
 ACCESSIBLE_NAME = "Loss, its factors and the activation over the bias"
 BIAS_AXIS = "bias b"
 HINT = "drag the ball along the curve"
-FACTORS = (("dL/da", "dL_da"), ("da/dz", "da_dz"), ("dL/db", "bias"))
+FACTORS = (("dL/db", "bias"), ("dL/da", "dL_da"), ("da/dz", "da_dz"))
 """The curves of the second strip: label and colour, in the order they are drawn."""
 STRETCHES = {
     "saturated": (f"saturated: |da/dz| < {SATURATED:g}", "saturated"),
@@ -36,7 +36,7 @@ def loss_title(point: Point) -> list[Run]:
     return [("Loss over the bias ", "text", 600), ("L(b)", "loss", 600), (of, "muted", 400)]
 
 
-def factors_title(point: Point, sample: int) -> list[Run]:
+def factors_title(point: Point, sample: int, bend: float | None) -> list[Run]:
     """Return the title of the second strip; it asks the question only where the slope is small."""
     small = point.undefined is None and abs(point.dL_db) < SMALL
     n = len(point.a)
@@ -52,6 +52,7 @@ def factors_title(point: Point, sample: int) -> list[Run]:
         (" · ", "text", 400),
         ("dz/db", "dz_db", 600),
         (shown, "muted", 400),
+        (f"  log scale beyond ±{significant(bend)}" if bend else "", "muted", 400),
     ]
 
 

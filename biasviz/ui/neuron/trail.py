@@ -39,7 +39,7 @@ def paint_trail(p: QPainter, shown: Shown, frame: Frame) -> None:
     points, age = visible(frame, b, loss)
     scale = p.device().devicePixelRatio()
     picture = dot_picture(4.0 * look.unit, scale, theme.color("bias"), None, 0.0)
-    dots(p, points, 0.12 + 0.43 * age**2, picture, scale)
+    dots(p, points, 0.28 + 0.32 * age**2, picture, scale)
 
 
 def _join(p: QPainter, shown: Shown, frame: Frame, b: Array, loss: Array) -> None:
@@ -62,4 +62,4 @@ def paint_ghost(p: QPainter, shown: Shown, frame: Frame) -> None:
     scale = p.device().devicePixelRatio()
     fill, ring = theme.color("ground"), theme.color("muted")
     picture = dot_picture(3.5 * look.unit, scale, fill, ring, 1.2 * look.unit)
-    dots(p, points, 0.35 + 0.4 * age, picture, scale)
+    dots(p, points, 0.6 + 0.4 * age, picture, scale)
