@@ -32,7 +32,8 @@ A scenario is one TOML file in `resources/scenarios`; its name without `.toml` i
     a = 0.4988
     outcome = "descending"         # and outcome_step, period
 
-Names in `expect`: EXPECTED; numbers hold to six significant digits. Nothing in a file is ever executed.
+Names in `expect`: EXPECTED; numbers hold to six significant digits, and a slope of 0 is exactly 0. Nothing in
+a file is ever executed.
 """
 
 from __future__ import annotations
