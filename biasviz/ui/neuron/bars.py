@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QWidget
 
 from biasviz.experiments.neuron.detective import SMALL
 from biasviz.experiments.neuron.trace import NeuronTrace
@@ -15,7 +14,7 @@ from biasviz.state import State
 from biasviz.ui.neuron import readout_text as say
 from biasviz.ui.neuron.readout_chain import fitted
 from biasviz.ui.neuron.readout_ink import Fit, Ink
-from biasviz.ui.neuron.readout_section import CAPTION, MARGIN, Canvas, Section
+from biasviz.ui.neuron.readout_section import CAPTION, MARGIN, Section
 from biasviz.words import significant
 
 LOWEST, HIGHEST = -12, 6
@@ -78,9 +77,6 @@ def decade(value: float) -> float | None:
 
 class BarsSection(Section[Bars]):
     """Seven rows: label, signed bar, number, size."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Canvas(parent), "bars", say.BARS_NAME)
 
     def least(self) -> float:
         """Return the height it needs, at unit 1."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QRectF, Signal
+from PySide6.QtCore import QObject, QRect, QRectF, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -14,7 +14,7 @@ from biasviz.numerics.activations import ACTIVATIONS
 from biasviz.numerics.losses import LOSSES
 from biasviz.ui.neuron import readout_text as say
 from biasviz.ui.neuron.readout_ink import Ink, Type, wrapped
-from biasviz.ui.neuron.readout_section import Canvas, Section
+from biasviz.ui.neuron.readout_section import Section
 from biasviz.ui.theme import Look
 from biasviz.words import significant
 
@@ -76,77 +76,6 @@ def offer_title(offer: Offer) -> str:
     return say.OFFER_TITLES.get(offer, LOSSES[offer[1]].title)
 
 
-class CardSection(QObject):
-    """A card of steady height, with buttons only where there is something to choose.
-
-    Signals:
-        offer_chosen(str, str): the activation and the loss of the button that was pressed.
-
-    """
-
-    offer_chosen = Signal(str, str)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._paper = _Paper(parent)
-        self.canvas = self._paper.canvas
-        self.buttons = [QPushButton(self.canvas) for _ in range(2)]
-        for k, button in enumerate(self.buttons):
-            button.setObjectName(f"offer_{k + 1}")
-            button.clicked.connect(lambda _=False, k=k: self._choose(k))
-            button.hide()
-
-    @property
-    def content(self) -> Card | None:
-        """What is shown."""
-        return self._paper.content
-
-    def show(self, content: Card) -> None:
-        """Show it, with its offers as buttons."""
-        if content == self.content:
-            return
-        before = self.content.offers if self.content is not None else ()
-        self._paper.show(content)
-        if content.offers != before:
-            self._name_buttons(content.offers)
-
-    def _name_buttons(self, found: tuple[Offer, ...]) -> None:
-        for button, offer in zip(self.buttons, found, strict=False):
-            tip = say.offer_tip(ACTIVATIONS[offer[0]].title, LOSSES[offer[1]].title)
-            button.setText(offer_title(offer))
-            button.setAccessibleName(tip)
-            button.setToolTip(tip)
-        for k, button in enumerate(self.buttons):
-            button.setVisible(k < len(found))
-
-    def restyle(self, look: Look) -> None:
-        """Take another theme or size."""
-        self._paper.restyle(look)
-        t = look.theme
-        sheet = (
-            f"QPushButton {{ background: {t.field}; color: {t.text}; border: {look.px(1)}px solid {t.warm_line};"
-            f" border-radius: {look.px(5)}px; padding: 0 {look.px(8)}px; }}"
-            f"QPushButton:hover {{ border-color: {t.bias}; color: {t.bias}; }}"
-            f"QPushButton:focus {{ border: {look.px(2)}px solid {t.loss}; }}"
-            f"QPushButton:pressed {{ background: {t.panel}; }}"
-        )
-        for button in self.buttons:
-            button.setStyleSheet(sheet)
-            button.setFont(look.font(13, 600))
-        self.arrange(look)
-
-    def arrange(self, look: Look) -> None:
-        """Place the buttons side by side at the foot of the card."""
-        pad, height = look.px(PAD), look.px(BUTTON)
-        each = (self.canvas.width() - 3 * pad) // 2
-        for k, button in enumerate(self.buttons):
-            button.setGeometry(pad + k * (each + pad), self.canvas.height() - pad - height, each, height)
-
-    def _choose(self, k: int) -> None:
-        if self.content is not None and k < len(self.content.offers):
-            self.offer_chosen.emit(*self.content.offers[k])
-
-
 GROUNDS = {
     "reason": ("warm", "warm_line"),
     "arrived": ("cool", "cool_line"),
@@ -155,11 +84,8 @@ GROUNDS = {
 }
 
 
-class _Paper(Section[Card]):
-    """The card without its buttons."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Canvas(parent), "card", say.CARD_NAME)
+class CardSection(Section[Card]):
+    """A card of steady height: two sentences."""
 
     def standing(self, content: Card) -> object:
         """The ground stands still."""
@@ -208,3 +134,59 @@ class _Paper(Section[Card]):
 
     def _line(self, ink: Ink, kind: Type) -> float:
         return 1.22 * kind.font.pixelSize()
+
+
+class Offers(QObject):
+    """The buttons of a card, there only while there is something to choose.
+
+    Signals:
+        chosen(str, str): the activation and the loss of the button that was pressed.
+
+    """
+
+    chosen = Signal(str, str)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.content: tuple[Offer, ...] = ()
+        self.buttons = [QPushButton(parent) for _ in range(2)]
+        for k, button in enumerate(self.buttons):
+            button.setObjectName(f"offer_{k + 1}")
+            button.clicked.connect(lambda _=False, k=k: self.chosen.emit(*self.content[k]))
+            button.hide()
+
+    def show(self, content: tuple[Offer, ...]) -> None:
+        """Name the buttons and show as many as there are offers."""
+        if content == self.content:
+            return
+        self.content = content
+        for button, offer in zip(self.buttons, content, strict=False):
+            tip = say.offer_tip(ACTIVATIONS[offer[0]].title, LOSSES[offer[1]].title)
+            button.setText(offer_title(offer))
+            button.setAccessibleName(tip)
+            button.setToolTip(tip)
+        for k, button in enumerate(self.buttons):
+            button.setVisible(k < len(content))
+
+    def restyle(self, look: Look) -> None:
+        """Take another theme or size."""
+        t = look.theme
+        sheet = (
+            f"QPushButton {{ background: {t.field}; color: {t.text};"
+            f" border: {look.px(1)}px solid {t.warm_line};"
+            f" border-radius: {look.px(5)}px; padding: 0 {look.px(8)}px; }}"
+            f"QPushButton:hover {{ border-color: {t.bias}; color: {t.bias}; }}"
+            f"QPushButton:focus {{ border: {look.px(2)}px solid {t.loss}; }}"
+            f"QPushButton:pressed {{ background: {t.panel}; }}"
+        )
+        for button in self.buttons:
+            button.setStyleSheet(sheet)
+            button.setFont(look.font(13, 600))
+
+    def arrange(self, look: Look, card: QRect) -> None:
+        """Place the buttons side by side at the foot of the card."""
+        pad, height = look.px(PAD), look.px(BUTTON)
+        each = (card.width() - 3 * pad) // 2
+        for k, button in enumerate(self.buttons):
+            left = card.left() + pad + k * (each + pad)
+            button.setGeometry(left, card.top() + card.height() - pad - height, each, height)

@@ -6,13 +6,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QLineF
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QWidget
 
 from biasviz.ui.formula import formulas
 from biasviz.ui.neuron import readout_text as say
 from biasviz.ui.neuron.readout_content import Chain, number
 from biasviz.ui.neuron.readout_ink import Fit, Ink, Type
-from biasviz.ui.neuron.readout_section import CAPTION, MARGIN, Canvas, Section
+from biasviz.ui.neuron.readout_section import CAPTION, MARGIN, Section
 
 FRACTIONS = (r"\frac{dL}{db}", r"\frac{dL}{da}", r"\frac{da}{dz}", r"\frac{dz}{db}")
 COLORS = ("bias", "dL_da", "da_dz", "dz_db")
@@ -37,9 +36,6 @@ class Slots(NamedTuple):
 class ChainSection(Section[Chain]):
     """dL/db = dL/da · da/dz · dz/db; for a batch with a sum or a mean before the factors."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Canvas(parent), "chain", say.CHAIN_NAME)
-
     def wants(self, content: Chain) -> None:
         """Ask for the fractions."""
         for tex in FRACTIONS:
@@ -52,15 +48,15 @@ class ChainSection(Section[Chain]):
     def slots(self, ink: Ink, batch: bool) -> Slots:
         """Share the width out."""
         left, room = ink.u(MARGIN), self.width - 2 * ink.u(MARGIN)
-        lead, last = 0.335 * room, 0.11 * room
+        lead, last = (0.305 if batch else 0.335) * room, 0.11 * room
         equals = left + lead + ink.u(5)
-        first = equals + ink.u(8) + (ink.u(24) if batch else 0.0)
+        first = equals + ink.u(8) + (ink.u(33) if batch else 0.0)
         each = (left + room - last - first) / 2
         centres = (left + lead / 2, first + each / 2, first + 1.5 * each, left + room - last / 2)
         gap = ink.u(4)
         widths = (lead, each - gap, each - gap, last)
         dots = ((centres[1] + centres[2]) / 2, (centres[2] + centres[3]) / 2)
-        return Slots(centres, widths, equals, equals + ink.u(20), dots)
+        return Slots(centres, widths, equals, equals + ink.u(24), dots)
 
     def backdrop(self, p: QPainter, ink: Ink, content: Chain) -> None:
         """Draw the fractions and the signs between them."""
@@ -68,7 +64,7 @@ class ChainSection(Section[Chain]):
             self.tint(p, ink, ink.u(CAPTION), self.height)
         self.caption(p, ink, content.title, say.QUARTERS[2] if content.lit else "")
         s, axis = self.slots(ink, content.sum is not None), self.axis(ink)
-        ratio = self.canvas.devicePixelRatioF()
+        ratio = self.panel.devicePixelRatioF()
         for tex, color, x in zip(FRACTIONS, COLORS, s.centres, strict=True):
             picture = formulas().picture(tex, ink.u(TEX_SIZE), getattr(ink.look.theme, color), ratio)
             if picture is not None:

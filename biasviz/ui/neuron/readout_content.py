@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from typing import NamedTuple
 
 from biasviz.experiments.neuron.trace import NeuronTrace
 from biasviz.numerics.fused import FUSED
 from biasviz.state import State
 from biasviz.ui.neuron import readout_text as say
-from biasviz.ui.neuron.spoken import branches, italic, plain, symbol, with_numbers
+from biasviz.ui.neuron.spoken import branches, compact, plain, symbol, with_numbers
 from biasviz.words import fixed, significant
 
 LONG = 34
@@ -65,9 +66,9 @@ class Chain(NamedTuple):
 
 
 class Next(NamedTuple):
-    """The next step of b."""
+    """The next step of b; the first title that fits is shown."""
 
-    title: str
+    titles: tuple[str, ...]
     equation: Equation | None
     sentence: str
     lit: bool
@@ -85,8 +86,12 @@ def _signed(value: float, digits: int = 4) -> str:
     return f"({text})" if text.startswith("−") else text
 
 
-def _wordings(full: Line, *shorter: Line) -> tuple[Line, ...]:
-    return (full, *shorter) if sum(len(r.text) for r in full) > LONG else (full,)
+def _wordings(line: Callable[[int], Line], digits: tuple[int, ...], symbolic: Line) -> tuple[Line, ...]:
+    """Return the line with its numbers; where it is long also with fewer digits and with letters."""
+    full = line(digits[0])
+    if sum(len(run.text) for run in full) <= LONG:
+        return (full,)
+    return (full, *(line(d) for d in digits[1:]), symbolic)
 
 
 def _shown(state: State, trace: NeuronTrace) -> tuple[int, int]:
@@ -114,11 +119,11 @@ def forward(state: State, trace: NeuronTrace) -> Forward:
     activation, loss = problem.activation_record, problem.loss_record
     return Forward(
         say.of_sample(say.FORWARD, i, n),
-        Equation(_wordings(weighted(4), weighted(2), symbolic), Run(number(z))),
+        Equation(_wordings(weighted, (4, 2), symbolic), Run(number(z))),
         Equation(((applied,), (first,)) if name else ((first,),), Run(number(a), "activation")),
         _losses(trace, i, n),
-        rf"{activation.symbol}\left(z\right) = {activation.tex}" if name else rf"a = {activation.tex}",
-        rf"L = {loss.tex}",
+        rf"{activation.symbol}\left(z\right) = {compact(activation.tex)}" if name else "",
+        rf"L = {compact(loss.tex)}",
         _parameters(activation.parameters, problem.activation.keywords),
         _parameters(loss.parameters, problem.loss.keywords),
         state.neuron.quarter,
@@ -141,16 +146,11 @@ def _losses(trace: NeuronTrace, i: int, n: int) -> tuple[Equation, ...]:
 
     def filled(digits: int) -> Line:
         given = greek | {"a": number(a, digits), "y": significant(y, 4 if digits > 3 else 3)}
-        given |= {
-            letter: number(value, digits) if value % 1 else significant(value)
-            for letter, value in rest.items()
-        }
+        given |= {k: number(v, digits) if k == "ā" else significant(v, 4) for k, v in rest.items()}
         return head, Run(with_numbers(text, given))
 
     symbolic = (head, Run(with_numbers(text, {"ā": "(1 − 𝑎)", "ȳ": "(1 − 𝑦)"})))
-    own = Equation(
-        _wordings(filled(4), filled(3), filled(2), symbolic), Run(number(float(point.loss_each[i])), "loss")
-    )
+    own = Equation(_wordings(filled, (4, 3, 2), symbolic), Run(number(float(point.loss_each[i])), "loss"))
     if n == 1:
         return (own,)
     return own, Equation(
@@ -203,9 +203,9 @@ def next_step(state: State, trace: NeuronTrace) -> Next:
     """Return b ← b − lr · direction with numbers."""
     run, lit = trace.lab.run, state.neuron.quarter == 3
     if run.moves == "w":
-        return Next(say.NEXT, None, say.HELD, lit)
+        return Next((say.NEXT,), None, say.HELD, lit)
     if not math.isfinite(trace.next_b) and trace.point.undefined is not None:
-        return Next(say.NEXT, None, say.NO_STEP, lit)
+        return Next((say.NEXT,), None, say.NO_STEP, lit)
     direct = run.optimizer.id == "gd"
     direction = trace.path.directions(trace.step)[1]
 
@@ -222,10 +222,10 @@ def next_step(state: State, trace: NeuronTrace) -> Next:
         Run(" ← 𝑏 − lr · "),
         Run("d𝐿/d𝑏" if direct else "direction", "bias" if direct else "text"),
     )
-    title = say.next_step(run.optimizer_record.title, direct, run.moves == "both")
+    titles = say.next_step(run.optimizer_record.title, direct, run.moves == "both")
     return Next(
-        title,
-        Equation(_wordings(line(4), line(3), line(2), symbolic), Run(number(trace.next_b), "bias")),
+        titles,
+        Equation(_wordings(line, (4, 3, 2), symbolic), Run(number(trace.next_b), "bias")),
         "",
         lit,
     )
@@ -253,18 +253,3 @@ def as_text(state: State, trace: NeuronTrace) -> str:
 
 def _exact(value: float) -> str:
     return "undefined" if math.isnan(value) else repr(float(value))
-
-
-__all__ = [
-    "Chain",
-    "Equation",
-    "Forward",
-    "Next",
-    "Run",
-    "as_text",
-    "chain",
-    "forward",
-    "italic",
-    "next_step",
-    "number",
-]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QWidget
 
 from biasviz.ui.formula import formulas
+from biasviz.ui.neuron import readout_lines
 from biasviz.ui.neuron import readout_text as say
 from biasviz.ui.neuron.readout_content import Forward, Next
 from biasviz.ui.neuron.readout_ink import Ink
-from biasviz.ui.neuron.readout_section import CAPTION, MARGIN, Canvas, Section
+from biasviz.ui.neuron.readout_section import CAPTION, MARGIN, Section
 
 LINE = 21.0
 DEFINITION = 32.0
@@ -19,9 +19,6 @@ TEX_SIZE = 12.5
 
 class ForwardSection(Section[Forward]):
     """z, a, the definition of a, L; where there is room, the definition of L."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Canvas(parent), "forward", say.FORWARD_NAME)
 
     def least(self, batch: bool) -> float:
         """Return the height it needs, at unit 1."""
@@ -67,18 +64,17 @@ class ForwardSection(Section[Forward]):
             self._definition(p, ink, tex, parameters, top)
 
     def _definition(self, p: QPainter, ink: Ink, tex: str, parameters: str, top: float) -> None:
-        picture = formulas().picture(
-            tex, ink.u(TEX_SIZE), ink.look.theme.muted, self.canvas.devicePixelRatioF()
-        )
-        room = self.width - 2 * ink.u(MARGIN)
+        """Draw a definition in the middle of its row, smaller where it is too large."""
+        if not tex:
+            return
+        color, ratio = ink.look.theme.muted, self.panel.devicePixelRatioF()
+        picture = formulas().picture(tex, ink.u(TEX_SIZE), color, ratio)
         if picture is None:
             return
-        if picture.width > room or picture.height > ink.u(DEFINITION + 4):
-            shrink = min(room / picture.width, ink.u(DEFINITION + 4) / picture.height)
-            smaller = formulas().picture(
-                tex, ink.u(TEX_SIZE) * shrink, ink.look.theme.muted, self.canvas.devicePixelRatioF()
-            )
-            picture = smaller or picture
+        room = self.width - 2 * ink.u(MARGIN)
+        shrink = min(room / picture.width, ink.u(DEFINITION + 4) / picture.height)
+        if shrink < 1:
+            picture = formulas().picture(tex, ink.u(TEX_SIZE) * shrink, color, ratio) or picture
         y = top + 0.5 * (ink.u(DEFINITION) - picture.height) + picture.ascent
         picture.draw(p, ink.u(MARGIN), y)
         if parameters and picture.width + ink.u(12) + ink.type(12).width(parameters) <= room:
@@ -87,15 +83,13 @@ class ForwardSection(Section[Forward]):
     def live(self, p: QPainter, ink: Ink, content: Forward) -> None:
         """Draw the lines with numbers."""
         tops, _ = self.rows(ink, content)
-        for top, equation in zip(tops, (content.z, content.a, *content.losses), strict=False):
-            self.equation(p, ink, equation, top + ink.u(15))
+        lines = [content.z, content.a, *content.losses]
+        left, baselines = ink.u(MARGIN), [top + ink.u(15) for top in tops[: len(lines)]]
+        readout_lines.draw(p, ink, lines, left, self.width - left, baselines)
 
 
 class NextSection(Section[Next]):
     """b ← b − lr · direction."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Canvas(parent), "next", say.NEXT_NAME)
 
     def least(self) -> float:
         """Return the height it needs, at unit 1."""
@@ -103,19 +97,22 @@ class NextSection(Section[Next]):
 
     def standing(self, content: Next) -> object:
         """The caption and the tint stand still."""
-        return content.title, content.lit
+        return content.titles, content.lit
 
     def backdrop(self, p: QPainter, ink: Ink, content: Next) -> None:
         """Draw caption and tint."""
         if content.lit:
             self.tint(p, ink, ink.u(CAPTION), min(self.height, ink.u(CAPTION + LINE)))
-        self.caption(
-            p, ink, say.NEXT if content.lit else content.title, say.QUARTERS[3] if content.lit else ""
-        )
+        sign = say.QUARTERS[3] if content.lit else ""
+        kind = ink.type(12, 500)
+        room = self.width - 2 * ink.u(MARGIN) - (kind.width(sign) + ink.u(16) if sign else 0.0)
+        title = next((t for t in content.titles if kind.width(t) <= room), content.titles[-1])
+        self.caption(p, ink, title, sign)
 
     def live(self, p: QPainter, ink: Ink, content: Next) -> None:
         """Draw the line, or why there is none."""
+        left, baseline = ink.u(MARGIN), ink.u(CAPTION + 15)
         if content.equation is not None:
-            self.equation(p, ink, content.equation, ink.u(CAPTION + 15))
+            readout_lines.draw(p, ink, [content.equation], left, self.width - left, [baseline])
         else:
-            ink.text(p, ink.type(13), "text", ink.u(MARGIN), ink.u(CAPTION + 15), content.sentence)
+            ink.text(p, ink.type(13), "text", left, baseline, content.sentence)

@@ -109,7 +109,7 @@ class Fit(NamedTuple):
 def wrapped(kind: Type, text: str, width: float) -> list[str]:
     """Break a sentence into lines no wider than that."""
     lines, line = [], ""
-    for word in text.split(" "):
+    for word in text.replace(" %", "\u00a0%").replace(" = ", "\u00a0=\u00a0").split(" "):
         longer = f"{line} {word}" if line else word
         if line and kind.width(longer) > width:
             lines.append(line)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from biasviz.experiments.neuron.check import AMBER, GREEN, Check
 from biasviz.ui.neuron import readout_text as say
-from biasviz.ui.neuron.readout_ink import Ink, Type, ink
-from biasviz.ui.neuron.readout_section import CAPTION, MARGIN
+from biasviz.ui.neuron.readout_ink import Ink, Type
+from biasviz.ui.neuron.readout_section import CAPTION, MARGIN, Section
 from biasviz.ui.theme import Look
 from biasviz.words import significant
 
@@ -55,67 +55,35 @@ def truth(check: Check) -> Truth:
     return Truth(check.light, sentence, numbers)
 
 
-class Light(QPushButton):
-    """Paints itself; `clicked` asks for the error over ε."""
+class LightSection(Section[Truth]):
+    """The light, the sentence, the numbers or the needles."""
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("check")
-        self.setFlat(True)
-        self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(say.CHECK_TIP)
-        self.content: Truth | None = None
-        self._ink: Ink | None = None
+    def standing(self, content: Truth) -> object:
+        """The captions stand still."""
+        return content.light is None
 
-    def restyle(self, look: Look) -> None:
-        """Take another theme or size."""
-        self._ink = ink(look)
-        self.update()
-
-    def show_truth(self, content: Truth) -> None:
-        """Show it; an equal content repaints nothing."""
-        if content == self.content:
-            return
-        if self.content is None or self.content.light != content.light:
-            self.setAccessibleName(f"{say.CHECK}: {content.light or say.NO_CHECK}")
-        self.content = content
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw caption, light and numbers."""
-        ink, content = self._ink, self.content
-        if ink is None or content is None:
-            return
-        p = QPainter(self)
-        left, right = ink.u(MARGIN), self.width() - ink.u(MARGIN)
-        if self.hasFocus() or self.underMouse():
-            self._frame(p, ink)
-        ink.text(p, ink.type(12, 500), "muted", left, ink.u(12.5), say.CHECK)
+    def backdrop(self, p: QPainter, ink: Ink, content: Truth) -> None:
+        """Draw the captions."""
+        self.caption(p, ink, say.CHECK)
         if content.light is not None:
+            right = self.width - ink.u(MARGIN)
             ink.text(p, ink.type(12), "muted", right, ink.u(12.5), say.CHECK_MORE, 1)
-        color = COLORS[content.light]
-        base = ink.u(CAPTION + 13)
+
+    def live(self, p: QPainter, ink: Ink, content: Truth) -> None:
+        """Draw light and numbers."""
+        left, right = ink.u(MARGIN), self.width - ink.u(MARGIN)
+        color, base = COLORS[content.light], ink.u(CAPTION + 13)
         ink.text(p, ink.type(14, 700), color, left, base, SIGNS[content.light])
         text = left + ink.u(16)
-        ink.text(p, self._fits(ink, content.sentence, right - text, 600), color, text, base, content.sentence)
+        kind = ink.type(13, 600)
+        if kind.width(content.sentence) > right - text:
+            kind = ink.type(12, 600)
+        ink.text(p, kind, color, text, base, content.sentence)
         below = base + ink.u(18)
         if content.needles:
             self._needles(p, ink, content.needles, left, right, below)
         elif content.numbers:
-            ink.text(
-                p, self._fits(ink, content.numbers, right - left, 400), "muted", left, below, content.numbers
-            )
-
-    def _fits(self, ink: Ink, text: str, room: float, weight: int) -> Type:
-        kind = ink.type(13, weight)
-        return kind if weight > 400 and kind.width(text) <= room else ink.type(12, weight)
-
-    def _frame(self, p: QPainter, ink: Ink) -> None:
-        p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        p.setPen(QPen(ink.color("loss"), ink.u(1.5)) if self.hasFocus() else Qt.PenStyle.NoPen)
-        p.setBrush(ink.color("panel"))
-        p.drawRoundedRect(QRectF(1, 1, self.width() - 2, self.height() - 2), ink.u(4), ink.u(4))
+            ink.text(p, ink.type(12), "muted", left, below, content.numbers)
 
     def _needles(
         self, p: QPainter, ink: Ink, needles: tuple[float, ...], left: float, right: float, base: float
@@ -139,6 +107,42 @@ class Light(QPushButton):
         dx, dy = ink.u(6) * math.cos(angle), -ink.u(6) * math.sin(angle)
         p.setPen(QPen(ink.color("bias"), ink.u(2), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         p.drawLine(QLineF(x - dx, y - dy, x + dx, y + dy))
+
+
+class LightButton(QPushButton):
+    """Lies upon the light and makes it a thing to press; draws only a frame, while it has the focus."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("check")
+        self.setFlat(True)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setToolTip(say.CHECK_TIP)
+        self._look: Look | None = None
+        self._named: object = self
+
+    def restyle(self, look: Look) -> None:
+        """Take another theme or size."""
+        self._look = look
+        self.update()
+
+    def name(self, content: Truth) -> None:
+        """Tell assistive technology the colour of the light, when it changes."""
+        if content.light != self._named:
+            self._named = content.light
+            self.setAccessibleName(f"{say.CHECK}: {say.LIGHTS[content.light]}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the frame."""
+        look = self._look
+        if look is None or not (self.hasFocus() or self.underMouse()):
+            return
+        p = QPainter(self)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        focus = self.hasFocus()
+        p.setPen(QPen(look.theme.color("loss" if focus else "muted"), look.unit * (2.0 if focus else 1.0)))
+        p.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), look.px(4), look.px(4))
 
 
 def needle_words(kind: Type, needles: tuple[float, ...], room: float) -> list[str]:

@@ -1,52 +1,53 @@
-"""A part of the readout: what stands still is kept as a picture, what is live is drawn in every frame."""
+"""One panel with sections: what stands still is kept as a picture, what is live is drawn in every frame.
+
+All sections share one widget and one picture, because a widget of its own costs each of them as much as
+all its numbers.
+"""
 
 from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from biasviz.ui.formula import formulas
-from biasviz.ui.neuron.readout_content import Equation, Run
-from biasviz.ui.neuron.readout_ink import Ink, Type, ink
+from biasviz.ui.neuron import readout_text as say
+from biasviz.ui.neuron.readout_ink import Ink, ink
 from biasviz.ui.theme import Look
 
 MARGIN = 8.0
 """Left and right of everything, at unit 1."""
 CAPTION = 18.0
 """Height of a caption, at unit 1."""
-EQUALS = 4.0
-SIZES = (16, 15, 14, 13, 12)
-"""Sizes of a live line, the first that fits."""
 
 Content = TypeVar("Content")
 
 
 class Section(Generic[Content]):
-    """Has a canvas and shows one content on it.
+    """Shows one content on its part of the panel.
 
     Subclasses draw `backdrop`, which stands until `standing` gives something else, and `live` upon it.
+    Both draw with the origin at the section's corner.
     """
 
-    def __init__(self, canvas: Canvas, name: str, accessible: str) -> None:
-        self.canvas = canvas
-        canvas.section = self
-        canvas.setObjectName(name)
-        canvas.setAccessibleName(accessible)
-        canvas.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.ink: Ink | None = None
+    def __init__(self, panel: Panel) -> None:
+        self.panel = panel
         self.content: Content | None = None
-        self._backdrop: QPixmap | None = None
+        self.rect = QRect()
         self._standing: object = None
-        formulas().ready.connect(self._formula_ready)
+        panel.sections.append(self)
 
-    def restyle(self, look: Look) -> None:
-        """Take another theme or size."""
-        self.ink = ink(look)
-        self._backdrop = None
-        self.canvas.update()
+    @property
+    def width(self) -> float:
+        """Width in pixels."""
+        return float(self.rect.width())
+
+    @property
+    def height(self) -> float:
+        """Height in pixels."""
+        return float(self.rect.height())
 
     def show(self, content: Content) -> None:
         """Show it; an equal content repaints nothing."""
@@ -54,7 +55,7 @@ class Section(Generic[Content]):
             return
         self.content = content
         self.wants(content)
-        self.canvas.update()
+        self.panel.update(self.rect)
 
     def wants(self, content: Content) -> None:
         """Ask for the formulas of a content."""
@@ -69,45 +70,24 @@ class Section(Generic[Content]):
     def live(self, p: QPainter, ink: Ink, content: Content) -> None:
         """Draw what may change with every frame."""
 
-    def paint(self) -> None:
-        """Draw the content on the canvas."""
-        p = QPainter(self.canvas)
-        if self.ink is None or self.content is None:
-            p.fillRect(self.canvas.rect(), self.canvas.palette().window())
-            return
-        ratio = self.canvas.devicePixelRatioF()
-        standing = (self.canvas.width(), self.canvas.height(), ratio, self.standing(self.content))
-        if self._backdrop is None or standing != self._standing:
-            self._backdrop, self._standing = self._drawn(ratio), standing
-        p.drawPixmap(0, 0, self._backdrop)
-        self.live(p, self.ink, self.content)
+    def outdate(self) -> None:
+        """Have the backdrop drawn anew."""
+        self._standing = None
 
-    @property
-    def width(self) -> float:
-        """Width of the canvas."""
-        return float(self.canvas.width())
-
-    @property
-    def height(self) -> float:
-        """Height of the canvas."""
-        return float(self.canvas.height())
-
-    def _drawn(self, ratio: float) -> QPixmap:
-        assert self.ink is not None
-        assert self.content is not None
-        pixmap = QPixmap(self.canvas.size() * ratio)
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(self.ink.color("ground"))
-        p = QPainter(pixmap)
-        p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.backdrop(p, self.ink, self.content)
-        p.end()
-        return pixmap
-
-    def _formula_ready(self) -> None:
-        self._backdrop = None
-        if self.canvas.isVisible():
-            self.canvas.update()
+    def refresh(self, p: QPainter | None, ink: Ink) -> bool:
+        """Draw the backdrop on the panel's picture if it changed; without a painter, only say whether."""
+        if self.content is None:
+            return False
+        standing = ("", self.standing(self.content))
+        if standing == self._standing:
+            return False
+        if p is not None:
+            self._standing = standing
+            p.fillRect(self.rect, ink.color("ground"))
+            p.translate(self.rect.topLeft())
+            self.backdrop(p, ink, self.content)
+            p.translate(-self.rect.topLeft())
+        return True
 
     # What several sections draw
 
@@ -115,9 +95,8 @@ class Section(Generic[Content]):
         """Write the title, and on the right which quarter of a step is here."""
         ink.text(p, ink.type(12, 500), "muted", ink.u(MARGIN), ink.u(12.5), title)
         if right:
-            ink.text(
-                p, ink.type(12, 600), "saturated_text", self.width - ink.u(MARGIN), ink.u(12.5), right, 1
-            )
+            end = self.width - ink.u(MARGIN)
+            ink.text(p, ink.type(12, 600), "saturated_text", end, ink.u(12.5), right, 1)
 
     def tint(self, p: QPainter, ink: Ink, top: float, bottom: float) -> None:
         """Light a stretch of the section."""
@@ -128,39 +107,87 @@ class Section(Generic[Content]):
         p.setBrush(ink.color("cool_line"))
         p.drawRoundedRect(QRectF(box.left(), box.top(), ink.u(3), box.height()), ink.u(1.5), ink.u(1.5))
 
-    def equation(self, p: QPainter, ink: Ink, equation: Equation, baseline: float) -> None:
-        """Draw a live line: the result at the right edge, the first wording that fits at the left."""
-        line, kind = self.worded(ink, equation)
-        right = self.width - ink.u(MARGIN)
-        ink.runs(p, kind, ink.u(MARGIN), baseline, line)
-        ink.text(p, kind, equation.result.color, right, baseline, equation.result.text, 1)
-        slot = max(kind.width(equation.result.text), kind.width("−0.0000"))
-        ink.text(p, kind, "text", right - slot - ink.u(EQUALS), baseline, "=", 1)
 
-    def worded(self, ink: Ink, equation: Equation) -> tuple[tuple[Run, ...], Type]:
-        """Return the first wording that fits, in the largest letters it fits in."""
-        room = self.width - 2 * ink.u(MARGIN)
-        kind = ink.math(SIZES[0])
-        for line in equation.wordings:
-            for size in SIZES:
-                kind = ink.math(size)
-                if line_width(ink, kind, line, equation.result) <= room:
-                    return line, kind
-        return equation.wordings[-1], kind
+class Panel(QWidget):
+    """The widget on which all sections draw.
 
+    Signals:
+        resized, shown: it has another size; it has become visible.
 
-def line_width(ink: Ink, kind: Type, line: tuple[Run, ...], result: Run) -> float:
-    """Return what a live line takes."""
-    slot = max(kind.width(result.text), kind.width("−0.0000"))
-    return kind.width("".join(run.text for run in line)) + kind.width(" = ") + ink.u(EQUALS) + slot
+    """
 
+    resized = Signal()
+    shown = Signal()
 
-class Canvas(QWidget):
-    """The widget that a section draws on."""
+    def __init__(self, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setObjectName("readout")
+        self.setAccessibleName(say.READOUT_NAME)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.sections: list[Section] = []
+        self.ink: Ink | None = None
+        self._picture: QPixmap | None = None
+        formulas().ready.connect(self._formula_ready)
 
-    section: Section | None = None
+    def restyle(self, look: Look) -> None:
+        """Take another theme or size."""
+        self.ink = ink(look)
+        self.outdate()
+
+    def outdate(self) -> None:
+        """Have everything drawn anew."""
+        for section in self.sections:
+            section.outdate()
+        self._picture = None
+        self.update()
+
+    def _formula_ready(self) -> None:
+        if self.isVisible():
+            self.outdate()
+        self._picture = None
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Let the section draw."""
-        if self.section is not None:
-            self.section.paint()
+        """Blit what stands still, draw what is live where the event asks for it."""
+        p = QPainter(self)
+        if self.ink is None:
+            p.fillRect(self.rect(), self.palette().window())
+            return
+        p.drawPixmap(0, 0, self._standing(self.ink))
+        region = event.region()
+        for section in self.sections:
+            if section.content is not None and region.intersects(section.rect):
+                corner = section.rect.topLeft()
+                p.translate(corner)
+                section.live(p, self.ink, section.content)
+                p.translate(-corner)
+
+    def _standing(self, ink: Ink) -> QPixmap:
+        """Return the picture of what stands still, up to date."""
+        ratio = self.devicePixelRatioF()
+        picture = self._picture
+        if (
+            picture is None
+            or picture.devicePixelRatio() != ratio
+            or picture.deviceIndependentSize() != self.size()
+        ):
+            picture = self._picture = QPixmap(self.size() * ratio)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(ink.color("ground"))
+            for section in self.sections:
+                section.outdate()
+        stale = [section for section in self.sections if section.refresh(None, ink)]
+        if stale:
+            p = QPainter(picture)
+            p.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for section in stale:
+                section.refresh(p, ink)
+            p.end()
+        return picture
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell it."""
+        self.resized.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell it."""
+        self.shown.emit()

@@ -28,11 +28,7 @@ NO_STEP = "There is none: the loss is undefined here."
 HELD = "b is held: only w moves."
 
 READOUT_NAME = "The numbers of the chain rule"
-FORWARD_NAME = "Forward pass in numbers"
-CHAIN_NAME = "The chain rule in numbers"
-BARS_NAME = "The numbers as bars"
-CARD_NAME = "Why the slope is small"
-NEXT_NAME = "The next step in numbers"
+LIGHTS = {"green": "right", "amber": "not certain", "red": "wrong", None: "nothing to compare"}
 CHECK_TIP = (
     "The slope by the chain rule, held against a difference of the loss itself.\n"
     "Click to see how the error of the difference depends on its step ε."
@@ -64,10 +60,11 @@ def contribution(words: str, sample: int) -> str:
     return f"sample {sample + 1} alone: {words}"
 
 
-def next_step(optimizer: str, direct: bool, both: bool) -> str:
-    """Name the rule of the next step."""
-    rule = "b ← b − lr · dL/db" if direct else f"b ← b − lr · direction, {optimizer}"
-    return f"Next step: {rule}" + (" (w too)" if both else "")
+def next_step(optimizer: str, direct: bool, both: bool) -> tuple[str, ...]:
+    """Name the rule of the next step, the longest wording first."""
+    rule = "b ← b − lr · dL/db" if direct else "b ← b − lr · direction"
+    name, too = "" if direct else f", {optimizer}", " (w too)" if both else ""
+    return f"Next step: {rule}{name}{too}", f"Next step{name}{too}", f"Next step{name}", NEXT
 
 
 def quiet(slope: str) -> str:

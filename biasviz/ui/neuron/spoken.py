@@ -43,6 +43,14 @@ def plain(tex: str) -> str:
 
 
 @lru_cache(maxsize=64)
+def compact(tex: str) -> str:
+    """Return a definition by cases with its fractions on the line: two cases, two lines high."""
+    if r"\begin{cases}" not in tex:
+        return tex
+    return re.sub(r"\\frac" + _GROUP + _GROUP, r"\1/\2", tex.replace(r"\frac{1}{2}", "½"))
+
+
+@lru_cache(maxsize=64)
 def branches(tex: str) -> tuple[str, ...]:
     """Return the alternatives of a definition by cases, or the one formula there is."""
     inside = re.search(r"\\begin\{cases\}(.*)\\end\{cases\}", tex, re.DOTALL)
@@ -51,10 +59,15 @@ def branches(tex: str) -> tuple[str, ...]:
     return tuple(row.partition("&")[0].strip() for row in inside.group(1).split(r"\\"))
 
 
+@lru_cache(maxsize=64)
+def _tokens(text: str) -> tuple[str, ...]:
+    return tuple(_TOKEN.findall(text))
+
+
 def with_numbers(text: str, numbers: Mapping[str, str]) -> str:
     """Put numbers in the place of letters, negative ones in parentheses where a sign stands before them."""
     out: list[str] = []
-    tokens = _TOKEN.findall(text)
+    tokens = _tokens(text)
     for k, token in enumerate(tokens):
         number = numbers.get(token)
         if number is None:
@@ -63,6 +76,6 @@ def with_numbers(text: str, numbers: Mapping[str, str]) -> str:
         before = "".join(out).rstrip()[-1:]
         bare = before in ("", "(", "|", ",") or not number.startswith("−")
         glued = bool(out) and out[-1][-1:].isdigit()
-        factor = tokens[k + 1 : k + 2] == ["("]
+        factor = tokens[k + 1 : k + 2] == ("(",)
         out.append(("·" if glued else "") + (number if bare else f"({number})") + ("·" if factor else ""))
     return "".join(out)
