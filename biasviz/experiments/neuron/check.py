@@ -69,14 +69,14 @@ def sides(neuron: Neuron, b: Array) -> Array:
 
 def step_size(b: float) -> float:
     """ε^(1/3)·max(1, |b|), rounded so that b + h − b is h."""
-    h = EPSILON ** (1 / 3) * max(1.0, abs(b))
+    h = float(EPSILON ** (1 / 3)) * max(1.0, abs(b))
     return (b + h) - b
 
 
 def one_sided(neuron: Neuron, h: float) -> float:
     """Second-order difference quotient from b towards b + 2h; h < 0 looks left."""
     f0, f1, f2 = loss_at(neuron, neuron.b + h * np.array([0.0, 1.0, 2.0]))
-    return float((-3 * f0 + 4 * f1 - f2) / (2 * h))
+    return float(4 * (f1 - f0) - (f2 - f0)) / (2 * h)
 
 
 def central(neuron: Neuron, h: float) -> float:
@@ -105,14 +105,16 @@ def check(neuron: Neuron) -> Check:
         resolution = _resolution(neuron, h)
         numeric = central(neuron, h)
         if abs(left - right) > max(GREEN * max(abs(left), abs(right)), 4 * resolution):
-            return Check(point.dL_db, _number(numeric), None, _number(left), _number(right), resolution, "amber")
+            sides_ = _number(left), _number(right)
+            return Check(point.dL_db, _number(numeric), None, *sides_, resolution, "amber")
         return _judged(point.dL_db, numeric, resolution)
     for _ in range(30):
         right_clear, left_clear = _clear(neuron, h), _clear(neuron, -h)
         if left_clear and right_clear:
             return _judged(point.dL_db, central(neuron, h), _resolution(neuron, h))
         if left_clear or right_clear:
-            return _judged(point.dL_db, one_sided(neuron, h if right_clear else -h), 4 * _resolution(neuron, h))
+            quotient = one_sided(neuron, h if right_clear else -h)
+            return _judged(point.dL_db, quotient, 4 * _resolution(neuron, h))
         h /= 4
     return _judged(point.dL_db, central(neuron, h), _resolution(neuron, h))
 
@@ -122,11 +124,13 @@ def _number(value: float) -> float | None:
 
 
 def _resolution(neuron: Neuron, h: float) -> float:
-    """The rounding of L and of z, divided by the step."""
-    point = evaluate(neuron)
-    around = float(np.nanmax(np.abs(loss_at(neuron, neuron.b + np.array([-h, 0.0, h])))))
-    shaken = float(np.max(np.abs(point.z) + np.abs(neuron.b))) * abs(point.dL_db)
-    return EPSILON * (4 * around + shaken) / abs(h)
+    """The rounding of L and of z, divided by the step; samples that cancel still shake."""
+    problem = neuron.problem
+    p = run_pass(problem, neuron.w, neuron.b + np.array([-h, 0.0, h]))
+    with np.errstate(all="ignore"):
+        around = reduce(np.abs(p.loss), problem.reduction)
+        shaken = reduce(np.abs(p.dL_dz) * (np.abs(p.z) + abs(neuron.b)), problem.reduction)
+    return EPSILON * float(np.nanmax(4 * around + shaken)) / abs(h)
 
 
 def _judged(analytic: float, numeric: float, resolution: float) -> Check:
