@@ -75,6 +75,10 @@ def stylesheet(look: Look) -> str:
 
 
 SHEET = """
+QLabel {{ color: {text}; }}
+QLabel[ink="muted"] {{ color: {muted}; }}
+QLabel[ink="bias"] {{ color: {bias}; }}
+QFrame#transport {{ background: {panel}; border: none; border-top: {frame}px solid {line}; }}
 QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit {{
   background: {field}; color: {text}; border: {frame}px solid {border}; border-radius: {radius}px;
   selection-background-color: {loss}; selection-color: {ground};
@@ -106,6 +110,7 @@ QComboBox QAbstractItemView::item:disabled {{ color: {muted}; background: transp
 QPushButton {{
   background: {field}; color: {text}; border: {frame}px solid {border}; border-radius: {radius}px; padding: 0 {button_pad}px;
 }}
+QPushButton[compact="true"] {{ padding: 0; }}
 QPushButton:hover {{ background: {hover}; border-color: {muted}; }}
 QPushButton:pressed {{ background: {pressed}; }}
 QPushButton:disabled {{ color: {faint}; border-color: {line}; }}

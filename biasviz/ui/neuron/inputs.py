@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -129,7 +128,7 @@ class Inputs(QObject):
     def _titled(self, title: str, body: QWidget | QLayout, buddy: QWidget | None = None) -> QVBoxLayout:
         """Return a column of a caption and what it names."""
         layout, caption = self._group(), QLabel(title)
-        caption.setForegroundRole(QPalette.ColorRole.PlaceholderText)
+        caption.setProperty("ink", "muted")
         self._captions.append(caption)
         layout.addWidget(caption)
         if isinstance(body, QWidget):
@@ -145,7 +144,7 @@ class Inputs(QObject):
         """Return a row of the quantity's letter and its field."""
         row, letter = QHBoxLayout(), QLabel(quantity.letter)
         letter.setBuddy(field)
-        letter.setForegroundRole(QPalette.ColorRole.Accent if field is self.b else QPalette.ColorRole.WindowText)
+        letter.setProperty("ink", "bias" if field is self.b else "text")
         self._letters.append(letter)
         row.setSpacing(0)
         row.addWidget(letter)

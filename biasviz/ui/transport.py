@@ -1,0 +1,198 @@
+"""The bar at the bottom: time, its speed, the loss per step, and the verdict."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout
+
+from biasviz.experiments.neuron.lab import SPEEDS
+from biasviz.experiments.neuron.path import LONGEST
+from biasviz.experiments.neuron.trace import NeuronTrace
+from biasviz.state import State
+from biasviz.ui import icons
+from biasviz.ui import transport_text as text
+from biasviz.ui.loss_steps import LossSteps
+from biasviz.ui.theme import Look
+from biasviz.ui.until_menu import UntilMenu
+from biasviz.ui.verdict_chip import VerdictChip
+from biasviz.words import times
+
+HEIGHT, ROW = 68, 34
+ROOMY = 1150
+"""Width at unit 1 from which every button has its words and the chip its full width."""
+ICONS = {"reset": "reset", "step_back": "step-back", "play": "play", "step": "step-forward", "quarter": "quarter"}
+SHRINKING = ("reset", "quarter")
+"""Buttons that keep only their icon where the bar is narrow."""
+
+
+class Transport(QObject):
+    """Everything that moves time.
+
+    Signals say what the user did: reset, step_back, play_toggled, step, quarter, until_chosen(event, level),
+    speed_chosen(steps a second), scrubbed(place), log_toggled.
+    """
+
+    reset, step_back, play_toggled, step, quarter = Signal(), Signal(), Signal(), Signal(), Signal()
+    until_chosen = Signal(str, float)
+    speed_chosen = Signal(float)
+    scrubbed = Signal(float)
+    log_toggled = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._look: Look | None = None
+        self._narrow: bool | None = None
+        self._playing = False
+        self.widget = QFrame()
+        self.widget.setObjectName("transport")
+        self._row = QHBoxLayout(self.widget)
+        self.buttons: dict[str, QPushButton] = {}
+        for name, words, signal in (
+            ("reset", text.RESET, self.reset), ("step_back", text.STEP_BACK, self.step_back),
+            ("play", text.PLAY, self.play_toggled), ("step", text.STEP, self.step), ("quarter", text.QUARTER, self.quarter),
+        ):  # fmt: skip
+            self._button(name, *words).clicked.connect(signal)
+        self.buttons["step_back"].setAccessibleName(text.STEP_BACK_NAME)
+        self.buttons["step"].setAccessibleName(text.STEP_NAME)
+        self.buttons["step"].setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the icon points onwards
+        self.buttons["play"].setProperty("accent", True)
+        until = self._button("until", *text.UNTIL)
+        until.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self.until_menu = UntilMenu(until)
+        until.setMenu(self.until_menu)
+        self.until_menu.chosen.connect(self.until_chosen)
+        self._add_speed()
+        self._add_counter()
+        self.losses = LossSteps()
+        self.losses.scrubbed.connect(self.scrubbed)
+        self._row.addWidget(self.losses, 1)
+        log = self._button("log", *text.LOG)
+        log.setCheckable(True)
+        log.setProperty("tab", True)
+        log.setProperty("compact", True)
+        log.clicked.connect(lambda: self.log_toggled.emit())
+        self.chip = VerdictChip()
+        self._row.addWidget(self.chip)
+        self.widget.installEventFilter(self)
+
+    def _button(self, name: str, title: str, meaning: str) -> QPushButton:
+        button = self.buttons[name] = QPushButton(title)
+        button.setObjectName(name)
+        button.setAccessibleName(title)
+        button.setToolTip(meaning)
+        self._row.addWidget(button)
+        return button
+
+    def _add_speed(self) -> None:
+        self.speed_label, self.speed = QLabel(), QSlider(Qt.Orientation.Horizontal)
+        self.speed.setObjectName("speed")
+        self.speed.setAccessibleName(text.SPEED[0])
+        self.speed.setToolTip(text.SPEED[1])
+        self.speed.setRange(0, len(SPEEDS) - 1)
+        self.speed.setPageStep(2)
+        self.speed.actionTriggered.connect(lambda _: self.speed_chosen.emit(SPEEDS[self.speed.sliderPosition()]))
+        self._speed_column = QVBoxLayout()
+        self._speed_column.setSpacing(0)
+        self._speed_column.addStretch(1)
+        self._speed_column.addWidget(self.speed_label)
+        self._speed_column.addWidget(self.speed)
+        self._speed_column.addStretch(1)
+        self._row.addLayout(self._speed_column)
+
+    def _add_counter(self) -> None:
+        self.counter, self.part = QLabel(), QLabel()
+        self.counter.setObjectName("step_counter")
+        self.part.setObjectName("quarter_shown")
+        self.part.setProperty("ink", "muted")
+        self._counter_column = QVBoxLayout()
+        self._counter_column.setSpacing(0)
+        self._counter_column.addStretch(1)
+        self._counter_column.addWidget(self.counter)
+        self._counter_column.addWidget(self.part)
+        self._counter_column.addStretch(1)
+        self._row.addLayout(self._counter_column)
+
+    # Look
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Shrink the least important first when the bar becomes narrow."""
+        if event.type() == QEvent.Type.Resize and self._look is not None and self._is_narrow() != self._narrow:
+            self._arrange(self._look)
+        return False
+
+    def _is_narrow(self) -> bool:
+        return self._look is not None and self.widget.width() < ROOMY * self._look.unit
+
+    def restyle(self, look: Look) -> None:
+        """Take fonts, colours and sizes from the look."""
+        self._look = look
+        px = look.px
+        self.widget.setFixedHeight(px(HEIGHT))
+        self._row.setContentsMargins(px(12), 0, px(12), 0)
+        self._row.setSpacing(px(6))
+        self.speed_label.setFont(look.font(11))
+        self.counter.setFont(look.font(13, 600))
+        self.part.setFont(look.font(11))
+        widest = QFontMetrics(self.counter.font()).horizontalAdvance(f"step {times(LONGEST)}")
+        self.counter.setFixedSize(widest + px(4), px(18))
+        self.part.setFixedSize(widest + px(4), px(15))
+        self.losses.restyle(look)
+        self.losses.setFixedHeight(px(56))
+        self.until_menu.restyle(look)
+        self._arrange(look)
+
+    def _arrange(self, look: Look) -> None:
+        px, narrow = look.px, self._is_narrow()
+        self._narrow = narrow
+        for name, button in self.buttons.items():
+            button.setFont(look.font(13, 600))
+            button.setIconSize(QSize(px(16), px(16)))
+            picture = self._icon(look, name)
+            button.setIcon(picture)
+            if name in SHRINKING:
+                button.setText("" if narrow and not picture.isNull() else button.accessibleName())
+                button.setFixedSize(px(36 if narrow else 84 if name == "reset" else 94), px(ROW))
+        for name, width in (("step_back", 74), ("step", 74), ("until", 74), ("play", 92)):
+            self.buttons[name].setFixedSize(px(width), px(ROW + 4 if name == "play" else ROW))
+        self.buttons["log"].setFont(look.font(11))
+        self.buttons["log"].setFixedSize(px(34), px(24))
+        width = px(96 if narrow else 124)
+        self.speed_label.setFixedSize(width, px(16))
+        self.speed.setFixedSize(width, px(24))
+        self.chip.restyle(look, 184 if narrow else 236)
+
+    def _icon(self, look: Look, name: str) -> icons.QIcon:
+        file = "pause" if name == "play" and self._playing else {"until": "chevron-up", **ICONS}.get(name, "")
+        color = look.theme.on_bias if name == "play" else look.theme.text
+        return icons.icon(file, color, look.px(16)) if file else icons.QIcon()
+
+    # What the program says
+
+    def render(self, state: State, trace: NeuronTrace) -> None:
+        """Show the state."""
+        lab = state.neuron
+        if lab.playing != self._playing:
+            self._show_playing(lab.playing)
+        speed = min(range(len(SPEEDS)), key=lambda k: abs(SPEEDS[k] - lab.speed))
+        if self.speed.value() != speed:
+            self.speed.setValue(speed)
+        for label, words in (
+            (self.speed_label, text.speed(lab.speed)), (self.counter, text.step(lab)), (self.part, text.below_step(lab, trace.point.loss)),
+        ):  # fmt: skip
+            if label.text() != words:
+                label.setText(words)
+        if self.buttons["log"].isChecked() != state.view.loss_log:
+            self.buttons["log"].setChecked(state.view.loss_log)
+        self.losses.set_shown(trace.path, lab.place, state.view.loss_log)
+        self.chip.set_shown(trace.verdict, lab.note or text.running_until(lab))
+
+    def _show_playing(self, playing: bool) -> None:
+        self._playing = playing
+        title, meaning = text.PAUSE if playing else text.PLAY
+        button = self.buttons["play"]
+        button.setText(title)
+        button.setAccessibleName(title)
+        button.setToolTip(meaning)
+        if self._look is not None:
+            button.setIcon(self._icon(self._look, "play"))

@@ -1,0 +1,77 @@
+"""The menu of events that a run can be played until."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget, QWidgetAction
+
+from biasviz.experiments.neuron.lab import EVENTS, Until
+from biasviz.ui import transport_text as text
+from biasviz.ui.fields import POSITIVE, NumberField
+from biasviz.ui.theme import Look
+
+WITH_LEVEL = "below"
+
+
+class UntilMenu(QMenu):
+    """Lists the events; the one that needs a number has its field in the menu.
+
+    Signals:
+        chosen(str, float): the user chose an event; the number is the loss for "below".
+
+    """
+
+    chosen = Signal(str, float)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("until_menu")
+        self._look: Look | None = None
+        self.level: NumberField | None = None
+        self.aboutToShow.connect(self.fill)
+
+    def restyle(self, look: Look) -> None:
+        """Take fonts and sizes from the look."""
+        self._look = look
+        self.setFont(look.font())
+        if self.level is not None:
+            self.level.restyle(look)
+            self.level.setFixedWidth(look.px(86))
+
+    def fill(self) -> None:
+        """Make the entries, when the menu is first opened."""
+        if self.actions():
+            return
+        for id in EVENTS:
+            if id == WITH_LEVEL:
+                self.addAction(self._level_row())
+            else:
+                action = self.addAction(text.event(id))
+                action.setObjectName(f"until_{id}")
+                action.triggered.connect(lambda _=False, id=id: self.chosen.emit(id, Until(id).level))
+        if self._look is not None:
+            self.restyle(self._look)
+
+    def _level_row(self) -> QWidgetAction:
+        row, action = QWidget(self), QWidgetAction(self)
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(10, 3, 6, 3)
+        label = QLabel(text.event(WITH_LEVEL))
+        self.level = NumberField("until_level", *text.UNTIL_LEVEL, POSITIVE, step=None)
+        self.level.set_shown(Until(WITH_LEVEL).level)
+        run = QPushButton(text.UNTIL_RUN[0])
+        run.setObjectName("until_below")
+        run.setAccessibleName(text.UNTIL_RUN[1])
+        run.setToolTip(text.UNTIL_RUN[1])
+        for part in (label, self.level, run):
+            layout.addWidget(part)
+        row.setFocusProxy(self.level)
+        self.level.lineEdit().returnPressed.connect(self._run)
+        run.clicked.connect(self._run)
+        action.setDefaultWidget(row)
+        return action
+
+    def _run(self) -> None:
+        if self.level is not None and self.level.commit():
+            self.hide()
+            self.chosen.emit(WITH_LEVEL, self.level.value())

@@ -1,0 +1,88 @@
+"""The chip that says what the run is doing: a sign, the verdict, one line more; never another size."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLabel, QWidget
+
+from biasviz.experiments.neuron.verdict import Verdict
+from biasviz.ui import transport_text as text
+from biasviz.ui.style import mix
+from biasviz.ui.theme import Look
+
+Stroke = tuple[tuple[float, float], ...]
+SIGNS: dict[str, tuple[Stroke, ...]] = {
+    "converged": (((0.1, 0.55), (0.4, 0.85), (0.9, 0.2)),),
+    "descending": (((0.1, 0.15), (0.85, 0.85)), ((0.35, 0.85), (0.85, 0.85), (0.85, 0.35))),
+    "plateau": (((0.0, 0.85), (0.25, 0.25), (0.75, 0.25), (1.0, 0.85)),),
+    "dead": (((0.5, 0.0), (0.5, 1.0)), ((0.2, 0.3), (0.8, 0.3))),
+    "oscillating": (((0.0, 0.5), (0.2, 0.1), (0.45, 0.9), (0.7, 0.1), (1.0, 0.7)),),
+    "diverged": (((0.1, 0.85), (0.85, 0.15)), ((0.35, 0.15), (0.85, 0.15), (0.85, 0.65))),
+    "undefined": (((0.15, 0.15), (0.85, 0.85)), ((0.85, 0.15), (0.15, 0.85))),
+}
+"""Strokes of each sign in a unit square, so that colour is never the only sign."""
+COLORS = {
+    "converged": "good", "descending": "loss", "plateau": "saturated_text", "dead": "muted",
+    "oscillating": "doubtful", "diverged": "bad", "undefined": "bad",
+}  # fmt: skip
+
+
+class VerdictChip(QLabel):
+    """The verdict of a run; its text is the verdict in one line."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look: Look | None = None
+        self._shown: tuple[Verdict, str] | None = None
+        self.setObjectName("verdict")
+        self.setAccessibleName(text.VERDICT)
+
+    def restyle(self, look: Look, width: float) -> None:
+        """Take colours and sizes from the look; the width is for unit 1."""
+        self._look = look
+        self.setFixedSize(look.px(width), look.px(44))
+        self.update()
+
+    def set_shown(self, verdict: Verdict, note: str) -> None:
+        """Show a verdict, and what just happened instead of its explanation."""
+        if (verdict, note) == self._shown:
+            return
+        self._shown = (verdict, note)
+        self.setText(text.verdict_line(verdict))
+        head, more = text.verdict(verdict)
+        self.setToolTip("\n".join(line for line in (head, more, note) if line))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._look is None or self._shown is None:
+            return
+        look, (verdict, note) = self._look, self._shown
+        theme, unit = look.theme, look.unit
+        color = getattr(theme, COLORS[verdict.outcome])
+        head, more = text.verdict(verdict)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = max(1, look.px(1))
+        box = QRectF(self.rect()).adjusted(frame / 2, frame / 2, -frame / 2, -frame / 2)
+        painter.setPen(QPen(QColor(mix(theme.panel, color, 0.6)), frame))
+        painter.setBrush(QColor(mix(theme.field, color, 0.07)))
+        painter.drawRoundedRect(box, 5 * unit, 5 * unit)
+        pen = QPen(QColor(color), 2 * unit)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        side, left, top = 12 * unit, 10 * unit, (self.height() - 12 * unit) / 2
+        for stroke in SIGNS[verdict.outcome]:
+            painter.drawPolyline([QPointF(left + x * side, top + y * side) for x, y in stroke])
+        self._write(painter, head, look.font(13, 600), theme.text, 6 * unit)
+        self._write(painter, note or more, look.font(11), theme.text if note else theme.muted, 24 * unit)
+        painter.end()
+
+    def _write(self, painter: QPainter, words: str, font: QFont, color: str, top: float) -> None:
+        unit = self._look.unit if self._look else 1.0
+        area = QRectF(32 * unit, top, self.width() - 40 * unit, 16 * unit)
+        painter.setFont(font)
+        painter.setPen(QColor(color))
+        fitting = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, fitting)
