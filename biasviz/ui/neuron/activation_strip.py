@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QLineF, QPointF
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from biasviz.numerics.records import Array
 from biasviz.ui.neuron import strips_text as text
 from biasviz.ui.neuron.axes import paint_bias_axis
-from biasviz.ui.neuron.backdrop import curve_width, paint_dots, paint_ground, paint_title, paint_uprights
-from biasviz.ui.neuron.board import NOTHING, Board, Taken, box_of, curve_boxes, segment_boxes
+from biasviz.ui.neuron.backdrop import curve_width, paint_dots, paint_ground, paint_uprights
+from biasviz.ui.neuron.board import NOTHING, Board, Taken, box_of, curve_boxes
 from biasviz.ui.neuron.frame import Frame
 from biasviz.ui.neuron.painting import dashed, mixed, polyline
 from biasviz.ui.neuron.shown import Shown, activation_values, inside
@@ -18,11 +19,15 @@ FAINT = 24
 """Samples besides the shown one that are drawn."""
 
 
+def title(shown: Shown, frame: Frame) -> list[text.Run]:
+    """Return the words above the plot."""
+    return text.activation_title(shown.point, shown.sample)
+
+
 def backdrop(p: QPainter, shown: Shown, frame: Frame) -> Taken:
     """Draw what does not move with the ball."""
     look, theme, c = shown.look, shown.look.theme, shown.trace.curve
     paint_ground(p, shown, frame)
-    paint_title(p, text.activation_title(shown.trace.point, shown.sample), shown, frame)
     paint_bias_axis(p, frame, look, text.BIAS_AXIS, frame.right + look.px(20))
     p.save()
     p.setClipRect(frame.rect)
@@ -50,7 +55,7 @@ def _paint_target(p: QPainter, shown: Shown, frame: Frame, curve: Array) -> Arra
     metrics, words = QFontMetricsF(font), text.target(target)
     width, height, gap = metrics.horizontalAdvance(words), metrics.height(), look.px(3)
     board = Board(frame.rect.adjusted(look.px(4), 0, -look.px(4), 0), Taken(curve_boxes(curve)))
-    board.take(segment_boxes(frame.left, y, frame.right, y, 1), 10.0)
+    board.take(np.array([[frame.left, y, frame.right, y]]), 10.0)
     spots = [frame.right - width, frame.left, *(frame.left + q * frame.width for q in (0.7, 0.55, 0.4, 0.25))]
     box = board.put([(x, top) for x in spots for top in (y + gap, y - gap - height)], width, height, 2.0)
     if box is None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QKeyEvent,
@@ -17,11 +17,13 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+from PySide6.QtWidgets import QGraphicsView, QStyleOptionGraphicsItem, QWidget
 
+from biasviz.ui.neuron.backdrop import paint_title
 from biasviz.ui.neuron.board import Taken
 from biasviz.ui.neuron.frame import Frame, Row
 from biasviz.ui.neuron.shown import Shown
+from biasviz.ui.neuron.strips_text import Run
 from biasviz.ui.theme import Theme
 
 PICTURED = (QPaintEngine.Type.Raster, QPaintEngine.Type.OpenGL2)
@@ -33,11 +35,13 @@ class Drawing:
     """How a strip is drawn.
 
     Attributes:
+        title: the words above the plot.
         backdrop: draws what stands still while b moves; returns the room it has taken.
         live: draws what moves.
 
     """
 
+    title: Callable[[Shown, Frame], Sequence[Run]]
     backdrop: Callable[[QPainter, Shown, Frame], Taken]
     live: Callable[[QPainter, Shown, Frame, Taken], None]
 
@@ -58,6 +62,8 @@ class Strip(pg.GraphicsObject):
         self._shown: Shown | None = None
         self._key: tuple[object, ...] = ()
         self._picture: QPixmap | None = None
+        self._title: QPixmap | None = None
+        self._title_key: tuple[object, ...] = ()
         self._taken: Taken | None = None
         self.frame: Frame | None = None
         self.backdrops = 0
@@ -87,21 +93,38 @@ class Strip(pg.GraphicsObject):
             if key != self._key or self._picture is None or self._taken is None:
                 self._picture, self._taken, self._key = *self._pictured(shown, frame, scale), key
             p.drawPixmap(0, 0, self._picture)
+            p.drawPixmap(QPointF(frame.left, 0), self._titled(shown, frame, scale))
             taken = self._taken
         else:
             taken = self._drawing.backdrop(p, shown, frame)
+            paint_title(p, self._drawing.title(shown, frame), shown, frame)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._drawing.live(p, shown, frame, taken)
 
-    def _pictured(self, shown: Shown, frame: Frame, scale: float) -> tuple[QPixmap, Taken]:
-        self.backdrops += 1
-        picture = QPixmap(round(self._box.width() * scale), round(self._box.height() * scale))
+    def _titled(self, shown: Shown, frame: Frame, scale: float) -> QPixmap:
+        """Return the title; it changes on its own when the slope becomes small."""
+        runs = self._drawing.title(shown, frame)
+        key = (tuple(runs), self._key)
+        if self._title is None or key != self._title_key:
+            room = QSizeF(self._box.width() - frame.left, frame.top - shown.look.px(4))
+            self._title, self._title_key = self._blank(room, shown, scale), key
+            with QPainter(self._title) as p:
+                p.translate(-frame.left, 0)
+                paint_title(p, runs, shown, frame)
+        return self._title
+
+    def _blank(self, size: QSizeF, shown: Shown, scale: float) -> QPixmap:
+        picture = QPixmap(round(size.width() * scale), round(size.height() * scale))
         picture.setDevicePixelRatio(scale)
         picture.fill(shown.look.theme.color("ground"))
-        p = QPainter(picture)
-        p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        taken = self._drawing.backdrop(p, shown, frame)
-        p.end()
+        return picture
+
+    def _pictured(self, shown: Shown, frame: Frame, scale: float) -> tuple[QPixmap, Taken]:
+        self.backdrops += 1
+        picture = self._blank(self._box.size(), shown, scale)
+        with QPainter(picture) as p:
+            p.setRenderHint(QPainter.RenderHint.Antialiasing)
+            taken = self._drawing.backdrop(p, shown, frame)
         return picture, taken
 
 
@@ -123,6 +146,7 @@ class Canvas(pg.GraphicsView):
 
     def __init__(self, *strips: Strip) -> None:
         super().__init__(useOpenGL=False, background=None)
+        self.setCacheMode(QGraphicsView.CacheModeFlag(0))  # a picture of the ground would be one more copy
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         for strip in strips:
@@ -131,6 +155,10 @@ class Canvas(pg.GraphicsView):
     def wear(self, theme: Theme) -> None:
         """Take the ground's colour."""
         self.setBackground(theme.ground)
+
+    def close(self) -> bool:
+        """Close as any widget does; pyqtgraph's own takes the strips apart for good."""
+        return QGraphicsView.close(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell who lays out the strips."""
@@ -171,7 +199,3 @@ class Canvas(pg.GraphicsView):
         self.left.emit()
         event.accept()
 
-
-def point_of(event: QMouseEvent | QWheelEvent) -> QPointF:
-    """Return where in the widget it happened."""
-    return event.position()

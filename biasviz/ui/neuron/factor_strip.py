@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from biasviz.numerics.records import Array
 from biasviz.ui.neuron import strips_text as text
-from biasviz.ui.neuron.backdrop import curve_width, paint_dots, paint_ground, paint_title, paint_uprights
+from biasviz.ui.neuron.backdrop import curve_width, paint_dots, paint_ground, paint_uprights
 from biasviz.ui.neuron.board import NOTHING, Board, Taken, box_of, curve_boxes
 from biasviz.ui.neuron.frame import Frame
 from biasviz.ui.neuron.painting import chip, polyline
@@ -24,6 +24,11 @@ def lines(shown: Shown, frame: Frame) -> dict[str, Array]:
     c, k = shown.trace.curve, shown.sample
     values = {"dL/da": c.dL_da[:, k], "da/dz": c.da_dz[:, k], "dL/db": c.dL_db}
     return {label: frame.points(c.b, v) for label, v in values.items()}
+
+
+def title(shown: Shown, frame: Frame) -> list[text.Run]:
+    """Return the words above the plot."""
+    return text.factors_title(shown.point, shown.sample, frame.bend)
 
 
 def backdrop(p: QPainter, shown: Shown, frame: Frame) -> Taken:
@@ -75,7 +80,7 @@ def _paint_names(p: QPainter, shown: Shown, frame: Frame, found: dict[str, Array
 
 
 def _apart(found: dict[str, Array], label: str) -> tuple[Array, NDArray[np.bool_]]:
-    """How many pixels away the nearest other curve is at each point (−1 in a gap), and whether it lies below."""
+    """How many pixels off the nearest other curve is (−1 in a gap), and whether it lies below."""
     own = found[label][:, 1]
     apart = np.array([points[:, 1] for name, points in found.items() if name != label]) - own
     apart[np.isnan(apart)] = 1e6
@@ -85,7 +90,6 @@ def _apart(found: dict[str, Array], label: str) -> tuple[Array, NDArray[np.bool_
 
 def live(p: QPainter, shown: Shown, frame: Frame, taken: Taken) -> None:
     """Draw what moves."""
-    paint_title(p, text.factors_title(shown.point, shown.sample, frame.bend), shown, frame)
     paint_uprights(p, shown, frame, taken.words)
     hovered = shown.trace.hovered
     if hovered is not None:

@@ -15,10 +15,9 @@ from biasviz.ui.neuron.backdrop import (
     paint_dots,
     paint_ground,
     paint_stretch_names,
-    paint_title,
     paint_uprights,
 )
-from biasviz.ui.neuron.board import WORDS, Board, Taken, box_of, curve_boxes, segment_boxes
+from biasviz.ui.neuron.board import WORDS, Board, Taken, box_of, curve_boxes
 from biasviz.ui.neuron.frame import Frame
 from biasviz.ui.neuron.painting import chip, dot, mixed, polyline
 from biasviz.ui.neuron.shown import Shown, loss_values
@@ -30,11 +29,15 @@ BALL = 8.0
 """Radius of the ball at unit 1."""
 
 
+def title(shown: Shown, frame: Frame) -> list[text.Run]:
+    """Return the words above the plot."""
+    return text.loss_title(shown.point)
+
+
 def backdrop(p: QPainter, shown: Shown, frame: Frame) -> Taken:
     """Draw what does not move with the ball; return rectangles that words should keep clear of."""
     look, theme, c = shown.look, shown.look.theme, shown.trace.curve
     paint_ground(p, shown, frame)
-    paint_title(p, text.loss_title(shown.trace.point), shown, frame)
     points = frame.points(c.b, c.loss)
     curve = curve_boxes(points)
     p.save()
@@ -89,7 +92,7 @@ def live(p: QPainter, shown: Shown, frame: Frame, taken: Taken) -> None:
         _paint_ball(p, shown, place, sound)
         reach = BALL * look.unit + 3
         board.take(box_of(QRectF(place[0] - reach, place[1] - reach, 2 * reach, 2 * reach)), WORDS)
-        board.take(segment_boxes(place[0], frame.top, place[0], frame.bottom, 1), 12.0)
+        board.take(np.array([[place[0], frame.top, place[0], frame.bottom]]), 12.0)
         if sound and not inner:
             marks.paint_above(p, shown, frame, place, board)
     marks.paint_death(p, shown, frame, board)

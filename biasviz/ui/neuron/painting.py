@@ -8,7 +8,7 @@ import numpy as np
 from pyqtgraph.functions import arrayToQPolygonF
 from pyqtgraph.Qt.internals import PrimitiveArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QPixmapCache, QPolygonF
 
 from biasviz.numerics.records import Array
 
@@ -68,16 +68,20 @@ def polygon(points: Array) -> QPolygonF:
 def dot_picture(
     radius: float, scale: float, fill: QColor | None, ring: QColor | None, width: float
 ) -> QPixmap:
-    """Return one dot as a picture, `scale` physical pixels a pixel."""
+    """Return one dot as a picture, `scale` physical pixels a pixel; Qt keeps it for the next frame."""
+    colors = [color.rgba() if color else 0 for color in (fill, ring)]
+    key, picture = f"dot {radius} {scale} {colors} {width}", QPixmap()
+    if QPixmapCache.find(key, picture):
+        return picture
     side = int(np.ceil(2 * (radius + width + 1) * scale))
     picture = QPixmap(side, side)
     picture.fill(Qt.GlobalColor.transparent)
-    p = QPainter(picture)
-    p.setRenderHint(QPainter.RenderHint.Antialiasing)
-    p.setBrush(QBrush(fill) if fill else Qt.BrushStyle.NoBrush)
-    p.setPen(QPen(ring, width * scale) if ring else Qt.PenStyle.NoPen)
-    p.drawEllipse(QPointF(side / 2, side / 2), radius * scale, radius * scale)
-    p.end()
+    with QPainter(picture) as p:
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        p.setBrush(QBrush(fill) if fill else Qt.BrushStyle.NoBrush)
+        p.setPen(QPen(ring, width * scale) if ring else Qt.PenStyle.NoPen)
+        p.drawEllipse(QPointF(side / 2, side / 2), radius * scale, radius * scale)
+    QPixmapCache.insert(key, picture)
     return picture
 
 

@@ -44,7 +44,7 @@ class Strips(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.strips = tuple(Strip(Drawing(part.backdrop, part.live)) for part in PARTS)
+        self.strips = tuple(Strip(Drawing(part.title, part.backdrop, part.live)) for part in PARTS)
         self._canvas = Canvas(*self.strips)
         self._canvas.setObjectName("strips")
         self._canvas.setAccessibleName(text.ACCESSIBLE_NAME)

@@ -24,7 +24,8 @@ def visible(frame: Frame, b: Array, loss: Array) -> tuple[Array, Array]:
             & (points[:, 1] >= frame.top) & (points[:, 1] <= frame.bottom)
         )  # fmt: skip
     points, age = points[inside][::-1], age[inside][::-1]
-    _, first = np.unique(np.round(points), axis=0, return_index=True)
+    x, y = np.round(points.T)
+    _, first = np.unique(x * 65536 + y, return_index=True)
     first = np.sort(first)[::-1]
     return points[first], age[first]
 
