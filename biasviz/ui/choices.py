@@ -99,6 +99,7 @@ class ChoiceField(QComboBox):
     # Events
 
     def event(self, event: QEvent) -> bool:
+        """Answer what no handler below does."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             letter = event.text().isalnum() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
             if letter:  # type-ahead comes before the window's one-letter keys
@@ -107,6 +108,7 @@ class ChoiceField(QComboBox):
         return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turn only while focused, so that scrolling past changes nothing."""
         if self.hasFocus():
             super().wheelEvent(event)
         else:
@@ -119,9 +121,11 @@ class ChoiceField(QComboBox):
         super().showPopup()
 
     def minimumSizeHint(self) -> QSize:
+        """Let a layout make it narrow."""
         return QSize(1, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw."""
         super().paintEvent(event)
         if self._look is None:
             return

@@ -53,6 +53,7 @@ class _Line(QLineEdit):
         self.setFrame(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw."""
         super().paintEvent(event)
         self._field.paint_caption(self)
 
@@ -152,6 +153,7 @@ class NumberField(QDoubleSpinBox):
         return True
 
     def stepBy(self, steps: int) -> None:
+        """Step by the arrows."""
         self._step(float(steps))
 
     def _step(self, count: float) -> None:
@@ -183,15 +185,18 @@ class NumberField(QDoubleSpinBox):
             super().setValue(self._exact)
 
     def textFromValue(self, value: float) -> str:
+        """Return the text that stands for the exact value."""
         return self._written
 
     def valueFromText(self, text: str) -> float:
+        """Read a text; the one that was written stands for the exact value."""
         try:
             return self._exact if text == self._written else numerals.read_number(self._title, text)
         except InputError:
             return self._exact
 
     def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        """Let anything be typed; what is no allowed number waits."""
         try:
             if text != self._written:
                 numerals.check_allowed(self._title, numerals.read_number(self._title, text), self._allowed)
@@ -202,6 +207,7 @@ class NumberField(QDoubleSpinBox):
     # Events
 
     def event(self, event: QEvent) -> bool:
+        """Answer what no handler below does."""
         if event.type() == QEvent.Type.ToolTip:
             self.setToolTip(f"{self._meaning}\n{self._title} = {numerals.full(self._exact)}")
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() == Key.Key_Space:
@@ -209,6 +215,7 @@ class NumberField(QDoubleSpinBox):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act on the keys of this control."""
         key = Key(event.key())
         finer = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if key in STEPS:
@@ -227,6 +234,7 @@ class NumberField(QDoubleSpinBox):
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
+        """Turn only while focused, so that scrolling past changes nothing."""
         if not self.hasFocus():
             event.ignore()
             return
@@ -236,11 +244,13 @@ class NumberField(QDoubleSpinBox):
         event.accept()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show every digit while it has the focus."""
         super().focusInEvent(event)
         self._write()
         self._select()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take what was typed, and rest."""
         self.commit()
         super().focusOutEvent(event)
         self._write()
@@ -253,6 +263,7 @@ class NumberField(QDoubleSpinBox):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw."""
         super().paintEvent(event)
         if self._look is None or self.property("compact"):
             return

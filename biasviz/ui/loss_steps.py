@@ -90,15 +90,18 @@ class LossSteps(QAbstractSlider):
     # The user
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to where the pointer is."""
         if event.button() == Qt.MouseButton.LeftButton:
             self.setSliderDown(True)
             self._go(event.position().x())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the pointer."""
         if self.isSliderDown():
             self._go(event.position().x())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
         self.setSliderDown(False)
 
     def _go(self, x: float) -> None:
@@ -112,10 +115,12 @@ class LossSteps(QAbstractSlider):
     # Painting
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the new size."""
         super().resizeEvent(event)
         self._picture = None
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw."""
         if self._look is None or self._path is None:
             return
         look, painter = self._look, QPainter(self)

@@ -37,6 +37,7 @@ class Sentence(QLabel):
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the new size."""
         super().resizeEvent(event)
         self._fit()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout
 
 from biasviz.experiments.neuron.lab import SPEEDS
@@ -162,10 +162,10 @@ class Transport(QObject):
         self.speed.setFixedSize(width, px(24))
         self.chip.restyle(look, 184 if narrow else 236)
 
-    def _icon(self, look: Look, name: str) -> icons.QIcon:
+    def _icon(self, look: Look, name: str) -> QIcon:
         file = "pause" if name == "play" and self._playing else {"until": "chevron-up", **ICONS}.get(name, "")
         color = look.theme.on_bias if name == "play" else look.theme.text
-        return icons.icon(file, color, look.px(16)) if file else icons.QIcon()
+        return icons.icon(file, color, look.px(16)) if file else QIcon()
 
     # What the program says
 

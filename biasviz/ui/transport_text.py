@@ -69,7 +69,7 @@ def verdict(found: Verdict) -> tuple[str, str]:
 def verdict_line(found: Verdict) -> str:
     """Return the verdict in one line: plateau: saturated, creeping."""
     head, more = verdict(found)
-    more = found.detail if found.outcome == "undefined" else more
+    more = found.detail or "" if found.outcome == "undefined" else more
     return f"{head}: {more}" if found.outcome in ("plateau", "undefined") and more else head
 
 

@@ -55,6 +55,7 @@ class VerdictChip(QLabel):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw."""
         if self._look is None or self._shown is None:
             return
         look, (verdict, note) = self._look, self._shown

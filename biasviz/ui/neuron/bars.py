@@ -14,7 +14,7 @@ from biasviz.state import State
 from biasviz.ui.neuron import readout_text as say
 from biasviz.ui.neuron.readout_chain import fitted
 from biasviz.ui.neuron.readout_ink import Fit, Ink
-from biasviz.ui.neuron.readout_section import CAPTION, MARGIN, Section
+from biasviz.ui.neuron.readout_section import CAPTION, MARGIN, Panel, Section
 from biasviz.words import significant
 
 LOWEST, HIGHEST = -12, 6
@@ -35,13 +35,26 @@ class Bars(NamedTuple):
     bottleneck: int | None
 
 
-class Columns(NamedTuple):
-    """Edges in pixels: labels, signed bars, right edge of the numbers, log bars."""
+class Row(NamedTuple):
+    """Edges of a row, the baseline of its text, top and height of its bars, in pixels."""
 
+    top: float
+    bottom: float
+    base: float
+    bar: int
+    thick: int
+
+
+class Places(NamedTuple):
+    """Where things are, in pixels: rows, labels, signed bars, right edge of the numbers, log bars."""
+
+    rows: tuple[Row, ...]
     label: float
-    bar: tuple[float, float]
+    zero: int
+    half: float
+    slot: float
     number: float
-    log: tuple[float, float]
+    log: tuple[int, int]
 
 
 def bars(state: State, trace: NeuronTrace) -> Bars:
@@ -78,6 +91,11 @@ def decade(value: float) -> float | None:
 class BarsSection(Section[Bars]):
     """Seven rows: label, signed bar, number, size."""
 
+    def __init__(self, panel: Panel) -> None:
+        super().__init__(panel)
+        self._key: object = None
+        self._places: Places | None = None
+
     def least(self) -> float:
         """Return the height it needs, at unit 1."""
         return CAPTION + len(say.ROWS) * ROW
@@ -86,109 +104,98 @@ class BarsSection(Section[Bars]):
         """Labels, axes and the lit row stand still."""
         return content.scale, content.bottleneck
 
-    def columns(self, ink: Ink) -> Columns:
-        """Share the width out: the numbers have a slot, the bars take the rest."""
+    def places(self, ink: Ink) -> Places:
+        """Share the room out: the numbers have a slot, the bars take the rest."""
+        key = (self.rect.size(), ink)
+        if self._places is not None and key == self._key:
+            return self._places
         left, right = ink.u(MARGIN), self.width - ink.u(MARGIN)
         label, slot, gap = ink.u(41), ink.u(64), ink.u(10)
         rest = right - left - label - slot - gap
         bar = left + label + 0.46 * rest
-        return Columns(left, (left + label, bar), bar + slot, (bar + slot + gap, right))
-
-    def row(self, ink: Ink, k: int) -> tuple[float, float]:
-        """Return top and bottom of a row in pixels."""
         height = (self.height - ink.u(CAPTION)) / len(say.ROWS)
-        top = ink.u(CAPTION) + k * height
-        return top, top + height
+        thick = max(3, round(0.5 * height))
+        tops = [ink.u(CAPTION) + k * height for k in range(len(say.ROWS))]
+        rows = tuple(
+            Row(t, t + height, t + height / 2 + ink.u(4.4), round(t + (height - thick) / 2), thick)
+            for t in tops
+        )
+        zero, half = round((left + label + bar) / 2), (bar - left - label) / 2
+        log = (round(bar + slot + gap), round(right))
+        self._key = key
+        self._places = Places(rows, left, zero, half, slot - ink.u(4), bar + slot, log)
+        return self._places
 
     def backdrop(self, p: QPainter, ink: Ink, content: Bars) -> None:
         """Draw labels, zero line, decades and the lit row."""
-        c = self.columns(ink)
+        places = self.places(ink)
         self.caption(p, ink, f"{say.BARS} (±{significant(content.scale, 1)})")
-        small, strong = ink.type(12, 500), ink.type(12, 600)
-        ink.text(p, ink.type(12), "muted", c.log[1], ink.u(12.5), say.SIZES, 1)
+        ink.text(p, ink.type(12), "muted", places.log[1], ink.u(12.5), say.SIZES, 1)
         if content.bottleneck is not None:
-            self._light(p, ink, content.bottleneck, c)
-        for k, name in enumerate(say.ROWS):
-            top, bottom = self.row(ink, k)
-            ink.text(p, strong if k == 5 else small, COLORS[k], c.label, self._base(ink, top, bottom), name)
-        zero = round((c.bar[0] + c.bar[1]) / 2) + 0.5
-        first, last = self.row(ink, 0)[0], self.row(ink, len(say.ROWS) - 1)[1]
+            self._light(p, ink, places, content.bottleneck)
+        for k, (name, row) in enumerate(zip(say.ROWS, places.rows, strict=True)):
+            ink.text(p, ink.type(12, 600 if k == 5 else 500), COLORS[k], places.label, row.base, name)
+        zero = places.zero + 0.5
         p.setPen(QPen(ink.color("muted"), 1))
-        p.drawLine(QLineF(zero, first, zero, last))
-        self._axis(p, ink, c)
+        p.drawLine(QLineF(zero, places.rows[0].top, zero, places.rows[-1].bottom))
+        self._axis(p, ink, places)
 
-    def _axis(self, p: QPainter, ink: Ink, c: Columns) -> None:
-        top, bottom = self.row(ink, SIZED[0])[0], self.row(ink, SIZED[-1])[1]
-        tracks = ink.color("line")
+    def _axis(self, p: QPainter, ink: Ink, places: Places) -> None:
+        """Draw the tracks of the sizes, and their decades."""
+        low, high = places.log
         for k in SIZED:
-            upper, lower = self.row(ink, k)
-            p.fillRect(self._bar(ink, upper, lower, *c.log), tracks)
+            row = places.rows[k]
+            p.fillRect(low, row.bar, high - low, row.thick, ink.color("line"))
+        top, bottom = places.rows[SIZED[0]].top, places.rows[SIZED[-1]].bottom
+        base = places.rows[-1].base
         p.setPen(QPen(ink.color("muted"), 1, Qt.PenStyle.DotLine))
-        words = ink.type(12)
-        base = self._base(ink, *self.row(ink, len(say.ROWS) - 1))
-        for power in (-12, -6, 0, 6):
+        for power, label in TICKS.items():
             part = (power - LOWEST) / (HIGHEST - LOWEST)
-            x = round(c.log[0] + part * (c.log[1] - c.log[0])) + (-0.5 if part == 1 else 0.5)
+            x = round(low + part * (high - low)) + (-0.5 if part == 1 else 0.5)
             p.drawLine(QLineF(x, top, x, bottom))
-            if power != -6 or c.log[1] - c.log[0] > ink.u(120):
+            if power != -6 or high - low > ink.u(120):
                 align = -1 if part == 0 else 1 if part == 1 else 0
-                ink.text(p, words, "muted", (c.log[0], x, c.log[1])[align + 1], base, TICKS[power], align)
+                ink.text(p, ink.type(12), "muted", x, base, label, align)
 
-    def _light(self, p: QPainter, ink: Ink, k: int, c: Columns) -> None:
+    def _light(self, p: QPainter, ink: Ink, places: Places, k: int) -> None:
         """Light the row of the bottleneck, with a sign that needs no colour, and the word above it."""
-        top, bottom = self.row(ink, k)
+        row = places.rows[k]
         p.setPen(QPen(ink.color("warm_line"), ink.u(1)))
         p.setBrush(ink.color("warm"))
-        p.drawRoundedRect(QRectF(0.5, top, self.width - 1, bottom - top), ink.u(3), ink.u(3))
+        box = QRectF(0.5, row.top, self.width - 1, row.bottom - row.top)
+        p.drawRoundedRect(box, ink.u(3), ink.u(3))
         p.setPen(Qt.PenStyle.NoPen)
         p.setBrush(ink.color("bias"))
-        y, half = (top + bottom) / 2, ink.u(3)
+        y, half = (row.top + row.bottom) / 2, ink.u(3)
         p.drawPolygon([QPointF(ink.u(2), y - half), QPointF(ink.u(6), y), QPointF(ink.u(2), y + half)])
-        above = self._base(ink, *self.row(ink, SIZED[0] - 1))
-        ink.text(p, ink.type(12, 600), "bias", c.log[1], above, say.BOTTLENECK, 1)
-
-    def _base(self, ink: Ink, top: float, bottom: float) -> float:
-        return (top + bottom) / 2 + ink.u(4.4)
-
-    def _bar(self, ink: Ink, top: float, bottom: float, left: float, right: float) -> QRectF:
-        """Return a bar in the middle of a row, on whole pixels."""
-        height = max(3, round(0.5 * (bottom - top)))
-        y = round((top + bottom - height) / 2)
-        return QRectF(round(left), y, max(1, round(right) - round(left)), height)
+        above = places.rows[SIZED[0] - 1].base
+        ink.text(p, ink.type(12, 600), "bias", places.log[1], above, say.BOTTLENECK, 1)
 
     def live(self, p: QPainter, ink: Ink, content: Bars) -> None:
         """Draw bars and numbers."""
-        c = self.columns(ink)
-        zero, half = round((c.bar[0] + c.bar[1]) / 2), (c.bar[1] - c.bar[0]) / 2
-        slot = c.number - c.bar[1] - ink.u(4)
-        for k, (value, color) in enumerate(zip(content.values, COLORS, strict=True)):
-            top, bottom = self.row(ink, k)
+        places = self.places(ink)
+        zero, plain = places.zero, ink.type(12)
+        for k, (value, color, row) in enumerate(zip(content.values, COLORS, places.rows, strict=True)):
             if not math.isnan(value) and value != 0:
                 part = max(-1.0, min(1.0, value / content.scale))
-                end = zero + part * half
-                left, right = (
-                    (zero + 1.0, max(end, zero + 2.0)) if part > 0 else (min(end, zero - 1.0), float(zero))
-                )
-                p.fillRect(self._bar(ink, top, bottom, left, right), ink.color(color))
-            kind, text = (ink.type(12), "1") if k == 4 else fitted(ink, value, slot, WAYS)
-            if k != 5:
-                kind = ink.type(12)
-            ink.text(p, kind, color, c.number, self._base(ink, top, bottom), text, 1)
+                long = max(1, round(abs(part) * places.half))
+                p.fillRect(zero + 1 if part > 0 else zero - long, row.bar, long, row.thick, ink.color(color))
+            kind, text = (plain, "1") if k == 4 else fitted(ink, value, places.slot, WAYS)
+            ink.text(p, kind if k == 5 else plain, color, places.number, row.base, text, 1)
             if k in SIZED:
-                self._size(p, ink, value, color, self._bar(ink, top, bottom, *c.log))
+                self._size(p, ink, value, color, places.log, row)
 
-    def _size(self, p: QPainter, ink: Ink, value: float, color: str, track: QRectF) -> None:
+    def _size(self, p: QPainter, ink: Ink, value: float, color: str, log: tuple[int, int], row: Row) -> None:
         """Fill the track as far as the size goes; an arrow where it goes beyond."""
         part = decade(value)
         if part is None:
             return
-        fill = QRectF(track)
-        fill.setWidth(round(part * track.width()))
-        p.fillRect(fill, ink.color(color))
+        p.fillRect(log[0], row.bar, round(part * (log[1] - log[0])), row.thick, ink.color(color))
         if 0 < part < 1:
             return
-        tip, back = (track.left(), 1) if part == 0 else (track.right(), -1)
-        y, h = track.center().y(), track.height() * 0.5
+        tip, back = (log[0], 1) if part == 0 else (log[1], -1)
+        h = row.thick / 2
+        y = row.bar + h
         p.setPen(Qt.PenStyle.NoPen)
         p.setBrush(ink.color(color if part == 0 else "ground"))
         p.drawPolygon([QPointF(tip, y), QPointF(tip + back * h, y - h), QPointF(tip + back * h, y + h)])

@@ -91,6 +91,7 @@ class RateRuler(QWidget):
         return tuple(line for line in fitting if line)
 
     def sizeHint(self) -> QSize:
+        """Return a size to begin with."""
         return QSize(200, self.height())
 
     # Places
@@ -132,14 +133,17 @@ class RateRuler(QWidget):
             self.rate_set.emit(rate)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to where the pointer is."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._set(self.rate_at(event.position().x()))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Follow the pointer."""
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._set(self.rate_at(event.position().x()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act on the keys of this control."""
         change = KEYS.get(Qt.Key(event.key()))
         if change is None or self._shown is None:
             super().keyPressEvent(event)
@@ -147,6 +151,7 @@ class RateRuler(QWidget):
             self._set(nice(self._shown[0] * 10**change, 3))
 
     def event(self, event: QEvent) -> bool:
+        """Answer what no handler below does."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in KEYS:
             event.accept()
             return True
@@ -160,6 +165,7 @@ class RateRuler(QWidget):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw."""
         if self._look is None or self._shown is None:
             return
         painter = QPainter(self)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
@@ -20,6 +22,9 @@ from biasviz.ui.neuron.readout_light import HEIGHT as LIGHT
 from biasviz.ui.neuron.readout_light import LightButton, LightSection, truth
 from biasviz.ui.neuron.readout_section import Panel
 from biasviz.ui.theme import Look
+
+if TYPE_CHECKING:
+    from biasviz.ui.neuron.u_curve import UCurve
 
 GAP = (6.0, 34.0)
 """Least and most space between two sections, at unit 1."""
@@ -47,11 +52,13 @@ class Readout(QObject):
         self._look: Look | None = None
         self._pending: tuple[State, NeuronTrace] | None = None
         self._shown: NeuronTrace | None = None
+        self._u_curve: UCurve | None = None
         self._batch = False
         self.forward, self.chain, self.bars = ForwardSection(panel), ChainSection(panel), BarsSection(panel)
         self.card, self.next, self.light = CardSection(panel), NextSection(panel), LightSection(panel)
         self.offers, self.button = Offers(panel), LightButton(panel)
         self.offers.chosen.connect(self.offer_chosen)
+        self.button.clicked.connect(self.open_u_curve)
         self.button.clicked.connect(self.check_clicked)
         copy = QAction(say.COPY, panel)
         copy.triggered.connect(self.copy_requested)
@@ -66,6 +73,8 @@ class Readout(QObject):
         self.offers.restyle(look)
         self.button.restyle(look)
         self.widget.restyle(look)
+        if self._u_curve is not None:
+            self._u_curve.restyle(look)
         self._arrange()
 
     def render(self, state: State, trace: NeuronTrace) -> None:
@@ -89,6 +98,19 @@ class Readout(QObject):
         self.next.show(next_step(state, trace))
         self.light.show(light)
         self.button.name(light)
+        if self._u_curve is not None and self._u_curve.widget.isVisible():
+            self._u_curve.render(trace.neuron)
+
+    def open_u_curve(self) -> None:
+        """Open the error over ε beside the window."""
+        if self._look is None or self._shown is None:
+            return
+        if self._u_curve is None:
+            from biasviz.ui.neuron.u_curve import UCurve  # with it comes pyqtgraph
+
+            self._u_curve = UCurve(self.widget)
+        self._u_curve.restyle(self._look)
+        self._u_curve.show(self._shown.neuron)
 
     def as_text(self, state: State, trace: NeuronTrace) -> str:
         """Return the chain rule as a tab-separated table."""

@@ -108,12 +108,15 @@ class Fit(NamedTuple):
 
 def wrapped(kind: Type, text: str, width: float) -> list[str]:
     """Break a sentence into lines no wider than that."""
-    lines, line = [], ""
-    for word in text.replace(" %", "\u00a0%").replace(" = ", "\u00a0=\u00a0").split(" "):
-        longer = f"{line} {word}" if line else word
-        if line and kind.width(longer) > width:
-            lines.append(line)
-            line = word
-        else:
-            line = longer
-    return [*lines, line] if line else lines
+    bound = text.replace(" %", "\u00a0%").replace(" = ", "\u00a0=\u00a0")
+    lines: list[str] = []
+    line: list[str] = []
+    taken, space = 0.0, kind.width(" ")
+    for word in bound.split(" ") if text else ():
+        wide = kind.width(word)
+        if line and taken + space + wide > width:
+            lines.append(" ".join(line))
+            line, taken = [], -space
+        taken += wide + (space if line or taken < 0 else 0.0)
+        line.append(word)
+    return [*lines, " ".join(line)] if line else lines

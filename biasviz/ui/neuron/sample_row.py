@@ -28,6 +28,7 @@ class SampleRow(QObject):
         self._y: tuple[float, ...] = ()
         self._index = 0
         self._editor: QObject | None = None
+        self._look: Look | None = None
         self.layout = QHBoxLayout()
         self.before = self._button("sample_before", *text.SAMPLE_BEFORE)
         self.after = self._button("sample_after", *text.SAMPLE_AFTER)
@@ -35,7 +36,7 @@ class SampleRow(QObject):
         self.label.setObjectName("sample")
         self.more = self._button("samples", text.MORE_SAMPLES, text.SAMPLES_MEANING)
         self.more.setText(text.MORE_SAMPLES)
-        for part in (self.before, self.label, self.after):
+        for part in self._several():
             self.layout.addWidget(part)
         self.layout.addStretch(1)
         self.layout.addWidget(self.more)
@@ -58,6 +59,7 @@ class SampleRow(QObject):
 
     def restyle(self, look: Look) -> None:
         """Take fonts and sizes from the look."""
+        self._look = look
         self.layout.setSpacing(0)
         self.layout.setContentsMargins(look.px(20), 0, 0, 0)
         for button, name, glyph in ((self.before, "step-back", "◂"), (self.after, "step-forward", "▸")):
@@ -92,4 +94,6 @@ class SampleRow(QObject):
             editor = SampleEditor(self.more.window())
             editor.applied.connect(self.samples_edited)
             self._editor = editor
+        if self._look is not None:
+            editor.restyle(self._look)
         editor.open_with(self._x, self._y)
