@@ -13,10 +13,10 @@ from biasviz.state import State
 from biasviz.ui.neuron import readout_text as say
 from biasviz.ui.neuron.bars import BarsSection, bars
 from biasviz.ui.neuron.cards import HEIGHT as CARD
-from biasviz.ui.neuron.cards import CardSection, Offers, card
+from biasviz.ui.neuron.cards import Card, CardSection, Offers, card
 from biasviz.ui.neuron.readout_chain import HEIGHT as CHAIN
 from biasviz.ui.neuron.readout_chain import ChainSection
-from biasviz.ui.neuron.readout_content import as_text, chain, forward, next_step
+from biasviz.ui.neuron.readout_content import as_text, chain, forward, next_step, number
 from biasviz.ui.neuron.readout_forward import DEFINITION, ForwardSection, NextSection
 from biasviz.ui.neuron.readout_light import HEIGHT as LIGHT
 from biasviz.ui.neuron.readout_light import LightButton, LightSection, truth
@@ -96,10 +96,20 @@ class Readout(QObject):
         self.card.show(found)
         self.offers.show(found.offers)
         self.next.show(next_step(state, trace))
+        if not state.neuron.playing:
+            self._describe(found)
         self.light.show(light)
         self.button.name(light)
         if self._u_curve is not None and self._u_curve.widget.isVisible():
             self._u_curve.render(trace.neuron)
+
+    def _describe(self, found: Card) -> None:
+        """Say the numbers to assistive technology, at rest only: an announcement costs more than a frame."""
+        shown = self.chain.content
+        assert shown is not None
+        words = say.spoken(number(shown.dL_db), tuple(map(number, shown.factors)), found.headline)
+        if words != self.widget.accessibleDescription():
+            self.widget.setAccessibleDescription(words)
 
     def open_u_curve(self) -> None:
         """Open the error over ε beside the window."""

@@ -38,6 +38,11 @@ CURVE_X = "step ε of the central difference"
 CURVE_Y = "relative error"
 CURVE_HERE = "ε in use"
 CURVE_NONE = "The loss is undefined here, so there is nothing to compare."
+CURVE_ZERO = "The slope is 0 by the chain rule and by a difference, at every ε."
+CURVE_BLIND = (
+    "No ε can see this slope: what the loss changes by over it is smaller than the rounding of float64. "
+    "Only the chain rule knows it."
+)
 
 
 def of_sample(title: str, sample: int, count: int) -> str:
@@ -65,6 +70,15 @@ def next_step(optimizer: str, direct: bool, both: bool) -> tuple[str, ...]:
     rule = "b ← b − lr · dL/db" if direct else "b ← b − lr · direction"
     name, too = "" if direct else f", {optimizer}", " (w too)" if both else ""
     return f"Next step: {rule}{name}{too}", f"Next step{name}{too}", f"Next step{name}", NEXT
+
+
+def spoken(slope: str, factors: tuple[str, ...], reason: str) -> str:
+    """Say the whole readout in a sentence, for a screen reader."""
+    return (
+        f"dL/db is {slope}, made of "
+        + ", ".join(map(" ".join, zip(FACTORS, factors, strict=True)))
+        + f". {reason}"
+    )
 
 
 def quiet(slope: str) -> str:
@@ -122,4 +136,4 @@ def valley(error: str, step: str, used: str) -> str:
         "A large ε errs because the loss bends, a small one because float64 rounds. "
         f"The valley between is the best that a difference can do: {error} at ε = {step}. "
         f"The check uses ε = {used}."
-    )
+    ).replace(" = ", "\u00a0=\u00a0")
