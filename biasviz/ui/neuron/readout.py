@@ -51,14 +51,13 @@ class Readout(QObject):
         panel.shown.connect(self._catch_up)
         self._look: Look | None = None
         self._pending: tuple[State, NeuronTrace] | None = None
-        self._shown: NeuronTrace | None = None
+        self._drawn: tuple[State, NeuronTrace] | None = None
         self._u_curve: UCurve | None = None
         self._batch = False
         self.forward, self.chain, self.bars = ForwardSection(panel), ChainSection(panel), BarsSection(panel)
         self.card, self.next, self.light = CardSection(panel), NextSection(panel), LightSection(panel)
         self.offers, self.button = Offers(panel), LightButton(panel)
         self.offers.chosen.connect(self.offer_chosen)
-        self.button.clicked.connect(self.open_u_curve)
         self.button.clicked.connect(self.check_clicked)
         copy = QAction(say.COPY, panel)
         copy.triggered.connect(self.copy_requested)
@@ -83,9 +82,9 @@ class Readout(QObject):
             self._pending = state, trace
             return
         self._pending = None
-        if trace is self._shown:
+        if self._drawn is not None and trace is self._drawn[1]:
             return
-        self._shown = trace
+        self._drawn = state, trace
         lines, found, light = forward(state, trace), card(trace), truth(trace.check)
         if (len(lines.losses) > 1) != self._batch:
             self._batch = not self._batch
@@ -101,7 +100,7 @@ class Readout(QObject):
         self.light.show(light)
         self.button.name(light)
         if self._u_curve is not None and self._u_curve.widget.isVisible():
-            self._u_curve.render(trace.neuron)
+            self._u_curve.render(state, trace)
 
     def _describe(self, found: Card) -> None:
         """Say the numbers to assistive technology, at rest only: an announcement costs more than a frame."""
@@ -112,15 +111,15 @@ class Readout(QObject):
             self.widget.setAccessibleDescription(words)
 
     def open_u_curve(self) -> None:
-        """Open the error over ε beside the window."""
-        if self._look is None or self._shown is None:
+        """Open the error over ε beside the window; it follows the run until it is closed."""
+        if self._look is None or self._drawn is None:
             return
         if self._u_curve is None:
             from biasviz.ui.neuron.u_curve import UCurve  # with it comes pyqtgraph
 
             self._u_curve = UCurve(self.widget)
         self._u_curve.restyle(self._look)
-        self._u_curve.show(self._shown.neuron)
+        self._u_curve.show(*self._drawn)
 
     def as_text(self, state: State, trace: NeuronTrace) -> str:
         """Return the chain rule as a tab-separated table."""

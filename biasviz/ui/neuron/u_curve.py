@@ -11,8 +11,9 @@ from PySide6.QtGui import QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import QDialog, QGraphicsPathItem, QLabel, QVBoxLayout, QWidget
 
 from biasviz.experiments.neuron.check import step_size, u_curve
-from biasviz.experiments.neuron.evaluation import evaluate
 from biasviz.experiments.neuron.spec import Neuron
+from biasviz.experiments.neuron.trace import NeuronTrace
+from biasviz.state import State
 from biasviz.ui.neuron import readout_text as say
 from biasviz.ui.theme import Look
 from biasviz.words import significant
@@ -93,20 +94,20 @@ class UCurve:
             axis.setTickFont(look.font(12))
             axis.label.setFont(look.font(12))
 
-    def show(self, neuron: Neuron) -> None:
+    def show(self, state: State, trace: NeuronTrace) -> None:
         """Open the window, or bring it to the front."""
-        self.render(neuron)
+        self.render(state, trace)
         if self.widget.isVisible():
             self.widget.raise_()
         self.widget.show()
         self.widget.activateWindow()
 
-    def render(self, neuron: Neuron) -> None:
-        """Show the errors of that neuron's slope."""
+    def render(self, state: State, trace: NeuronTrace) -> None:
+        """Show the errors of the slope."""
+        neuron, point = trace.neuron, trace.point
         if neuron == self._neuron:
             return
         self._neuron = neuron
-        point = evaluate(neuron)
         steps, errors = u_curve(neuron)
         usable = np.isfinite(errors)
         used = step_size(neuron.b)
