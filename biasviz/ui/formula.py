@@ -8,6 +8,7 @@ stays empty. A colour or a size costs only the filling of the paths.
 from __future__ import annotations
 
 import re
+import warnings
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
@@ -65,6 +66,7 @@ class Formulas(QObject):
         self._set: dict[str, _Set] = {}
         self._pictures: dict[tuple[str, float, str, float], Picture] = {}
         self._pending: dict[str, None] = {}
+        self._refused = {""}
         self._busy = False
         self._ziamath: Any = None
 
@@ -75,7 +77,7 @@ class Formulas(QObject):
 
     def want(self, tex: str) -> None:
         """Ask for a formula; it is set after something has been painted."""
-        if tex and tex not in self._set:
+        if tex not in self._set and tex not in self._refused:
             self._pending[tex] = None
 
     def picture(self, tex: str, size: float, color: str, ratio: float) -> Picture | None:
@@ -126,7 +128,9 @@ class Formulas(QObject):
         self._work_soon()
 
     def _load(self) -> None:
-        self._ziamath = import_module("ziamath")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", DeprecationWarning)  # it reads its font the old way
+            self._ziamath = import_module("ziamath")
         self._ziamath.config.svg2 = False  # QtSvg draws no <symbol>
 
     def _one(self) -> None:
@@ -134,10 +138,12 @@ class Formulas(QObject):
             self._load()
         tex = next(iter(self._pending))
         del self._pending[tex]
+        self._refused.add(tex)  # should it raise, then once and not with every frame
         svg = self._ziamath.Latex(tex, size=SET_AT, color=INK).svg()
         box = re.search(r'viewBox="(\S+) (\S+) (\S+) (\S+)"', svg)
         assert box is not None, "ziamath writes a viewBox"
         _, top, width, height = (float(v) for v in box.groups())
+        self._refused.discard(tex)
         self._set[tex] = _Set(svg, top, width, height)
 
 

@@ -83,6 +83,7 @@ class Section(Generic[Content]):
             return False
         if p is not None:
             self._standing = standing
+            p.setClipRect(self.rect)  # what spills over would stay there and darken
             p.fillRect(self.rect, ink.color("ground"))
             p.translate(self.rect.topLeft())
             self.backdrop(p, ink, self.content)

@@ -114,7 +114,7 @@ def differ(error: str) -> str:
 
 def unseen(resolution: str) -> str:
     """The truth light where the slope is below what a difference can see."""
-    return f"too small to see: a difference ends at {resolution}"
+    return f"too small: a difference ends at {resolution}"
 
 
 def kink(convention: str) -> str:

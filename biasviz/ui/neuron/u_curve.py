@@ -42,6 +42,7 @@ class UCurve:
         self.sentence.setWordWrap(True)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         layout = QVBoxLayout(self.widget)
+        layout.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         layout.addWidget(self.plot, 1)
         layout.addWidget(self.sentence)
         self._look: Look | None = None
@@ -97,8 +98,6 @@ class UCurve:
     def show(self, state: State, trace: NeuronTrace) -> None:
         """Open the window, or bring it to the front."""
         self.render(state, trace)
-        if self.widget.isVisible():
-            self.widget.raise_()
         self.widget.show()
         self.widget.activateWindow()
 
