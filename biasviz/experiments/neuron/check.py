@@ -15,6 +15,10 @@ from biasviz.numerics.records import Array
 EPSILON = float(np.finfo(float).eps)
 GREEN, AMBER = 1e-6, 1e-3
 """Relative errors up to which the light is green, and amber."""
+RESTING = 1e-9
+"""Part of max(1, |b|) that b may be off without being wrong."""
+SHRINKS = 14
+"""Times that a step is quartered where the loss bends sharply."""
 
 
 @dataclass(frozen=True)
@@ -23,11 +27,11 @@ class Check:
 
     Attributes:
         analytic: dL/db by the chain rule.
-        numeric: difference quotient; central where nothing forbids it.
+        numeric: difference quotient; central where nothing forbids it, the middle of both sides at a kink.
         relative_error: |analytic − numeric| / max of both; None at a kink, where dL/db is a convention,
             and where a quotient is undefined.
         left, right: one-sided quotients at a kink; None elsewhere.
-        resolution: below this a difference of the loss is rounding and tells nothing.
+        resolution: error that the quotient itself may have: below it a difference tells nothing.
         light: "green", "amber", "red", or None where the loss is undefined.
 
     """
@@ -56,40 +60,24 @@ def loss_at(neuron: Neuron, b: Array) -> Array:
 def sides(neuron: Neuron, b: Array) -> Array:
     """On which side of each kink every sample lies at each bias: −1, 0 (on it) or 1, shape b.shape + (m,)."""
     problem = neuron.problem
-    p = run_pass(problem, neuron.w, b)
-    found = [np.sign(p.z - k) for k in problem.activation_record.kinks(**problem.activation.keywords)]
+    bends = problem.activation_record.kinks(**problem.activation.keywords)
     kinks = problem.loss_record.kinks
+    if not bends and kinks is None:
+        return np.ones((*np.shape(b), 1))
+    p = run_pass(problem, neuron.w, b)
+    found = [np.sign(p.z - k) for k in bends]
     if kinks is not None:
         at = kinks(np.array(problem.y), **problem.loss.keywords)
         with np.errstate(all="ignore"):
             # On a stretch where a does not move, standing on the loss's kink does not bend L(b).
             found.append(np.where((p.da_dz != 0) & np.isfinite(at), np.sign(p.a - at), 1.0))
-    return np.concatenate(found, axis=-1) if found else np.ones((*np.shape(b), 1))
+    return np.concatenate(found, axis=-1)
 
 
 def step_size(b: float) -> float:
     """ε^(1/3)·max(1, |b|), rounded so that b + h − b is h."""
     h = float(EPSILON ** (1 / 3)) * max(1.0, abs(b))
     return (b + h) - b
-
-
-def one_sided(neuron: Neuron, h: float) -> float:
-    """Second-order difference quotient from b towards b + 2h; h < 0 looks left."""
-    f0, f1, f2 = loss_at(neuron, neuron.b + h * np.array([0.0, 1.0, 2.0]))
-    return float(4 * (f1 - f0) - (f2 - f0)) / (2 * h)
-
-
-def central(neuron: Neuron, h: float) -> float:
-    """Central difference quotient at b."""
-    low, high = loss_at(neuron, neuron.b + np.array([-h, h]))
-    return float((high - low) / (2 * h))
-
-
-def _clear(neuron: Neuron, h: float) -> bool:
-    """Whether no sample meets a kink between b and b + 2h."""
-    b = neuron.b + h * np.array([1e-6, 0.5, 1.0, 2.0])
-    found = sides(neuron, b)
-    return bool((found == found[0]).all() and (found != 0).all())
 
 
 @lru_cache(maxsize=256)
@@ -99,47 +87,79 @@ def check(neuron: Neuron) -> Check:
     if point.undefined is not None:
         return Check(point.dL_db, None, None, None, None, math.nan, None)
     h = step_size(neuron.b)
-    on_kink = bool((sides(neuron, np.array(neuron.b)) == 0).any())
-    if on_kink:
-        left, right = one_sided(neuron, -h), one_sided(neuron, h)
-        resolution = _resolution(neuron, h)
-        numeric = central(neuron, h)
-        if abs(left - right) > max(GREEN * max(abs(left), abs(right)), 4 * resolution):
-            sides_ = _number(left), _number(right)
-            return Check(point.dL_db, _number(numeric), None, *sides_, resolution, "amber")
-        return _judged(point.dL_db, numeric, resolution)
+    if (sides(neuron, np.array(neuron.b)) == 0).any():
+        return _on_kink(neuron, h)
     for _ in range(30):
-        right_clear, left_clear = _clear(neuron, h), _clear(neuron, -h)
-        if left_clear and right_clear:
-            return _judged(point.dL_db, central(neuron, h), _resolution(neuron, h))
-        if left_clear or right_clear:
-            quotient = one_sided(neuron, h if right_clear else -h)
-            return _judged(point.dL_db, quotient, 4 * _resolution(neuron, h))
+        right, left = _clear(neuron, h), _clear(neuron, -h)
+        if left or right:
+            return _judged(neuron, *_quotient(neuron, h, 0 if left and right else 1 if right else -1))
         h /= 4
-    return _judged(point.dL_db, central(neuron, h), _resolution(neuron, h))
+    return _judged(neuron, *_quotient(neuron, h, 0))
 
 
-def _number(value: float) -> float | None:
-    return value if math.isfinite(value) else None
+def _clear(neuron: Neuron, h: float) -> bool:
+    """Whether no sample meets a kink between b and b + 2h."""
+    found = sides(neuron, neuron.b + h * np.array([1e-6, 0.5, 1.0, 2.0]))
+    return bool((found == found[0]).all() and (found != 0).all())
 
 
-def _resolution(neuron: Neuron, h: float) -> float:
-    """The rounding of L and of z, divided by the step; samples that cancel still shake."""
+def _on_kink(neuron: Neuron, h: float) -> Check:
+    (left, doubt_left), (right, doubt_right) = _quotient(neuron, h, -1), _quotient(neuron, h, 1)
+    middle, doubt = 0.5 * (left + right), doubt_left + doubt_right
+    if abs(left - right) <= max(GREEN * max(abs(left), abs(right)), doubt):
+        return _judged(neuron, middle, doubt)
+    numeric, below, above = (v if math.isfinite(v) else None for v in (middle, left, right))
+    return Check(evaluate(neuron).dL_db, numeric, None, below, above, doubt, "amber")
+
+
+def _quotient(neuron: Neuron, h: float, side: int) -> tuple[float, float]:
+    """Return a difference quotient of second order and the error it may have.
+
+    The step is quartered as long as that changes the quotient by more than rounding can.
+
+    Args:
+        neuron: where.
+        h: largest step, > 0.
+        side: 0 for a central quotient, ±1 for one that looks to that side only.
+
+    """
+    wide = doubt = math.nan
+    for _ in range(SHRINKS):
+        wide, narrow, noise = _pair(neuron, h, side)
+        doubt = noise + abs(wide - narrow)
+        if abs(wide - narrow) <= max(0.5 * GREEN * abs(narrow), noise):
+            break
+        h /= 4
+    return wide + 0.0, doubt
+
+
+def _pair(neuron: Neuron, h: float, side: int) -> tuple[float, float, float]:
+    """Return the quotients over h and h/4, and the rounding of L and of z divided by h."""
+    at = np.array([-1.0, -0.25, 0.0, 0.25, 1.0]) if side == 0 else side * np.array([0.0, 0.25, 0.5, 1.0, 2.0])
     problem = neuron.problem
-    p = run_pass(problem, neuron.w, neuron.b + np.array([-h, 0.0, h]))
+    p = run_pass(problem, neuron.w, neuron.b + h * at)
     with np.errstate(all="ignore"):
-        around = reduce(np.abs(p.loss), problem.reduction)
+        f = reduce(p.loss, problem.reduction)
+        # Samples that cancel in the slope still shake the loss.
         shaken = reduce(np.abs(p.dL_dz) * (np.abs(p.z) + abs(neuron.b)), problem.reduction)
-    return EPSILON * float(np.nanmax(4 * around + shaken)) / abs(h)
+        rounding = EPSILON * float(np.max(4 * reduce(np.abs(p.loss), problem.reduction) + shaken)) / h
+        if side == 0:
+            return float(f[4] - f[0]) / (2 * h), float(f[3] - f[1]) / (h / 2), rounding
+        wide, narrow = 4 * (f[3] - f[0]) - (f[4] - f[0]), 4 * (f[1] - f[0]) - (f[2] - f[0])
+        return float(wide) / (2 * side * h), float(narrow) / (side * h / 2), 4 * rounding
 
 
-def _judged(analytic: float, numeric: float, resolution: float) -> Check:
+def _judged(neuron: Neuron, numeric: float, doubt: float) -> Check:
+    point = evaluate(neuron)
+    analytic = point.dL_db
     if not math.isfinite(numeric):
-        return Check(analytic, None, None, None, None, resolution, "amber")
+        return Check(analytic, None, None, None, None, doubt, "amber")
     apart, size = abs(analytic - numeric), max(abs(analytic), abs(numeric))
     error = apart / size if size else 0.0
-    light = "green" if error <= GREEN else "amber" if error <= AMBER or apart <= resolution else "red"
-    return Check(analytic, numeric, error, None, None, resolution, light)
+    # At a minimum both are 0 but for rounding: what counts is how little b would have to move for the rest.
+    at_rest = apart <= RESTING * abs(point.d2L_db2) * max(1.0, abs(neuron.b))
+    light = "green" if error <= GREEN or at_rest else "amber" if error <= AMBER or apart <= doubt else "red"
+    return Check(analytic, numeric, error, None, None, doubt, light)
 
 
 @lru_cache(maxsize=16)
