@@ -1,0 +1,60 @@
+"""Whenever the slope is small one sentence says why, and one says what would cure it."""
+
+import pytest
+
+from biasviz.experiments.neuron.detective import SMALL, explain
+from experiments.build import neuron, point
+
+REASONS = {
+    "minimum": {"activation": "linear", "w": 1, "b": 0, "y": 1},
+    "dead": {"activation": "relu", "w": 0.5, "b": -2, "y": 1},
+    "saturated": {"w": 1, "b": 5, "y": 0},
+    "cancelling": {"x": [1, 1], "y": [0, 1], "loss": "bce"},
+    "no signal": {"activation": "linear", "w": 1, "b": 0.5, "y": 1, "loss": "hinge"},
+    "leaking": {"activation": "leaky_relu", "w": 0.5, "b": -2, "y": 1},
+}
+
+
+@pytest.mark.parametrize("id", REASONS)
+def test_each_reason_is_found_and_comes_with_a_cure(id):
+    found = explain(neuron(**REASONS[id]))
+    assert found is not None
+    assert found.id == id
+    assert str(found).startswith(f"{id}: ")
+    assert found.headline.endswith(".")
+    assert found.cure.endswith(".")
+    assert found.headline.count(". ") == 0
+
+
+def test_a_slope_that_can_be_seen_needs_no_reason():
+    assert explain(neuron(w=1, b=0.5)) is None
+    assert abs(point(w=1, b=0.5).dL_db) > SMALL
+
+
+def test_where_the_loss_is_undefined_there_is_no_slope_to_explain():
+    assert explain(neuron(activation="linear", b=2, loss="bce")) is None
+
+
+def test_a_saturated_neuron_is_told_from_a_dead_one_where_both_round_to_nothing():
+    found = explain(neuron(w=1, b=36))
+    assert found is not None
+    assert found.id == "saturated"
+    assert "8.53305·10⁻¹⁷" in found.headline
+
+
+def test_the_cure_of_saturation_tells_the_slope_of_cross_entropy():
+    found = explain(neuron(w=1, b=5))
+    assert found is not None
+    assert "0.997527" in found.cure
+
+
+def test_the_cure_of_death_tells_the_slope_of_a_leak_and_the_bias_that_wakes():
+    found = explain(neuron(**REASONS["dead"]))
+    assert found is not None
+    assert "−0.115" in found.cure
+    assert "b above −0.5" in found.cure
+
+
+def test_a_batch_with_one_sample_alive_is_not_dead():
+    found = explain(neuron(x=[0.5, 2], y=[0.02, 1], w=-1, b=0.52, activation="relu"))
+    assert found is None or found.id != "dead"
