@@ -1,1 +1,1 @@
-"""The sub-commands: a module each, with `add(subparsers)` and `run(args) -> exit code`, imported as called."""
+"""The sub-commands: a module each, with `add(subparsers)` and `run(args) -> exit code`; imported lazily."""
