@@ -28,10 +28,10 @@ class Ticks:
     power: int = 0
 
 
-def nice_steps(span: float) -> list[float]:
-    """Return steps 1, 2, 5 · 10^k from small to large that could divide a span."""
+def nice_steps(span: float, multiples: tuple[int, ...]) -> list[float]:
+    """Return multiples of powers of ten, from small to large, that could divide a span."""
     exponent = math.floor(math.log10(span))
-    return [m * 10.0**k for k in range(exponent - 1, exponent + 2) for m in (1, 2, 5)]
+    return [m * 10.0**k for k in range(exponent - 1, exponent + 2) for m in multiples]
 
 
 def ticks(
@@ -51,19 +51,21 @@ def ticks(
     power = 0
     if powers and (largest >= 1e5 or largest < 5e-3):
         power = math.floor(math.log10(largest))
-    found = Ticks((), (), power)
-    for step in nice_steps(high - low):
+    single = Ticks((), (), power)
+    # With steps of 1, 2 and 5 a low plot may be left with a single tick; 3 and 4 help out.
+    for step in nice_steps(high - low, (1, 2, 5)) + nice_steps(high - low, (3, 4)):
         first, last = math.ceil(low / step - 1e-9), math.floor(high / step + 1e-9)
         count = last - first + 1
-        if count > min(most, MOST):
+        if not 1 <= count <= min(most, MOST):
             continue
         values = tuple(k * step for k in range(first, last + 1))
         decimals = max(0, -math.floor(math.log10(step) + 1e-9) + power)
-        labels = tuple(number(v / 10.0**power, decimals) for v in values)
-        found = Ticks(values, labels, power)
-        if count <= 1 or fits(labels, step):
-            break
-    return found
+        found = Ticks(values, tuple(number(v / 10.0**power, decimals) for v in values), power)
+        if count > 1 and fits(found.labels, step):
+            return found
+        if count == 1 and not single.values:
+            single = found
+    return single
 
 
 def number(value: float, decimals: int) -> str:

@@ -69,6 +69,7 @@ def live(p: QPainter, shown: Shown, frame: Frame, taken: Taken) -> None:
     look = shown.look
     pad = look.px(6)
     board = Board(frame.rect.adjusted(pad, pad, -pad, -pad), taken)
+    board.take(np.array([[frame.left, frame.y(0.0), frame.right, frame.y(0.0)]]), 0.4)
     paint_uprights(p, shown, frame, taken.words)
     p.save()
     p.setClipRect(frame.rect)
@@ -127,9 +128,15 @@ def _paint_slope(p: QPainter, shown: Shown, frame: Frame, place: tuple[float, fl
     steps = [gap * k for k in (0.5, 1.0, 1.6, 2.4, 3.6, 5, 7, 9, 12)]
     ways = [(x + gap, -1), (x - gap - width, -1), (x + gap, 1), (x - gap - width, 1)]
     places = [(left, y - s - height if way < 0 else y + s) for s in steps for left, way in ways]
-    box = board.put(places, width, height, look.px(4))
+    columns = np.linspace(board.bounds.left(), board.bounds.right() - width, 9)
+    levels = np.linspace(board.bounds.top(), board.bounds.bottom() - height, 9)
+    far = [(left, top) for left in columns for top in levels]
+    far.sort(key=lambda at: math.hypot(at[0] + width / 2 - x, at[1] + height / 2 - y))
+    box = board.put(places + far, width, height, look.px(4))
     if box is None:
         return
+    if board.covered:
+        marks.clear_ground(p, box, shown)
     left_of_ball = box.center().x() < x
     align = Qt.AlignmentFlag.AlignRight if left_of_ball else Qt.AlignmentFlag.AlignLeft
     p.setFont(font)
@@ -142,17 +149,19 @@ def _paint_slope(p: QPainter, shown: Shown, frame: Frame, place: tuple[float, fl
 
 
 def _paint_sentence(p: QPainter, words: str, shown: Shown, frame: Frame, board: Board) -> None:
-    """Say in the strip why there is no tangent."""
+    """Say in the strip why there is no tangent: on one line or on several, where it covers nothing."""
     look, theme = shown.look, shown.look.theme
     font, pad = look.font(13, 500), look.px(10)
-    flags = Qt.TextFlag.TextWordWrap
-    room = min(frame.width - 4 * pad, 420 * look.unit)
-    needed = QFontMetricsF(font).boundingRect(QRectF(0, 0, room, frame.height), flags, words)
-    width, height = needed.width() + 2 * pad, needed.height() + 1.4 * pad
-    middle = frame.left + frame.width / 2 - width / 2
-    spots = (middle, frame.left, frame.right - width)
-    levels = (0.12, 0.3, 0.5, 0.7)
-    box = board.put([(x, frame.top + q * frame.height) for q in levels for x in spots], width, height)
+    flags, box = Qt.TextFlag.TextWordWrap, None
+    for part, most in ((0.9, 1.0), (0.6, 1.0), (0.42, 1.0), (0.6, np.inf)):
+        room = min(part * frame.width, 440 * look.unit)
+        needed = QFontMetricsF(font).boundingRect(QRectF(0, 0, room, frame.height), flags, words)
+        width, height = needed.width() + 2 * pad, needed.height() + 1.4 * pad
+        spots = [frame.left + q * (frame.width - width) for q in (0.5, 0.0, 0.25, 0.75, 1.0)]
+        levels = [frame.top + q * frame.height for q in (0.12, 0.3, 0.5, 0.7)]
+        box = board.put([(x, y) for y in levels for x in spots], width, height, most=most)
+        if box is not None:
+            break
     if box is None:
         return
     chip(p, box, theme.color("ground"), theme.color("bad"), look.px(6))

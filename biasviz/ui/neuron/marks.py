@@ -11,7 +11,7 @@ from biasviz.numerics.records import Array
 from biasviz.ui.neuron import strips_text as text
 from biasviz.ui.neuron.board import Board, box_of, segment_boxes
 from biasviz.ui.neuron.frame import Frame
-from biasviz.ui.neuron.painting import arrow_head, dashed, dot, pen
+from biasviz.ui.neuron.painting import arrow_head, chip, dashed, dot, pen
 from biasviz.ui.neuron.shown import Shown, inside
 
 Spot = tuple[float, float]
@@ -32,10 +32,17 @@ def label(
     box = board.put([(x + dx, y + dy) for dx, dy in near], width, height, look.px(3))
     if box is not None:
         _lead(p, x, y, box, shown)
+        if board.covered:
+            clear_ground(p, box, shown)
         p.setFont(font)
         p.setPen(look.theme.color(color))
         p.drawText(QPointF(box.left(), box.top() + metrics.ascent()), words)
     return box
+
+
+def clear_ground(p: QPainter, box: QRectF, shown: Shown) -> None:
+    """Dim what words have to cover, so that they can be read."""
+    chip(p, box, shown.look.theme.color("ground", 0.8), None, shown.look.px(3))
 
 
 def _lead(p: QPainter, x: float, y: float, box: QRectF, shown: Shown) -> None:
@@ -122,7 +129,7 @@ def paint_next(p: QPainter, shown: Shown, frame: Frame, board: Board) -> None:
         return
     y, r = frame.y(coming.loss), 4.5 * look.unit
     step = math.hypot(x - frame.x(here.neuron.b), y - frame.y(here.loss))
-    if step < 10 * look.unit and not shown.view.triangle:
+    if step < 14 * look.unit and not shown.view.triangle:
         return  # the ball hides it
     dot(p, x, y, r, theme.color("ground"), theme.color("bias"), 1.8 * look.unit)
     board.take(box_of(QRectF(x - r, y - r, 2 * r, 2 * r)))
