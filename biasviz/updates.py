@@ -207,10 +207,7 @@ def advance(state: State, seconds: float) -> State:
     if not lab.playing or seconds <= 0:
         return state
     path, goal = path_of(lab.run), lab.place + lab.speed * seconds
-    if lab.speed >= SPEEDS[5]:
-        goal = max(math.floor(goal), lab.step + (1.0 if goal - lab.place >= 1 else 0.0)) if goal >= lab.step + 1 else goal
-    first = lab.step + 1
-    for k in range(first, math.floor(goal) + 1):
+    for k in range(lab.step + 1, math.floor(goal) + 1):
         if path.reach(k) < k:
             return _halted(state, path.reach(k))
         if lab.until is not None and happened(lab.until, path, k):

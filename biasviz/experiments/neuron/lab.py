@@ -9,6 +9,8 @@ from biasviz.experiments.neuron.spec import Descent
 
 SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 125.0, 250.0, 500.0, 1000.0, 2000.0, 5000.0)
 """Steps a second that the speed slider offers: from a quarter of a step to thousands."""
+FAST = 8.0
+"""Steps a second from which quarters would only flicker."""
 QUARTERS = ("forward", "loss", "backward", "update")
 """The four quarters of a step; `place` 3.5 is the third quarter of step 3."""
 EVENTS = {
@@ -76,9 +78,10 @@ class NeuronLab:
 
     @property
     def quarter(self) -> int | None:
-        """Index into QUARTERS while between two steps, else None."""
+        """Index into QUARTERS while between two steps, else None; too fast to follow, it is None as well."""
         part = self.place - int(self.place)
-        return None if part == 0 else min(3, int(part * 4))
+        hurried = self.playing and self.speed >= FAST
+        return None if part == 0 or hurried else min(3, int(part * 4))
 
 
 def opened(scenario: str, descent: Descent) -> NeuronLab:

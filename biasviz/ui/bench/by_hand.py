@@ -1,7 +1,8 @@
 """The reference: the same scene painted by one paintEvent that knows nothing of state, layout or controls.
 
 It draws what the window shows, item by item: grounds, the three strips with their curves, dots, trail and
-labels, about as many numbers and words as the panels carry, boxes for the controls. Nothing is cached.
+labels, about as many numbers and words as the panels carry, boxes for the controls. Done as one would do it
+well: long curves in pieces, the trail as one stroke of round points, no object built twice.
 """
 
 from __future__ import annotations
@@ -102,20 +103,27 @@ class ByHand(QWidget):
         pen = QPen(QColor(color), self._look.theme.curve_width * self._look.unit)
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
-        points = [QPointF(a, b) for a, b in zip(x.tolist(), y.tolist(), strict=True) if np.isfinite(b)]
+        seen = np.isfinite(y)
+        points = list(map(QPointF, x[seen].tolist(), y[seen].tolist()))
         for i in range(0, len(points) - 1, PIECE):
-            painter.drawPolyline(QPolygonF(points[i : i + PIECE + 1]))
+            painter.drawPolyline(points[i : i + PIECE + 1])
 
     def _dots(self, painter: QPainter, box: QRectF, trace: NeuronTrace, span: tuple[float, float]) -> None:
-        b, loss = trace.trail
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._look.theme.bias))
-        for x, y in zip(self._x(b, box, trace).tolist(), self._y(loss, box, span).tolist(), strict=True):
-            painter.drawEllipse(QPointF(x, y), 3, 3)
+        bias = QColor(self._look.theme.bias)
         x = float(self._x(np.array([trace.ball]), box, trace)[0])
         y = float(self._y(np.array([trace.point.loss]), box, span)[0])
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(bias)
         painter.drawEllipse(QPointF(x, y), 9, 9)
-        painter.setPen(QPen(QColor(self._look.theme.bias), 2 * self._look.unit))
+        if span is not trace.ranges[0]:
+            return
+        pen = QPen(bias, 6)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        b, loss = trace.trail
+        trail = list(map(QPointF, self._x(b, box, trace).tolist(), self._y(loss, box, span).tolist()))
+        painter.drawPoints(QPolygonF(trail))
+        painter.setPen(QPen(bias, 2 * self._look.unit))
         painter.drawLine(QLineF(x - 120, y - 30, x + 120, y + 30))
         painter.setFont(self._look.font(15, 600))
         painter.drawText(QPointF(x + 10, y - 20), f"slope dL/db = {trace.point.dL_db:.6g}")

@@ -1,0 +1,200 @@
+"""Every rule of change, alone and in any order."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+
+from biasviz import files, updates
+from biasviz.errors import InputError
+from biasviz.experiments.neuron.lab import EVENTS, SPEEDS, opened
+from biasviz.experiments.neuron.spec import MOVES, REDUCTIONS
+from biasviz.experiments.neuron.trace import NeuronTrace
+from biasviz.numerics import ACTIVATIONS, LOSSES, OPTIMIZERS
+from biasviz.state import State
+
+
+def start(id: str = files.DEFAULT) -> State:
+    return State(opened(id, files.load_scenario(id).descent))
+
+
+def b_of(state: State) -> float:
+    return NeuronTrace(state.neuron).neuron.b
+
+
+def test_editing_during_a_run_starts_a_new_one_where_the_ball_is_and_keeps_the_old_as_a_ghost():
+    state = updates.step(updates.step(start()))
+    here = b_of(state)
+    edited = updates.set_learning_rate(state, 0.25)
+    assert b_of(edited) == here
+    assert edited.neuron.place == 0
+    assert edited.neuron.ghost is not None
+    assert edited.neuron.ghost.step == 2
+    assert edited.neuron.ghost.run == state.neuron.run
+
+
+def test_a_second_edit_keeps_the_ghost_of_the_run_that_was_walked():
+    state = updates.set_b(updates.set_b(updates.step(start()), 1.0), 1.5)
+    assert state.neuron.ghost is not None
+    assert state.neuron.ghost.step == 1
+
+
+def test_reset_goes_back_to_the_scenario_as_it_was_loaded():
+    state = updates.set_w(updates.step(updates.set_b(start(), 1.0)), 3.0)
+    assert updates.reset(state).neuron.run == start().neuron.run
+
+
+def test_stepping_back_is_exact_for_every_optimizer():
+    for id in OPTIMIZERS:
+        state = updates.choose_optimizer(start(), id)
+        there = [state]
+        for _ in range(5):
+            there.append(updates.step(there[-1]))
+        back = there[-1]
+        for expected in reversed(there[:-1]):
+            back = updates.step_back(back)
+            assert back == expected
+
+
+def test_a_step_is_four_quarters():
+    state = start()
+    for _ in range(4):
+        state = updates.quarter(state)
+    assert state == updates.step(start())
+
+
+def test_the_view_stays_where_it_is_while_the_run_goes_on():
+    state = start()
+    assert updates.scrub(state, 50).neuron.window == state.neuron.window
+
+
+def test_a_dead_neuron_is_played_to_and_left_at_the_step_it_died():
+    state = updates.run_until(start("killing-step"), "dead")
+    for _ in range(100):
+        state = updates.advance(state, 0.1)
+    assert state.neuron.place == 1.0
+    assert not state.neuron.playing
+    assert state.neuron.note == "The neuron died at step 1."
+
+
+@pytest.mark.parametrize("speed", SPEEDS)
+def test_time_at_any_speed_takes_the_steps_it_promises(speed):
+    state = updates.toggle_play(updates.set_speed(start(), speed))
+    for _ in range(60):
+        state = updates.advance(state, 1 / 60)
+    assert state.neuron.place == pytest.approx(speed, abs=1.01)
+
+
+def test_a_run_that_is_undefined_stops_there_and_says_so():
+    state = updates.toggle_play(start("logarithm-of-a-negative"))
+    state = updates.advance(state, 5.0)
+    assert not state.neuron.playing
+    assert NeuronTrace(state.neuron).verdict.outcome == "undefined"
+
+
+def test_zoom_keeps_the_bias_under_the_pointer_in_its_place():
+    state = start()
+    low, high = state.neuron.window
+    at = low + 0.3 * (high - low)
+    new_low, new_high = updates.zoom(state, 0.5, at).neuron.window
+    assert (at - new_low) / (new_high - new_low) == pytest.approx(0.3)
+    assert new_high - new_low == pytest.approx(0.5 * (high - low))
+
+
+@pytest.mark.parametrize(("update", "value"), [
+    (updates.set_b, math.nan), (updates.set_w, math.inf), (updates.set_x, 1e30), (updates.set_learning_rate, 0.0),
+    (updates.set_learning_rate, -1.0), (updates.choose_activation, "cube"), (updates.choose_loss, ""),
+    (updates.choose_moves, "x"), (updates.choose_reduction, "median"), (updates.choose_theme, "pink"),
+])  # fmt: skip
+def test_what_makes_no_sense_is_refused_in_a_sentence(update, value):
+    with pytest.raises(InputError, match=r"is not|must be|choose one"):
+        update(start(), value)
+
+
+class AnyOrder(RuleBasedStateMachine):
+    """Updates in any order leave a state that can be shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.state = start()
+
+    @rule(id=st.sampled_from([h.id for h in files.all_scenarios()]))
+    def load(self, id):
+        self.state = updates.load(self.state, id, files.load_scenario(id).descent)
+
+    @rule(value=st.floats(-50, 50), which=st.sampled_from([updates.set_b, updates.set_w, updates.set_x, updates.set_y]))
+    def set_number(self, value, which):
+        self.state = which(self.state, value)
+
+    @rule(value=st.floats(1e-6, 1e3))
+    def rate(self, value):
+        self.state = updates.set_learning_rate(self.state, value)
+
+    @rule(id=st.sampled_from(list(ACTIVATIONS)))
+    def activation(self, id):
+        self.state = updates.choose_activation(self.state, id)
+
+    @rule(id=st.sampled_from(list(LOSSES)))
+    def loss(self, id):
+        self.state = updates.choose_loss(self.state, id)
+
+    @rule(id=st.sampled_from(list(OPTIMIZERS)))
+    def optimizer(self, id):
+        self.state = updates.choose_optimizer(self.state, id)
+
+    @rule(moves=st.sampled_from(list(MOVES)), reduction=st.sampled_from(list(REDUCTIONS)))
+    def options(self, moves, reduction):
+        self.state = updates.choose_reduction(updates.choose_moves(self.state, moves), reduction)
+
+    @rule(x=st.lists(st.floats(-5, 5), min_size=1, max_size=5), y=st.floats(-1, 2))
+    def samples(self, x, y):
+        self.state = updates.set_samples(self.state, x, [y] * len(x))
+
+    @rule(index=st.integers(-2, 9))
+    def sample(self, index):
+        self.state = updates.choose_sample(self.state, index)
+
+    @rule(which=st.sampled_from([updates.step, updates.step_back, updates.quarter, updates.reset, updates.toggle_play, updates.refit]))
+    def time(self, which):
+        self.state = which(self.state)
+
+    @rule(seconds=st.floats(0, 1), speed=st.sampled_from(SPEEDS[:9]))
+    def advance(self, seconds, speed):
+        self.state = updates.advance(updates.set_speed(self.state, speed), seconds)
+
+    @rule(event=st.sampled_from(list(EVENTS)))
+    def until(self, event):
+        self.state = updates.run_until(self.state, event)
+
+    @rule(place=st.floats(0, 200))
+    def scrub(self, place):
+        self.state = updates.scrub(self.state, place)
+
+    @rule(factor=st.floats(0.2, 5), at=st.floats(-20, 20))
+    def zoom(self, factor, at):
+        self.state = updates.zoom(self.state, factor, at)
+
+    @rule(b=st.none() | st.floats(-20, 20))
+    def hover(self, b):
+        self.state = updates.hover(self.state, b)
+
+    @invariant()
+    def everything_can_be_shown(self):
+        hash(self.state)
+        trace = NeuronTrace(self.state.neuron)
+        for name in ("point", "hovered", "next_b", "next_point", "ball", "curve", "ranges", "stretches", "trail", "ghost",
+                     "losses", "died", "verdict", "reason", "check", "ruler"):  # fmt: skip
+            getattr(trace, name)
+        assert self.state.neuron.place <= len(trace.path)
+        assert 0 <= self.state.neuron.sample < len(trace.neuron.problem.x)
+        assert trace.verdict.outcome in ("converged", "descending", "plateau", "dead", "oscillating", "diverged", "undefined")
+
+
+AnyOrder.TestCase.settings = settings(
+    max_examples=25, stateful_step_count=25, deadline=None, suppress_health_check=list(HealthCheck)
+)
+test_updates_in_any_order_leave_a_state_that_can_be_shown = AnyOrder.TestCase
