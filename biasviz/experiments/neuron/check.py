@@ -15,7 +15,7 @@ from biasviz.numerics.records import Array
 EPSILON = float(np.finfo(float).eps)
 GREEN, AMBER = 1e-6, 1e-3
 """Relative errors up to which the light is green, and amber."""
-RESTING = 1e-9
+RESTING = 1e-8
 """Part of max(1, |b|) that b may be off without being wrong."""
 SHRINKS = 14
 """Times that a step is quartered where the loss bends sharply."""
