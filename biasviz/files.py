@@ -128,11 +128,12 @@ def load_scenario(name: str | os.PathLike[str]) -> Scenario:
         InputError: where there is no such scenario or file, or the file is not a valid scenario.
 
     """
-    shipped = resources.path("scenarios", f"{os.fspath(name)}.toml")
-    if re.fullmatch(r"[a-z0-9-]+", str(name)) and shipped.is_file():
-        return _scenario(shipped)
+    if re.fullmatch(r"[a-z0-9-]{1,60}", str(name)):
+        shipped = resources.path("scenarios", f"{name}.toml")
+        if shipped.is_file():
+            return _scenario(shipped)
     path = Path(name)
-    if path.suffix != ".toml" and len(path.parts) == 1 and not path.exists():
+    if path.suffix != ".toml" and len(path.parts) < 2 and not os.path.exists(name):
         ids = [s.id for s in all_scenarios()]
         raise InputError(
             f"scenario = {shown(str(name))} is not known{near(str(name), ids)}: "
