@@ -145,6 +145,8 @@ def test_the_bottleneck_is_the_smallest_factor_of_a_small_slope():
     assert bars(*CASES["S1a"]).bottleneck is None
     assert bars(*CASES["S16a"]).bottleneck is None
     assert bars(*CASES["batch"]).bottleneck is None
+    assert bars(*CASES["B3"]).bottleneck is None
+    assert bars(*made(b=0.5, y=0.5, w=0.0, f="linear")).bottleneck is None, "a minimum lacks nothing"
 
 
 def test_the_signed_scale_is_the_next_of_one_two_five():

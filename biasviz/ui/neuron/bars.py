@@ -23,6 +23,8 @@ TICKS = {-12: "10⁻¹²", -6: "10⁻⁶", 0: "1", 6: "10⁶"}
 COLORS = ("text", "activation", "dL_da", "da_dz", "dz_db", "bias", "bias")
 SIZED = range(2, 6)
 """Rows that are factors, or dL/db, and so have a size on the log axis."""
+ONE = 4
+"""The row of dz/db, which is always 1."""
 ROW = 15.0
 WAYS = (Fit(12, 4), Fit(12, 3), Fit(12, 2), Fit(12, 1))
 
@@ -64,7 +66,8 @@ def bars(state: State, trace: NeuronTrace) -> Bars:
     factors = (float(point.dL_da[i]), float(point.da_dz[i]), point.dz_db)
     following = trace.next_b if trace.lab.run.moves != "w" else trace.neuron.b
     values = (float(point.z[i]), float(point.a[i]), *factors, point.dL_db, following)
-    small = point.undefined is None and abs(point.dL_db) < SMALL and abs(float(point.dL_dz[i])) < SMALL
+    held = trace.reason is not None and trace.reason.id not in ("minimum", "cancelling")
+    small = held and abs(float(point.dL_dz[i])) < SMALL
     sizes = [abs(f) for f in factors]
     return Bars(values, nice(values), 2 + sizes.index(min(sizes)) if small else None)
 
@@ -100,7 +103,7 @@ class BarsSection(Section[Bars]):
         """Return the height it needs, at unit 1."""
         return CAPTION + len(say.ROWS) * ROW
 
-    def standing(self, content: Bars) -> object:
+    def standing(self, ink: Ink, content: Bars) -> object:
         """Labels, axes and the lit row stand still."""
         return content.scale, content.bottleneck
 
@@ -135,6 +138,7 @@ class BarsSection(Section[Bars]):
             self._light(p, ink, places, content.bottleneck)
         for k, (name, row) in enumerate(zip(say.ROWS, places.rows, strict=True)):
             ink.text(p, ink.type(12, 600 if k == 5 else 500), COLORS[k], places.label, row.base, name)
+        ink.text(p, ink.type(12), COLORS[ONE], places.number, places.rows[ONE].base, "1", 1)
         zero = places.zero + 0.5
         p.setPen(QPen(ink.color("muted"), 1))
         p.drawLine(QLineF(zero, places.rows[0].top, zero, places.rows[-1].bottom))
@@ -180,8 +184,9 @@ class BarsSection(Section[Bars]):
                 part = max(-1.0, min(1.0, value / content.scale))
                 long = max(1, round(abs(part) * places.half))
                 p.fillRect(zero + 1 if part > 0 else zero - long, row.bar, long, row.thick, ink.color(color))
-            kind, text = (plain, "1") if k == 4 else fitted(ink, value, places.slot, WAYS)
-            ink.text(p, kind if k == 5 else plain, color, places.number, row.base, text, 1)
+            if k != ONE:
+                kind, text = fitted(ink, value, places.slot, WAYS)
+                ink.text(p, kind if k == 5 else plain, color, places.number, row.base, text, 1)
             if k in SIZED:
                 self._size(p, ink, value, color, places.log, row)
 

@@ -87,7 +87,7 @@ GROUNDS = {
 class CardSection(Section[Card]):
     """A card of steady height: two sentences."""
 
-    def standing(self, content: Card) -> object:
+    def standing(self, ink: Ink, content: Card) -> object:
         """The ground stands still."""
         return content.kind
 

@@ -136,6 +136,8 @@ class Readout(QObject):
             return
         height = self.widget.height() / look.unit
         least = [self.forward.least(self._batch), CHAIN, self.bars.least(), CARD, self.next.least(), LIGHT]
+        pad = min(8.0, max(1.0, 0.1 * (height - sum(least) - 5 * GAP[0])))
+        height -= 2 * pad
         spare = height - sum(least) - 5 * GAP[0]
         growth = [0.0] * 6
         if spare > DEFINITION + 22:
@@ -144,7 +146,7 @@ class Readout(QObject):
         for k, most, share in ((0, 12.0, 0.12), (1, 16.0, 0.1), (2, 49.0, 0.22), (3, 8.0, 0.08)):
             growth[k] += max(0.0, min(most, share * rest))
         gap = min(GAP[1], GAP[0] + max(0.0, spare - sum(growth)) / 5)
-        y, width = 0.0, self.widget.width()
+        y, width = pad, self.widget.width()
         for part, need, more in zip(self.widget.sections, least, growth, strict=True):
             top, bottom = round(look.unit * y), round(look.unit * (y + need + more))
             inset = look.px(2) if part is self.card else 0

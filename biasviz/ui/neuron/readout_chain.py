@@ -41,9 +41,9 @@ class ChainSection(Section[Chain]):
         for tex in FRACTIONS:
             formulas().want(tex)
 
-    def standing(self, content: Chain) -> object:
+    def standing(self, ink: Ink, content: Chain) -> object:
         """All but the numbers stands still."""
-        return content.title, content.sum, content.cancels, content.lit
+        return content.title, content.sum, content.cancels, content.lit, content.note == say.DZ_DB
 
     def slots(self, ink: Ink, batch: bool) -> Slots:
         """Share the width out."""
@@ -78,6 +78,9 @@ class ChainSection(Section[Chain]):
             self._sum(p, ink, s.sum, axis, *content.sum)
         if content.cancels:
             self._brace(p, ink, s)
+        ink.text(p, ink.type(14, 600), "dz_db", s.centres[3], self.base(ink), "1", 0)
+        if content.note == say.DZ_DB:
+            self._note(p, ink, content)
 
     def _sum(self, p: QPainter, ink: Ink, x: float, axis: float, reduction: str, count: int) -> None:
         """Σ, with 1/n before it for a mean."""
@@ -121,17 +124,20 @@ class ChainSection(Section[Chain]):
         s, base = self.slots(ink, content.sum is not None), self.base(ink)
         kind, text = fitted(ink, content.dL_db, s.widths[0], LEADING)
         ink.text(p, kind, "bias", s.centres[0], base, text, 0)
-        for value, color, x, width in zip(
-            content.factors, COLORS[1:], s.centres[1:], s.widths[1:], strict=True
-        ):
-            kind, text = fitted(ink, value, width, FACTOR) if color != "dz_db" else (ink.type(14, 600), "1")
-            ink.text(p, kind, color, x, base, text, 0)
-        words = ink.type(12, 600 if content.cancels else 400)
-        y = base + ink.u(20)
+        for k in (1, 2):
+            kind, text = fitted(ink, content.factors[k - 1], s.widths[k], FACTOR)
+            ink.text(p, kind, COLORS[k], s.centres[k], base, text, 0)
+        if content.note != say.DZ_DB:
+            self._note(p, ink, content)
+
+    def _note(self, p: QPainter, ink: Ink, content: Chain) -> None:
+        """Write the words below the numbers, under the bracket where there is one."""
+        y = self.base(ink) + ink.u(20)
         if content.cancels:
-            ink.text(p, words, "bias", (s.centres[1] + s.centres[2]) / 2, y, content.note, 0)
+            s = self.slots(ink, content.sum is not None)
+            ink.text(p, ink.type(12, 600), "bias", (s.centres[1] + s.centres[2]) / 2, y, content.note, 0)
         else:
-            ink.text(p, words, "muted", self.width - ink.u(MARGIN), y, content.note, 1)
+            ink.text(p, ink.type(12), "muted", self.width - ink.u(MARGIN), y, content.note, 1)
 
 
 def fitted(ink: Ink, value: float, width: float, ways: tuple[Fit, ...]) -> tuple[Type, str]:

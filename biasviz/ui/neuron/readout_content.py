@@ -28,7 +28,10 @@ Line = tuple[Run, ...]
 
 
 class Equation(NamedTuple):
-    """A line with its result, which stands right-aligned; the first wording that fits is shown."""
+    """A line with its result, which stands right-aligned; the first wording that fits is shown.
+
+    The first run of a wording is its head, which is drawn only when it changes: it should seldom do so.
+    """
 
     wordings: tuple[Line, ...]
     result: Run
@@ -106,21 +109,24 @@ def forward(state: State, trace: NeuronTrace) -> Forward:
     i, n = _shown(state, trace)
     x, z, a = problem.x[i], float(point.z[i]), float(point.a[i])
 
+    still = () if trace.lab.run.moves == "b" else (Run(""),)  # w runs as well
+
     def weighted(digits: int) -> Line:
         return (
+            *still,
             Run(f"𝑧 = {number(neuron.w, digits)} · {_signed(x, digits)} + "),
             Run(_signed(neuron.b, digits), "bias"),
         )
 
     symbolic: Line = (Run("𝑧 = 𝑤 · 𝑥 + "), Run("𝑏", "bias"))
     name = symbol(problem.activation_record.symbol)
-    applied = Run(f"𝑎 = {name}({number(z)})" if name else f"𝑎 = 𝑧 = {number(z)}")
-    first = Run(f"𝑎 = {name}(𝑧)" if name else "𝑎 = 𝑧")
+    applied = (Run(f"𝑎 = {name}("), Run(f"{number(z)})"))
+    first = (Run(f"𝑎 = {name}(𝑧)" if name else "𝑎 = 𝑧"),)
     activation, loss = problem.activation_record, problem.loss_record
     return Forward(
         say.of_sample(say.FORWARD, i, n),
         Equation(_wordings(weighted, (4, 2), symbolic), Run(number(z))),
-        Equation(((applied,), (first,)) if name else ((first,),), Run(number(a), "activation")),
+        Equation((applied, first) if name else (first,), Run(number(a), "activation")),
         _losses(trace, i, n),
         rf"{activation.symbol}\left(z\right) = {compact(activation.tex)}" if name else "",
         rf"L = {compact(loss.tex)}",

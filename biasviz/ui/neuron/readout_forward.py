@@ -7,18 +7,24 @@ from PySide6.QtGui import QPainter
 from biasviz.ui.formula import formulas
 from biasviz.ui.neuron import readout_lines
 from biasviz.ui.neuron import readout_text as say
-from biasviz.ui.neuron.readout_content import Forward, Next
+from biasviz.ui.neuron.readout_content import Equation, Forward, Next
 from biasviz.ui.neuron.readout_ink import Ink
-from biasviz.ui.neuron.readout_section import CAPTION, MARGIN, Section
+from biasviz.ui.neuron.readout_section import CAPTION, MARGIN, Panel, Section
 
 LINE = 21.0
 DEFINITION = 32.0
 """Heights at unit 1."""
+BASE = 15.0
+"""From the top of a line to its baseline, at unit 1."""
 TEX_SIZE = 12.5
 
 
 class ForwardSection(Section[Forward]):
     """z, a, the definition of a, L; where there is room, the definition of L."""
+
+    def __init__(self, panel: Panel) -> None:
+        super().__init__(panel)
+        self._lines: list[readout_lines.Laid] = []
 
     def least(self, batch: bool) -> float:
         """Return the height it needs, at unit 1."""
@@ -29,9 +35,10 @@ class ForwardSection(Section[Forward]):
         formulas().want(content.activation_tex)
         formulas().want(content.loss_tex)
 
-    def standing(self, content: Forward) -> object:
-        """The definitions and the tint stand still."""
-        return (*content[4:], content.title, len(content.losses))
+    def standing(self, ink: Ink, content: Forward) -> object:
+        """Definitions and tint stand still, and the heads of the lines."""
+        self._lines = _laid(self, ink, [content.z, content.a, *content.losses])
+        return (*content[4:], content.title, *(line.standing for line in self._lines))
 
     def rows(self, ink: Ink, content: Forward) -> tuple[list[float], list[float]]:
         """Return tops of the live lines (z, a, losses) and of the definitions, in pixels."""
@@ -62,6 +69,8 @@ class ForwardSection(Section[Forward]):
         texts = ((content.activation_tex, content.parameters), (content.loss_tex, content.loss_parameters))
         for top, (tex, parameters) in zip(definitions, texts, strict=False):
             self._definition(p, ink, tex, parameters, top)
+        for line, top in zip(self._lines, tops, strict=False):
+            readout_lines.draw_standing(p, ink, line, ink.u(MARGIN), top + ink.u(BASE))
 
     def _definition(self, p: QPainter, ink: Ink, tex: str, parameters: str, top: float) -> None:
         """Draw a definition in the middle of its row, smaller where it is too large."""
@@ -83,21 +92,30 @@ class ForwardSection(Section[Forward]):
     def live(self, p: QPainter, ink: Ink, content: Forward) -> None:
         """Draw the lines with numbers."""
         tops, _ = self.rows(ink, content)
-        lines = [content.z, content.a, *content.losses]
-        left, baselines = ink.u(MARGIN), [top + ink.u(15) for top in tops[: len(lines)]]
-        readout_lines.draw(p, ink, lines, left, self.width - left, baselines)
+        for line, top in zip(self._lines, tops, strict=False):
+            readout_lines.draw_live(p, ink, line, top + ink.u(BASE))
+
+
+def _laid(section: Section, ink: Ink, equations: list[Equation]) -> list[readout_lines.Laid]:
+    return readout_lines.laid(ink, equations, ink.u(MARGIN), section.width - ink.u(MARGIN))
 
 
 class NextSection(Section[Next]):
     """b ← b − lr · direction."""
 
+    def __init__(self, panel: Panel) -> None:
+        super().__init__(panel)
+        self._lines: list[readout_lines.Laid] = []
+
     def least(self) -> float:
         """Return the height it needs, at unit 1."""
         return CAPTION + LINE
 
-    def standing(self, content: Next) -> object:
-        """The caption and the tint stand still."""
-        return content.titles, content.lit
+    def standing(self, ink: Ink, content: Next) -> object:
+        """Caption and tint stand still, and the head of the line."""
+        equations = [] if content.equation is None else [content.equation]
+        self._lines = _laid(self, ink, equations)
+        return content.titles, content.sentence, content.lit, *(line.standing for line in self._lines)
 
     def backdrop(self, p: QPainter, ink: Ink, content: Next) -> None:
         """Draw caption and tint."""
@@ -108,11 +126,12 @@ class NextSection(Section[Next]):
         room = self.width - 2 * ink.u(MARGIN) - (kind.width(sign) + ink.u(16) if sign else 0.0)
         title = next((t for t in content.titles if kind.width(t) <= room), content.titles[-1])
         self.caption(p, ink, title, sign)
+        left, baseline = ink.u(MARGIN), ink.u(CAPTION + BASE)
+        for line in self._lines:
+            readout_lines.draw_standing(p, ink, line, left, baseline)
+        ink.text(p, ink.type(13), "text", left, baseline, content.sentence)
 
     def live(self, p: QPainter, ink: Ink, content: Next) -> None:
-        """Draw the line, or why there is none."""
-        left, baseline = ink.u(MARGIN), ink.u(CAPTION + 15)
-        if content.equation is not None:
-            readout_lines.draw(p, ink, [content.equation], left, self.width - left, [baseline])
-        else:
-            ink.text(p, ink.type(13), "text", left, baseline, content.sentence)
+        """Draw the line with numbers."""
+        for line in self._lines:
+            readout_lines.draw_live(p, ink, line, ink.u(CAPTION + BASE))

@@ -58,7 +58,7 @@ def truth(check: Check) -> Truth:
 class LightSection(Section[Truth]):
     """The light, the sentence, the numbers or the needles."""
 
-    def standing(self, content: Truth) -> object:
+    def standing(self, ink: Ink, content: Truth) -> object:
         """The captions stand still."""
         return content.light is None
 

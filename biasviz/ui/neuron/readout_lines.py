@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from PySide6.QtGui import QPainter
 
 from biasviz.ui.neuron.readout_content import Equation, Line, Run
@@ -17,20 +19,50 @@ ALIKE = 14
 """Down to this size the lines of a section share the smallest; a longer one is smaller by itself."""
 
 
-def draw(
-    p: QPainter, ink: Ink, equations: list[Equation], left: float, right: float, baselines: list[float]
-) -> None:
-    """Draw live lines in one size, but for a line too long for it; results end at the right edge."""
+class Laid(NamedTuple):
+    """A line with its places in pixels: the head and the equals sign stand still, the rest runs."""
+
+    size: int
+    head: Run
+    equals: float
+    tail: Line
+    tail_at: float
+    result: Run
+    result_at: float
+
+    @property
+    def standing(self) -> object:
+        """What the standing part depends on."""
+        return self[:3]
+
+
+def laid(ink: Ink, equations: list[Equation], left: float, right: float) -> list[Laid]:
+    """Place live lines in one size, but for a line too long for it; results end at the right edge."""
     found = [worded(ink, equation, right - left) for equation in equations]
     common = min((size for _, size in found if size >= ALIKE), default=SIZES[0])
-    for equation, (line, size), baseline in zip(equations, found, baselines, strict=True):
-        kind = ink.math(min(size, common))
-        ink.runs(p, kind, left, baseline, line)
-        result = equation.result.text
-        taken = kind.width(result)
-        slot = max(taken, kind.width(SLOT))
-        ink.text(p, kind, "text", right - slot - ink.u(EQUALS) - kind.width("="), baseline, "=")
-        ink.text(p, kind, equation.result.color, right - taken, baseline, result)
+    places = []
+    for equation, (line, size) in zip(equations, found, strict=True):
+        size = min(size, common)
+        kind = ink.math(size)
+        taken = kind.width(equation.result.text)
+        equals = right - max(taken, kind.width(SLOT)) - ink.u(EQUALS) - kind.width("=")
+        tail_at = left + kind.width(line[0].text)
+        places.append(Laid(size, line[0], equals, line[1:], tail_at, equation.result, right - taken))
+    return places
+
+
+def draw_standing(p: QPainter, ink: Ink, line: Laid, left: float, baseline: float) -> None:
+    """Draw the head of a line and its equals sign."""
+    kind = ink.math(line.size)
+    ink.runs(p, kind, left, baseline, (line.head,))
+    ink.text(p, kind, "text", line.equals, baseline, "=")
+
+
+def draw_live(p: QPainter, ink: Ink, line: Laid, baseline: float) -> None:
+    """Draw the numbers of a line."""
+    kind = ink.math(line.size)
+    ink.runs(p, kind, line.tail_at, baseline, line.tail)
+    ink.text(p, kind, line.result.color, line.result_at, baseline, line.result.text)
 
 
 def worded(ink: Ink, equation: Equation, room: float) -> tuple[Line, int]:

@@ -60,8 +60,8 @@ class Section(Generic[Content]):
     def wants(self, content: Content) -> None:
         """Ask for the formulas of a content."""
 
-    def standing(self, content: Content) -> object:
-        """Return what the backdrop depends on."""
+    def standing(self, ink: Ink, content: Content) -> object:
+        """Return what the backdrop depends on; asked before anything is drawn."""
         return None
 
     def backdrop(self, p: QPainter, ink: Ink, content: Content) -> None:
@@ -74,21 +74,21 @@ class Section(Generic[Content]):
         """Have the backdrop drawn anew."""
         self._standing = None
 
-    def refresh(self, p: QPainter | None, ink: Ink) -> bool:
-        """Draw the backdrop on the panel's picture if it changed; without a painter, only say whether."""
+    def stale(self, ink: Ink) -> bool:
+        """Whether the backdrop must be drawn anew."""
         if self.content is None:
             return False
-        standing = ("", self.standing(self.content))
-        if standing == self._standing:
-            return False
-        if p is not None:
-            self._standing = standing
-            p.setClipRect(self.rect)  # what spills over would stay there and darken
-            p.fillRect(self.rect, ink.color("ground"))
-            p.translate(self.rect.topLeft())
-            self.backdrop(p, ink, self.content)
-            p.translate(-self.rect.topLeft())
-        return True
+        before, self._standing = self._standing, ("", self.standing(ink, self.content))
+        return before != self._standing
+
+    def refresh(self, p: QPainter, ink: Ink) -> None:
+        """Draw the backdrop on the panel's picture."""
+        assert self.content is not None
+        p.setClipRect(self.rect)  # what spills over would stay there and darken
+        p.fillRect(self.rect, ink.color("ground"))
+        p.translate(self.rect.topLeft())
+        self.backdrop(p, ink, self.content)
+        p.translate(-self.rect.topLeft())
 
     # What several sections draw
 
@@ -176,7 +176,7 @@ class Panel(QWidget):
             picture.fill(ink.color("ground"))
             for section in self.sections:
                 section.outdate()
-        stale = [section for section in self.sections if section.refresh(None, ink)]
+        stale = [section for section in self.sections if section.stale(ink)]
         if stale:
             p = QPainter(picture)
             p.setRenderHint(QPainter.RenderHint.Antialiasing)
