@@ -13,22 +13,41 @@ from biasviz.experiments.neuron.trace import NeuronTrace
 from biasviz.state import State
 
 Update = Callable[..., State]
+Render = Callable[[State, NeuronTrace], None]
+
+
+class Changed:
+    """The signal of the store: plain calls, because Qt would swallow what a listener raises."""
+
+    def __init__(self) -> None:
+        self._listeners: list[Render] = []
+
+    def connect(self, render: Render) -> None:
+        """Call `render(state, trace)` from now on."""
+        self._listeners.append(render)
+
+    def emit(self, state: State, trace: NeuronTrace) -> None:
+        """Call every listener, in the order in which they came."""
+        for render in self._listeners:
+            render(state, trace)
 
 
 class Store(QObject):
     """State in, state out; views listen to `changed` and dispatch updates.
 
+    Attributes:
+        changed: tells (State, NeuronTrace) after an update that made another state.
+
     Signals:
-        changed(State, NeuronTrace): after an update that made another state.
         refused(str): an update was given input it cannot use; the state is as before.
 
     """
 
-    changed = Signal(object, object)
     refused = Signal(str)
 
     def __init__(self, state: State) -> None:
         super().__init__()
+        self.changed = Changed()
         self.state = state
         self.trace = NeuronTrace(state.neuron)
         self._rendering = False
