@@ -34,9 +34,9 @@ def backdrop(p: QPainter, shown: Shown, frame: Frame) -> Taken:
     for k in range(min(FAINT, c.a.shape[1])):
         if k != shown.sample:
             faint = mixed(theme.activation, theme.ground, 0.3)
-            polyline(p, frame.points(c.b, c.a[:, k]), faint, max(1.0, 0.8 * look.unit))
+            polyline(p, frame.points(c.b, c.a[:, k]), faint, max(1.0, 0.8 * look.unit), shown.quick)
     points = frame.points(c.b, c.a[:, shown.sample])
-    polyline(p, points, theme.color("activation"), curve_width(look, 0.95))
+    polyline(p, points, theme.color("activation"), curve_width(look, 0.95), shown.quick)
     words = _paint_target(p, shown, frame, points)
     p.restore()
     return Taken(words=words)
@@ -55,7 +55,8 @@ def _paint_target(p: QPainter, shown: Shown, frame: Frame, curve: Array) -> Arra
     metrics, words = QFontMetricsF(font), text.target(target)
     width, height, gap = metrics.horizontalAdvance(words), metrics.height(), look.px(3)
     board = Board(frame.rect.adjusted(look.px(4), 0, -look.px(4), 0), Taken(curve_boxes(curve)))
-    board.take(np.array([[frame.left, y, frame.right, y]]), 10.0)
+    for level, weight in ((y, 10.0), (frame.y(0.0), 0.5)):
+        board.take(np.array([[frame.left, level, frame.right, level]]), weight)
     spots = [frame.right - width, frame.left, *(frame.left + q * frame.width for q in (0.7, 0.55, 0.4, 0.25))]
     box = board.put([(x, top) for x in spots for top in (y + gap, y - gap - height)], width, height, 2.0)
     if box is None:

@@ -31,8 +31,13 @@ def curve_boxes(points: Array, group: int = 4) -> Array:
 
 def segment_boxes(x0: float, y0: float, x1: float, y1: float, pieces: int = 16) -> Array:
     """Return rectangles that cover a straight line."""
-    way = np.linspace(0.0, 1.0, pieces + 1)
-    return curve_boxes(np.stack([x0 + way * (x1 - x0), y0 + way * (y1 - y0)], axis=1), group=1)
+    way = np.arange(pieces) / pieces
+    wide, tall = (x1 - x0) / pieces, (y1 - y0) / pieces
+    boxes = np.empty((pieces, 4))
+    boxes[:, 0] = x0 + way * (x1 - x0) + min(wide, 0.0)
+    boxes[:, 1] = y0 + way * (y1 - y0) + min(tall, 0.0)
+    boxes[:, 2], boxes[:, 3] = boxes[:, 0] + abs(wide), boxes[:, 1] + abs(tall)
+    return boxes
 
 
 def box_of(rect: QRectF) -> Array:
@@ -59,23 +64,24 @@ class Board:
 
     def __init__(self, bounds: QRectF, taken: Taken | None = None) -> None:
         self.bounds, self.covered = bounds, 0.0
-        self._boxes, self._weights = NOTHING, np.empty(0)
+        self._boxes: list[Array] = []
+        self._weights: list[Array] = []
         if taken is not None:
             self.take(taken.curves)
             self.take(taken.words, WORDS)
 
     def take(self, boxes: Array, weight: float = 1.0) -> None:
         """Let words keep clear of these; of several evils the lighter is chosen."""
-        self._boxes = np.concatenate([self._boxes, boxes])
-        self._weights = np.concatenate([self._weights, np.full(len(boxes), weight)])
+        self._boxes.append(boxes)
+        self._weights.append(np.full(len(boxes), weight))
 
     def hits(self, places: Array, width: float, height: float, clear: float) -> Array:
         """Return the weight of what a rectangle with its top left corner at each place (k, 2) would cover."""
         left, top = places[:, 0, None] - clear, places[:, 1, None] - clear
         right, bottom = left + width + 2 * clear, top + height + 2 * clear
-        t = self._boxes
+        t = np.concatenate([NOTHING, *self._boxes])
         over = (left < t[:, 2]) & (right > t[:, 0]) & (top < t[:, 3]) & (bottom > t[:, 1])
-        return np.asarray(over @ self._weights)
+        return np.asarray(over @ np.concatenate([np.empty(0), *self._weights]))
 
     def put(
         self,

@@ -152,9 +152,10 @@ class Canvas(pg.GraphicsView):
         for strip in strips:
             self.addItem(strip)
 
-    def wear(self, theme: Theme) -> None:
-        """Take the ground's colour."""
-        self.setBackground(theme.ground)
+    def wear(self, theme: Theme, covered: bool) -> None:
+        """Take the ground's colour, or none where strips cover it: filling it costs as much as they do."""
+        self.setBackground(None if covered else theme.ground)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, covered)
 
     def close(self) -> bool:
         """Close as any widget does; pyqtgraph's own takes the strips apart for good."""

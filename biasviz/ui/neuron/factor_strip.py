@@ -39,7 +39,7 @@ def backdrop(p: QPainter, shown: Shown, frame: Frame) -> Taken:
     p.save()
     p.setClipRect(frame.rect)
     for label, color in text.FACTORS:
-        polyline(p, found[label], theme.color(color), curve_width(look, WIDTHS[color]))
+        polyline(p, found[label], theme.color(color), curve_width(look, WIDTHS[color]), shown.quick)
     words = _paint_names(p, shown, frame, found)
     p.restore()
     return Taken(words=words)
@@ -53,6 +53,7 @@ def _paint_names(p: QPainter, shown: Shown, frame: Frame, found: dict[str, Array
     height, gap = metrics.height() - look.px(2), look.px(3) + curve_width(look) / 2
     curves = np.concatenate([curve_boxes(points) for points in found.values()])
     board = Board(frame.rect.adjusted(4, 1, -4, -1), Taken(curves))
+    board.take(np.array([[frame.left, frame.y(0.0), frame.right, frame.y(0.0)]]), 0.5)
     placed = [NOTHING]
     # The curve that has least room of its own is named first.
     apart = {label: _apart(found, label) for label in found}

@@ -45,8 +45,8 @@ def backdrop(p: QPainter, shown: Shown, frame: Frame) -> Taken:
     if c.loss_each.shape[1] > 1:
         for k in range(min(FAINT, c.loss_each.shape[1])):
             each = frame.points(c.b, c.loss_each[:, k])
-            polyline(p, each, mixed(theme.loss, theme.ground, 0.35), max(1.0, look.unit))
-    polyline(p, points, theme.color("loss"), curve_width(look, 1.2))
+            polyline(p, each, mixed(theme.loss, theme.ground, 0.35), max(1.0, look.unit), shown.quick)
+    polyline(p, points, theme.color("loss"), curve_width(look, 1.2), shown.quick)
     names = paint_stretch_names(p, shown, frame, curve)
     p.restore()
     return Taken(curve, names)
@@ -128,11 +128,9 @@ def _paint_slope(p: QPainter, shown: Shown, frame: Frame, place: tuple[float, fl
     steps = [gap * k for k in (0.5, 1.0, 1.6, 2.4, 3.6, 5, 7, 9, 12)]
     ways = [(x + gap, -1), (x - gap - width, -1), (x + gap, 1), (x - gap - width, 1)]
     places = [(left, y - s - height if way < 0 else y + s) for s in steps for left, way in ways]
-    columns = np.linspace(board.bounds.left(), board.bounds.right() - width, 9)
-    levels = np.linspace(board.bounds.top(), board.bounds.bottom() - height, 9)
-    far = [(left, top) for left in columns for top in levels]
-    far.sort(key=lambda at: math.hypot(at[0] + width / 2 - x, at[1] + height / 2 - y))
-    box = board.put(places + far, width, height, look.px(4))
+    box = board.put(places, width, height, look.px(4), most=0.5)
+    if box is None:
+        box = board.put(_far(place, width, height, board), width, height, look.px(4))
     if box is None:
         return
     if board.covered:
@@ -146,6 +144,15 @@ def _paint_slope(p: QPainter, shown: Shown, frame: Frame, place: tuple[float, fl
         p.setFont(look.font(12))
         p.setPen(theme.color("muted"))
         p.drawText(box, align | Qt.AlignmentFlag.AlignBottom, text.HINT)
+
+
+def _far(place: tuple[float, float], width: float, height: float, board: Board) -> list[tuple[float, float]]:
+    """Return places all over the plot, the nearest to the ball first."""
+    b, (x, y) = board.bounds, place
+    columns = np.linspace(b.left(), b.right() - width, 9).tolist()
+    levels = np.linspace(b.top(), b.bottom() - height, 9).tolist()
+    places = [(left, top) for left in columns for top in levels]
+    return sorted(places, key=lambda at: math.hypot(at[0] + width / 2 - x, at[1] + height / 2 - y))
 
 
 def _paint_sentence(p: QPainter, words: str, shown: Shown, frame: Frame, board: Board) -> None:

@@ -51,13 +51,13 @@ def runs(points: Array) -> list[Array]:
     return [run for run in np.split(points, edges) if len(run) > 1 and np.isfinite(run[0]).all()]
 
 
-def polyline(p: QPainter, points: Array, color: QColor, width: float) -> None:
-    """Draw a curve through points (m, 2), with a gap where they are not finite."""
+def polyline(p: QPainter, points: Array, color: QColor, width: float, quick: bool = False) -> None:
+    """Draw a curve through points (m, 2), with a gap where they are not finite; in pieces where `quick`."""
     p.setPen(pen(color, width, Qt.PenCapStyle.FlatCap))
     for run in runs(points):
-        for first in range(0, len(run) - 1, PIECE):
-            part = run[first : first + PIECE + 2]  # a segment of overlap hides the seam
-            p.drawPolyline(polygon(part))
+        piece = PIECE if quick else len(run)
+        for first in range(0, len(run) - 1, piece):
+            p.drawPolyline(polygon(run[first : first + piece + 2]))  # a segment of overlap hides the seam
 
 
 def polygon(points: Array) -> QPolygonF:

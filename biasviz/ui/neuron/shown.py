@@ -58,7 +58,12 @@ class Shown:
     def backdrop_key(self) -> tuple[object, ...]:
         """All that what lies behind the moving things depends on, but the size."""
         lab, here = self.trace.lab, self.trace.neuron
-        return here.w, lab.window, self.trace.ranges, lab.sample, self.look, here.problem
+        return here.w, lab.window, self.trace.ranges, lab.sample, self.look, self.quick, here.problem
+
+    @property
+    def quick(self) -> bool:
+        """Whether curves move while the run plays, so that no picture of them can be kept."""
+        return self.trace.lab.run.moves != "b"
 
     @cached_property
     def bend(self) -> float | None:

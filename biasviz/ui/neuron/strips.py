@@ -67,11 +67,13 @@ class Strips(QObject):
     def restyle(self, look: Look) -> None:
         """Wear another theme or size."""
         self._look = look
-        self._canvas.wear(look.theme)
+        self._canvas.wear(look.theme, covered=self._state is not None)
         self._lay_out()
 
     def render(self, state: State, trace: NeuronTrace) -> None:
         """Show a state from the next frame on."""
+        if self._state is None:
+            self._canvas.wear(self._look.theme, covered=True)
         self._state, self._trace = state, trace
         self._show()
         if not state.neuron.playing and state.neuron.hover is None:
