@@ -238,7 +238,8 @@ def _settings(scenario: Place | None, given: Mapping[str, Any]) -> Descent:
 
 
 def _number(value: float | None) -> float | None:
-    return float(value) if value is not None and math.isfinite(value) else None
+    # Adding 0 turns −0 into 0.
+    return float(value) + 0.0 if value is not None and math.isfinite(value) else None
 
 
 def _plain(values: Array) -> list[float | None]:

@@ -48,6 +48,8 @@ class Parser(argparse.ArgumentParser):
         option, _, why = message.removeprefix("argument ").partition(": ")
         if message.startswith("argument ") and why.startswith("expected one"):
             raise InputError(f"{option} has no value: write {option} VALUE.")
+        if "ignored explicit argument" in why:
+            raise InputError(f"{option} takes no value: write {option} alone.")
         raise InputError(f"{message.rstrip('.')}: `{self.prog} --help` shows what is allowed.")
 
 
@@ -71,6 +73,8 @@ def _run(argv: list[str]) -> int:
     if argv[:1] == ["--version"]:
         print(f"biasviz {__version__}")
         return 0
+    # One neuron multiplies no matrices: threads for that would only delay the start.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     chosen = argv[0] if argv and argv[0] in COMMANDS else None
     if chosen is None and argv[:1] not in (["-h"], ["--help"]):
         _refuse_typing_error(argv)

@@ -56,7 +56,7 @@ def gradient_table(g: Gradient) -> str:
     totals = [
         ("L", significant(g.loss), over),
         ("dL/db", significant(g.dL_db), product),
-        ("d²L/db²", significant(g.d2L_db2), ""),
+        ("d2L/db2", significant(g.d2L_db2), ""),
         ("next b", significant(g.next_b), step),
     ]
     width = max(len(value) for _, value, _ in totals)
@@ -118,8 +118,10 @@ def run_table(r: Run) -> str:
 
 def verdict_words(r: Run) -> str:
     """Return the outcome as one line."""
-    since = "" if r.outcome_step is None else f" at step {times(r.outcome_step)}"
+    moment = {"dead": "since", "diverged": "from", "oscillating": "since"}.get(r.outcome, "at")
+    since = "" if r.outcome_step is None else f" {moment} step {times(r.outcome_step)}"
+    since += " on" if moment == "from" and since else ""
     if r.outcome == "oscillating" and r.period:
-        since = f" with period {r.period}{since.replace(' at', ' since')}"
+        since = f" with period {r.period}{since}"
     detail = f": {r.detail.rstrip('.')}" if r.detail else ""
     return f"{r.outcome}{since}{detail}."
