@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QRect, QRectF, Signal
@@ -14,7 +15,7 @@ from biasviz.numerics.activations import ACTIVATIONS
 from biasviz.numerics.losses import LOSSES
 from biasviz.ui.neuron import readout_text as say
 from biasviz.ui.neuron.readout_ink import Ink, Type, wrapped
-from biasviz.ui.neuron.readout_section import Section
+from biasviz.ui.neuron.readout_section import Panel, Section
 from biasviz.ui.theme import Look
 from biasviz.words import significant
 
@@ -23,7 +24,20 @@ HEIGHT = 114.0
 BUTTON = 26.0
 SIZES = ((13, 12), (12.5, 12), (12, 12))
 """Letters of headline and cure, the first pair with which both fit."""
+NUMBER = re.compile(r"\S*\d")
+"""From here on a line of a sentence changes while a run plays."""
 Offer = tuple[str, str]
+
+
+class Word(NamedTuple):
+    """A piece of a line at its place; `live` from its first number on."""
+
+    x: float
+    baseline: float
+    kind: Type
+    color: str
+    text: str
+    live: bool
 
 
 class Card(NamedTuple):
@@ -87,9 +101,14 @@ GROUNDS = {
 class CardSection(Section[Card]):
     """A card of steady height: two sentences."""
 
+    def __init__(self, panel: Panel) -> None:
+        super().__init__(panel)
+        self._words: list[Word] = []
+
     def standing(self, ink: Ink, content: Card) -> object:
-        """The ground stands still."""
-        return content.kind
+        """The ground stands still, and every line up to its first number."""
+        self._words = self._placed(ink, content)
+        return content.kind, *((w.baseline, w.text) for w in self._words if not w.live)
 
     def backdrop(self, p: QPainter, ink: Ink, content: Card) -> None:
         """Draw the ground and its border."""
@@ -100,24 +119,37 @@ class CardSection(Section[Card]):
         inset = width / 2
         box = QRectF(inset, inset, self.width - width, self.height - width)
         p.drawRoundedRect(box, ink.u(7), ink.u(7))
+        for word in self._words:
+            if not word.live:
+                ink.text(p, word.kind, word.color, word.x, word.baseline, word.text)
 
     def live(self, p: QPainter, ink: Ink, content: Card) -> None:
-        """Write the two sentences."""
-        head, cure, body = self.laid(ink, content)
-        lines = [self._line(ink, body[0])] * len(head) + [self._line(ink, body[1])] * len(cure)
+        """Write the lines on from their first number."""
+        for word in self._words:
+            if word.live:
+                ink.text(p, word.kind, word.color, word.x, word.baseline, word.text)
+
+    def _placed(self, ink: Ink, content: Card) -> list[Word]:
+        """Place the two sentences in the middle of the room above the buttons."""
+        head, cure, (first, second) = self.laid(ink, content)
         foot = ink.u(BUTTON + 0.5 * PAD) if content.offers else 0.0
-        y = (
-            max(0.5 * (self.height - foot - sum(lines)), ink.u(0.6 * PAD))
-            + 0.78 * lines[0]
-            - (ink.u(1.5) if cure else 0)
-        )
-        for line in head:
-            ink.text(p, body[0], "muted" if content.kind == "quiet" else "text", ink.u(PAD), y, line)
-            y += self._line(ink, body[0])
-        y += ink.u(3)
-        for line in cure:
-            ink.text(p, body[1], "text", ink.u(PAD), y, line)
-            y += self._line(ink, body[1])
+        apart = ink.u(3) if cure else 0.0
+        tall = len(head) * self._line(first) + len(cure) * self._line(second) + apart
+        y = max(0.5 * (self.height - foot - tall), ink.u(0.6 * PAD)) + 0.78 * self._line(first)
+        color = "muted" if content.kind == "quiet" else "text"
+        words: list[Word] = []
+        for lines, kind, more in ((head, first, apart), (cure, second, 0.0)):
+            for line in lines:
+                x, ours = ink.u(PAD), color if kind is first else "text"
+                found = NUMBER.search(line)
+                at = found.start() if found else len(line)
+                if at:
+                    words.append(Word(x, y, kind, ours, line[:at], False))
+                if found:
+                    words.append(Word(x + kind.width(line[:at]), y, kind, ours, line[at:], True))
+                y += self._line(kind)
+            y += more
+        return words
 
     def laid(self, ink: Ink, content: Card) -> tuple[list[str], list[str], tuple[Type, Type]]:
         """Break both sentences into lines, in the largest letters in which they fit."""
@@ -127,12 +159,12 @@ class CardSection(Section[Card]):
         for first, second in SIZES:
             body = ink.type(first, weight), ink.type(second)
             head, cure = wrapped(body[0], content.headline, room), wrapped(body[1], content.cure, room)
-            tall = len(head) * self._line(ink, body[0]) + len(cure) * self._line(ink, body[1])
+            tall = len(head) * self._line(body[0]) + len(cure) * self._line(body[1])
             if tall + ink.u(2 * PAD) + foot <= self.height:
                 break
         return head, cure, body
 
-    def _line(self, ink: Ink, kind: Type) -> float:
+    def _line(self, kind: Type) -> float:
         return 1.22 * kind.font.pixelSize()
 
 

@@ -89,15 +89,12 @@ class Readout(QObject):
         if (len(lines.losses) > 1) != self._batch:
             self._batch = not self._batch
             self._arrange()
-        self.forward.show(lines)
-        self.chain.show(chain(state, trace))
-        self.bars.show(bars(state, trace))
-        self.card.show(found)
+        contents = lines, chain(state, trace), bars(state, trace), found, next_step(state, trace), light
+        for section, content in zip(self.widget.sections, contents, strict=True):
+            section.show(content)
         self.offers.show(found.offers)
-        self.next.show(next_step(state, trace))
         if not state.neuron.playing:
             self._describe(found)
-        self.light.show(light)
         self.button.name(light)
         if self._u_curve is not None and self._u_curve.widget.isVisible():
             self._u_curve.render(state, trace)

@@ -13,23 +13,28 @@ from biasviz.ui.neuron.readout_content import Run
 from biasviz.ui.theme import Look
 
 
+class _Widths(dict[str, float]):
+    """Width of each character, measured when first asked for."""
+
+    def __init__(self, metrics: QFontMetricsF) -> None:
+        super().__init__()
+        self._metrics = metrics
+
+    def __missing__(self, character: str) -> float:
+        width = self[character] = self._metrics.horizontalAdvance(character)
+        return width
+
+
 class Type:
     """A font with the width of each of its characters, so that measuring costs a look-up."""
 
     def __init__(self, font: QFont) -> None:
         self.font = font
-        self._metrics = QFontMetricsF(font)
-        self._widths: dict[str, float] = {}
+        self._widths = _Widths(QFontMetricsF(font))
 
     def width(self, text: str) -> float:
         """Return the width of the text in pixels; digits and signs have no kerning."""
-        widths, total = self._widths, 0.0
-        for c in text:
-            known = widths.get(c)
-            if known is None:
-                known = widths[c] = self._metrics.horizontalAdvance(c)
-            total += known
-        return total
+        return sum(map(self._widths.__getitem__, text))
 
 
 class Ink:

@@ -59,23 +59,24 @@ def branches(tex: str) -> tuple[str, ...]:
     return tuple(row.partition("&")[0].strip() for row in inside.group(1).split(r"\\"))
 
 
-@lru_cache(maxsize=64)
-def _tokens(text: str) -> tuple[str, ...]:
-    return tuple(_TOKEN.findall(text))
-
-
 def with_numbers(text: str, numbers: Mapping[str, str]) -> str:
     """Put numbers in the place of letters, negative ones in parentheses where a sign stands before them."""
+    negative = frozenset(k for k, v in numbers.items() if v.startswith("−"))
+    return "".join([numbers.get(part, part) for part in _form(text, frozenset(numbers), negative)])
+
+
+@lru_cache(maxsize=256)
+def _form(text: str, names: frozenset[str], negative: frozenset[str]) -> tuple[str, ...]:
+    """Return the text in parts, some of which are names, with the parentheses that negative numbers need."""
     out: list[str] = []
-    tokens = _tokens(text)
+    tokens = _TOKEN.findall(text)
     for k, token in enumerate(tokens):
-        number = numbers.get(token)
-        if number is None:
-            out.append(token if len(token) > 1 or token not in "ay" else italic(token))
+        if token not in names:
+            out.append(italic(token) if token in ("a", "y") else token)
             continue
         before = "".join(out).rstrip()[-1:]
-        bare = before in ("", "(", "|", ",") or not number.startswith("−")
-        glued = bool(out) and out[-1][-1:].isdigit()
-        factor = tokens[k + 1 : k + 2] == ("(",)
-        out.append(("·" if glued else "") + (number if bare else f"({number})") + ("·" if factor else ""))
-    return "".join(out)
+        glued = bool(out) and (out[-1][-1:].isdigit() or out[-1] in names)
+        bare = before in ("", "(", "|", ",") or token not in negative
+        out += ["·"] * glued + ([token] if bare else ["(", token, ")"])
+        out += ["·"] * (tokens[k + 1 : k + 2] == ["("])
+    return tuple(out)
