@@ -10,6 +10,8 @@ import math
 from array import array
 from functools import lru_cache
 
+import numpy as np
+
 from biasviz.experiments.neuron.evaluation import Point, evaluate
 from biasviz.experiments.neuron.spec import Descent, Neuron
 from biasviz.experiments.neuron.stepper import Stepper
@@ -37,15 +39,17 @@ class Path:
         self._w, self._b, self._loss, self._slope, self._slope_w = (array("d") for _ in range(5))
         self._dead = array("b")
         self._longer = array("l")
-        self._keep(descent.start.w, descent.start.b, (0.0,) * self._width)
+        with np.errstate(all="ignore"):
+            self._keep(descent.start.w, descent.start.b, (0.0,) * self._width)
 
     def __len__(self) -> int:
         return len(self._b)
 
     def reach(self, step: int) -> int:
         """Compute up to that step; return the last one there is, at most `step`."""
-        while len(self) <= min(step, LONGEST) and self.ended is None:
-            self._advance()
+        with np.errstate(all="ignore"):
+            while len(self) <= min(step, LONGEST) and self.ended is None:
+                self._advance()
         return min(step, len(self) - 1)
 
     def column(self, name: str, first: int = 0, last: int | None = None) -> array[float]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import math
+from functools import cached_property
 
 import numpy as np
 
 from biasviz.experiments.neuron.spec import Problem
 from biasviz.numerics.fused import FUSED
+from biasviz.numerics.records import Activation, Array
 
 
 class Stepper:
@@ -18,30 +20,52 @@ class Stepper:
         self._f, self._loss = problem.activation_record, problem.loss_record
         self._f_kw, self._loss_kw = problem.activation.keywords, problem.loss.keywords
         self._fused = FUSED.get((problem.activation.id, problem.loss.id))
-        self._scale = 1.0 if problem.reduction == "sum" else 1.0 / len(problem.x)
+        self._parts = 1 if problem.reduction == "sum" else len(problem.x)
         self._sound_targets = bool(self._loss.targets.contains(self._y).all())
 
     def __call__(self, w: float, b: float) -> tuple[float, float, float, bool, bool]:
-        """Return the loss, dL/dw, dL/db, whether the neuron is dead, and whether all of it is defined."""
-        with np.errstate(all="ignore"):
-            z = w * self._x + b
-            if self._fused is not None:
-                value, dL_dz = self._fused.value(z, self._y), self._fused.slope(z, self._y)
-                loss, dL_db = float(value.sum()), float(dL_dz.sum())
-                dead = False
-            else:
-                out = self._f.output(z, **self._f_kw)
-                dL_da = self._loss.slope(out, self._y, **self._loss_kw)
-                dL_dz = dL_da * self._f.slope(z, **self._f_kw)
-                loss = float(self._loss.value(out, self._y, **self._loss_kw).sum())
-                dL_db = float(dL_dz.sum())
-                dead = dL_db == 0.0 and self._is_dead(z, dL_da)
-            dL_dw = float((dL_dz * self._x).sum())
-        sound = self._sound_targets and math.isfinite(loss) and math.isfinite(dL_db) and math.isfinite(dL_dw)
-        if not self._sound_targets:
-            loss = dL_dw = dL_db = math.nan
-        return loss * self._scale, dL_dw * self._scale, dL_db * self._scale, dead, sound
+        """Return the loss, dL/dw, dL/db, whether the neuron is dead, and whether all of it is defined.
 
-    def _is_dead(self, z: np.ndarray, dL_da: np.ndarray) -> bool:
+        The caller turns NumPy's warnings off, once for many steps.
+        """
+        if not self._sound_targets:
+            return math.nan, math.nan, math.nan, False, False
+        z = w * self._x + b
+        dead = False
+        if self._fused is not None:
+            value, dL_dz = self._fused.value(z, self._y), self._fused.slope(z, self._y)
+            dL_db = self._reduced(dL_dz)
+        else:
+            out = _Once(self._f, self._f_kw, z, self._y)
+            dL_da = self._loss.slope(out, self._y, **self._loss_kw)
+            dL_dz = dL_da * self._f.slope(z, **self._f_kw)
+            value = self._loss.value(out, self._y, **self._loss_kw)
+            dL_db = self._reduced(dL_dz)
+            dead = dL_db == 0.0 and self._is_dead(z, dL_da)
+        loss, dL_dw = self._reduced(value), self._reduced(dL_dz * self._x)
+        return loss, dL_dw, dL_db, dead, math.isfinite(loss) and math.isfinite(dL_db) and math.isfinite(dL_dw)
+
+    def _reduced(self, values: Array) -> float:
+        return float(np.add.reduce(values)) / self._parts
+
+    def _is_dead(self, z: Array, dL_da: Array) -> bool:
         wrong = dL_da != 0
         return bool(wrong.any() and self._f.flat(z, **self._f_kw)[wrong].all())
+
+
+class _Once:
+    """What `Output` is, each part computed when a loss asks for it and then kept."""
+
+    def __init__(self, f: Activation, keywords: dict[str, float], z: Array, y: Array) -> None:
+        self._f, self._keywords, self._z, self._y = f, keywords, z, y
+
+    @cached_property
+    def a(self) -> Array:
+        return self._f.value(self._z, **self._keywords)
+
+    @cached_property
+    def _error(self) -> Array:
+        return self._f.offset(self._z, self._y, **self._keywords)
+
+    def minus(self, c: Array | float) -> Array:
+        return self._error if c is self._y else self._f.offset(self._z, c, **self._keywords)
