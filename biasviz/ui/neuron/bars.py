@@ -120,8 +120,7 @@ class BarsSection(Section[Bars]):
         thick = max(3, round(0.5 * height))
         tops = [ink.u(CAPTION) + k * height for k in range(len(say.ROWS))]
         rows = tuple(
-            Row(t, t + height, t + height / 2 + ink.u(4.4), round(t + (height - thick) / 2), thick)
-            for t in tops
+            Row(t, t + height, t + height / 2 + ink.u(4.4), round(t + (height - thick) / 2), thick) for t in tops
         )
         zero, half = round((left + label + bar) / 2), (bar - left - label) / 2
         log = (round(bar + slot + gap), round(right))

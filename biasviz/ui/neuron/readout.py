@@ -150,5 +150,5 @@ class Readout(QObject):
             part.rect = QRect(inset, top, width - 2 * inset, bottom - top)
             y += need + more + gap
         self.offers.arrange(look, self.card.rect)
-        self.button.setGeometry(self.light.rect)
+        self.button.setGeometry(self.light.rect.adjusted(0, -look.px(3), 0, 0))
         self.widget.outdate()

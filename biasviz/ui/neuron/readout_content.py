@@ -187,11 +187,7 @@ def chain(state: State, trace: NeuronTrace) -> Chain:
     """Return the factors and what they make."""
     point, problem = trace.point, trace.neuron.problem
     i, n = _shown(state, trace)
-    cancels = (
-        (problem.activation.id, problem.loss.id) in FUSED
-        and problem.loss.id == "bce"
-        and point.undefined is None
-    )
+    cancels = (problem.activation.id, problem.loss.id) in FUSED and problem.loss.id == "bce" and point.undefined is None
     own = number(float(point.dL_dz[i]))
     note = say.cancel(own) if cancels else say.contribution(own, i) if n > 1 else say.DZ_DB
     return Chain(

@@ -79,9 +79,7 @@ class Ink:
             found = self._types[(size, 0)] = Type(self.look.math(size))
         return found
 
-    def text(
-        self, p: QPainter, kind: Type, color: str, x: float, baseline: float, text: str, align: int = -1
-    ) -> None:
+    def text(self, p: QPainter, kind: Type, color: str, x: float, baseline: float, text: str, align: int = -1) -> None:
         """Draw text that begins at x (align −1), is centred on it (0), or ends there (1)."""
         if align >= 0:
             x -= kind.width(text) * (0.5 if align == 0 else 1.0)

@@ -166,11 +166,7 @@ class Panel(QWidget):
         """Return the picture of what stands still, up to date."""
         ratio = self.devicePixelRatioF()
         picture = self._picture
-        if (
-            picture is None
-            or picture.devicePixelRatio() != ratio
-            or picture.deviceIndependentSize() != self.size()
-        ):
+        if picture is None or picture.devicePixelRatio() != ratio or picture.deviceIndependentSize() != self.size():
             picture = self._picture = QPixmap(self.size() * ratio)
             picture.setDevicePixelRatio(ratio)
             picture.fill(ink.color("ground"))

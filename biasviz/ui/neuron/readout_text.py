@@ -74,11 +74,7 @@ def next_step(optimizer: str, direct: bool, both: bool) -> tuple[str, ...]:
 
 def spoken(slope: str, factors: tuple[str, ...], reason: str) -> str:
     """Say the whole readout in a sentence, for a screen reader."""
-    return (
-        f"dL/db is {slope}, made of "
-        + ", ".join(map(" ".join, zip(FACTORS, factors, strict=True)))
-        + f". {reason}"
-    )
+    return f"dL/db is {slope}, made of " + ", ".join(map(" ".join, zip(FACTORS, factors, strict=True))) + f". {reason}"
 
 
 def quiet(slope: str) -> str:

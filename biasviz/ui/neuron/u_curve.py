@@ -63,9 +63,7 @@ class UCurve:
             axis = item.getAxis(side)
             axis.setLabel(title)
             axis.enableAutoSIPrefix(False)
-            axis.setTicks(
-                [[(p, f"10{str(p).translate(SUPERSCRIPTS)}" if p else "1") for p in range(-16, 1, 2)]]
-            )
+            axis.setTicks([[(p, f"10{str(p).translate(SUPERSCRIPTS)}" if p else "1") for p in range(-16, 1, 2)]])
 
     def restyle(self, look: Look) -> None:
         """Take another theme or size."""
