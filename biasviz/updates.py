@@ -276,4 +276,5 @@ def choose_theme(state: State, id: str) -> State:
 
 def toggle(state: State, option: str) -> State:
     """Switch "loss_log" or "triangle"."""
-    return replace(state, view=replace(state.view, **{option: not getattr(state.view, option)}))
+    changes = {option: not getattr(state.view, option)}
+    return replace(state, view=replace(state.view, **changes))  # type: ignore[arg-type]

@@ -38,7 +38,9 @@ def fixed(value: float, digits: int = 4) -> str:
     size = abs(value)
     if size >= 1e5 or size < 1e-3:
         return significant(value, 3)
-    decimals = digits - 1 - math.floor(math.log10(size)) if size < 1 else max(0, digits - 1 - math.floor(math.log10(size)))
+    decimals = (
+        digits - 1 - math.floor(math.log10(size)) if size < 1 else max(0, digits - 1 - math.floor(math.log10(size)))
+    )
     return f"{value:.{min(decimals, digits + 1)}f}".replace("-", "−")
 
 
@@ -65,8 +67,9 @@ def numbers(name: str, text: str) -> list[float]:
         try:
             found.append(float(piece))
         except ValueError:
-            raise InputError(f"{name}: {piece!r} (number {k}) is not a number: write 0.5, -2 or 1e-3, with commas between.") from None
+            raise InputError(
+                f"{name}: {piece!r} (number {k}) is not a number: write 0.5, -2 or 1e-3, with commas between."
+            ) from None
     if not found:
         raise InputError(f"{name} is empty: give at least one number.")
     return found
-

@@ -126,7 +126,9 @@ class AnyOrder(RuleBasedStateMachine):
     def load(self, id):
         self.state = updates.load(self.state, id, files.load_scenario(id).descent)
 
-    @rule(value=st.floats(-50, 50), which=st.sampled_from([updates.set_b, updates.set_w, updates.set_x, updates.set_y]))
+    @rule(
+        value=st.floats(-50, 50), which=st.sampled_from([updates.set_b, updates.set_w, updates.set_x, updates.set_y])
+    )
     def set_number(self, value, which):
         self.state = which(self.state, value)
 
@@ -158,7 +160,11 @@ class AnyOrder(RuleBasedStateMachine):
     def sample(self, index):
         self.state = updates.choose_sample(self.state, index)
 
-    @rule(which=st.sampled_from([updates.step, updates.step_back, updates.quarter, updates.reset, updates.toggle_play, updates.refit]))
+    @rule(
+        which=st.sampled_from(
+            [updates.step, updates.step_back, updates.quarter, updates.reset, updates.toggle_play, updates.refit]
+        )
+    )
     def time(self, which):
         self.state = which(self.state)
 
@@ -186,12 +192,20 @@ class AnyOrder(RuleBasedStateMachine):
     def everything_can_be_shown(self):
         hash(self.state)
         trace = NeuronTrace(self.state.neuron)
-        for name in ("point", "hovered", "next_b", "next_point", "ball", "curve", "ranges", "stretches", "trail", "ghost",
-                     "losses", "died", "verdict", "reason", "check", "ruler"):  # fmt: skip
+        for name in ("point", "hovered", "next_b", "next_point", "ball", "curve", "ranges", "stretches", "trail",
+                     "ghost", "losses", "died", "verdict", "reason", "check", "ruler"):  # fmt: skip
             getattr(trace, name)
         assert self.state.neuron.place <= len(trace.path)
         assert 0 <= self.state.neuron.sample < len(trace.neuron.problem.x)
-        assert trace.verdict.outcome in ("converged", "descending", "plateau", "dead", "oscillating", "diverged", "undefined")
+        assert trace.verdict.outcome in (
+            "converged",
+            "descending",
+            "plateau",
+            "dead",
+            "oscillating",
+            "diverged",
+            "undefined",
+        )
 
 
 AnyOrder.TestCase.settings = settings(

@@ -20,7 +20,9 @@ from biasviz.state import THEMES
 def add(subparsers: Any) -> None:
     """Add the command to the parser."""
     parser: argparse.ArgumentParser = subparsers.add_parser(
-        "snapshot", help="draw the window into a file", description="Draw the window into a PNG file; no display needed."
+        "snapshot",
+        help="draw the window into a file",
+        description="Draw the window into a PNG file; no display needed.",
     )
     parser.add_argument("scenario", nargs="?", metavar="SCENARIO", default=files.DEFAULT, help="id or file")
     parser.add_argument("-o", "--output", metavar="FILE", help="the PNG file to write")

@@ -1,0 +1,1 @@
+"""PySide6 and pyqtgraph: the window, its views, and what they stand on."""

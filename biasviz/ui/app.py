@@ -20,6 +20,7 @@ from biasviz.state import State, View
 from biasviz.ui.theme import THEMES, load_fonts
 from biasviz.ui.window import MainWindow
 
+
 def application(platform: str | None = None) -> QApplication:
     """Return the one QApplication, made if there is none yet.
 

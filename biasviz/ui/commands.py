@@ -58,6 +58,13 @@ def pan_by(state: State, part: float) -> State:
     return updates.pan(state, part * (high - low))
 
 
+def theme_command(id: str, title: str) -> Command:
+    """Return the command that chooses a theme."""
+    return Command(
+        f"theme_{id}", "Theme", title, (), lambda s: updates.choose_theme(s, id), lambda s: s.view.theme == id
+    )
+
+
 COMMANDS = (
     Command("play", "Time", "Play or pause", ("Space",), updates.toggle_play),
     Command("step", "Time", "Step", ("Right",), updates.step),
@@ -79,8 +86,7 @@ COMMANDS = (
             lambda s: updates.toggle(s, "triangle"), lambda s: s.view.triangle),
     Command("loss_log", "View", "Loss per step on a log axis", ("L",),
             lambda s: updates.toggle(s, "loss_log"), lambda s: s.view.loss_log),
-    *(Command(f"theme_{id}", "Theme", title, (), lambda s, id=id: updates.choose_theme(s, id),
-              lambda s, id=id: s.view.theme == id) for id, title in THEMES.items()),
+    *(theme_command(id, title) for id, title in THEMES.items()),
     Command("next_theme", "Theme", "Next theme", ("Ctrl+T",), next_theme),
     Command("copy_numbers", "Copy", "Copy the numbers", ("Ctrl+C",)),
     Command("copy_picture", "Copy", "Copy the picture", ("Ctrl+Shift+C",)),

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton
 
 from biasviz.experiments.neuron.trace import NeuronTrace
 from biasviz.state import THEMES, State
@@ -31,17 +33,21 @@ class Header(QObject):
         self._row = QHBoxLayout(self.widget)
         self._brand = QLabel("biasviz")
         self._row.addWidget(self._brand)
-        for id, (title, question) in LABS.items():
-            self._row.addWidget(self._button(f"lab_{id}", title, question, checkable=True))
-        self.widget.findChild(QPushButton, "lab_neuron").setChecked(True)
+        self._labs = {id: self._button(f"lab_{id}", *words, checkable=True) for id, words in LABS.items()}
+        for button in self._labs.values():
+            self._row.addWidget(button)
         self._row.addStretch(1)
         self._themes = {}
         for id, title in THEMES.items():
             button = self._button(f"theme_{id}", "", f"{title} theme.", checkable=True)
             button.setAccessibleName(f"{title} theme")
-            button.clicked.connect(lambda _=False, id=id: self.theme_chosen.emit(id))
+            button.clicked.connect(partial(self._chosen, id))
             self._themes[id] = button
             self._row.addWidget(button)
+        for row in (self._labs, self._themes):
+            group = QButtonGroup(self)  # exclusive: a click on the chosen one leaves it chosen
+            for button in row.values():
+                group.addButton(button)
         self._keys = self._button("help_keys", "Keys", "Shows every key (?).")
         self._keys.clicked.connect(self.keys_asked)
         self.menu_button = self._button("menu", "Menu", "All commands (F10).")
@@ -50,6 +56,9 @@ class Header(QObject):
             self._row.addWidget(button)
         self._icons: dict[QPushButton, str] = {self._themes[id]: THEME_ICONS[id] for id in THEMES}
         self._icons |= {self._keys: "keyboard", self.menu_button: "menu"}
+
+    def _chosen(self, id: str, _on: bool) -> None:
+        self.theme_chosen.emit(id)
 
     def _button(self, name: str, text: str, tip: str, checkable: bool = False) -> QPushButton:
         button = QPushButton(text)
@@ -75,10 +84,7 @@ class Header(QObject):
 
     def render(self, state: State, trace: NeuronTrace) -> None:
         """Show the chosen lab and theme."""
-        for id, button in self._themes.items():
-            if button.isChecked() != (id == state.view.theme):
-                button.setChecked(id == state.view.theme)
-        lab = self.widget.findChild(QPushButton, f"lab_{state.lab}")
-        if lab is not None and not lab.isChecked():
-            lab.setChecked(True)
+        for buttons, chosen in ((self._labs, state.lab), (self._themes, state.view.theme)):
+            for id, button in buttons.items():
+                button.setChecked(id == chosen)
 

@@ -34,9 +34,9 @@ class Notice(QObject):
         self._close.setObjectName("close_notice")
         self._close.setAccessibleName("Close this message")
         self._close.setToolTip("Closes this message.")
-        row = QHBoxLayout(self.widget)
+        self._row = QHBoxLayout(self.widget)
         for part in (self._text, self._copy, self._close):
-            row.addWidget(part)
+            self._row.addWidget(part)
         self._copy.clicked.connect(self._copy_details)
         self._close.clicked.connect(self.hide)
         self._timer = QTimer(self)
@@ -47,7 +47,7 @@ class Notice(QObject):
 
     def restyle(self, look: Look) -> None:
         """Take the sizes of the look."""
-        self.widget.layout().setContentsMargins(look.px(12), look.px(6), look.px(6), look.px(6))
+        self._row.setContentsMargins(look.px(12), look.px(6), look.px(6), look.px(6))
         self._place()
 
     def refuse(self, sentence: str) -> None:

@@ -65,7 +65,7 @@ def save_picture(path: Path, scenario: str, width: int, height: int, theme: str,
         ended = window.store.trace.path.ended
         raise InputError(f"step = {step} is not there: the run ends at step {last} ({ended}); give from 0 to {last}.")
     image = picture(window, float(step))
-    if not image.save(str(path), "PNG"):
+    if not image.save(str(path)):
         raise InputError(f"{path} cannot be written: the folder must exist and be writable.")
     window.close()
 

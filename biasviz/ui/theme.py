@@ -146,5 +146,6 @@ def load_fonts() -> None:
 def math_font_file() -> Path:
     """Return the font file that ziamath typesets with, found without importing ziamath."""
     found = find_spec("ziamath")
-    assert found is not None and found.origin is not None, "ziamath is a dependency"
+    assert found is not None, "ziamath is a dependency"
+    assert found.origin is not None, "ziamath is a dependency"
     return Path(found.origin).parent / "fonts" / "STIXTwoMath-Regular.ttf"

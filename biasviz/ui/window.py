@@ -82,8 +82,8 @@ class MainWindow(QMainWindow):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
         grid.addWidget(self.header.widget, 0, 0, 1, 3)
-        for column, view in enumerate((self.inputs, self.strips, self.readout)):
-            grid.addWidget(view.widget, 1, column)
+        for column, part in enumerate((self.inputs.widget, self.strips.widget, self.readout.widget)):
+            grid.addWidget(part, 1, column)
         grid.addWidget(self.transport.widget, 2, 0, 1, 3)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(1, 1)

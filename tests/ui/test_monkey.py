@@ -26,7 +26,17 @@ SIZES = [(1024, 640), (1024, 768), (1280, 720), (1600, 900), (1920, 1080)]
 class Monkey:
     def __init__(self, window, seed: int) -> None:
         self.window, self.random = window, random.Random(seed)
-        self.deeds = (self.key, self.key, self.click, self.drag, self.wheel, self.spin, self.combo, self.time, self.rare)
+        self.deeds = (
+            self.key,
+            self.key,
+            self.click,
+            self.drag,
+            self.wheel,
+            self.spin,
+            self.combo,
+            self.time,
+            self.rare,
+        )
 
     def act(self) -> None:
         self.random.choice(self.deeds)()
@@ -34,10 +44,16 @@ class Monkey:
 
     def key(self) -> None:
         target = QApplication.focusWidget() or self.window
-        QTest.keyClick(target, self.random.choice(KEYS), self.random.choice([Qt.KeyboardModifier.NoModifier] * 3 + [Qt.KeyboardModifier.ShiftModifier]))
+        QTest.keyClick(
+            target,
+            self.random.choice(KEYS),
+            self.random.choice([Qt.KeyboardModifier.NoModifier] * 3 + [Qt.KeyboardModifier.ShiftModifier]),
+        )
 
     def click(self) -> None:
-        buttons = [b for b in self.window.findChildren(QPushButton) if b.isVisible() and b.isEnabled() and b.menu() is None]
+        buttons = [
+            b for b in self.window.findChildren(QPushButton) if b.isVisible() and b.isEnabled() and b.menu() is None
+        ]
         quiet = [b for b in buttons if b.objectName() not in ("menu", "until", "more_samples", "help_keys")]
         QTest.mouseClick(self.random.choice(quiet), Qt.MouseButton.LeftButton)
 
@@ -72,8 +88,12 @@ class Monkey:
         field = self.random.choice(fields)
         field.setFocus()
         field.selectAll()
-        QTest.keyClicks(field, self.random.choice(["0", "-3.5", "12", "1e3", "1e-8", "-", "abc", "0,25", "999999999999", ""]))
-        QTest.keyClick(field, self.random.choice([Qt.Key.Key_Return, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_Tab]))
+        QTest.keyClicks(
+            field, self.random.choice(["0", "-3.5", "12", "1e3", "1e-8", "-", "abc", "0,25", "999999999999", ""])
+        )
+        QTest.keyClick(
+            field, self.random.choice([Qt.Key.Key_Return, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_Tab])
+        )
 
     def combo(self) -> None:
         box = self.random.choice([b for b in self.window.findChildren(QComboBox) if b.isVisible()])
@@ -99,7 +119,9 @@ class Monkey:
         elif choice == 5:
             self.window.store.dispatch(updates.scrub, self.random.uniform(0, 300))
         else:
-            self.mouse(QEvent.Type.MouseButtonDblClick, self.point(), Qt.MouseButton.LeftButton, Qt.MouseButton.LeftButton)
+            self.mouse(
+                QEvent.Type.MouseButtonDblClick, self.point(), Qt.MouseButton.LeftButton, Qt.MouseButton.LeftButton
+            )
 
 
 @pytest.mark.timeout(400)

@@ -24,7 +24,7 @@ from biasviz.experiments.neuron.spec import (
 )
 from biasviz.experiments.neuron.trace import NeuronTrace
 from biasviz.state import State, View
-from biasviz.ui.neuron import loss_strip, marks, strips_text
+from biasviz.ui.neuron import backdrop, loss_strip, marks, strips_text
 from biasviz.ui.neuron.axes import MOST, ticks
 from biasviz.ui.neuron.board import Board, Taken, box_of, curve_boxes
 from biasviz.ui.neuron.frame import Frame
@@ -195,22 +195,79 @@ def test_the_vertical_ranges_stay_while_a_run_plays(strips):
     assert len(spans) == 1
 
 
+def unmarked(strips: Strips, state: State) -> QImage:
+    """The same state as if it had no stretches."""
+    trace = NeuronTrace(state.neuron)
+    trace.__dict__["stretches"] = ()
+    for strip in strips.strips:
+        strip._key = ()
+    strips.render(state, trace)
+    picture = image(strips)
+    for strip in strips.strips:
+        strip._key = ()
+    return picture
+
+
 @pytest.mark.parametrize(("state", "kind"), [(lab(), "saturated"), (DEAD, "dead"), (UNDEFINED, "undefined")])
-def test_every_kind_of_stretch_is_drawn_and_named(strips, state, kind, monkeypatch):
+def test_every_kind_of_stretch_is_drawn_in_every_strip_and_nowhere_else(strips, state, kind):
+    plain = unmarked(strips, state)
     trace = show(strips, state)
-    assert kind in {stretch.kind for stretch in trace.stretches}
-    inside = next(s for s in trace.stretches if s.kind == kind)
-    frame = strips._ground().frames[2]
-    left, right = round(frame.x(inside.low)) + 2, round(frame.x(inside.high)) - 2
-    ground = look("light", 1.0).theme.color("ground").rgb()
-    pixels = image(strips)
-    rows = range(round(frame.top) + 2, round(frame.bottom) - 2)
-    assert all(any(pixels.pixel(x, y) != ground for y in rows) for x in range(left, right, 5))
+    marked = image(strips)
+    here = [s for s in trace.stretches if s.kind == kind]
+    assert here
+
+    def differs(frame: Frame, low: float, high: float) -> list[bool]:
+        columns = range(math.ceil(frame.x(low)) + 2, math.floor(frame.x(high)) - 1)
+        levels = range(round(frame.top) + 2, round(frame.bottom) - 2, 3)
+        return [plain.pixel(x, y) != marked.pixel(x, y) for x in columns for y in levels]
+
+    for frame in strips._ground().frames:
+        assert np.mean(differs(frame, here[0].low, here[0].high)) > 0.6
+    edges = [frame.window[0], *(e for s in trace.stretches for e in (s.low, s.high)), frame.window[1]]
+    free = [differs(frame, low, high) for low, high in zip(edges[::2], edges[1::2], strict=True)]
+    assert not any(any(found) for found in free)
+
+
+@pytest.mark.parametrize(("state", "kind"), [(lab(), "saturated"), (DEAD, "dead"), (UNDEFINED, "undefined")])
+def test_every_kind_of_stretch_is_named_where_it_lies(strips, state, kind, monkeypatch):
+    trace = show(strips, state)
+    named = image(strips)
     monkeypatch.setitem(strips_text.STRETCHES, kind, ())
     strips.strips[0]._key = ()
-    show(strips, updates.hover(state, 0.0))
     show(strips, state)
-    assert image(strips) != pixels
+    bare, frame = image(strips), strips._ground().frames[0]
+    columns = [x for x in range(760) if any(named.pixel(x, y) != bare.pixel(x, y) for y in range(640))]
+    assert columns
+    here = [(frame.x(s.low), frame.x(s.high)) for s in trace.stretches if s.kind == kind]
+    assert all(any(low <= x <= high for low, high in here) for x in columns if x < frame.x(trace.ball) - 150)
+
+
+def test_upright_lines_leave_words_alone(qapp):
+    picture = QImage(100, 100, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    frame = Frame(0, 0, 100, 100, (0.0, 1.0), (0.0, 1.0))
+    with QPainter(picture) as p:
+        p.setPen(Qt.GlobalColor.black)
+        backdrop._upright(p, 50, frame, np.array([[40, 20, 60, 40], [0, 60, 30, 80]]))
+    white = [y for y in range(100) if picture.pixel(50, y) == 0xFFFFFFFF]
+    assert white[0] == pytest.approx(21, abs=1)
+    assert white[-1] == pytest.approx(39, abs=1)
+
+
+def test_a_factor_that_dwarfs_the_others_bends_the_axis_and_no_step_moves_it(strips):
+    show(strips, lab())
+    assert strips.strips[1].frame.bend is None
+    bends = set()
+    for k in range(0, 200, 8):
+        show(strips, updates.scrub(lab(w=1.0, b=5.0, y=0.0, loss="bce", rate=0.5, moves="both"), k))
+        bends.add(strips.strips[1].frame.bend)
+    assert len(bends) == 1
+    assert bends != {None}
+    frame = strips.strips[1].frame
+    assert frame.y(0.0) - frame.y(0.25) > 5
+    assert frame.y(frame.values[1]) == pytest.approx(frame.top)
+    points = frame.points(np.array([0.0]), np.array([30.0]))
+    assert points[0].tolist() == pytest.approx([frame.x(0.0), frame.y(30.0)])
 
 
 def test_an_undefined_loss_has_no_tangent_but_a_sentence(strips, monkeypatch):

@@ -56,7 +56,9 @@ def test_every_choice_is_a_combo_box_with_its_name_and_words(window, name):
     assert box.toolTip()
 
 
-@pytest.mark.parametrize(("name", "text", "value"), [("b", "-1.25", -1.25), ("x", "2", 2.0), ("w", "0,5", 0.5), ("y", "0.25", 0.25)])
+@pytest.mark.parametrize(
+    ("name", "text", "value"), [("b", "-1.25", -1.25), ("x", "2", 2.0), ("w", "0,5", 0.5), ("y", "0.25", 0.25)]
+)
 def test_a_typed_number_reaches_the_neuron(window, name, text, value):
     typed(window, name, text)
     neuron = window.store.trace.neuron
@@ -193,7 +195,11 @@ def test_every_command_can_be_triggered(window, command):
     window.store.dispatch(updates.pause)
 
 
-@pytest.mark.parametrize("command", [c for c in COMMANDS if c.rule is not None and c.keys and not is_shortcut(c.keys[0])], ids=lambda c: c.id)
+@pytest.mark.parametrize(
+    "command",
+    [c for c in COMMANDS if c.rule is not None and c.keys and not is_shortcut(c.keys[0])],
+    ids=lambda c: c.id,
+)
 def test_every_plain_key_does_what_its_command_does(window, command):
     window.store.dispatch(updates.step)
     expected = command.rule(window.store.state)
@@ -205,10 +211,16 @@ def test_every_plain_key_does_what_its_command_does(window, command):
     text = command.keys[0].lower() if len(command.keys[0]) == 1 else ""
     from PySide6.QtGui import QKeyEvent
 
-    QApplication.sendEvent(window, QKeyEvent(QEvent.Type.KeyPress, combination.key(), combination.keyboardModifiers(), text))
+    QApplication.sendEvent(
+        window, QKeyEvent(QEvent.Type.KeyPress, combination.key(), combination.keyboardModifiers(), text)
+    )
     found = window.store.state
     window.store.dispatch(updates.pause)
-    assert (found.neuron.window, found.neuron.playing, found.view) == (expected.neuron.window, expected.neuron.playing, expected.view)
+    assert (found.neuron.window, found.neuron.playing, found.view) == (
+        expected.neuron.window,
+        expected.neuron.playing,
+        expected.view,
+    )
     assert found.neuron.place >= 0
 
 
@@ -226,7 +238,11 @@ def test_undefined_losses_are_said_and_one_click_mends_them(window):
     problem = Problem((1.0,), (1.0,), choose_activation("linear"), choose_loss("bce"))
     window.store.dispatch(updates.edit, Neuron(problem, 1.0, 0.3))
     settle()
-    offers = [b for b in window.readout.widget.findChildren(QPushButton) if b.isVisible() and b.objectName().startswith("offer")]
+    offers = [
+        b
+        for b in window.readout.widget.findChildren(QPushButton)
+        if b.isVisible() and b.objectName().startswith("offer")
+    ]
     assert offers
     offers[0].click()
     assert window.store.trace.point.undefined is None

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 
 from biasviz.experiments.neuron.evaluation import Point, evaluate
 from biasviz.experiments.neuron.spec import Neuron, choose_activation, choose_loss
@@ -53,11 +54,13 @@ def explain(neuron: Neuron) -> Reason | None:
 
 
 def _name(point: Point) -> str:
-    return point.neuron.problem.activation_record.title
+    """The activation as a word within a sentence: sigmoid, but ReLU."""
+    title = point.neuron.problem.activation_record.title
+    return title if any(letter.isupper() for letter in title[1:]) else title[:1].lower() + title[1:]
 
 
-def _pulling(point: Point) -> np.ndarray:
-    return point.dL_da != 0
+def _pulling(point: Point) -> NDArray[np.bool_]:
+    return np.asarray(point.dL_da != 0)
 
 
 def _dead(point: Point) -> Reason | None:
@@ -67,13 +70,19 @@ def _dead(point: Point) -> Reason | None:
         return None
     many = len(problem.x) > 1
     where = (
-        f"all {len(problem.x)} samples lie" if many and flat.all() else "every sample with an error lies" if many else ""
+        f"all {len(problem.x)} samples lie"
+        if many and flat.all()
+        else "every sample with an error lies"
+        if many
+        else ""
     )
     place = f"{where} where da/dz is exactly 0" if where else f"da/dz is exactly 0 at z = {significant(point.z[0])}"
     headline = f"{_name(point)} is dead: {place}, so nothing of the error reaches b."
     if problem.activation.id != "relu":
         return Reason("dead", headline, "Sigmoid or tanh in its place keeps a slope; so does a b nearer to 0.")
-    leaky = evaluate(replace(point.neuron, problem=replace(problem, activation=choose_activation("leaky_relu", {"slope": 0.1}))))
+    leaky = evaluate(
+        replace(point.neuron, problem=replace(problem, activation=choose_activation("leaky_relu", {"slope": 0.1})))
+    )
     wake = -float((point.neuron.w * np.array(problem.x)).max())
     return Reason(
         "dead",
@@ -100,7 +109,9 @@ def _minimum(point: Point) -> Reason | None:
     if not (newton or exact):
         return None
     if float(point.loss) <= 1e-12:
-        return Reason("minimum", "this is the minimum: the neuron gives what is asked.", "Nothing to cure: b has arrived.")
+        return Reason(
+            "minimum", "this is the minimum: the neuron gives what is asked.", "Nothing to cure: b has arrived."
+        )
     return Reason(
         "minimum",
         f"this is the minimum over b: L = {significant(point.loss)} is the least that b alone can reach.",
@@ -132,15 +143,25 @@ def _saturated(point: Point) -> Reason | None:
         return None
     strongest = int(np.argmax(np.abs(point.dL_da)))
     error, passes = float(point.dL_da[strongest]), float(abs(point.da_dz[strongest]))
-    size = "the error is large" if abs(error) >= 0.5 else "an error remains" if abs(error) >= SMALL else "the error is small"
+    size = (
+        "the error is large"
+        if abs(error) >= 0.5
+        else "an error remains"
+        if abs(error) >= SMALL
+        else "the error is small"
+    )
     glue = "and" if abs(error) < SMALL else "but"
     if len(problem.x) > 1:
         size, glue = f"of {len(problem.x)} samples all that still pull lie in a tail", "and"
-    headline = f"{size}, {glue} {_name(point)} is saturated: da/dz = {significant(passes)} passes {percent(passes)} on."
+    headline = (
+        f"{size}, {glue} {_name(point)} is saturated: da/dz = {significant(passes)} passes {percent(passes)} on."
+    )
     if problem.activation.id == "sigmoid" and problem.loss.id not in ("bce", "bce_logits") and _binary(point):
         bce = evaluate(replace(point.neuron, problem=replace(problem, loss=choose_loss("bce"))))
         if abs(bce.dL_db) > 2 * abs(point.dL_db):
-            return Reason("saturated", headline, f"BCE cancels da/dz: with it the slope here is {significant(bce.dL_db)}.")
+            return Reason(
+                "saturated", headline, f"BCE cancels da/dz: with it the slope here is {significant(bce.dL_db)}."
+            )
     if abs(error) < SMALL:
         return Reason("saturated", headline, "It is nearly right already, and creeps: a tail never quite arrives.")
     return Reason("saturated", headline, "A smaller |z| passes more on: start b nearer to 0, or scale w·x down.")

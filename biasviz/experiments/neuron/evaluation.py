@@ -117,15 +117,15 @@ def evaluate(neuron: Neuron) -> Point:
 def first_undefined(problem: Problem, p: Pass) -> str | None:
     """Say which quantity has no value first, and why; None where all of them have one."""
     loss = problem.loss_record
-    which = (lambda i: f" in sample {i + 1}") if len(problem.x) > 1 else (lambda i: "")
+    which = [f" in sample {i + 1}" for i in range(len(problem.x))] if len(problem.x) > 1 else [""]
     for i, y in enumerate(problem.y):
         if not loss.targets.contains(y):
-            return f"{loss.title} is undefined{which(i)}: y = {significant(y)} is not in {loss.targets}."
+            return f"{loss.title} is undefined{which[i]}: y = {significant(y)} is not in {loss.targets}."
     fused = (problem.activation.id, problem.loss.id) in FUSED
     outside = ~loss.outputs.contains(p.a) & (not fused)
-    for i in np.flatnonzero(outside):
-        return f"{loss.title} is undefined{which(int(i))}: a = {significant(p.a[i])} is not in {loss.outputs}."
+    for i in map(int, np.flatnonzero(outside)):
+        return f"{loss.title} is undefined{which[i]}: a = {significant(p.a[i])} is not in {loss.outputs}."
     for name, values in (("z", p.z), ("a", p.a), ("L", p.loss), ("dL/dz", p.dL_dz)):
-        for i in np.flatnonzero(~np.isfinite(values)):
-            return f"{name} is not a finite number{which(int(i))}."
+        for i in map(int, np.flatnonzero(~np.isfinite(values))):
+            return f"{name} is not a finite number{which[i]}."
     return None

@@ -47,7 +47,7 @@ class NeuronTrace:
 
     @cached_property
     def next_b(self) -> float:
-        """b after the next step; NaN where there is none."""
+        """The bias after the next step; NaN where there is none."""
         return self.path.next_b(self.step)
 
     @cached_property
@@ -86,13 +86,13 @@ class NeuronTrace:
 
     @cached_property
     def trail(self) -> tuple[Array, Array]:
-        """b and L of the last places before the present one, oldest first."""
+        """The b and L of the last places before the present one, oldest first."""
         first = max(0, self.step - TRAIL)
         return np.array(self.path.column("b", first, self.step)), np.array(self.path.column("loss", first, self.step))
 
     @cached_property
     def ghost(self) -> tuple[Array, Array] | None:
-        """b and L of the run before the last edit."""
+        """The b and L of the run before the last edit."""
         if self.lab.ghost is None:
             return None
         old = path_of(self.lab.ghost.run)

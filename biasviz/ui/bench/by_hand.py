@@ -42,7 +42,9 @@ class ByHand(QWidget):
         left, right, top, bottom = px(232), px(322), px(44), px(68)
         painter.fillRect(QRectF(0, 0, self.width(), top), QColor(theme.panel))
         painter.fillRect(QRectF(0, self.height() - bottom, self.width(), bottom), QColor(theme.panel))
-        middle = QRectF(left + px(50), top + px(20), self.width() - left - right - px(70), self.height() - top - bottom - px(60))
+        middle = QRectF(
+            left + px(50), top + px(20), self.width() - left - right - px(70), self.height() - top - bottom - px(60)
+        )
         self._strips(painter, middle, self.trace)
         self._words(painter, px(14), left, top, 20)
         self._words(painter, self.width() - right, right, top, LINES - 20)
