@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
+    QEnterEvent,
     QFocusEvent,
-    QFontMetricsF,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -20,9 +20,8 @@ from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QLineEdit, QWidg
 from biasviz.errors import InputError
 from biasviz.experiments.neuron.spec import LARGEST
 from biasviz.numerics.records import Interval
-from biasviz.ui import numerals
+from biasviz.ui import field_paint, numerals
 from biasviz.ui.choices import ChoiceField
-from biasviz.ui.style import draw_chevron
 from biasviz.ui.theme import Look
 
 __all__ = ["ANY", "POSITIVE", "ChoiceField", "NumberField", "silently"]
@@ -45,7 +44,7 @@ def silently(widget: QObject) -> Iterator[None]:
 
 
 class _Line(QLineEdit):
-    """The text of a number field, with the caption of the quantity at its right end."""
+    """The text of a number field while it is edited; at rest the field draws its number itself."""
 
     def __init__(self, field: NumberField) -> None:
         super().__init__(field)
@@ -53,9 +52,9 @@ class _Line(QLineEdit):
         self.setFrame(False)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw."""
-        super().paintEvent(event)
-        self._field.paint_caption(self)
+        """Draw while there is something to edit."""
+        if self._field.hasFocus():
+            super().paintEvent(event)
 
 
 class NumberField(QDoubleSpinBox):
@@ -83,11 +82,18 @@ class NumberField(QDoubleSpinBox):
         step: float | None = 0.1,
         caption: str = "",
         fixed: bool = False,
+        compact: bool = False,
+        accented: bool = False,
+        ground: str = "ground",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._title, self._meaning, self._caption = title, meaning, caption
         self._allowed, self._size, self._fixed = allowed, step, fixed
+        self._compact, self._accented = compact, accented
+        self._ground = ground
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setProperty("compact", compact)
         self._exact = 0.0
         self._written = ""
         self._look: Look | None = None
@@ -176,11 +182,10 @@ class NumberField(QDoubleSpinBox):
 
     def _write(self) -> None:
         text = numerals.full(self._exact) if self.hasFocus() else numerals.short(self._exact)
-        line = self.lineEdit()
+        line, self._written = self.lineEdit(), text  # noted first, since the line asks for a check
         if text != line.text():
             line.setText(text)
             line.setCursorPosition(0)
-        self._written = text
         with silently(self):
             super().setValue(self._exact)
 
@@ -206,13 +211,10 @@ class NumberField(QDoubleSpinBox):
 
     # Events
 
-    def event(self, event: QEvent) -> bool:
-        """Answer what no handler below does."""
-        if event.type() == QEvent.Type.ToolTip:
-            self.setToolTip(f"{self._meaning}\n{self._title} = {numerals.full(self._exact)}")
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() == Key.Key_Space:
-            return False  # no number has a space: the key stays the window's
-        return super().event(event)
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Put every digit into the tooltip."""
+        self.setToolTip(f"{self._meaning}\n{self._title} = {numerals.full(self._exact)}")
+        super().enterEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the keys of this control."""
@@ -263,30 +265,22 @@ class NumberField(QDoubleSpinBox):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw."""
-        super().paintEvent(event)
-        if self._look is None or self.property("compact"):
+        """Draw the frame, and the number while it rests."""
+        look, focus, enabled = self._look, self.hasFocus(), self.isEnabled()
+        if look is None:
+            super().paintEvent(event)
             return
+        arrows, size = not self._compact, self.size()
+        shown = self._caption if self._caption and not focus else ""
+        if shown and not field_paint.caption_fits(
+            look, size.width(), self._written.translate(field_paint.ZEROS), shown, arrows
+        ):
+            shown = ""
+        hover = "hover" if self.underMouse() else "plain"
+        edge = "focus" if focus else "bias" if self._accented else hover
+        frame = field_paint.frame(look, size, self.devicePixelRatioF(), edge, arrows, shown, enabled, self._ground)
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look = self._look
-        color, x = look.theme.color("muted"), self.width() - look.unit * 11
-        for up in (True, False):
-            y = self.height() / 2 + look.unit * (-4.5 if up else 4.5)
-            draw_chevron(painter, QPointF(x, y), look.unit * 7, up, color, look.unit * 1.4)
-        painter.end()
-
-    def paint_caption(self, line: QLineEdit) -> None:
-        """Write the caption at the right end of the line while nothing is edited."""
-        if self._look is None or not self._caption or self.hasFocus():
-            return
-        font = self._look.font(11)
-        room = QRectF(line.rect()).adjusted(0, 0, -self._look.px(4), 0)
-        text = QFontMetricsF(line.font()).horizontalAdvance(self._written)
-        if text + QFontMetricsF(font).horizontalAdvance(self._caption) + self._look.px(12) > room.width():
-            return
-        painter = QPainter(line)
-        painter.setFont(font)
-        painter.setPen(self._look.theme.color("muted"))
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._caption)
+        painter.drawPixmap(0, 0, frame)
+        if not focus:
+            field_paint.paint_number(painter, look, size, self._written, enabled)
         painter.end()

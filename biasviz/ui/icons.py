@@ -25,7 +25,7 @@ def _source(name: str) -> bytes:
 
 @lru_cache(maxsize=256)
 def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
-    """Return the icon in a colour, `size` logical pixels square for a screen of that ratio; null if missing."""
+    """Return the icon in a colour, `size` pixels square at unit ratio; null if missing."""
     source = _source(name)
     if not source:
         return QPixmap()

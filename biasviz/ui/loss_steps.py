@@ -2,19 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QResizeEvent
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from biasviz.experiments.neuron.path import Path
 from biasviz.numerics.records import Array
 from biasviz.ui import transport_text as text
+from biasviz.ui.neuron.painting import polyline
 from biasviz.ui.theme import Look
 from biasviz.ui.thinning import Extremes, linear_range, log_range, roomy
 from biasviz.words import times
 
 FAINT = 0.4
+
+
+@dataclass
+class Kept:
+    """A drawn curve: what it depends on, the steps in it, and whether it was drawn piece by piece."""
+
+    key: object
+    picture: QPixmap
+    count: int
+    pieced: bool
 
 
 class LossSteps(QAbstractSlider):
@@ -37,33 +50,42 @@ class LossSteps(QAbstractSlider):
         self._extremes = Extremes()
         self._first = float("nan")
         self._place, self._log = 0.0, False
-        self._picture: tuple[object, QPixmap] | None = None
+        self._low, self._high = 0.0, 1.0
+        self._playing = False
+        self._shown: tuple[float, bool, bool, int] | None = None
+        self._kept: Kept | None = None
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setObjectName("scrub")
         self.setAccessibleName(text.SCRUB[0])
         self.setToolTip(text.SCRUB[1])
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.actionTriggered.connect(lambda _: self.scrubbed.emit(float(self.sliderPosition())))
 
     def restyle(self, look: Look) -> None:
         """Take colours and sizes from the look."""
-        self._look, self._picture = look, None
+        self._look, self._kept = look, None
         self.setMinimumWidth(look.px(116))
         self.update()
 
-    def set_shown(self, path: Path, place: float, log: bool) -> None:
-        """Show a path, the place in it, and the kind of axis."""
+    def set_shown(self, path: Path, place: float, log: bool, playing: bool = False) -> None:
+        """Show a path, the place in it, the kind of axis, and whether it grows."""
         known = len(path)
         if path is not self._path:
-            self._path, self._extremes, self._picture = path, Extremes(), None
+            self._path, self._extremes, self._kept = path, Extremes(), None
             self._first = path.column("loss", 0, 1)[0]
-        elif (place, log, known) == (self._place, self._log, self._extremes.count):
+        elif (place, log, playing, known) == self._shown:
             return
-        if known > self._extremes.count:
+        self._shown = (place, log, playing, known)
+        grown = known > self._extremes.count
+        if grown:
             self._extremes.extend(np.array(path.column("loss", self._extremes.count, known)))
         if known - 1 != self.maximum():
             self.setMaximum(known - 1)
-        self._place, self._log = place, log
+        if grown or log != self._log:
+            self._log = log
+            self._fit()
+        self._place, self._playing = place, playing
         self.setValue(int(place))
         self.update()
 
@@ -117,75 +139,90 @@ class LossSteps(QAbstractSlider):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the new size."""
         super().resizeEvent(event)
-        self._picture = None
+        self._kept = None
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw."""
+        """Draw the past, what is known of the future, and the place between them."""
         if self._look is None or self._path is None:
             return
-        look, painter = self._look, QPainter(self)
-        theme, unit, plot = look.theme, look.unit, self._plot()
+        look, plot, here = self._look, self._plot(), self.position(self._place)
+        picture = self._picture(look)
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, picture)
+        if self._place < self.maximum():
+            veil = QRectF(plot).adjusted(0, -3 * look.unit, 3 * look.unit, 0)
+            veil.setLeft(here)
+            painter.fillRect(veil, look.theme.color("panel", 1 - FAINT))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        here = self.position(self._place)
+        painter.setPen(QPen(look.theme.color("bias"), 1.6 * look.unit))
+        painter.drawLine(QPointF(here, plot.top() - 3 * look.unit), QPointF(here, plot.bottom() + 3 * look.unit))
+        if self.hasFocus():
+            thick = max(2, look.px(2))
+            painter.setPen(QPen(look.theme.color("loss"), thick))
+            ring = QRectF(self.rect()).adjusted(thick / 2, thick / 2, -thick / 2, -thick / 2)
+            painter.drawRoundedRect(ring, look.px(5), look.px(5))
+        painter.end()
+
+    def _picture(self, look: Look) -> QPixmap:
+        """Return the strip without the present place; only what is new is drawn while time runs."""
+        known = self._extremes.count
+        key = (self.span(), self._low, self._high, self._log, self.devicePixelRatioF(), look)
+        kept = self._kept
+        if kept is None or kept.key != key or (kept.pieced and not self._playing):
+            self._kept = kept = Kept(key, self._background(look), 0, False)
+        if known > kept.count:
+            self._draw(kept, look)
+        return kept.picture
+
+    def _draw(self, kept: Kept, look: Look) -> None:
+        """Draw the curve into the kept picture: whole, or from where it ends."""
+        plot, size = self._plot(), self._extremes.size
+        if kept.count and self._playing and self._path is not None:
+            first = kept.count - 1
+            values = np.array(self._path.column("loss", first, self._extremes.count))
+            steps = np.arange(first, self._extremes.count, dtype=float)
+            kept.pieced = True
+        else:
+            if kept.count:
+                kept.picture = self._background(look)
+            steps, values = self._extremes.points()
+            kept.pieced = False
+        kept.count = self._extremes.count
+        x = plot.left() + steps / self.span() * plot.width()
+        part = (self._scaled(values) - self._low) / (self._high - self._low)
+        y = np.clip(plot.bottom() - part * plot.height(), -1e4, 1e4)
+        fine = size > 1 or kept.count > 2 * self.width()
+        painter = QPainter(kept.picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipRect(plot.adjusted(-2, -3, 2, 3))
+        width = 1.0 if fine else 1.6 * look.unit
+        polyline(painter, np.column_stack([x, y]), look.theme.color("loss"), width, quick=True)
+        painter.end()
+
+    def _background(self, look: Look) -> QPixmap:
+        theme, unit, plot, ratio = look.theme, look.unit, self._plot(), self.devicePixelRatioF()
+        picture = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(theme.color("panel"))
+        painter = QPainter(picture)
         painter.setFont(look.font(10))
         painter.setPen(theme.color("muted"))
         below = QRectF(plot.left(), plot.bottom() + 3 * unit, plot.width(), 13 * unit)
         painter.drawText(below, Qt.AlignmentFlag.AlignRight, times(self.span()))
         painter.drawText(below, Qt.AlignmentFlag.AlignLeft, text.SCRUB[0].lower())
-        picture, ratio = self._curve(look), self.devicePixelRatioF()
-        split = round(here * ratio)
-        painter.drawPixmap(QPoint(0, 0), picture, QRectF(0, 0, split, picture.height()).toRect())
-        painter.setOpacity(FAINT)
-        ahead = QRectF(split, 0, picture.width() - split, picture.height()).toRect()
-        painter.drawPixmap(QPointF(split / ratio, 0), picture, QRectF(ahead))
-        painter.setOpacity(1.0)
         painter.setPen(QPen(theme.color("line"), max(1, look.px(1))))
-        painter.drawLine(QPointF(plot.left(), plot.bottom() + 2 * unit), QPointF(plot.right(), plot.bottom() + 2 * unit))
-        painter.setPen(QPen(theme.color("bias"), 1.6 * unit))
-        painter.drawLine(QPointF(here, plot.top() - 3 * unit), QPointF(here, plot.bottom() + 3 * unit))
-        if self.hasFocus():
-            thick = max(2, look.px(2))
-            painter.setPen(QPen(theme.color("loss"), thick))
-            ring = QRectF(self.rect()).adjusted(thick / 2, thick / 2, -thick / 2, -thick / 2)
-            painter.drawRoundedRect(ring, look.px(5), look.px(5))
+        base = plot.bottom() + 2 * unit
+        painter.drawLine(QPointF(plot.left(), base), QPointF(plot.right(), base))
         painter.end()
-
-    def _curve(self, look: Look) -> QPixmap:
-        """Return the whole curve as a picture, the last one if it would look the same."""
-        ratio, known = self.devicePixelRatioF(), self._extremes
-        low, high = self._range()
-        frontier = round(self.position(known.count - 1) * ratio)
-        key = (self.span(), frontier, known.count if known.count < self.width() else 0, low, high, self._log, ratio)
-        if self._picture is not None and self._picture[0] == key:
-            return self._picture[1]
-        picture = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        plot = self._plot()
-        painter.setClipRect(plot.adjusted(-2, -3, 2, 3))
-        steps, values = known.points()
-        x = plot.left() + steps / self.span() * plot.width()
-        y = np.clip(plot.bottom() - (self._scaled(values, low) - low) / (high - low) * plot.height(), -1e4, 1e4)
-        thick = 1.6 * look.unit if known.size == 1 and known.count < 2 * self.width() else 1.0
-        painter.setPen(QPen(look.theme.color("loss"), thick))
-        defined = np.isfinite(y)
-        for piece in np.split(np.column_stack([x, y]), np.flatnonzero(np.diff(defined)) + 1):
-            if np.isfinite(piece[0, 1]):
-                for begin in range(0, len(piece), 80):
-                    painter.drawPolyline(QPolygonF([QPointF(*p) for p in piece[begin : begin + 81].tolist()]))
-        painter.end()
-        self._picture = (key, picture)
         return picture
 
-    def _range(self) -> tuple[float, float]:
+    def _fit(self) -> None:
         low, high = self._extremes.low, self._extremes.high
-        return log_range(low, high) if self._log else linear_range(low, high, self._first)
+        self._low, self._high = log_range(low, high) if self._log else linear_range(low, high, self._first)
 
-    def _scaled(self, values: Array, floor: float) -> Array:
+    def _scaled(self, values: Array) -> Array:
         if not self._log:
             return values
         with np.errstate(all="ignore"):
             exponents = np.log10(values)
-        return np.where(values <= 0, floor, exponents)
+        return np.where(values <= 0, self._low, exponents)

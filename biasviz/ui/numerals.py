@@ -10,11 +10,12 @@ from biasviz.numerics.records import Interval
 
 SHOWN = 6
 """Significant digits of the short form."""
-_MINUS = str.maketrans({"−": "-", "–": "-", "\N{NO-BREAK SPACE}": " ", "\N{THIN SPACE}": " ", "\N{NARROW NO-BREAK SPACE}": " "})
+_SPACES = "\N{NO-BREAK SPACE}\N{THIN SPACE}\N{NARROW NO-BREAK SPACE}"
+_PLAIN = str.maketrans("−–" + _SPACES, "--" + " " * len(_SPACES))
 
 
 def short(value: float) -> str:
-    """Return the form a field shows at rest: 1.000, −0.173561, 4.54e−05; at least three decimals, six digits."""
+    """Return the form of a field at rest: 1.000, −0.173561, 4.54e−5; three decimals, six digits."""
     size = abs(value)
     if size != 0 and not 1e-4 <= size < 1e6:
         mantissa, _, power = f"{value:.{SHOWN - 2}e}".partition("e")
@@ -43,7 +44,7 @@ def read_number(name: str, text: str) -> float:
 
     """
     written = text.strip()
-    plain = written.translate(_MINUS).replace("·10^", "e").replace("*10^", "e").replace("×10^", "e")
+    plain = written.translate(_PLAIN).replace("·10^", "e").replace("*10^", "e").replace("×10^", "e")
     if plain.count(",") == 1 and "." not in plain and ", " not in plain:
         plain = plain.replace(",", ".")
     if not written:

@@ -63,13 +63,16 @@ def stylesheet(look: Look) -> str:
     t, px = look.theme, look.px
     border, faint = outline(t), mix(t.muted, t.ground, 0.35)
     return SHEET.format(
-        **{name: getattr(t, name) for name in ("ground", "panel", "field", "line", "text", "muted", "loss", "bias")},
-        on_bias=t.on_bias, border=border, faint=faint,
-        hover=mix(t.field, t.loss, 0.08), pressed=mix(t.field, t.loss, 0.18), groove=mix(t.line, t.muted, 0.15),
-        accent_hover=mix(t.bias, t.text, 0.14), accent_pressed=mix(t.bias, t.text, 0.28), chosen=mix(t.field, t.loss, 0.16),
+        ground=t.ground, panel=t.panel, field=t.field, line=t.line, text=t.text, muted=t.muted, loss=t.loss,
+        bias=t.bias, on_bias=t.on_bias, border=border, faint=faint,
+        hover=mix(t.field, t.loss, 0.08), pressed=mix(t.field, t.loss, 0.18),
+        groove=mix(t.line, t.muted, 0.15),
+        accent_hover=mix(t.bias, t.text, 0.14), accent_pressed=mix(t.bias, t.text, 0.28),
+        chosen=mix(t.field, t.loss, 0.16),
         radius=px(5), ring=max(2, px(2)), frame=max(1, px(1)), pad=px(6), button_pad=px(10), small=px(3),
         arrow=px(18), combo_arrow=px(20), groove_height=px(4), groove_radius=px(4) // 2, handle=px(14),
-        handle_margin=-((px(14) - px(4)) // 2), handle_radius=px(14) // 2, item=px(24), bar=px(10), bar_radius=px(10) // 2,
+        handle_margin=-((px(14) - px(4)) // 2), handle_radius=px(14) // 2, item=px(24),
+        bar=px(10), bar_radius=px(10) // 2,
         box=px(14), small_radius=px(3),
     )  # fmt: skip
 
@@ -85,10 +88,15 @@ QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit {{
 }}
 QAbstractSpinBox {{ padding: 0; }}
 QAbstractSpinBox:hover, QComboBox:hover {{ border-color: {muted}; }}
-QAbstractSpinBox[bias="true"] {{ border: {ring}px solid {bias}; }}
-QAbstractSpinBox:focus, QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus {{ border: {ring}px solid {loss}; }}
+QAbstractSpinBox:focus, QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus {{
+  border: {ring}px solid {loss};
+}}
 QAbstractSpinBox:disabled, QComboBox:disabled, QLineEdit:disabled {{ color: {faint}; border-color: {line}; }}
-QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{ background: transparent; border: none; padding: 0; }}
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {{
+  background: transparent;
+  border: none;
+  padding: 0;
+}}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{
   subcontrol-origin: border; width: {arrow}px; border: none; background: transparent;
 }}
@@ -97,18 +105,32 @@ QAbstractSpinBox::up-button {{ subcontrol-position: top right; }}
 QAbstractSpinBox::down-button {{ subcontrol-position: bottom right; }}
 QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow {{ image: none; width: 0; height: 0; }}
 QComboBox {{ padding: 0 0 0 {pad}px; combobox-popup: 0; }}
-QComboBox::drop-down {{ subcontrol-origin: border; subcontrol-position: center right; width: {combo_arrow}px; border: none; }}
+QComboBox::drop-down {{
+  subcontrol-origin: border;
+  subcontrol-position: center right;
+  width: {combo_arrow}px;
+  border: none;
+}}
 QComboBox::down-arrow {{ image: none; width: 0; height: 0; }}
 QComboBox QAbstractItemView {{
   background: {field}; color: {text}; border: {frame}px solid {border}; outline: none; padding: {small}px;
   selection-background-color: {chosen}; selection-color: {text};
 }}
-QComboBox QAbstractItemView::item {{ min-height: {item}px; padding: 0 {pad}px; border: none; border-radius: {small_radius}px; }}
+QComboBox QAbstractItemView::item {{
+  min-height: {item}px;
+  padding: 0 {pad}px;
+  border: none;
+  border-radius: {small_radius}px;
+}}
 QComboBox QAbstractItemView::item:selected {{ background: {chosen}; color: {text}; }}
 QComboBox QAbstractItemView::item:disabled {{ color: {muted}; background: transparent; }}
 
 QPushButton {{
-  background: {field}; color: {text}; border: {frame}px solid {border}; border-radius: {radius}px; padding: 0 {button_pad}px;
+  background: {field};
+  color: {text};
+  border: {frame}px solid {border};
+  border-radius: {radius}px;
+  padding: 0 {button_pad}px;
 }}
 QPushButton[compact="true"] {{ padding: 0; }}
 QPushButton:hover {{ background: {hover}; border-color: {muted}; }}
@@ -118,18 +140,29 @@ QPushButton::menu-indicator {{ image: none; width: 0; }}
 QPushButton[accent="true"] {{ background: {bias}; color: {on_bias}; border-color: {bias}; }}
 QPushButton[accent="true"]:hover {{ background: {accent_hover}; border-color: {accent_hover}; }}
 QPushButton[accent="true"]:pressed {{ background: {accent_pressed}; }}
-QPushButton[flat="true"] {{ background: transparent; border-color: transparent; color: {loss}; padding: 0 {small}px; }}
+QPushButton[flat="true"] {{
+  background: transparent;
+  border-color: transparent;
+  color: {loss};
+  padding: 0 {small}px;
+}}
 QPushButton[flat="true"]:hover {{ background: {hover}; }}
 QPushButton[flat="true"]:disabled {{ color: {faint}; }}
 QPushButton[tab="true"] {{ background: transparent; border-color: transparent; color: {muted}; }}
 QPushButton[tab="true"]:hover {{ color: {text}; }}
 QPushButton[tab="true"]:checked {{ background: {ground}; border-color: {line}; color: {text}; }}
-QPushButton:focus, QPushButton[flat="true"]:focus, QPushButton[tab="true"]:focus {{ border: {ring}px solid {loss}; }}
+QPushButton:focus, QPushButton[flat="true"]:focus, QPushButton[tab="true"]:focus {{
+  border: {ring}px solid {loss};
+}}
 QPushButton[accent="true"]:focus {{ border: {ring}px solid {text}; }}
 
 QSlider {{ background: transparent; border: {ring}px solid transparent; border-radius: {radius}px; }}
 QSlider:focus {{ border-color: {loss}; }}
-QSlider::groove:horizontal {{ height: {groove_height}px; background: {groove}; border-radius: {groove_radius}px; }}
+QSlider::groove:horizontal {{
+  height: {groove_height}px;
+  background: {groove};
+  border-radius: {groove_radius}px;
+}}
 QSlider::sub-page:horizontal {{ background: {loss}; border-radius: {groove_radius}px; }}
 QSlider::handle:horizontal {{
   width: {handle}px; height: {handle}px; margin: {handle_margin}px 0; background: {field};
@@ -147,15 +180,29 @@ QToolTip {{ background: {panel}; color: {text}; border: {frame}px solid {border}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: {bar}px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: {bar}px; margin: 0; }}
-QScrollBar::handle {{ background: {border}; border-radius: {bar_radius}px; min-height: {item}px; min-width: {item}px; }}
+QScrollBar::handle {{
+  background: {border};
+  border-radius: {bar_radius}px;
+  min-height: {item}px;
+  min-width: {item}px;
+}}
 QScrollBar::handle:hover {{ background: {muted}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
-QCheckBox {{ color: {text}; spacing: {pad}px; border: {ring}px solid transparent; border-radius: {radius}px; }}
+QCheckBox {{
+  color: {text};
+  spacing: {pad}px;
+  border: {ring}px solid transparent;
+  border-radius: {radius}px;
+}}
 QCheckBox:focus {{ border-color: {loss}; }}
 QCheckBox::indicator {{
-  width: {box}px; height: {box}px; border: {frame}px solid {border}; border-radius: {small_radius}px; background: {field};
+  width: {box}px;
+  height: {box}px;
+  border: {frame}px solid {border};
+  border-radius: {small_radius}px;
+  background: {field};
 }}
 QCheckBox::indicator:checked {{ background: {loss}; border-color: {loss}; }}
 """

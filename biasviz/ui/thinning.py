@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 
 from biasviz.numerics.records import Array
@@ -57,8 +59,9 @@ class Extremes:
         return np.repeat(steps, 2), np.column_stack([self.low, self.high]).ravel()
 
 
+@lru_cache(maxsize=8)
 def roomy(last: int, least: int = 10) -> int:
-    """Return the end of a calm axis for that many steps: 10, 15, 20, 30, 50, 70, 100, …, so that it rarely moves."""
+    """Return the end of a calm axis for that many steps, out of 10, 15, 20, 30, 50, 70, 100, …"""
     scale = 1
     while True:
         for step in (10, 15, 20, 30, 50, 70):

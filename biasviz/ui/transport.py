@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout
 
 from biasviz.experiments.neuron.lab import SPEEDS
-from biasviz.experiments.neuron.path import LONGEST
+from biasviz.experiments.neuron.path import LONGEST, Path
 from biasviz.experiments.neuron.trace import NeuronTrace
+from biasviz.experiments.neuron.verdict import verdict
 from biasviz.state import State
 from biasviz.ui import icons
 from biasviz.ui import transport_text as text
+from biasviz.ui.calm import calm_step
 from biasviz.ui.loss_steps import LossSteps
+from biasviz.ui.steady_label import SteadyLabel
 from biasviz.ui.theme import Look
 from biasviz.ui.until_menu import UntilMenu
 from biasviz.ui.verdict_chip import VerdictChip
@@ -21,9 +26,21 @@ from biasviz.words import times
 HEIGHT, ROW = 68, 34
 ROOMY = 1150
 """Width at unit 1 from which every button has its words and the chip its full width."""
-ICONS = {"reset": "reset", "step_back": "step-back", "play": "play", "step": "step-forward", "quarter": "quarter"}
+ICONS = {
+    "reset": "reset",
+    "step_back": "step-back",
+    "play": "play",
+    "step": "step-forward",
+    "quarter": "quarter",
+}
 SHRINKING = ("reset", "quarter")
 """Buttons that keep only their icon where the bar is narrow."""
+
+
+@lru_cache(maxsize=32)
+def nearest_speed(speed: float) -> int:
+    """Return which of SPEEDS comes nearest."""
+    return min(range(len(SPEEDS)), key=lambda k: abs(SPEEDS[k] - speed))
 
 
 class Transport(QObject):
@@ -44,13 +61,15 @@ class Transport(QObject):
         self._look: Look | None = None
         self._narrow: bool | None = None
         self._playing = False
+        self._verdict_at: tuple[int, Path, str] | None = None
         self.widget = QFrame()
         self.widget.setObjectName("transport")
         self._row = QHBoxLayout(self.widget)
         self.buttons: dict[str, QPushButton] = {}
         for name, words, signal in (
             ("reset", text.RESET, self.reset), ("step_back", text.STEP_BACK, self.step_back),
-            ("play", text.PLAY, self.play_toggled), ("step", text.STEP, self.step), ("quarter", text.QUARTER, self.quarter),
+            ("play", text.PLAY, self.play_toggled), ("step", text.STEP, self.step),
+            ("quarter", text.QUARTER, self.quarter),
         ):  # fmt: skip
             self._button(name, *words).clicked.connect(signal)
         self.buttons["step_back"].setAccessibleName(text.STEP_BACK_NAME)
@@ -101,10 +120,10 @@ class Transport(QObject):
         self._row.addLayout(self._speed_column)
 
     def _add_counter(self) -> None:
-        self.counter, self.part = QLabel(), QLabel()
-        self.counter.setObjectName("step_counter")
-        self.part.setObjectName("quarter_shown")
-        self.part.setProperty("ink", "muted")
+        self.counter, self.part = (
+            SteadyLabel("step_counter", "text", 13, 600),
+            SteadyLabel("quarter_shown", "muted", 11, 400),
+        )
         self._counter_column = QVBoxLayout()
         self._counter_column.setSpacing(0)
         self._counter_column.addStretch(1)
@@ -132,8 +151,8 @@ class Transport(QObject):
         self._row.setContentsMargins(px(12), 0, px(12), 0)
         self._row.setSpacing(px(6))
         self.speed_label.setFont(look.font(11))
-        self.counter.setFont(look.font(13, 600))
-        self.part.setFont(look.font(11))
+        self.counter.restyle(look)
+        self.part.restyle(look)
         widest = QFontMetrics(self.counter.font()).horizontalAdvance(f"step {times(LONGEST)}")
         self.counter.setFixedSize(widest + px(4), px(18))
         self.part.setFixedSize(widest + px(4), px(15))
@@ -174,18 +193,27 @@ class Transport(QObject):
         lab = state.neuron
         if lab.playing != self._playing:
             self._show_playing(lab.playing)
-        speed = min(range(len(SPEEDS)), key=lambda k: abs(SPEEDS[k] - lab.speed))
+        speed = nearest_speed(lab.speed)
         if self.speed.value() != speed:
             self.speed.setValue(speed)
         for label, words in (
-            (self.speed_label, text.speed(lab.speed)), (self.counter, text.step(lab)), (self.part, text.below_step(lab, trace.point.loss)),
-        ):  # fmt: skip
+            (self.speed_label, text.speed(lab.speed)),
+            (self.counter, text.step(lab)),
+            (self.part, text.below_step(lab, trace.point.loss)),
+        ):
             if label.text() != words:
                 label.setText(words)
         if self.buttons["log"].isChecked() != state.view.loss_log:
             self.buttons["log"].setChecked(state.view.loss_log)
-        self.losses.set_shown(trace.path, lab.place, state.view.loss_log)
-        self.chip.set_shown(trace.verdict, lab.note or text.running_until(lab))
+        self.losses.set_shown(trace.path, lab.place, state.view.loss_log, lab.playing)
+        self._render_verdict(trace)
+
+    def _render_verdict(self, trace: NeuronTrace) -> None:
+        lab, step = trace.lab, calm_step(trace)
+        note = lab.note or text.running_until(lab)
+        if self._verdict_at != (step, trace.path, note):
+            self._verdict_at = (step, trace.path, note)
+            self.chip.set_shown(trace.verdict if step == trace.step else verdict(trace.path, step), note)
 
     def _show_playing(self, playing: bool) -> None:
         self._playing = playing

@@ -16,7 +16,10 @@ UNTIL = ("Until", "Run until something happens.")
 UNTIL_LEVEL = ("Loss to fall below", "The run stops when the loss is below this number.")
 UNTIL_RUN = ("Run", "Run until the loss is below this number.")
 SPEED = ("Speed", "Steps a second, from a quarter of a step to thousands.")
-SCRUB = ("Loss per step", "The loss at each step; drag, or use the arrows, Home and End, to go through the run.")
+SCRUB = (
+    "Loss per step",
+    "The loss at each step; drag, or use the arrows, Home and End, to go through the run.",
+)
 LOG = ("log", "Draw the loss per step on a log axis.")
 VERDICT = "What the run is doing"
 STEP_BACK_NAME, STEP_NAME = "Step back", "Step on"
@@ -37,7 +40,7 @@ def step(lab: NeuronLab) -> str:
 
 
 def below_step(lab: NeuronLab, loss: float) -> str:
-    """Say which quarter of the step to come is being taken; on a whole step, and while time runs, the loss."""
+    """Say which quarter of a step is being taken; on a whole step, and while time runs, the loss."""
     return f"L = {fixed(loss)}" if lab.quarter is None or lab.playing else QUARTERS[lab.quarter]
 
 

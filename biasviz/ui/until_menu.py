@@ -57,7 +57,7 @@ class UntilMenu(QMenu):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(10, 3, 6, 3)
         label = QLabel(text.event(WITH_LEVEL))
-        self.level = NumberField("until_level", *text.UNTIL_LEVEL, POSITIVE, step=None)
+        self.level = NumberField("until_level", *text.UNTIL_LEVEL, POSITIVE, step=None, ground="field")
         self.level.set_shown(Until(WITH_LEVEL).level)
         run = QPushButton(text.UNTIL_RUN[0])
         run.setObjectName("until_below")

@@ -37,6 +37,7 @@ class VerdictChip(QLabel):
         self._shown: tuple[Verdict, str] | None = None
         self.setObjectName("verdict")
         self.setAccessibleName(text.VERDICT)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def restyle(self, look: Look, width: float) -> None:
         """Take colours and sizes from the look; the width is for unit 1."""
@@ -64,6 +65,7 @@ class VerdictChip(QLabel):
         head, more = text.verdict(verdict)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), theme.color("panel"))
         frame = max(1, look.px(1))
         box = QRectF(self.rect()).adjusted(frame / 2, frame / 2, -frame / 2, -frame / 2)
         painter.setPen(QPen(QColor(mix(theme.panel, color, 0.6)), frame))

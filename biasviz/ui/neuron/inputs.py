@@ -16,12 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from biasviz.experiments.neuron.path import Path
+from biasviz.experiments.neuron.ruler import ruler
 from biasviz.experiments.neuron.spec import MOVES, REDUCTIONS
 from biasviz.experiments.neuron.trace import NeuronTrace
 from biasviz.numerics.activations import ACTIVATIONS
 from biasviz.numerics.losses import LOSSES
 from biasviz.numerics.optimizers import OPTIMIZERS
 from biasviz.state import State
+from biasviz.ui.calm import calm_step
 from biasviz.ui.fields import POSITIVE, ChoiceField, NumberField
 from biasviz.ui.neuron import inputs_text as text
 from biasviz.ui.neuron.parameters import Chooser
@@ -57,6 +60,7 @@ class Inputs(QObject):
         self._captions: list[QLabel] = []
         self._letters: list[QLabel] = []
         self._layouts: list[QBoxLayout] = []
+        self._ruler_at: tuple[int, Path] | None = None
         self._make_controls(scenarios)
         content = QWidget()
         self._column = QVBoxLayout(content)
@@ -78,10 +82,9 @@ class Inputs(QObject):
         self.scenario.offer_groups(scenarios)
         self.watch = Sentence("watch", WATCH_LINES)
         self.x, self.w, self.b, self.y = (
-            NumberField(name, q.title, q.meaning, caption=q.caption)
+            NumberField(name, q.title, q.meaning, caption=q.caption, accented=q is text.B)
             for name, q in (("x", text.X), ("w", text.W), ("b", text.B), ("y", text.Y))
         )
-        self.b.setProperty("bias", True)
         self.samples = SampleRow()
         self.activation = Chooser(ChoiceField("activation", *text.ACTIVATION), ACTIVATIONS)
         self.loss = Chooser(ChoiceField("loss", *text.LOSS), LOSSES)
@@ -103,7 +106,11 @@ class Inputs(QObject):
             numbers.addLayout(self._lettered(quantity, field))
         numbers.addLayout(self.samples.layout)
         column.addLayout(numbers)
-        for words, chooser in ((text.ACTIVATION, self.activation), (text.LOSS, self.loss), (text.OPTIMIZER, self.optimizer)):
+        for words, chooser in (
+            (text.ACTIVATION, self.activation),
+            (text.LOSS, self.loss),
+            (text.OPTIMIZER, self.optimizer),
+        ):
             column.addStretch(1)
             group = self._titled(words[0], chooser.beside, chooser.combo)
             group.addLayout(chooser.below)
@@ -153,8 +160,8 @@ class Inputs(QObject):
 
     def _connect(self) -> None:
         for field, edited in (
-            (self.x, self.x_edited), (self.w, self.w_edited), (self.b, self.b_edited), (self.y, self.y_edited),
-            (self.learning_rate, self.learning_rate_edited),
+            (self.x, self.x_edited), (self.w, self.w_edited), (self.b, self.b_edited),
+            (self.y, self.y_edited), (self.learning_rate, self.learning_rate_edited),
         ):  # fmt: skip
             field.edited.connect(edited)
             field.refused.connect(self.refused)
@@ -164,7 +171,11 @@ class Inputs(QObject):
             (self.reduction, self.reduction_chosen), (self.moves, self.moves_chosen),
         ):  # fmt: skip
             choice.chosen.connect(chosen)
-        for kind, chooser in (("activation", self.activation), ("loss", self.loss), ("optimizer", self.optimizer)):
+        for kind, chooser in (
+            ("activation", self.activation),
+            ("loss", self.loss),
+            ("optimizer", self.optimizer),
+        ):
             chooser.edited.connect(lambda name, value, kind=kind: self.parameter_edited.emit(kind, name, value))
             chooser.refused.connect(self.refused)
         self.ruler.rate_set.connect(self.learning_rate_edited)
@@ -207,6 +218,14 @@ class Inputs(QObject):
         self.loss.set_shown(problem.loss)
         self.optimizer.set_shown(run.optimizer)
         self.learning_rate.set_shown(run.learning_rate)
-        self.ruler.set_shown(run.learning_rate, trace.ruler, run.optimizer, run.moves)
+        self._render_ruler(state, trace)
         self.moves.set_shown(run.moves)
         self.reduction.set_shown(problem.reduction)
+
+    def _render_ruler(self, state: State, trace: NeuronTrace) -> None:
+        run, step = state.neuron.run, calm_step(trace)
+        if self._ruler_at == (step, trace.path):
+            return
+        self._ruler_at = (step, trace.path)
+        marks = trace.ruler if step == trace.step else ruler(trace.path, step)
+        self.ruler.set_shown(run.learning_rate, marks, run.optimizer, run.moves)

@@ -33,7 +33,10 @@ LOSS = ("Loss", "The loss L that measures how far a is from y.")
 OPTIMIZER = ("Optimizer", "The rule that turns the slope into a step.")
 REDUCTION = ("Over samples", "Sum or mean of the samples' losses; with one sample both are the same.")
 MOVES = ("What moves", "Which of the parameters the descent may change.")
-RULER = ("Stability ruler", "Click or drag to set the learning rate; the marks are the limits of a stable step.")
+RULER = (
+    "Stability ruler",
+    "Click or drag to set the learning rate; the marks are the limits of a stable step.",
+)
 
 MORE_SAMPLES = "more samples…"
 EDIT_SAMPLES = "edit list…"
@@ -140,17 +143,39 @@ def ticks(ruler: Ruler, optimizer: Choice) -> tuple[Tick, ...]:
     """Return the marks, the most important first."""
     factor, found = stability(optimizer), []
     if ruler.kills is not None:
-        found.append(Tick(ruler.kills, "kills", "†", f"{significant(ruler.kills, 4)}: from here the next step kills the neuron"))
+        found.append(
+            Tick(
+                ruler.kills,
+                "kills",
+                "†",
+                f"{significant(ruler.kills, 4)}: from here the next step kills the neuron",
+            )
+        )
     if factor is None:
         return tuple(found)
-    for kind, limit, where in (("here", ruler.limit_here, "here"), ("minimum", ruler.limit_minimum, "at the minimum")):
+    for kind, limit, where in (
+        ("here", ruler.limit_here, "here"),
+        ("minimum", ruler.limit_minimum, "at the minimum"),
+    ):
         if limit is None:
             continue
         rate = factor * limit
         label = "2/L″" if kind == "here" else "min"
-        found.append(Tick(rate, kind, label, f"{LIMIT[optimizer.id]} = {significant(rate, 4)} {where}: the limit of a stable step"))
+        found.append(
+            Tick(
+                rate,
+                kind,
+                label,
+                f"{LIMIT[optimizer.id]} = {significant(rate, 4)} {where}: the limit of a stable step",
+            )
+        )
         if optimizer.id == "gd":
             found.append(
-                Tick(limit / 2, kind, "", f"1/L″ = {significant(limit / 2, 4)} {where}: straight to the bottom of the parabola")
+                Tick(
+                    limit / 2,
+                    kind,
+                    "",
+                    f"1/L″ = {significant(limit / 2, 4)} {where}: straight to the bottom of the parabola",
+                )
             )
     return tuple(found)

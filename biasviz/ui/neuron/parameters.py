@@ -21,16 +21,15 @@ LONGEST_BESIDE = 12
 
 def parameter_field(parameter: Parameter, record: str) -> NumberField:
     """Return the field of one parameter."""
-    field = NumberField(
+    return NumberField(
         parameter.name, f"{parameter.title} of {record}", parameter.meaning, parameter.allowed,
         step=parameter.step if parameter.step > TINY else None, caption=parameter.title, fixed=True,
+        compact=True,
     )  # fmt: skip
-    field.setProperty("compact", True)
-    return field
 
 
 class Chooser(QObject):
-    """A combo box of records with the parameters of the chosen one: beside it where there is room, else below.
+    """A combo box of records with the parameters of the chosen one, beside it where there is room.
 
     Signals:
         edited(str, float): name and value of a parameter the user has set.

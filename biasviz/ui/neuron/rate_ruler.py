@@ -199,7 +199,9 @@ class RateRuler(QWidget):
             middle = self.place(limit / 2) if optimizer.id == "gd" else self.place(limit)
             end = self.place(limit)
             painter.setBrush(theme.color("good"))
-            painter.drawRoundedRect(QRectF(left, y - 1.5 * unit, max(0.0, middle - left), 3 * unit), 1.5 * unit, 1.5 * unit)
+            painter.drawRoundedRect(
+                QRectF(left, y - 1.5 * unit, max(0.0, middle - left), 3 * unit), 1.5 * unit, 1.5 * unit
+            )
             self._zigzag(painter, middle, end, y, QPen(theme.color("doubtful"), 1.6 * unit), 2.4 * unit)
             self._zigzag(painter, end, right, y, QPen(theme.color("bad"), 1.6 * unit), 4 * unit)
         painter.setPen(QPen(theme.color("muted"), max(1.0, unit)))

@@ -74,7 +74,11 @@ class SampleRow(QObject):
 
     def set_shown(self, x: tuple[float, ...], y: tuple[float, ...], index: int) -> None:
         """Show which sample of how many is in the fields."""
-        if (x is self._x and y is self._y and index == self._index) or (x, y, index) == (self._x, self._y, self._index):
+        if (x is self._x and y is self._y and index == self._index) or (x, y, index) == (
+            self._x,
+            self._y,
+            self._index,
+        ):
             return
         self._x, self._y, self._index = x, y, index
         several = len(x) > 1

@@ -35,7 +35,9 @@ def columns(pasted: str) -> tuple[str, str] | None:
     """
     lines = [line for line in pasted.replace("\r", "\n").split("\n") if line.strip()]
     parting = next((sign for sign in ("\t", ";") if all(sign in line for line in lines)), None)
-    rows = [[c.strip() for c in (line.split(parting) if parting else re.split(r"[,\s]+", line.strip()))] for line in lines]
+    rows = [
+        [c.strip() for c in (line.split(parting) if parting else re.split(r"[,\s]+", line.strip()))] for line in lines
+    ]
     if parting:
         rows = [[cell.replace(",", ".") for cell in row] for row in rows]
     if len(rows) > 1 and not any(map(_is_number, rows[0])):
@@ -107,7 +109,8 @@ class SampleEditor(QObject):
         self.status.setObjectName("samples_status")
         self.status.setWordWrap(True)
         self.apply, self.cancel = (
-            self._button(name, *words) for name, words in (("samples_apply", text.APPLY), ("samples_cancel", text.CANCEL))
+            self._button(name, *words)
+            for name, words in (("samples_apply", text.APPLY), ("samples_cancel", text.CANCEL))
         )
         self.apply.setProperty("accent", True)
         self._lay_out()
