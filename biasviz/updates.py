@@ -36,8 +36,9 @@ def edit(state: State, neuron: Neuron | None = None, **descent: object) -> State
     window = lab.window if lab.window[0] <= run.start.b <= lab.window[1] else fitted(run)
     sample = min(lab.sample, len(run.start.problem.x) - 1)
     return with_neuron(
-        state, run=run, place=0.0, ghost=ghost, window=window, sample=sample, until=None, note=None, hover=None
-    )
+        state, run=run, place=0.0, ghost=ghost, window=window, sample=sample, until=None, note=None, hover=None,
+        in_quarters=False,
+    )  # fmt: skip
 
 
 def _here(state: State) -> Neuron:
@@ -138,7 +139,7 @@ def reset(state: State) -> State:
     """Go back to the scenario as it was loaded; the run so far stays as a ghost."""
     lab = state.neuron
     if lab.run == lab.loaded:
-        return with_neuron(state, place=0.0, playing=False, until=None, note=None)
+        return _stand(state, 0.0)
     return with_neuron(state, **{**vars(opened(lab.scenario, lab.loaded)), "speed": lab.speed})
 
 
@@ -149,7 +150,7 @@ def load(state: State, scenario: str, descent: Descent) -> State:
 
 def toggle_play(state: State) -> State:
     """Play or pause."""
-    return with_neuron(state, playing=not state.neuron.playing, until=None, note=None)
+    return with_neuron(state, playing=not state.neuron.playing, until=None, note=None, in_quarters=False)
 
 
 def pause(state: State) -> State:
@@ -169,7 +170,8 @@ def step_back(state: State) -> State:
 
 def quarter(state: State) -> State:
     """Go a quarter of a step on: forward, loss, backward, update."""
-    return _stand(state, math.floor(state.neuron.place * 4) / 4 + 0.25)
+    stood = _stand(state, math.floor(state.neuron.place * 4) / 4 + 0.25)
+    return with_neuron(stood, in_quarters=stood.neuron.place > state.neuron.place)
 
 
 def scrub(state: State, place: float) -> State:
@@ -178,7 +180,7 @@ def scrub(state: State, place: float) -> State:
 
 
 def _stand(state: State, place: float) -> State:
-    return with_neuron(_moved(state, place), playing=False, until=None, note=None)
+    return with_neuron(_moved(state, place), playing=False, until=None, note=None, in_quarters=False)
 
 
 def _moved(state: State, place: float) -> State:
@@ -198,7 +200,7 @@ def set_speed(state: State, speed: float) -> State:
 def run_until(state: State, event: str, level: float = 0.01) -> State:
     """Play until an event; "below" takes the loss to get under."""
     until = Until(spec.one_of("event", event, EVENTS), spec.positive("loss", level))
-    return with_neuron(state, playing=True, until=until, note=None)
+    return with_neuron(state, playing=True, until=until, note=None, in_quarters=False)
 
 
 def advance(state: State, seconds: float) -> State:

@@ -11,7 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from biasviz import files, updates
 from biasviz.errors import InputError
-from biasviz.experiments.neuron.lab import EVENTS, SPEEDS, opened
+from biasviz.experiments.neuron.lab import EVENTS, QUARTERS, SPEEDS, opened
 from biasviz.experiments.neuron.spec import MOVES, REDUCTIONS
 from biasviz.experiments.neuron.trace import NeuronTrace
 from biasviz.numerics import ACTIVATIONS, LOSSES, OPTIMIZERS
@@ -61,10 +61,13 @@ def test_stepping_back_is_exact_for_every_optimizer():
 
 
 def test_a_step_is_four_quarters():
-    state = start()
+    state, lit = start(), []
     for _ in range(4):
         state = updates.quarter(state)
-    assert state == updates.step(start())
+        lit.append(QUARTERS[state.neuron.quarter])
+    assert lit == ["forward", "loss", "backward", "update"]
+    assert NeuronTrace(state.neuron).neuron == NeuronTrace(updates.step(start()).neuron).neuron
+    assert updates.step(state).neuron.quarter is None
 
 
 def test_the_view_stays_where_it_is_while_the_run_goes_on():

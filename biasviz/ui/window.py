@@ -108,12 +108,7 @@ class MainWindow(QMainWindow):
 
     def show_check(self) -> None:
         """Open the error of the gradient check over ε."""
-        from biasviz.ui.neuron.u_curve import UCurve
-
-        view = UCurve(self)
-        view.restyle(self.look)
-        view.render(self.store.state, self.store.trace)
-        view.widget.show()
+        self.readout.open_u_curve()
 
     def copy_numbers(self) -> None:
         """Put the chain rule in numbers on the clipboard, as a table."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from biasviz.experiments.neuron.curve import fitted
@@ -54,6 +55,7 @@ class NeuronLab:
         hover: the bias under the pointer, or None.
         playing, speed: whether time runs, and steps a second.
         until: an event that stops it, or None.
+        in_quarters: whether this place was reached by a quarter step.
         note: one sentence on what just happened, such as an event that was reached, or None.
 
     """
@@ -70,6 +72,7 @@ class NeuronLab:
     speed: float = 2.0
     until: Until | None = None
     note: str | None = None
+    in_quarters: bool = False
 
     @property
     def step(self) -> int:
@@ -78,10 +81,14 @@ class NeuronLab:
 
     @property
     def quarter(self) -> int | None:
-        """Index into QUARTERS while between two steps, else None; too fast to follow, it is None as well."""
+        """Index into QUARTERS of the one that is under way or was just done.
+
+        None at a whole step, unless it was reached in quarters, and where time runs too fast to follow.
+        """
         part = self.place - int(self.place)
-        hurried = self.playing and self.speed >= FAST
-        return None if part == 0 or hurried else min(3, int(part * 4))
+        if part == 0:
+            return len(QUARTERS) - 1 if self.in_quarters and self.place > 0 else None
+        return None if self.playing and self.speed >= FAST else math.ceil(part * 4) - 1
 
 
 def opened(scenario: str, descent: Descent) -> NeuronLab:
