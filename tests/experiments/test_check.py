@@ -90,3 +90,12 @@ def test_an_undefined_loss_has_no_light():
 def test_deep_in_a_tail_the_light_is_not_red(b):
     for activation in ("sigmoid", "tanh", "softplus", "gelu"):
         assert check(neuron(b=b, y=0.5, activation=activation)).light in ("green", "amber")
+
+
+@pytest.mark.usefixtures("_fresh")
+def test_a_wrong_slope_beside_a_kink_turns_red(monkeypatch):
+    relu = ACTIVATIONS["relu"]
+    monkeypatch.setitem(ACTIVATIONS, "relu", replace(relu, slope=lambda z: 1.5 * relu.slope(z)))
+    found = check(neuron(b=1e-6, y=1, activation="relu"))
+    assert not found.at_kink
+    assert found.light == "red"

@@ -120,3 +120,20 @@ def test_a_leak_wakes_the_batch_in_time(slope, first, whole):
     assert steps_until(run, lambda p: (p.z > 0).any()) == first
     assert steps_until(run, lambda p: (p.z > 0).all()) == whole
     assert run.neuron(2_000).b == pytest.approx(2.25)
+
+
+def test_a_batch_is_dead_only_when_its_last_sample_dies():
+    batch = {"x": [1, 2], "y": [0.5, 0.5], "w": 1, "b": 1, "activation": "relu", "reduction": "mean"}
+    rate = killing_rate(path(0, **batch), 0)
+    assert rate == pytest.approx(3 / 2)
+    assert not path(1, **batch, lr=rate * 0.9999).dead(1)
+    assert path(1, **batch, lr=rate * 1.0001).dead(1)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [{"activation": "tanh", "w": 1}, {"activation": "relu", "b": -1, "y": 1}, {"activation": "relu", "b": 1, "y": 2},
+     {"x": [1, -2], "y": [0, 3], "w": 2, "b": 0.5, "activation": "relu", "moves": "both"}],
+)  # fmt: skip
+def test_where_no_rate_kills_none_is_forecast(given):
+    assert killing_rate(path(0, **given), 0) is None
