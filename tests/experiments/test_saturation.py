@@ -70,3 +70,13 @@ def test_a_saturated_neuron_never_looks_dead(activation, z):
 def test_fused_cross_entropy_keeps_its_slope_where_a_rounds_to_one():
     run = path(40, w=1, b=36, lr=1, loss="bce")
     assert steps_until(run, lambda p: p.a[0] < 0.5) == 38
+
+
+@pytest.mark.parametrize("b", [20, 100, 340])
+def test_cross_entropy_has_a_loss_where_tanh_only_rounds_to_one(b):
+    found = point(b=b, y=0.5, activation="tanh", loss="bce")
+    assert found.a[0] == 1
+    assert found.undefined is None
+    # ½·(−ln a − ln(1 − a)) with 1 − a = 2/(1 + e^(2b))
+    assert found.loss == pytest.approx(0.5 * (2 * b - math.log(2)), rel=1e-12)
+    assert found.dL_db == pytest.approx(1, rel=1e-12)

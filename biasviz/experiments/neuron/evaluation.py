@@ -121,8 +121,8 @@ def first_undefined(problem: Problem, p: Pass) -> str | None:
     for i, y in enumerate(problem.y):
         if not loss.targets.contains(y):
             return f"{loss.title} is undefined{which[i]}: y = {significant(y)} is not in {loss.targets}."
-    fused = (problem.activation.id, problem.loss.id) in FUSED
-    outside = ~loss.outputs.contains(p.a) & (not fused)
+    # An a that only rounds to the edge of the domain has a loss.
+    outside = ~loss.outputs.contains(p.a) & ~np.isfinite(p.loss)
     for i in map(int, np.flatnonzero(outside)):
         return f"{loss.title} is undefined{which[i]}: a = {significant(p.a[i])} is not in {loss.outputs}."
     for name, values in (("z", p.z), ("a", p.a), ("L", p.loss), ("dL/dz", p.dL_dz)):
