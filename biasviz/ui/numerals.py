@@ -17,13 +17,13 @@ _PLAIN = str.maketrans("−–" + _SPACES, "--" + " " * len(_SPACES))
 def short(value: float) -> str:
     """Return the form of a field at rest: 1.000, −0.173561, 4.54e−5; three decimals, six digits."""
     size = abs(value)
-    if size != 0 and not 1e-4 <= size < 1e6:
+    if size != 0 and not 1e-4 <= size < 1e5:
         mantissa, _, power = f"{value:.{SHOWN - 2}e}".partition("e")
         mantissa = mantissa.rstrip("0").rstrip(".")
         return f"{mantissa}e{int(power)}".replace("-", "−")
-    whole = max(1, math.floor(math.log10(size)) + 1) if size >= 1 else 1
+    whole = max(1, math.floor(math.log10(size)) + 1) if size >= 1 else 0
     leading = -math.floor(math.log10(size)) - 1 if 0 < size < 1 else 0
-    decimals = max(3, SHOWN - whole + leading) if size < 1e5 else 3
+    decimals = 3 if value == 0 else max(3, SHOWN - whole + leading)
     text = f"{value:.{min(decimals, 8)}f}"
     while text[-1] == "0" and len(text) - text.index(".") > 4:
         text = text[:-1]

@@ -33,6 +33,8 @@ ICONS = {
     "step": "step-forward",
     "quarter": "quarter",
 }
+NARROWEST = 1000
+"""Width at unit 1 that it needs when narrow."""
 SHRINKING = ("reset", "quarter")
 """Buttons that keep only their icon where the bar is narrow."""
 
@@ -148,6 +150,7 @@ class Transport(QObject):
         self._look = look
         px = look.px
         self.widget.setFixedHeight(px(HEIGHT))
+        self.widget.setMinimumWidth(px(NARROWEST))  # else a wide bar would keep the window from narrowing
         self._row.setContentsMargins(px(12), 0, px(12), 0)
         self._row.setSpacing(px(6))
         self.speed_label.setFont(look.font(11))

@@ -39,7 +39,7 @@ RULER = (
 )
 
 MORE_SAMPLES = "more samples…"
-EDIT_SAMPLES = "edit list…"
+EDIT_SAMPLES = "edit…"
 SAMPLES_MEANING = "Type or paste lists of inputs and targets."
 SAMPLE_BEFORE = ("Sample before", "Show the sample before this one.")
 SAMPLE_AFTER = ("Next sample", "Show the next sample.")
@@ -48,7 +48,7 @@ SAMPLE_AFTER = ("Next sample", "Show the next sample.")
 def sample_of(index: int, count: int) -> str:
     """Say which of the samples is shown."""
     words = f"{times(index + 1)} of {times(count)}"
-    return words if count >= 1000 else f"sample {words}"
+    return words if count >= 100 else f"sample {words}"
 
 
 def stability(optimizer: Choice) -> float | None:

@@ -61,13 +61,13 @@ class SampleRow(QObject):
         """Take fonts and sizes from the look."""
         self._look = look
         self.layout.setSpacing(0)
-        self.layout.setContentsMargins(look.px(20), 0, 0, 0)
+        self.layout.setContentsMargins(look.px(18), 0, 0, 0)
         for button, name, glyph in ((self.before, "step-back", "◂"), (self.after, "step-forward", "▸")):
             picture = icons.icon(name, look.theme.muted, look.px(14), look.theme.line)
             button.setIcon(picture)
             button.setIconSize(QSize(look.px(14), look.px(14)))
             button.setText(glyph if picture.isNull() else "")
-            button.setFixedSize(look.px(24), look.px(22))
+            button.setFixedSize(look.px(20), look.px(22))
         self.label.setFont(look.font(12))
         self.more.setFont(look.font(12))
         self.more.setFixedHeight(look.px(22))

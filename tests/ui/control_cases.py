@@ -1,0 +1,58 @@
+"""States and panels that the tests of the controls share."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from biasviz.experiments.neuron.lab import opened
+from biasviz.experiments.neuron.spec import (
+    Descent,
+    Neuron,
+    Problem,
+    choose_activation,
+    choose_loss,
+    choose_optimizer,
+)
+from biasviz.experiments.neuron.trace import NeuronTrace
+from biasviz.state import State
+from biasviz.ui.style import palette, stylesheet
+from biasviz.ui.theme import look
+
+LIGHT = look("light", 1.0)
+SCENARIOS = [("First steps", "one", "One neuron"), ("Saturation", "flat", "A saturated sigmoid")]
+WATCH = {"one": "See the tangent swing.", "flat": "The ball hardly moves."}
+
+
+def state(
+    x=(1.0,), y=(0.0,), w=2.0, b=2.0, activation="sigmoid", loss="half_mse", optimizer="gd", lr=0.5, moves="b",
+    reduction="mean",
+):  # fmt: skip
+    problem = Problem(x, y, choose_activation(activation), choose_loss(loss), reduction)
+    return State(opened("one", Descent(Neuron(problem, w, b), choose_optimizer(optimizer), lr, moves)))
+
+
+def show(view, shown):
+    view.render(shown, NeuronTrace(shown.neuron))
+
+
+def framed(qtbot, view, width=None, height=None):
+    """Put a view into a window that carries palette and sheet, as the program's own does."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    layout = QVBoxLayout(window)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.addWidget(getattr(view, "widget", view))
+    window.setPalette(palette(LIGHT))
+    window.setStyleSheet(stylesheet(LIGHT))
+    view.restyle(LIGHT)
+    if width is not None:
+        window.resize(width, height)
+    view.frame = window  # kept as long as what it shows
+    with qtbot.waitExposed(window):
+        window.show()
+    return window
+
+
+def fired(signal):
+    """Return a list that grows with every emission of the signal."""
+    seen = []
+    signal.connect(lambda *values: seen.append(values[0] if len(values) == 1 else values))
+    return seen
