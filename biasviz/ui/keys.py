@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from biasviz.ui.commands import COMMANDS, FIELD_KEYS
+from biasviz.ui.style import palette
 from biasviz.ui.theme import Look
 
 ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
@@ -34,36 +33,53 @@ def key_text_of_field(keys: str) -> str:
     return "  ".join(ARROWS.get(part, part) for part in keys.split("  "))
 
 
+COLUMNS = (("Time", "Copy", "Help", "Window"), ("View", "Theme", "Fields and mouse"))
+"""Groups of the list, a column each, so that both are about equally long."""
+
+
 def keys_dialog(parent: QWidget, look: Look) -> QDialog:
     """Build the window that lists the keys; it blocks nothing."""
     dialog = QDialog(parent)
     dialog.setObjectName("keys_dialog")
     dialog.setWindowTitle("Keys")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setPalette(palette(look))
+    columns = QHBoxLayout()
+    columns.setSpacing(look.px(40))
+    for groups in COLUMNS:
+        columns.addLayout(_column(groups, look))
+    close = QPushButton("Close")
+    close.setObjectName("close_keys")
+    close.setAccessibleName("Close the list of keys")
+    close.setToolTip("Closes this list (Esc).")
+    close.setFont(look.font())
+    close.setMinimumSize(look.px(80), look.px(28))
+    close.clicked.connect(dialog.close)
     outer = QVBoxLayout(dialog)
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(look.px(14))
-    grid.setVerticalSpacing(look.px(4))
-    entries = rows()
-    groups = list(dict.fromkeys(group for group, _, _ in entries))
-    halves = (groups[:1], groups[1:])
-    for side, half in enumerate(halves):
-        line = 0
-        for group in half:
-            title = QLabel(group)
-            title.setFont(look.font(13, 700))
-            grid.addWidget(title, line, side * 3, 1, 2)
-            line += 1
-            for _, keys, words in (e for e in entries if e[0] == group):
-                key, text = QLabel(f"<b>{escape(keys)}</b>"), QLabel(words)
-                key.setFont(look.font(13, 600))
-                text.setFont(look.font(13))
-                grid.addWidget(key, line, side * 3)
-                grid.addWidget(text, line, side * 3 + 1)
-                line += 1
-    grid.setColumnMinimumWidth(2, look.px(20))
-    outer.addLayout(grid)
-    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-    buttons.rejected.connect(dialog.close)
-    outer.addWidget(buttons)
+    outer.setContentsMargins(look.px(24), look.px(20), look.px(24), look.px(16))
+    outer.setSpacing(look.px(16))
+    outer.addLayout(columns)
+    outer.addWidget(close, alignment=Qt.AlignmentFlag.AlignRight)
     return dialog
+
+
+def _column(groups: tuple[str, ...], look: Look) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(look.px(18))
+    grid.setVerticalSpacing(look.px(5))
+    entries = rows()
+    for group in groups:
+        title = QLabel(group)
+        title.setFont(look.font(14, 700))
+        if grid.rowCount() > 1:
+            grid.setRowMinimumHeight(grid.rowCount(), look.px(8))
+        grid.addWidget(title, grid.rowCount(), 0, 1, 2)
+        for _, keys, words in (entry for entry in entries if entry[0] == group):
+            line = grid.rowCount()
+            for column, (text, weight) in enumerate(((keys, 600), (words, 400))):
+                label = QLabel(text)
+                label.setFont(look.font(13, weight))
+                grid.addWidget(label, line, column)
+    grid.setRowStretch(grid.rowCount(), 1)
+    grid.setColumnStretch(1, 1)
+    return grid

@@ -150,16 +150,27 @@ def _pair(neuron: Neuron, h: float, side: int) -> tuple[float, float, float]:
 
 
 def _judged(neuron: Neuron, numeric: float, doubt: float) -> Check:
-    point = evaluate(neuron)
-    analytic = point.dL_db
+    analytic = evaluate(neuron).dL_db
     if not math.isfinite(numeric):
         return Check(analytic, None, None, None, None, doubt, "amber")
     apart, size = abs(analytic - numeric), max(abs(analytic), abs(numeric))
     error = apart / size if size else 0.0
-    # At a minimum both are 0 but for rounding: what counts is how little b would have to move for the rest.
-    at_rest = apart <= RESTING * abs(point.d2L_db2) * max(1.0, abs(neuron.b))
-    light = "green" if error <= GREEN or at_rest else "amber" if error <= AMBER or apart <= doubt else "red"
+    if error <= GREEN or apart <= RESTING * _bend(neuron) * max(1.0, abs(neuron.b)):
+        light = "green"
+    else:
+        light = "amber" if error <= AMBER or apart <= doubt else "red"
     return Check(analytic, numeric, error, None, None, doubt, light)
+
+
+def _bend(neuron: Neuron) -> float:
+    """The largest |L″| around b.
+
+    At a minimum both slopes are 0 but for rounding: what counts is how little b would have to move for the rest.
+    """
+    h = step_size(neuron.b)
+    p = run_pass(neuron.problem, neuron.w, neuron.b + h * np.array([-1.0, 0.0, 1.0]))
+    with np.errstate(all="ignore"):
+        return float(np.nan_to_num(np.abs(reduce(p.d2L_dz2, neuron.problem.reduction))).max())
 
 
 @lru_cache(maxsize=16)

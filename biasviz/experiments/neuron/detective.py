@@ -15,6 +15,8 @@ from biasviz.words import percent, significant
 
 SMALL = 0.05
 """The visible threshold: a slope under it is explained."""
+NEAR = 0.8
+"""A Newton step slope/L″ shorter than this leads to a minimum; in a tail it stays about 1 for ever."""
 
 
 @dataclass(frozen=True)
@@ -22,7 +24,7 @@ class Reason:
     """Why the slope is small.
 
     Attributes:
-        id: "minimum", "dead", "saturated", "cancelling", "no signal", "leaking" or "stationary".
+        id: "minimum", "dead", "saturated", "cancelling", "no signal", "leaking" or "product".
         headline: what holds, one sentence.
         cure: what would change it, one sentence.
 
@@ -42,14 +44,34 @@ def explain(neuron: Neuron) -> Reason | None:
     point = evaluate(neuron)
     if point.undefined is not None or abs(point.dL_db) >= SMALL:
         return None
-    for judge in (_dead, _cancelling, _minimum, _no_signal, _saturated, _leaking):
+    for judge in (_dead, _cancelling, _minimum, _near, _no_signal, _saturated, _leaking):
         reason = judge(point)
         if reason is not None:
             return reason
+    return _product(point)
+
+
+def _product(point: Point) -> Reason:
+    """Say that no factor is very small by itself; the strongest sample speaks for a batch."""
+    strongest = int(np.argmax(np.abs(point.dL_dz)))
+    error, passes = significant(point.dL_da[strongest], 3), significant(point.da_dz[strongest], 3)
     return Reason(
-        "stationary",
-        f"the slope is small at b = {significant(neuron.b)}, though no factor alone explains it.",
-        "Look at the factors over b: the loss bends here, and a little to either side the slope grows.",
+        "product",
+        f"small times small: dL/da = {error} and da/dz = {passes} multiply to {significant(point.dL_dz[strongest], 3)}.",
+        "Neither factor alone is to blame: a larger error, or a z where da/dz is larger, would help.",
+    )
+
+
+def _near(point: Point) -> Reason | None:
+    """A minimum within reach: the loss bends up, and the Newton step to its bottom is short."""
+    tail = in_tail(point.neuron.problem.activation, point.z).all()
+    if tail or point.d2L_db2 <= 0 or abs(point.dL_db) > NEAR * point.d2L_db2:
+        return None
+    way = "lower" if point.dL_db > 0 else "higher"
+    return Reason(
+        "minimum",
+        f"the minimum is near, at a slightly {way} b: there the slope is 0, and here already {significant(point.dL_db, 3)}.",
+        "Nothing to cure: the steps shrink because b arrives.",
     )
 
 
