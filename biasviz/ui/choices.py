@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QKeyEvent,
@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QStandardItemModel,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QStylePainter, QWidget
 
 from biasviz.ui.style import draw_chevron
 from biasviz.ui.theme import Look
@@ -34,8 +34,9 @@ class ChoiceField(QComboBox):
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, title: str, meaning: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, title: str, meaning: str, parent: QWidget | None = None, lines: int = 1) -> None:
         super().__init__(parent)
+        self._lines = lines
         self._shown: str | None = None
         self._look: Look | None = None
         self._meaning = meaning
@@ -88,7 +89,7 @@ class ChoiceField(QComboBox):
         self._look = look
         self.setFont(look.font())
         self.view().setFont(look.font())
-        self.setFixedHeight(look.px(26))
+        self.setFixedHeight(look.px(26 if self._lines == 1 else 38))
 
     def _picked(self, row: int) -> None:
         id = self.itemData(row, ID)
@@ -126,12 +127,29 @@ class ChoiceField(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw."""
-        super().paintEvent(event)
         if self._look is None:
+            super().paintEvent(event)
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        unit = self._look.unit
-        middle = QPointF(self.width() - 12 * unit, self.height() / 2)
-        draw_chevron(painter, middle, unit * 8, False, self._look.theme.color("muted"), unit * 1.5)
-        painter.end()
+        painter = QStylePainter(self)
+        with painter:
+            option = QStyleOptionComboBox()
+            self.initStyleOption(option)
+            if self._lines > 1:
+                option.currentText = ""
+            painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+            if self._lines > 1:
+                self._wrap(painter, self._look)
+            else:
+                painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            unit = self._look.unit
+            middle = QPointF(self.width() - 12 * unit, self.height() / 2)
+            draw_chevron(painter, middle, unit * 8, False, self._look.theme.color("muted"), unit * 1.5)
+
+    def _wrap(self, painter: QPainter, look: Look) -> None:
+        """Write a title that may be too long for one line."""
+        room = QRectF(self.rect()).adjusted(look.px(8), 0, -look.px(20), 0)
+        painter.setFont(look.font(12))
+        painter.setPen(look.theme.color("text"))
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, flags, self.currentText())

@@ -30,27 +30,26 @@ def frame(
     picture = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
     picture.setDevicePixelRatio(ratio)
     picture.fill(theme.color(ground))
-    painter = QPainter(picture)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    thick = max(2, look.px(2)) if edge in ("bias", "focus") else max(1, look.px(1))
-    colors = {"plain": outline(theme), "hover": theme.muted, "bias": theme.bias, "focus": theme.loss}
-    painter.setPen(QPen(QColor(colors[edge] if enabled else theme.line), thick))
-    painter.setBrush(QColor(theme.field))
-    box = QRectF(0, 0, size.width(), size.height()).adjusted(thick / 2, thick / 2, -thick / 2, -thick / 2)
-    painter.drawRoundedRect(box, look.px(5), look.px(5))
-    muted = QColor(theme.muted if enabled else mix(theme.muted, theme.ground, 0.35))
-    if arrows:
-        x = size.width() - 11 * unit
-        for up in (True, False):
-            y = size.height() / 2 + unit * (-4.5 if up else 4.5)
-            draw_chevron(painter, QPointF(x, y), 7 * unit, up, muted, 1.4 * unit)
-    if caption:
-        painter.setFont(look.font(11))
-        painter.setPen(muted)
-        right = (ARROWS + 4 if arrows else 7) * unit
-        room = QRectF(0, 0, size.width() - right, size.height())
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, caption)
-    painter.end()
+    with QPainter(picture) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        thick = max(2, look.px(2)) if edge in ("bias", "focus") else max(1, look.px(1))
+        colors = {"plain": outline(theme), "hover": theme.muted, "bias": theme.bias, "focus": theme.loss}
+        painter.setPen(QPen(QColor(colors[edge] if enabled else theme.line), thick))
+        painter.setBrush(QColor(theme.field))
+        box = QRectF(0, 0, size.width(), size.height()).adjusted(thick / 2, thick / 2, -thick / 2, -thick / 2)
+        painter.drawRoundedRect(box, look.px(5), look.px(5))
+        muted = QColor(theme.muted if enabled else mix(theme.muted, theme.ground, 0.35))
+        if arrows:
+            x = size.width() - 11 * unit
+            for up in (True, False):
+                y = size.height() / 2 + unit * (-4.5 if up else 4.5)
+                draw_chevron(painter, QPointF(x, y), 7 * unit, up, muted, 1.4 * unit)
+        if caption:
+            painter.setFont(look.font(11))
+            painter.setPen(muted)
+            right = (ARROWS + 4 if arrows else 7) * unit
+            room = QRectF(0, 0, size.width() - right, size.height())
+            painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, caption)
     return picture
 
 

@@ -279,8 +279,7 @@ class NumberField(QDoubleSpinBox):
         hover = "hover" if self.underMouse() else "plain"
         edge = "focus" if focus else "bias" if self._accented else hover
         frame = field_paint.frame(look, size, self.devicePixelRatioF(), edge, arrows, shown, enabled, self._ground)
-        painter = QPainter(self)
-        painter.drawPixmap(0, 0, frame)
-        if not focus:
-            field_paint.paint_number(painter, look, size, self._written, enabled)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.drawPixmap(0, 0, frame)
+            if not focus:
+                field_paint.paint_number(painter, look, size, self._written, enabled)

@@ -31,9 +31,8 @@ def pixmap(name: str, color: str, size: int, ratio: float = 1.0) -> QPixmap:
         return QPixmap()
     image = QPixmap(round(size * ratio), round(size * ratio))
     image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    QSvgRenderer(QByteArray(source.replace(INK, color.encode()))).render(painter, QRectF(image.rect()))
-    painter.end()
+    with QPainter(image) as painter:
+        QSvgRenderer(QByteArray(source.replace(INK, color.encode()))).render(painter, QRectF(image.rect()))
     image.setDevicePixelRatio(ratio)
     return image
 

@@ -147,21 +147,20 @@ class LossSteps(QAbstractSlider):
             return
         look, plot, here = self._look, self._plot(), self.position(self._place)
         picture = self._picture(look)
-        painter = QPainter(self)
-        painter.drawPixmap(0, 0, picture)
-        if self._place < self.maximum():
-            veil = QRectF(plot).adjusted(0, -3 * look.unit, 3 * look.unit, 0)
-            veil.setLeft(here)
-            painter.fillRect(veil, look.theme.color("panel", 1 - FAINT))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(look.theme.color("bias"), 1.6 * look.unit))
-        painter.drawLine(QPointF(here, plot.top() - 3 * look.unit), QPointF(here, plot.bottom() + 3 * look.unit))
-        if self.hasFocus():
-            thick = max(2, look.px(2))
-            painter.setPen(QPen(look.theme.color("loss"), thick))
-            ring = QRectF(self.rect()).adjusted(thick / 2, thick / 2, -thick / 2, -thick / 2)
-            painter.drawRoundedRect(ring, look.px(5), look.px(5))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.drawPixmap(0, 0, picture)
+            if self._place < self.maximum():
+                veil = QRectF(plot).adjusted(0, -3 * look.unit, 3 * look.unit, 0)
+                veil.setLeft(here)
+                painter.fillRect(veil, look.theme.color("panel", 1 - FAINT))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(look.theme.color("bias"), 1.6 * look.unit))
+            painter.drawLine(QPointF(here, plot.top() - 3 * look.unit), QPointF(here, plot.bottom() + 3 * look.unit))
+            if self.hasFocus():
+                thick = max(2, look.px(2))
+                painter.setPen(QPen(look.theme.color("loss"), thick))
+                ring = QRectF(self.rect()).adjusted(thick / 2, thick / 2, -thick / 2, -thick / 2)
+                painter.drawRoundedRect(ring, look.px(5), look.px(5))
 
     def _picture(self, look: Look) -> QPixmap:
         """Return the strip without the present place; only what is new is drawn while time runs."""
@@ -192,28 +191,26 @@ class LossSteps(QAbstractSlider):
         part = (self._scaled(values) - self._low) / (self._high - self._low)
         y = np.clip(plot.bottom() - part * plot.height(), -1e4, 1e4)
         fine = size > 1 or kept.count > 2 * self.width()
-        painter = QPainter(kept.picture)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRect(plot.adjusted(-2, -3, 2, 3))
-        width = 1.0 if fine else 1.6 * look.unit
-        polyline(painter, np.column_stack([x, y]), look.theme.color("loss"), width, quick=True)
-        painter.end()
+        with QPainter(kept.picture) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setClipRect(plot.adjusted(-2, -3, 2, 3))
+            width = 1.0 if fine else 1.6 * look.unit
+            polyline(painter, np.column_stack([x, y]), look.theme.color("loss"), width, quick=True)
 
     def _background(self, look: Look) -> QPixmap:
         theme, unit, plot, ratio = look.theme, look.unit, self._plot(), self.devicePixelRatioF()
         picture = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
         picture.setDevicePixelRatio(ratio)
         picture.fill(theme.color("panel"))
-        painter = QPainter(picture)
-        painter.setFont(look.font(10))
-        painter.setPen(theme.color("muted"))
-        below = QRectF(plot.left(), plot.bottom() + 3 * unit, plot.width(), 13 * unit)
-        painter.drawText(below, Qt.AlignmentFlag.AlignRight, times(self.span()))
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, text.SCRUB[0].lower())
-        painter.setPen(QPen(theme.color("line"), max(1, look.px(1))))
-        base = plot.bottom() + 2 * unit
-        painter.drawLine(QPointF(plot.left(), base), QPointF(plot.right(), base))
-        painter.end()
+        with QPainter(picture) as painter:
+            painter.setFont(look.font(10))
+            painter.setPen(theme.color("muted"))
+            below = QRectF(plot.left(), plot.bottom() + 3 * unit, plot.width(), 13 * unit)
+            painter.drawText(below, Qt.AlignmentFlag.AlignRight, times(self.span()))
+            painter.drawText(below, Qt.AlignmentFlag.AlignLeft, text.SCRUB[0].lower())
+            painter.setPen(QPen(theme.color("line"), max(1, look.px(1))))
+            base = plot.bottom() + 2 * unit
+            painter.drawLine(QPointF(plot.left(), base), QPointF(plot.right(), base))
         return picture
 
     def _fit(self) -> None:

@@ -30,9 +30,8 @@ class SteadyLabel(QLabel):
         """Draw."""
         if self._look is None:
             return
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.theme.color("panel"))
-        painter.setPen(self._look.theme.color(self._ink))
-        y = baseline(self._look, self._size, self._weight, self.height())
-        painter.drawText(QPointF(0, y), self.text())
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._look.theme.color("panel"))
+            painter.setPen(self._look.theme.color(self._ink))
+            y = baseline(self._look, self._size, self._weight, self.height())
+            painter.drawText(QPointF(0, y), self.text())

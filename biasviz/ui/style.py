@@ -135,6 +135,7 @@ QPushButton {{
 QPushButton[compact="true"] {{ padding: 0; }}
 QPushButton:hover {{ background: {hover}; border-color: {muted}; }}
 QPushButton:pressed {{ background: {pressed}; }}
+QPushButton:checked {{ background: {chosen}; border-color: {loss}; }}
 QPushButton:disabled {{ color: {faint}; border-color: {line}; }}
 QPushButton::menu-indicator {{ image: none; width: 0; }}
 QPushButton[accent="true"] {{ background: {bias}; color: {on_bias}; border-color: {bias}; }}

@@ -90,7 +90,6 @@ class Transport(QObject):
         self._row.addWidget(self.losses, 1)
         log = self._button("log", *text.LOG)
         log.setCheckable(True)
-        log.setProperty("tab", True)
         log.setProperty("compact", True)
         log.clicked.connect(lambda: self.log_toggled.emit())
         self.chip = VerdictChip()

@@ -63,24 +63,23 @@ class VerdictChip(QLabel):
         theme, unit = look.theme, look.unit
         color = getattr(theme, COLORS[verdict.outcome])
         head, more = text.verdict(verdict)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), theme.color("panel"))
-        frame = max(1, look.px(1))
-        box = QRectF(self.rect()).adjusted(frame / 2, frame / 2, -frame / 2, -frame / 2)
-        painter.setPen(QPen(QColor(mix(theme.panel, color, 0.6)), frame))
-        painter.setBrush(QColor(mix(theme.field, color, 0.07)))
-        painter.drawRoundedRect(box, 5 * unit, 5 * unit)
-        pen = QPen(QColor(color), 2 * unit)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        side, left, top = 12 * unit, 10 * unit, (self.height() - 12 * unit) / 2
-        for stroke in SIGNS[verdict.outcome]:
-            painter.drawPolyline([QPointF(left + x * side, top + y * side) for x, y in stroke])
-        self._write(painter, head, look.font(13, 600), theme.text, 6 * unit)
-        self._write(painter, note or more, look.font(11), theme.text if note else theme.muted, 24 * unit)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.fillRect(self.rect(), theme.color("panel"))
+            frame = max(1, look.px(1))
+            box = QRectF(self.rect()).adjusted(frame / 2, frame / 2, -frame / 2, -frame / 2)
+            painter.setPen(QPen(QColor(mix(theme.panel, color, 0.6)), frame))
+            painter.setBrush(QColor(mix(theme.field, color, 0.07)))
+            painter.drawRoundedRect(box, 5 * unit, 5 * unit)
+            pen = QPen(QColor(color), 2 * unit)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            painter.setPen(pen)
+            side, left, top = 12 * unit, 10 * unit, (self.height() - 12 * unit) / 2
+            for stroke in SIGNS[verdict.outcome]:
+                painter.drawPolyline([QPointF(left + x * side, top + y * side) for x, y in stroke])
+            self._write(painter, head, look.font(13, 600), theme.text, 6 * unit)
+            self._write(painter, note or more, look.font(11), theme.text if note else theme.muted, 24 * unit)
 
     def _write(self, painter: QPainter, words: str, font: QFont, color: str, top: float) -> None:
         unit = self._look.unit if self._look else 1.0

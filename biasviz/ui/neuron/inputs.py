@@ -34,7 +34,7 @@ from biasviz.ui.sentence import Sentence
 from biasviz.ui.theme import Look
 
 Watch = Mapping[str, str] | Callable[[str], str]
-WATCH_LINES = 3
+WATCH_LINES = 4
 
 
 class Inputs(QObject):
@@ -78,7 +78,7 @@ class Inputs(QObject):
     # Building
 
     def _make_controls(self, scenarios: Sequence[tuple[str, str, str]]) -> None:
-        self.scenario = ChoiceField("scenario", *text.SCENARIO)
+        self.scenario = ChoiceField("scenario", *text.SCENARIO, lines=2)
         self.scenario.offer_groups(scenarios)
         self.watch = Sentence("watch", WATCH_LINES)
         self.x, self.w, self.b, self.y = (

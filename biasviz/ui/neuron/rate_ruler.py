@@ -32,8 +32,9 @@ KEYS = {
     Qt.Key.Key_Right: DECADE, Qt.Key.Key_Up: DECADE, Qt.Key.Key_Left: -DECADE, Qt.Key.Key_Down: -DECADE,
     Qt.Key.Key_PageUp: 1.0, Qt.Key.Key_PageDown: -1.0,
 }  # fmt: skip
+SCALE = {1e-4: "10⁻⁴", 1e-2: "0.01", 1.0: "1", 100.0: "100"}
+"""The numbers that are written on the scale."""
 COLORS = {"here": "bias", "minimum": "loss", "kills": "bad"}
-ZONE_COLORS = {"safe": "good", "zigzag": "doubtful", "unstable": "bad"}
 
 
 def nice(rate: float, digits: int) -> float:
@@ -168,14 +169,13 @@ class RateRuler(QWidget):
         """Draw."""
         if self._look is None or self._shown is None:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.hasFocus():
-            self._paint_focus(painter, self._look)
-        self._paint_bar(painter, self._look)
-        self._paint_ticks(painter, self._look)
-        self._paint_words(painter, self._look)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self.hasFocus():
+                self._paint_focus(painter, self._look)
+            self._paint_bar(painter, self._look)
+            self._paint_ticks(painter, self._look)
+            self._paint_words(painter, self._look)
 
     def _paint_focus(self, painter: QPainter, look: Look) -> None:
         thick = max(2, look.px(2))
@@ -240,6 +240,18 @@ class RateRuler(QWidget):
             if main and all(begin > b or begin + wide < a for a, b in taken):
                 taken.append((begin - 3 * unit, begin + wide + 3 * unit))
                 painter.drawText(QPointF(begin, y - 7.5 * unit), tick.label)
+        self._paint_scale(painter, look, taken)
+
+    def _paint_scale(self, painter: QPainter, look: Look, taken: list[tuple[float, float]]) -> None:
+        """Write the numbers of the scale where no mark has its name."""
+        font = look.font(10)
+        painter.setFont(font)
+        painter.setPen(look.theme.color("muted"))
+        for rate, words in SCALE.items():
+            x, wide = self.place(rate), QFontMetricsF(font).horizontalAdvance(words)
+            begin = min(max(x - wide / 2, 0.0), self.width() - wide)
+            if all(begin > b or begin + wide < a for a, b in taken):
+                painter.drawText(QPointF(begin, 9.5 * look.unit), words)
 
     def _paint_words(self, painter: QPainter, look: Look) -> None:
         assert self._shown is not None
