@@ -27,8 +27,8 @@ COMMANDS = {
     "bench": "measure the speed on this machine",
 }
 """Each is a module of `biasviz.commands` with `add(subparsers)` and `run(args) -> exit code`."""
-BROKEN_PIPE = 141
-"""What a shell reports for a program that a closed pipe has ended."""
+BROKEN_PIPE, INTERRUPTED = 141, 130
+"""What a shell reports for a program that a closed pipe, or Ctrl+C, has ended."""
 
 
 class Parser(argparse.ArgumentParser):
@@ -63,6 +63,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         line = " ".join(str(error).split())
         print(printable(f"biasviz: {line}", sys.stderr.encoding), file=sys.stderr)
         return 2
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except BrokenPipeError:
         # Python flushes once more at exit, and would complain about the closed pipe.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

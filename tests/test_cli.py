@@ -256,3 +256,12 @@ def test_ascii_keeps_the_meaning():
     assert common.printable("−4.5·10⁻⁵ · 2 → ∞", "ascii") == "-4.5e-5 * 2 -> inf"
     assert common.printable("−4.5·10⁻⁵", "utf-8") == "−4.5·10⁻⁵"
     assert common.printable("−1", None) == "-1"
+
+
+def test_an_interruption_is_quiet(run, monkeypatch):
+    def interrupted(argv):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cli, "_run", interrupted)
+    found = run("descend")
+    assert (found.code, found.out, found.err) == (cli.INTERRUPTED, "", "")
