@@ -64,7 +64,7 @@ def stylesheet(look: Look) -> str:
     border, faint = outline(t), mix(t.muted, t.ground, 0.35)
     return SHEET.format(
         ground=t.ground, panel=t.panel, field=t.field, line=t.line, text=t.text, muted=t.muted, loss=t.loss,
-        bias=t.bias, on_bias=t.on_bias, border=border, faint=faint,
+        bias=t.bias, on_bias=t.on_bias, border=border, faint=faint, bad=t.bad,
         hover=mix(t.field, t.loss, 0.08), pressed=mix(t.field, t.loss, 0.18),
         groove=mix(t.line, t.muted, 0.15),
         accent_hover=mix(t.bias, t.text, 0.14), accent_pressed=mix(t.bias, t.text, 0.28),
@@ -78,9 +78,11 @@ def stylesheet(look: Look) -> str:
 
 
 SHEET = """
+QDialog {{ background: {ground}; }}
 QLabel {{ color: {text}; }}
 QLabel[ink="muted"] {{ color: {muted}; }}
 QLabel[ink="bias"] {{ color: {bias}; }}
+QLabel[ink="bad"] {{ color: {bad}; }}
 QFrame#transport {{ background: {panel}; border: none; border-top: {frame}px solid {line}; }}
 QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit {{
   background: {field}; color: {text}; border: {frame}px solid {border}; border-radius: {radius}px;

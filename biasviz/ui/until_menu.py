@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget, QWidgetAction
 
 from biasviz.experiments.neuron.lab import EVENTS, Until
@@ -26,8 +26,11 @@ class UntilMenu(QMenu):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("until_menu")
+        # The button reads from right to left, so that its icon comes last; its menu does not.
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._look: Look | None = None
         self.level: NumberField | None = None
+        self._row_parts: tuple[QWidget, ...] = ()
         self.aboutToShow.connect(self.fill)
 
     def restyle(self, look: Look) -> None:
@@ -37,6 +40,9 @@ class UntilMenu(QMenu):
         if self.level is not None:
             self.level.restyle(look)
             self.level.setFixedWidth(look.px(86))
+            for part in self._row_parts:
+                part.setFont(look.font())
+                part.setFixedHeight(look.px(26))
 
     def fill(self) -> None:
         """Make the entries, when the menu is first opened."""
@@ -65,6 +71,7 @@ class UntilMenu(QMenu):
         run.setToolTip(text.UNTIL_RUN[1])
         for part in (label, self.level, run):
             layout.addWidget(part)
+        self._row_parts = (label, run)
         row.setFocusProxy(self.level)
         self.level.lineEdit().returnPressed.connect(self._run)
         run.clicked.connect(self._run)

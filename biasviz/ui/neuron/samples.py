@@ -193,15 +193,22 @@ class SampleEditor(QObject):
         try:
             found = [read_list(name, written) for name, written in zip("xy", self._typed(), strict=True)]
         except InputError as error:
-            self.status.setText(str(error))
+            self._say(str(error), "bad")
         else:
-            self.status.setText(text.counts(len(found[0]), len(found[1])))
+            counts = [len(values) for values in found]
+            self._say(text.counts(*counts), "muted" if counts[0] == counts[1] else "bad")
+
+    def _say(self, words: str, ink: str) -> None:
+        self.status.setText(words)
+        if self.status.property("ink") != ink:
+            self.status.setProperty("ink", ink)
+            self.status.style().polish(self.status)
 
     def _apply(self) -> None:
         try:
             x, y = self._read()
         except InputError as error:
-            self.status.setText(str(error))
+            self._say(str(error), "bad")
             return
         self.widget.accept()
         self.applied.emit(x, y)
