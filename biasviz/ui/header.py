@@ -57,7 +57,7 @@ class Header(QObject):
         self._icons: dict[QPushButton, str] = {self._themes[id]: THEME_ICONS[id] for id in THEMES}
         self._icons |= {self._keys: "keyboard", self.menu_button: "menu"}
 
-    def _chosen(self, id: str, _on: bool) -> None:
+    def _chosen(self, id: str, *_: bool) -> None:
         self.theme_chosen.emit(id)
 
     def _button(self, name: str, text: str, tip: str, checkable: bool = False) -> QPushButton:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QMainWindow, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QMainWindow, QPushButton, QWidget
 
 from biasviz import files, updates
 from biasviz.experiments.neuron.trace import NeuronTrace
@@ -103,8 +103,12 @@ class MainWindow(QMainWindow):
         }
 
     def show_keys(self) -> None:
-        """Open the list of keys."""
-        keys_dialog(self, self.look).show()
+        """Open the list of keys, or close it if it is open."""
+        there = self.findChild(QDialog, "keys_dialog")
+        if there is not None:
+            there.close()
+        else:
+            keys_dialog(self, self.look).show()
 
     def show_check(self) -> None:
         """Open the error of the gradient check over ε."""

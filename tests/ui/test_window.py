@@ -311,3 +311,13 @@ def test_an_unexpected_error_is_one_line_with_its_details(window):
     assert window.notice.widget.isVisible()
     window.findChild(QPushButton, "copy_details").click()
     assert "KeyError: 'lost'" in QApplication.clipboard().text()
+
+
+@pytest.mark.parametrize("theme", ["dark", "projector", "light"])
+def test_a_click_on_a_theme_in_the_header_chooses_it(window, theme):
+    button = window.findChild(QPushButton, f"theme_{theme}")
+    button.click()
+    assert window.store.state.view.theme == theme
+    assert button.isChecked()
+    button.click()
+    assert button.isChecked()

@@ -71,6 +71,7 @@ class Chooser(QObject):
 
     def _rebuild(self) -> None:
         for old in self.fields.values():
+            old.blockSignals(True)  # it loses the focus now, and must not commit what was being typed
             old.hide()
             old.setParent(None)
             old.deleteLater()
