@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,6 +19,8 @@ from biasviz.ui.thinning import Extremes, linear_range, log_range, roomy
 from biasviz.words import times
 
 FAINT = 0.4
+HIDDEN = 2.0
+"""Pixels of a growing curve that the mark of the present place hides."""
 
 
 @dataclass
@@ -73,13 +76,17 @@ class LossSteps(QAbstractSlider):
         known = len(path)
         if path is not self._path:
             self._path, self._extremes, self._kept = path, Extremes(), None
+            self._low, self._high = math.inf, -math.inf
             self._first = path.column("loss", 0, 1)[0]
         elif (place, log, playing, known) == self._shown:
             return
         self._shown = (place, log, playing, known)
         grown = known > self._extremes.count
         if grown:
-            self._extremes.extend(np.array(path.column("loss", self._extremes.count, known)))
+            fresh = np.array(path.column("loss", self._extremes.count, known))
+            self._extremes.extend(fresh)
+            # What lies between the ends of a linear axis does not move them.
+            grown = self._log or not (self._low <= fresh.min() and fresh.max() <= self._high)
         if known - 1 != self.maximum():
             self.setMaximum(known - 1)
         if grown or log != self._log:
@@ -169,7 +176,8 @@ class LossSteps(QAbstractSlider):
         kept = self._kept
         if kept is None or kept.key != key or (kept.pieced and not self._playing):
             self._kept = kept = Kept(key, self._background(look), 0, False)
-        if known > kept.count:
+        behind = self.position(known - 1) - self.position(kept.count - 1)
+        if known > kept.count and not (self._playing and kept.count and behind < HIDDEN):
             self._draw(kept, look)
         return kept.picture
 
