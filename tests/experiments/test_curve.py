@@ -22,13 +22,14 @@ def test_every_scenario_has_a_window_and_ranges_that_show_it(scenario):
     low, high = fitted(run)
     assert low < run.start.b < high
     assert high - low >= 5
-    for bottom, top in ranges(run, (low, high), 0):
+    for bottom, top in ranges(run.start.problem, run.start.w, (low, high), 0):
         assert math.isfinite(bottom)
         assert math.isfinite(top)
         assert bottom < top
     point = evaluate(run.start)
     if point.undefined is None:
-        assert ranges(run, (low, high), 0)[0][0] <= point.loss <= ranges(run, (low, high), 0)[0][1]
+        bottom, top = ranges(run.start.problem, run.start.w, (low, high), 0)[0]
+        assert bottom <= point.loss <= top
 
 
 @pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda s: s.id)

@@ -68,7 +68,7 @@ def fitted(descent: Descent) -> Range:
     start = descent.start
     problem, x = start.problem, np.array(start.problem.x)
     points = [start.b]
-    lowest = minimum(start)
+    lowest = minimum(problem, start.w, start.b)
     if lowest is not None and abs(lowest - start.b) < 60:
         points.append(lowest)
     if problem.activation.id != "linear":
@@ -109,15 +109,17 @@ def span(values: Array, include: tuple[float, ...] = (), pad: float = 0.06) -> R
 
 
 @lru_cache(maxsize=32)
-def ranges(descent: Descent, window: Range, sample: int) -> tuple[Range, Range, Range]:
-    """Return the vertical ranges of loss, factors and activation; the start fixes them, so no step moves them."""
-    start = descent.start
-    c = curve(start.problem, start.w, *window)
-    own = replace(start.problem, x=(start.problem.x[sample],), y=(start.problem.y[sample],), reduction="sum")
-    f = c if len(start.problem.x) == 1 else curve(own, start.w, *window)
-    outputs = start.problem.activation_record.codomain(**start.problem.activation.keywords)
+def ranges(problem: Problem, w: float, window: Range, sample: int) -> tuple[Range, Range, Range]:
+    """Return the vertical ranges of loss, factors and activation.
+
+    Taken at the start of a run, no step moves them.
+    """
+    c = curve(problem, w, *window)
+    own = replace(problem, x=(problem.x[sample],), y=(problem.y[sample],), reduction="sum")
+    f = c if len(problem.x) == 1 else curve(own, w, *window)
+    outputs = problem.activation_record.codomain(**problem.activation.keywords)
     ends = tuple(v for v in (outputs.low, outputs.high) if np.isfinite(v))
     loss = span(c.loss, (0.0,))
     factors = span(np.concatenate([f.dL_da[:, 0], f.da_dz[:, 0], c.dL_db]), (0.0,))
-    activation = span(f.a[:, 0], (start.problem.y[sample], *ends), pad=0.1)
+    activation = span(f.a[:, 0], (problem.y[sample], *ends), pad=0.1)
     return loss, factors, activation

@@ -54,10 +54,10 @@ def explain(neuron: Neuron) -> Reason | None:
 def _product(point: Point) -> Reason:
     """Say that no factor is very small by itself; the strongest sample speaks for a batch."""
     strongest = int(np.argmax(np.abs(point.dL_dz)))
-    error, passes = significant(point.dL_da[strongest], 3), significant(point.da_dz[strongest], 3)
+    error, passes, product = (significant(v[strongest], 3) for v in (point.dL_da, point.da_dz, point.dL_dz))
     return Reason(
         "product",
-        f"small times small: dL/da = {error} and da/dz = {passes} multiply to {significant(point.dL_dz[strongest], 3)}.",
+        f"small times small: dL/da = {error} and da/dz = {passes} multiply to {product}.",
         "Neither factor alone is to blame: a larger error, or a z where da/dz is larger, would help.",
     )
 
@@ -70,7 +70,7 @@ def _near(point: Point) -> Reason | None:
     way = "lower" if point.dL_db > 0 else "higher"
     return Reason(
         "minimum",
-        f"the minimum is near, at a slightly {way} b: there the slope is 0, and here already {significant(point.dL_db, 3)}.",
+        f"the minimum is near, at a {way} b: there the slope is 0, and here already {significant(point.dL_db, 3)}.",
         "Nothing to cure: the steps shrink because b arrives.",
     )
 

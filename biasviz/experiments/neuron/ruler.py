@@ -11,11 +11,13 @@ import numpy as np
 from biasviz.experiments.neuron.check import loss_at
 from biasviz.experiments.neuron.evaluation import evaluate
 from biasviz.experiments.neuron.path import Path
-from biasviz.experiments.neuron.spec import Choice, Neuron
+from biasviz.experiments.neuron.spec import Choice, Neuron, Problem
 from biasviz.numerics.activations import ACTIVATIONS
 
 LOWEST, HIGHEST = 1e-4, 1e3
 """Ends of the ruler."""
+ROUND = 2.5
+"""Biases that are multiples of this are where a search for the minimum begins."""
 
 
 @dataclass(frozen=True)
@@ -42,9 +44,9 @@ def ruler(path: Path, step: int) -> Ruler:
     """Return the marks of the ruler at that step of a path."""
     neuron = path.neuron(step)
     curvature = evaluate(neuron).d2L_db2
-    lowest = minimum(replace(neuron, b=path.descent.start.b))
+    lowest = minimum(neuron.problem, neuron.w, path.descent.start.b)
     if lowest is None:
-        lowest = minimum(neuron)
+        lowest = minimum(neuron.problem, neuron.w, neuron.b)
     at_minimum = evaluate(replace(neuron, b=lowest)).d2L_db2 if lowest is not None else math.nan
     return Ruler(curvature, _limit(curvature), lowest, _limit(at_minimum), killing_rate(path, step))
 
@@ -53,12 +55,17 @@ def _limit(curvature: float) -> float | None:
     return 2 / curvature if math.isfinite(curvature) and curvature > 1e-12 else None
 
 
-@lru_cache(maxsize=64)
-def minimum(neuron: Neuron) -> float | None:
-    """Return the b of the lowest smooth minimum within reach, or None where the loss has none.
+def minimum(problem: Problem, w: float, b: float) -> float | None:
+    """Return the bias of the lowest smooth minimum within reach of b, or None where the loss has none.
 
-    A coarse search over b widens until the lowest point is not at its edge, then bisection on dL/db.
+    A coarse search over b widens until the lowest point is not at its edge, then bisection on dL/db. It
+    begins at a round number near b, so that a ball that is dragged meets one search again and again.
     """
+    return _lowest(Neuron(problem, w, ROUND * round(b / ROUND)))
+
+
+@lru_cache(maxsize=64)
+def _lowest(neuron: Neuron) -> float | None:
     for reach in (5.0, 20.0, 80.0, 400.0):
         grid = neuron.b + np.linspace(-reach, reach, 161)
         losses = loss_at(neuron, grid)

@@ -77,7 +77,8 @@ class NeuronTrace:
     @cached_property
     def ranges(self) -> tuple[Range, Range, Range]:
         """Vertical ranges of the loss, the factors and the activation."""
-        return ranges(self.lab.run, self.lab.window, self.lab.sample)
+        start = self.lab.run.start
+        return ranges(start.problem, start.w, self.lab.window, self.lab.sample)
 
     @cached_property
     def stretches(self) -> tuple[Stretch, ...]:
