@@ -47,7 +47,7 @@ def frame(
         if caption:
             painter.setFont(look.font(11))
             painter.setPen(muted)
-            right = (ARROWS + 4 if arrows else 7) * unit
+            right = (ARROWS + 4 if arrows else 5) * unit
             room = QRectF(0, 0, size.width() - right, size.height())
             painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, caption)
     return picture
@@ -60,10 +60,10 @@ ZEROS = str.maketrans("123456789", "000000000")
 @lru_cache(maxsize=512)
 def caption_fits(look: Look, width: int, shape: str, caption: str, arrows: bool) -> bool:
     """Whether a number, each of its digits written as 0, leaves room for the caption."""
-    right = (ARROWS + 4 if arrows else 7) * look.unit
+    right = (ARROWS + 4 if arrows else 5) * look.unit
     number = QFontMetricsF(look.font()).horizontalAdvance(shape)
     words = QFontMetricsF(look.font(11)).horizontalAdvance(caption)
-    return number + words + (INDENT + 6) * look.unit + right <= width
+    return number + words + (INDENT + 3) * look.unit + right <= width
 
 
 def paint_number(painter: QPainter, look: Look, size: QSize, text: str, enabled: bool) -> None:
