@@ -96,8 +96,9 @@ def span(values: Array, include: tuple[float, ...] = (), pad: float = 0.06) -> R
     if not len(finite) and not wanted:
         return 0.0, 1.0
     if len(finite):
-        low, high = float(finite.min()), float(finite.max())
-        middle_low, middle_high = (float(q) for q in np.quantile(finite, [0.03, 0.97]))
+        # Not np.quantile, which imports all of numpy.ma when it is first called: 30 ms of the start.
+        ranked, aside = np.sort(finite), int(0.03 * len(finite))
+        low, middle_low, middle_high, high = (float(ranked[i]) for i in (0, aside, -1 - aside, -1))
         body = max(middle_high - middle_low, 1e-12)
         low = middle_low - body if low < middle_low - 4 * body else low
         high = middle_high + body if high > middle_high + 4 * body else high
