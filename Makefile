@@ -23,10 +23,14 @@ check:
 setup:
 	@$(PYTHON) tools/setup.py dev
 
+pictures:
+	@$(PYTHON) tools/setup.py run
+	@QT_QPA_PLATFORM=offscreen .venv/bin/python tools/pictures.py
+
 lock:
 	@$(PYTHON) tools/setup.py lock $(ARGS)
 
 clean:
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
-.PHONY: run test check setup lock clean
+.PHONY: run test check setup pictures lock clean

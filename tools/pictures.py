@@ -9,8 +9,8 @@ from biasviz.ui.snapshot import save_animation, save_picture
 def main() -> None:
     """Write them into resources/pictures."""
     folder = resources.path("pictures")
-    save_picture(folder / "neuron-lab.png", "saturated-half-mse", 1920, 1080, "light", 0)
-    save_animation(folder / "descent.gif", width=1024, height=640, steps=12)
+    save_picture(folder / "neuron-lab.png", "first-slope", 1920, 1080, "light", 2)
+    save_animation(folder / "descent.gif", width=1152, height=720, steps=10)
 
 
 if __name__ == "__main__":

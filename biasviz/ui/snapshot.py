@@ -19,7 +19,7 @@ from biasviz.ui.window import SMALLEST, MainWindow
 LARGEST = 16_384
 """Pixels a side that a picture may have."""
 FRAMES_A_SECOND = 20
-COLORS = 96
+COLORS = 64
 
 
 def drawn(scenario: str, width: int, height: int, theme: str = "light") -> MainWindow:

@@ -70,13 +70,17 @@ def roomy(last: int, least: int = 10) -> int:
         scale *= 10
 
 
+RUNAWAY = 1000
+"""A loss this many times the first one runs away: a linear axis that follows it shows nothing else."""
+
+
 def linear_range(low: Array, high: Array, first: float) -> tuple[float, float]:
     """Return the vertical range on a linear axis: from 0, and not after a loss that runs away."""
     if not np.isfinite(low).any():
         return 0.0, 1.0
     bottom, top = min(0.0, float(np.nanmin(low))), float(np.nanmax(high))
     if np.isfinite(first) and first > 0:
-        top, bottom = min(top, 3 * first), max(bottom, -3 * first)
+        top, bottom = min(top, RUNAWAY * first), max(bottom, -RUNAWAY * first)
     return (bottom, top) if top > bottom else (bottom, bottom + 1.0)
 
 

@@ -25,8 +25,8 @@ from biasviz.ui.theme import Look, look, unit_for
 from biasviz.ui.transport import Transport
 from biasviz.ui.wiring import wire
 
-SIZE, SMALLEST = (1280, 800), (1024, 640)
-SIDES, NARROW_SIDES = (232, 322), (216, 300)
+SIZE, SMALLEST = (1280, 800), (1024, 700)
+SIDES, NARROW_SIDES = (232, 320), (216, 298)
 """Widths of the side panels at unit 1, and those in a window narrower than NARROW."""
 NARROW = 1200
 SHEET = """
@@ -81,13 +81,14 @@ class MainWindow(QMainWindow):
         grid = QGridLayout(page)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
-        grid.addWidget(self.header.widget, 0, 0, 1, 3)
+        grid.addWidget(self.header.widget, 0, 0, 1, 4)
         for column, part in enumerate((self.inputs.widget, self.strips.widget, self.readout.widget)):
             grid.addWidget(part, 1, column)
-        grid.addWidget(self.transport.widget, 2, 0, 1, 3)
+        grid.addWidget(self.transport.widget, 2, 0, 1, 4)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(1, 1)
         self.setCentralWidget(page)
+        self._grid = grid
 
     # Commands that are the window's own
 
@@ -190,3 +191,4 @@ class MainWindow(QMainWindow):
         left, right = NARROW_SIDES if self._narrow else SIDES
         self.inputs.widget.setFixedWidth(fresh.px(left))
         self.readout.widget.setFixedWidth(fresh.px(right))
+        self._grid.setColumnMinimumWidth(3, fresh.px(6))  # air between the cards and the window's edge
