@@ -12,7 +12,7 @@ from dataclasses import replace
 from biasviz.experiments.neuron import spec
 from biasviz.experiments.neuron.curve import fitted
 from biasviz.experiments.neuron.events import happened
-from biasviz.experiments.neuron.lab import EVENTS, SPEEDS, Ghost, Until, opened
+from biasviz.experiments.neuron.lab import EVENTS, SPEEDS, Ghost, NeuronLab, Until, opened
 from biasviz.experiments.neuron.path import LONGEST, path_of
 from biasviz.experiments.neuron.spec import Descent, Neuron
 from biasviz.state import THEMES, State, with_neuron
@@ -32,13 +32,19 @@ def edit(state: State, neuron: Neuron | None = None, **descent: object) -> State
     run = replace(lab.run, start=neuron or path.neuron(step), **descent)  # type: ignore[arg-type]
     if run == replace(lab.run, start=path.neuron(step)):
         return state
-    ghost = Ghost(lab.run, step) if step > 0 else lab.ghost
+    ghost = _ghost(lab)
     window = lab.window if lab.window[0] <= run.start.b <= lab.window[1] else fitted(run)
     sample = min(lab.sample, len(run.start.problem.x) - 1)
     return with_neuron(
         state, run=run, place=0.0, ghost=ghost, window=window, sample=sample, until=None, note=None, hover=None,
         in_quarters=False,
     )  # fmt: skip
+
+
+def _ghost(lab: NeuronLab) -> Ghost | None:
+    """Return the run as it was walked; one that has not left its start keeps the ghost before it."""
+    step = path_of(lab.run).reach(lab.step)
+    return Ghost(lab.run, step) if step > 0 else lab.ghost
 
 
 def _here(state: State) -> Neuron:
@@ -140,12 +146,13 @@ def reset(state: State) -> State:
     lab = state.neuron
     if lab.run == lab.loaded:
         return _stand(state, 0.0)
-    return with_neuron(state, **{**vars(opened(lab.scenario, lab.loaded)), "speed": lab.speed})
+    fresh = opened(lab.scenario, lab.loaded, lab.title, lab.watch)
+    return replace(state, neuron=replace(fresh, speed=lab.speed, ghost=_ghost(lab)))
 
 
-def load(state: State, scenario: str, descent: Descent) -> State:
+def load(state: State, scenario: str, descent: Descent, title: str = "", watch: str = "") -> State:
     """Open a scenario."""
-    return with_neuron(state, **{**vars(opened(scenario, descent)), "speed": state.neuron.speed})
+    return replace(state, neuron=replace(opened(scenario, descent, title, watch), speed=state.neuron.speed))
 
 
 def toggle_play(state: State) -> State:

@@ -74,7 +74,8 @@ def create_window(
     elif theme is not None and theme not in THEMES:
         raise InputError(f"theme = {theme!r} is not known: choose one of {', '.join(THEMES)}.")
     view = View(theme=theme if theme in THEMES else "light")
-    window = MainWindow(State(opened(loaded.id, loaded.descent), view=view), remembered)
+    lab = opened(scenario, loaded.descent, loaded.title, loaded.watch)
+    window = MainWindow(State(lab, view=view), remembered)
     if remembered is not None and remembered.contains("geometry"):
         window.restoreGeometry(remembered.value("geometry"))
     return window

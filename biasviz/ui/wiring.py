@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 def load_scenario(state: State, id: str) -> State:
     """Open a scenario by id. Raises InputError for a file that cannot be used."""
-    return updates.load(state, id, files.load_scenario(id).descent)
+    found = files.load_scenario(id)
+    return updates.load(state, id, found.descent, found.title, found.watch)
 
 
 def toggle_log(state: State) -> State:

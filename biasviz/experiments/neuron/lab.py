@@ -45,7 +45,8 @@ class NeuronLab:
     """The Neuron lab.
 
     Attributes:
-        scenario: id of the scenario that was loaded.
+        scenario: id of the shipped scenario that was loaded, or the path of its file.
+        title, watch: its title and its sentence.
         loaded: its descent; Reset goes back to it.
         run: the descent that is shown.
         place: steps into it; the fraction counts quarters and the way between two steps.
@@ -73,6 +74,8 @@ class NeuronLab:
     until: Until | None = None
     note: str | None = None
     in_quarters: bool = False
+    title: str = ""
+    watch: str = ""
 
     @property
     def step(self) -> int:
@@ -91,6 +94,6 @@ class NeuronLab:
         return None if self.playing and self.speed >= FAST else math.ceil(part * 4) - 1
 
 
-def opened(scenario: str, descent: Descent) -> NeuronLab:
+def opened(scenario: str, descent: Descent, title: str = "", watch: str = "") -> NeuronLab:
     """Return the Neuron lab as it is right after a scenario was loaded."""
-    return NeuronLab(scenario=scenario, loaded=descent, run=descent, window=fitted(descent))
+    return NeuronLab(scenario, loaded=descent, run=descent, window=fitted(descent), title=title, watch=watch)
