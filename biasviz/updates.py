@@ -8,10 +8,11 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import replace
+from time import thread_time
 
 from biasviz.experiments.neuron import spec
 from biasviz.experiments.neuron.curve import fitted
-from biasviz.experiments.neuron.events import happened
+from biasviz.experiments.neuron.events import first
 from biasviz.experiments.neuron.lab import EVENTS, SPEEDS, Ghost, NeuronLab, Until, opened
 from biasviz.experiments.neuron.path import LONGEST, path_of
 from biasviz.experiments.neuron.spec import Descent, Neuron
@@ -19,6 +20,8 @@ from biasviz.state import THEMES, State, with_neuron
 
 NARROWEST, WIDEST = 1e-6, 1e6
 """Widths of the window of b."""
+SLICE, BUDGET = 32, 0.008
+"""Steps taken at a time, and the CPU seconds after which a frame takes no more of them."""
 
 
 # What fixes the run
@@ -36,7 +39,7 @@ def edit(state: State, neuron: Neuron | None = None, **descent: object) -> State
     window = lab.window if lab.window[0] <= run.start.b <= lab.window[1] else fitted(run)
     sample = min(lab.sample, len(run.start.problem.x) - 1)
     return with_neuron(
-        state, run=run, place=0.0, ghost=ghost, window=window, sample=sample, until=None, note=None, hover=None,
+        state, run=run, place=0.0, ghost=ghost, window=window, sample=sample, note=None, hover=None,
         in_quarters=False,
     )  # fmt: skip
 
@@ -59,7 +62,7 @@ def _edit_problem(state: State, **changes: object) -> State:
 
 def set_b(state: State, value: float) -> State:
     """Set the bias; a run that plays is paused, for the hand has taken the ball."""
-    return with_neuron(edit(state, replace(_here(state), b=spec.number("b", value))), playing=False)
+    return pause(edit(state, replace(_here(state), b=spec.number("b", value))))
 
 
 def set_w(state: State, value: float) -> State:
@@ -216,12 +219,20 @@ def advance(state: State, seconds: float) -> State:
     if not lab.playing or seconds <= 0:
         return state
     path, goal = path_of(lab.run), lab.place + lab.speed * seconds
-    for k in range(lab.step + 1, math.floor(goal) + 1):
-        if path.reach(k) < k:
-            return _halted(state, path.reach(k))
-        if lab.until is not None and happened(lab.until, path, k):
-            note = f"{_capital(_event_words(lab.until))} at step {k:,}."
-            return with_neuron(state, place=float(k), playing=False, until=None, note=note)
+    began, done = thread_time(), lab.step
+    while done < math.floor(goal):
+        end = min(done + SLICE, math.floor(goal))
+        last = path.reach(end)
+        if lab.until is not None and last > done:
+            found = first(lab.until, path, done + 1, last)
+            if found is not None:
+                note = _event_words(lab.until, found)
+                return with_neuron(state, place=float(found), playing=False, until=None, note=note)
+        if last < end:
+            return _halted(state, last)
+        done = end
+        if thread_time() - began > BUDGET:
+            return with_neuron(state, place=float(done))
     if path.reach(math.ceil(goal)) < goal:
         return _halted(state, path.reach(math.ceil(goal)))
     return with_neuron(state, place=goal)
@@ -232,19 +243,16 @@ def _halted(state: State, last: int) -> State:
     return with_neuron(state, place=float(last), playing=False, until=None, note=note)
 
 
-def _event_words(until: Until) -> str:
+def _event_words(until: Until, step: int) -> str:
+    # Rest and cycles are only seen some steps after they began; the verdict says since when.
     words = {
-        "converged": "converged",
-        "dead": "the neuron died",
-        "sign": "the slope changed its sign",
-        "cycle": "the run repeats",
-        "below": f"the loss fell below {until.level:g}",
+        "converged": "Converged.",
+        "cycle": "The run repeats.",
+        "dead": f"The neuron died at step {step:,}.",
+        "sign": f"The slope changed its sign at step {step:,}.",
+        "below": f"The loss fell below {until.level:g} at step {step:,}.",
     }
     return words[until.event]
-
-
-def _capital(words: str) -> str:
-    return words[0].upper() + words[1:]
 
 
 # Looking
@@ -261,13 +269,20 @@ def zoom(state: State, factor: float, at: float) -> State:
     width = (high - low) * factor
     if not NARROWEST <= width <= WIDEST:
         return state
-    return with_neuron(state, window=(at - (at - low) * factor, at + (high - at) * factor))
+    return _looking(state, at - (at - low) * factor, at + (high - at) * factor)
 
 
 def pan(state: State, shift: float) -> State:
     """Move the window of b."""
     low, high = state.neuron.window
-    return with_neuron(state, window=(low + shift, high + shift))
+    return _looking(state, low + shift, high + shift)
+
+
+def _looking(state: State, low: float, high: float) -> State:
+    """Look at that window of b, unless it lies where no bias may be."""
+    if not -spec.LARGEST <= low < high <= spec.LARGEST or high - low < 1e-12 * max(abs(low), abs(high)):
+        return state
+    return with_neuron(state, window=(low, high))
 
 
 def refit(state: State) -> State:

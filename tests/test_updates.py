@@ -92,6 +92,37 @@ def test_time_at_any_speed_takes_the_steps_it_promises(speed):
     assert state.neuron.place == pytest.approx(speed, abs=1.01)
 
 
+@pytest.mark.parametrize(("id", "event", "step"), [("one-step", "converged", 4), ("for-ever", "cycle", 8)])
+def test_a_run_is_played_until_what_was_asked_for(id, event, step):
+    state = updates.run_until(start(id), event)
+    for _ in range(60):
+        state = updates.advance(state, 0.1)
+    assert state.neuron.place == step
+    assert not state.neuron.playing
+    assert state.neuron.note in ("Converged.", "The run repeats.")
+
+
+def test_a_rate_changed_on_the_way_does_not_forget_what_is_waited_for():
+    state = updates.set_learning_rate(updates.run_until(start(), "converged"), 2.0)
+    assert state.neuron.playing
+    assert state.neuron.until is not None
+    assert updates.set_b(state, 1.0).neuron.until is None
+
+
+def test_no_window_is_looked_at_where_no_bias_may_be():
+    state = start()
+    assert updates.pan(state, 1e12).neuron.window == state.neuron.window
+    assert updates.zoom(updates.pan(state, 9e8), 1e-9, 9e8).neuron.window[0] < 9e8
+
+
+def test_a_long_slice_of_time_does_not_hold_the_window_up():
+    state = updates.run_until(updates.set_speed(start("no-pattern"), 5000.0), "cycle")
+    calls = 0
+    while state.neuron.place < 400 and calls < 400:
+        state, calls = updates.advance(state, 0.1), calls + 1
+    assert 1 < calls
+
+
 def test_a_run_that_is_undefined_stops_there_and_says_so():
     state = updates.toggle_play(start("logarithm-of-a-negative"))
     state = updates.advance(state, 5.0)

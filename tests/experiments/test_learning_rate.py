@@ -45,7 +45,7 @@ def test_above_the_limit_a_parabola_explodes_and_the_step_is_named():
 def test_a_divergence_to_the_end_of_float64_is_still_a_divergence():
     run = path(20_000, **LINEAR, lr=2.1)
     assert len(run) == 3_714
-    assert run.ended == "diverged: L left the range of float64"
+    assert str(run.ended) == "diverged: L left the range of float64"
     assert verdict(run, len(run) - 1).outcome == "diverged"
     assert verdict(run, len(run) - 1).step == 13
 

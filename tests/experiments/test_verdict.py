@@ -2,7 +2,7 @@
 
 import pytest
 
-from biasviz.experiments.neuron.events import happened
+from biasviz.experiments.neuron.events import first
 from biasviz.experiments.neuron.lab import Until
 from biasviz.experiments.neuron.verdict import verdict
 from experiments.build import path
@@ -79,13 +79,22 @@ def test_a_weight_that_moves_alone_is_judged_by_itself():
 
 @pytest.mark.parametrize(
     ("event", "given", "step"),
-    [("converged", {"activation": "linear", "b": 3, "lr": 1}, 1),
+    [("converged", {"activation": "linear", "b": 3, "lr": 1}, 4),
      ("dead", {"activation": "relu", "w": 1, "b": 3, "y": 1, "lr": 1.4}, 1),
      ("sign", {"activation": "linear", "b": 3, "lr": 1.5}, 1),
-     ("cycle", {"activation": "linear", "b": 3, "lr": 2}, 5),
+     ("cycle", {"activation": "linear", "b": 3, "lr": 2}, 8),
      ("below", {"activation": "linear", "b": 3, "lr": 0.5}, 5)],
 )  # fmt: skip
 def test_events_happen_where_they_should(event, given, step):
     run = path(50, **given)
-    found = [k for k in range(1, 50) if happened(Until(event, 0.01), run, k)]
-    assert found[0] == step
+    assert first(Until(event, 0.01), run, 1, 49) == step
+    assert first(Until(event, 0.01), run, 1, step - 1) is None
+
+
+def test_an_event_is_found_at_the_same_step_however_time_is_sliced():
+    run = path(300, w=1, b=3, activation="leaky_relu", y=1, lr=0.3)
+    for event in ("converged", "sign", "below"):
+        whole = first(Until(event, 1e-4), run, 1, 300)
+        for slice_ in (1, 7, 32):
+            parts = (first(Until(event, 1e-4), run, k, min(k + slice_ - 1, 300)) for k in range(1, 301, slice_))
+            assert next((found for found in parts if found is not None), None) == whole

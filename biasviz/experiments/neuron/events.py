@@ -2,21 +2,35 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from biasviz.experiments.neuron.lab import Until
 from biasviz.experiments.neuron.path import Path
 from biasviz.experiments.neuron.verdict import verdict
 
+STRIDE = 4
+"""Steps between two looks for an event that a verdict tells: at fixed places, so that every run stops alike."""
 
-def happened(until: Until, path: Path, step: int) -> bool:
-    """Whether the event is there at that step, which must have been reached."""
-    if until.event == "below":
-        return path.column("loss", step, step + 1)[0] < until.level
+
+def first(until: Until, path: Path, begin: int, end: int) -> int | None:
+    """Return the first step from `begin` to `end` (which must have been reached) with the event, or None."""
+    if until.event in ("converged", "cycle"):
+        return _told(until, path, begin, end)
     if until.event == "dead":
-        return path.dead(step)
-    if until.event == "sign":
-        before, now = path.slopes(step - 1)[0], path.slopes(step)[0]
-        return step > 0 and before * now < 0
-    found = verdict(path, step)
-    if until.event == "converged":
-        return found.outcome == "converged"
-    return found.outcome == "oscillating" and found.period is not None
+        found = np.array([path.dead(step) for step in range(begin, end + 1)])
+    elif until.event == "below":
+        found = np.array(path.column("loss", begin, end + 1)) < until.level
+    else:
+        slope = np.array(path.column("slope", begin - 1, end + 1))
+        found = slope[1:] * slope[:-1] < 0
+    steps = np.flatnonzero(found)
+    return begin + int(steps[0]) if len(steps) else None
+
+
+def _told(until: Until, path: Path, begin: int, end: int) -> int | None:
+    for step in range(begin + -begin % STRIDE, end + 1, STRIDE):
+        found = verdict(path, step)
+        settled = found.outcome == "converged"
+        if settled if until.event == "converged" else found.outcome == "oscillating" and found.period is not None:
+            return step
+    return None

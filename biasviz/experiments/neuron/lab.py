@@ -18,7 +18,7 @@ EVENTS = {
     "converged": "converged",
     "dead": "dead",
     "sign": "the slope changes sign",
-    "cycle": "it repeats (2-cycle)",
+    "cycle": "it repeats",
     "below": "the loss is below …",
 }
 """What a run can be played until."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from array import array
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 
@@ -21,23 +22,33 @@ LONGEST = 200_000
 """Steps that a path keeps; at most 9 numbers a step: under 15 MB."""
 
 
+class Ended(NamedTuple):
+    """Why no further step follows: an outcome ("diverged" or "undefined"), and what was bad first."""
+
+    outcome: str
+    detail: str
+
+    def __str__(self) -> str:
+        return f"{self.outcome}: {self.detail}"
+
+
 class Path:
     """The places of a descent, computed as far as asked.
 
     Attributes:
         descent: what is walked.
-        ended: why no further step follows, in words, or None.
+        ended: why no further step follows, or None.
 
     """
 
     def __init__(self, descent: Descent) -> None:
         self.descent = descent
-        self.ended: str | None = None
+        self.ended: Ended | None = None
         self._stepper = Stepper(descent.start.problem)
         self._width = 2 * len(descent.optimizer_record.memory)
         self._memory = array("d")
         self._w, self._b, self._loss, self._slope, self._slope_w = (array("d") for _ in range(5))
-        self._dead = array("b")
+        self._dead_since = array("l")
         self._longer = array("l")
         with np.errstate(all="ignore"):
             self._keep(descent.start.w, descent.start.b, (0.0,) * self._width)
@@ -76,15 +87,12 @@ class Path:
 
     def dead(self, step: int) -> bool:
         """Whether an error is there but every sample with one lies where f′ is exactly 0."""
-        return bool(self._dead[step])
+        return self._dead_since[step] >= 0
 
     def died(self, step: int) -> int | None:
         """Return the step at which the death that holds at `step` began, or None."""
-        if not self._dead[step]:
-            return None
-        while step > 0 and self._dead[step - 1]:
-            step -= 1
-        return step
+        since = self._dead_since[step]
+        return since if since >= 0 else None
 
     def longer(self, step: int) -> int:
         """Return how many steps in a row up to here were each longer than the one before."""
@@ -117,7 +125,7 @@ class Path:
         rate = self.descent.learning_rate
         w, b = self._w[last] - rate * dw, self._b[last] - rate * db
         if not (math.isfinite(w) and math.isfinite(b)):
-            self.ended = f"diverged: {'b' if math.isfinite(w) else 'w'} left the range of float64"
+            self.ended = Ended("diverged", f"{'b' if math.isfinite(w) else 'w'} left the range of float64")
             return
         self._keep(w, b, memory)
         if last:
@@ -133,14 +141,15 @@ class Path:
         self._loss.append(loss)
         self._slope.append(slope)
         self._slope_w.append(slope_w)
-        self._dead.append(dead)
+        before = self._dead_since[-1] if self._dead_since else -1
+        self._dead_since.append(-1 if not dead else before if before >= 0 else len(self._dead_since))
         self._longer.append(0)
         self._memory.extend(memory)
         if any(map(math.isinf, (loss, slope, slope_w))):
-            self.ended = f"diverged: {'L' if math.isinf(loss) else 'the slope'} left the range of float64"
+            self.ended = Ended("diverged", f"{'L' if math.isinf(loss) else 'the slope'} left the range of float64")
         elif not sound:
             undefined = evaluate(Neuron(self.descent.start.problem, w, b)).undefined
-            self.ended = f"undefined: {undefined}"
+            self.ended = Ended("undefined", str(undefined))
 
 
 @lru_cache(maxsize=8)

@@ -53,9 +53,8 @@ class Verdict:
 def verdict(path: Path, step: int) -> Verdict:
     """Say what the run does at that step (which must have been reached), judged from its past alone."""
     if path.ended is not None and step == len(path) - 1:
-        outcome, _, detail = path.ended.partition(": ")
-        since = _diverging_since(path, step) if outcome == "diverged" else None
-        return Verdict(outcome, step if since is None else since, detail=detail)
+        since = _diverging_since(path, step) if path.ended.outcome == "diverged" else None
+        return Verdict(path.ended.outcome, step if since is None else since, detail=path.ended.detail)
     died = path.died(step)
     if died is not None:
         return Verdict("dead", died)
@@ -135,7 +134,10 @@ def _period(walk: Array) -> int | None:
     moves = np.diff(walk[-WINDOW // 2 :])
     if not ((moves.real[1:] * moves.real[:-1] < 0) | (moves.imag[1:] * moves.imag[:-1] < 0)).any():
         return None
-    for period in range(2, min(len(walk) // 3, WINDOW // 4) + 1):
+    longest = min(len(walk) // 3, WINDOW // 4)
+    # Few periods come back to the last place at all: only those are looked at closely.
+    near = np.abs(walk[-1] - walk[-2 - longest : -1][::-1]) <= CLOSED * _swing(walk)
+    for period in (int(p) + 1 for p in np.flatnonzero(near) if 2 <= p + 1 <= longest):
         swing = _swing(walk[-period:])
         if swing <= 10 * SETTLED * max(1.0, abs(walk[-1])):
             return None
