@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from biasviz.words import significant, times
+from biasviz.words import grouped, significant
 
 if TYPE_CHECKING:
     from biasviz.api import Gradient, Run
@@ -45,8 +45,8 @@ def gradient_table(g: Gradient) -> str:
     what = f"z = w·x + b,  a = {_called(problem.activation)} of z,  L = {_called(problem.loss)} of a and y"
     lines = [what, f"w = {significant(start.w)},  b = {significant(start.b)}", "", *columns(head, rows)]
     if n > MOST_ROWS:
-        lines.append(f"… and {times(n - MOST_ROWS)} samples more")
-    over = "" if n == 1 else f"   {problem.reduction} over {times(n)} samples"
+        lines.append(f"… and {grouped(n - MOST_ROWS)} samples more")
+    over = "" if n == 1 else f"   {problem.reduction} over {grouped(n)} samples"
     product = "   = dL/da · da/dz · dz/db" if n == 1 else f"   {problem.reduction} of dL/dz over the samples"
     if not math.isfinite(g.dL_db):
         product = ""
@@ -104,7 +104,7 @@ def run_table(r: Run) -> str:
     moving = {"b": ("b",), "w": ("w",), "both": ("w", "b")}[run.moves]
     named = [("b", r.b), ("w", r.w)] if "w" in moving else [("b", r.b)]
     series = [values for _, values in named] + [r.loss, r.slope]
-    rows = [[times(k), *(significant(float(s[k])) for s in series)] for k in _shown_steps(last)]
+    rows = [[grouped(k), *(significant(float(s[k])) for s in series)] for k in _shown_steps(last)]
     what = f"{_called(problem.activation)}, {_called(problem.loss)}, {_called(run.optimizer)}"
     lines = [
         f"{what}, learning rate {significant(run.learning_rate)}, moving {' and '.join(moving)}",
@@ -119,7 +119,7 @@ def run_table(r: Run) -> str:
 def verdict_words(r: Run) -> str:
     """Return the outcome as one line."""
     moment = {"dead": "since", "diverged": "from", "oscillating": "since"}.get(r.outcome, "at")
-    since = "" if r.outcome_step is None else f" {moment} step {times(r.outcome_step)}"
+    since = "" if r.outcome_step is None else f" {moment} step {grouped(r.outcome_step)}"
     since += " on" if moment == "from" and since else ""
     if r.outcome == "oscillating" and r.period:
         since = f" with period {r.period}{since}"

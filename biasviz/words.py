@@ -49,8 +49,8 @@ def percent(part: float) -> str:
     return f"{significant(100 * part, 2)} %"
 
 
-def times(count: float) -> str:
-    """Return a count with thin groups of thousands: 22,063."""
+def grouped(count: float) -> str:
+    """Return a count with commas between its thousands: 22,063."""
     return f"{count:,.0f}"
 
 

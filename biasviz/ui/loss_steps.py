@@ -16,7 +16,7 @@ from biasviz.ui import transport_text as text
 from biasviz.ui.neuron.painting import polyline
 from biasviz.ui.theme import Look
 from biasviz.ui.thinning import Extremes, linear_range, log_range, roomy
-from biasviz.words import times
+from biasviz.words import grouped
 
 FAINT = 0.4
 HIDDEN = 2.0
@@ -214,7 +214,7 @@ class LossSteps(QAbstractSlider):
             painter.setFont(look.font(10))
             painter.setPen(theme.color("muted"))
             below = QRectF(plot.left(), plot.bottom() + 3 * unit, plot.width(), 13 * unit)
-            painter.drawText(below, Qt.AlignmentFlag.AlignRight, times(self.span()))
+            painter.drawText(below, Qt.AlignmentFlag.AlignRight, grouped(self.span()))
             painter.drawText(below, Qt.AlignmentFlag.AlignLeft, text.SCRUB[0].lower())
             painter.setPen(QPen(theme.color("line"), max(1, look.px(1))))
             base = plot.bottom() + 2 * unit

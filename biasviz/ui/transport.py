@@ -21,7 +21,7 @@ from biasviz.ui.steady_label import SteadyLabel
 from biasviz.ui.theme import Look
 from biasviz.ui.until_menu import UntilMenu
 from biasviz.ui.verdict_chip import VerdictChip
-from biasviz.words import times
+from biasviz.words import grouped
 
 HEIGHT, ROW = 68, 34
 ROOMY = 1150
@@ -155,7 +155,7 @@ class Transport(QObject):
         self.speed_label.setFont(look.font(11))
         self.counter.restyle(look)
         self.part.restyle(look)
-        widest = QFontMetrics(self.counter.font()).horizontalAdvance(f"step {times(LONGEST)}")
+        widest = QFontMetrics(self.counter.font()).horizontalAdvance(f"step {grouped(LONGEST)}")
         self.counter.setFixedSize(widest + px(4), px(18))
         self.part.setFixedSize(widest + px(4), px(15))
         self.losses.restyle(look)

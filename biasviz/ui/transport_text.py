@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from biasviz.experiments.neuron.lab import EVENTS, QUARTERS, NeuronLab
 from biasviz.experiments.neuron.verdict import Verdict
-from biasviz.words import fixed, times
+from biasviz.words import fixed, grouped
 
 RESET = ("Reset", "Back to the scenario as it was loaded (Home).")
 STEP_BACK = ("Step", "One step back, exactly as it was (←).")
@@ -30,13 +30,13 @@ _FRACTIONS = {0.25: "¼", 0.5: "½"}
 
 def speed(value: float) -> str:
     """Say how fast time runs: ¼ step/s, 2 steps/s."""
-    count = _FRACTIONS.get(value) or (times(value) if value == int(value) else f"{value:g}")
+    count = _FRACTIONS.get(value) or (grouped(value) if value == int(value) else f"{value:g}")
     return f"{count} {'step' if value <= 1 else 'steps'}/s"
 
 
 def step(lab: NeuronLab) -> str:
     """Say which step the run is at."""
-    return f"step {times(lab.step)}"
+    return f"step {grouped(lab.step)}"
 
 
 def below_step(lab: NeuronLab, loss: float) -> str:
@@ -51,7 +51,7 @@ def event(id: str) -> str:
 
 def verdict(found: Verdict) -> tuple[str, str]:
     """Say what the run is doing: the verdict in a few words, and one line more."""
-    at = "" if found.step is None else f" {times(found.step)}"
+    at = "" if found.step is None else f" {grouped(found.step)}"
     detail = found.detail or ""
     reason = detail.partition(": ")[2] or detail
     words = {

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from biasviz.experiments.neuron.ruler import Ruler
 from biasviz.experiments.neuron.spec import Choice
 from biasviz.numerics.optimizers import OPTIMIZERS
-from biasviz.words import significant, times
+from biasviz.words import grouped, significant
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ SAMPLE_AFTER = ("Next sample", "Show the next sample.")
 
 def sample_of(index: int, count: int) -> str:
     """Say which of the samples is shown."""
-    words = f"{times(index + 1)} of {times(count)}"
+    words = f"{grouped(index + 1)} of {grouped(count)}"
     return words if count >= 100 else f"sample {words}"
 
 

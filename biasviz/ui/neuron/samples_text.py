@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from biasviz.words import times
+from biasviz.words import grouped
 
 TITLE = "Samples"
 HELP = "One number a line, or with commas between. Two columns of a table can be pasted into either box."
@@ -21,4 +21,4 @@ def counts(x: int, y: int) -> str:
 
 
 def _numbers(count: int) -> str:
-    return f"{times(count)} number" if count == 1 else f"{times(count)} numbers"
+    return f"{grouped(count)} number" if count == 1 else f"{grouped(count)} numbers"

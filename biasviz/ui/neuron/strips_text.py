@@ -9,7 +9,7 @@ from biasviz.experiments.neuron.detective import SMALL
 from biasviz.experiments.neuron.evaluation import Point
 from biasviz.experiments.neuron.tails import SATURATED
 from biasviz.experiments.neuron.trace import NeuronTrace
-from biasviz.words import fixed, significant, times
+from biasviz.words import fixed, grouped, significant
 
 Run = tuple[str, str, int]
 """Words in one colour: text, name of the theme's colour, weight."""
@@ -32,7 +32,7 @@ PREVIOUS_RUN = "previous run"
 def loss_title(point: Point) -> list[Run]:
     """Return the title of the first strip."""
     n = len(point.a)
-    of = f"  {point.neuron.problem.reduction} over {times(n)} samples" if n > 1 else ""
+    of = f"  {point.neuron.problem.reduction} over {grouped(n)} samples" if n > 1 else ""
     return [("Loss over the bias ", "text", 600), ("L(b)", "loss", 600), (of, "muted", 400)]
 
 
@@ -105,7 +105,7 @@ def real(loss: float) -> str:
 
 def dead_since(step: int) -> str:
     """Return the words beside the death marker."""
-    return f"dead since step {times(step)}" if step else "dead from the start"
+    return f"dead since step {grouped(step)}" if step else "dead from the start"
 
 
 def outside(name: str, value: float) -> str:
