@@ -1,7 +1,7 @@
 """Activations, losses, optimizers and numeric derivatives: NumPy only."""
 
 from biasviz.numerics.activations import ACTIVATIONS
-from biasviz.numerics.differences import central, one_sided, step, u_curve
+from biasviz.numerics.differences import Side, places, quotient, step_size
 from biasviz.numerics.fused import FUSED
 from biasviz.numerics.losses import LOSSES
 from biasviz.numerics.optimizers import OPTIMIZERS
@@ -35,10 +35,10 @@ __all__ = [
     "Optimizer",
     "Output",
     "Parameter",
-    "central",
+    "Side",
     "filled",
     "find",
-    "one_sided",
-    "step",
-    "u_curve",
+    "places",
+    "quotient",
+    "step_size",
 ]

@@ -1,60 +1,62 @@
-"""Numeric derivatives: the definition of a slope, to hold against the formula for it."""
+"""Numeric derivatives: the definition of a slope, to hold against the formula for it.
+
+`quotient(at, f(at))` is the slope of f, where `at = places(b, h)`; a side keeps all places on that side of b.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from typing import Literal
 
 import numpy as np
 
 from biasviz.numerics.records import Array
 
-Scalar = Callable[[float], float]
-
-_EPS = float(np.finfo(float).eps)
-
-
-def step(b: float) -> float:
-    """Return ε^(1/3)·max(1, |b|), where rounding and truncation of a central difference balance."""
-    return float(_EPS ** (1.0 / 3.0) * max(1.0, abs(b)))
+EPSILON = float(np.finfo(float).eps)
+Side = Literal[-1, 0, 1]
+"""From which side a slope is looked at: 1 from the right, −1 from the left, 0 from both."""
+_OFFSETS: dict[Side, tuple[float, ...]] = {-1: (0.0, -1.0, -2.0), 0: (-1.0, 1.0), 1: (0.0, 1.0, 2.0)}
 
 
-def central(f: Scalar, b: float, h: float | None = None) -> float:
-    """Return (f(b + h) − f(b − h))/2h, with an error of order h².
+def step_size(b: float) -> float:
+    """Return ε^(1/3)·max(1, |b|), rounded so that b + h − b is h.
 
-    The divisor is the distance of the two points as they are after rounding.
+    There rounding and truncation of a central difference balance.
+    """
+    h = EPSILON ** (1 / 3) * max(1.0, abs(b))
+    return float((b + h) - b)
+
+
+def places(b: float, h: Array | float, side: Side = 0) -> Array:
+    """Return where f is to be known for a quotient.
 
     Args:
-        f: number → number.
-        b: where.
-        h: step, > 0; `step(b)` if None.
+        b: where the slope is asked for.
+        h: steps of any shape S, > 0.
+        side: from which side.
+
+    Returns:
+        Places of shape S + (2,) around b, or S + (3,) from b on to that side.
 
     """
-    h = step(b) if h is None else h
-    high, low = b + h, b - h
-    return (f(high) - f(low)) / (high - low)
+    return np.asarray(b + np.multiply.outer(h, _OFFSETS[side]))
 
 
-def one_sided(f: Scalar, b: float, side: Literal[-1, 1], h: float | None = None) -> float:
-    """Return the slope of f at b seen from one side, with an error of order h².
+def quotient(at: Array, f: Array, side: Side = 0) -> Array:
+    """Return the slope for each step, with an error of order h².
+
+    (f(b + h) − f(b − h))/2h, or (4·(f(b ± h) − f(b)) − (f(b ± 2h) − f(b)))/±2h, over the distances of the
+    places as they are after rounding.
 
     Args:
-        f: number → number.
-        b: where; f is taken at b and on that side of it only.
-        side: 1 for the right, −1 for the left.
-        h: step, > 0; `step(b)` if None.
+        at: what `places` has given, shape S + (k,).
+        f: the function there, of the same shape.
+        side: as for `places`.
+
+    Returns:
+        Slopes of shape S.
 
     """
-    h = step(b) if h is None else h
-    h = (b + side * h) - b
-    return (4.0 * (f(b + h) - f(b)) - (f(b + 2.0 * h) - f(b))) / (2.0 * h)
-
-
-def u_curve(f: Scalar, exact: float, b: float, steps: Iterable[float]) -> Array:
-    """Return the error of the central difference for each step, shape (steps,).
-
-    Relative to the exact slope, or absolute where that is 0: large for large steps by truncation,
-    large for small steps by rounding, and smallest between.
-    """
-    scale = abs(exact) or 1.0
-    return np.array([abs(central(f, b, h) - exact) / scale for h in steps])
+    if side == 0:
+        return np.asarray((f[..., 1] - f[..., 0]) / (at[..., 1] - at[..., 0]))
+    near, far = f[..., 1] - f[..., 0], f[..., 2] - f[..., 0]
+    return np.asarray((4 * near - far) / (2 * (at[..., 1] - at[..., 0])))

@@ -6,7 +6,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from biasviz.numerics import ACTIVATIONS, Interval, filled
-from biasviz.numerics.differences import step
+from biasviz.numerics.differences import places, quotient, step_size
 
 from .cases import each_activation
 
@@ -40,9 +40,10 @@ def _compare(f, derivative, activation, parameters):
     @quick
     @given(moderate)
     def check(z):
-        h = step(z)
+        h = step_size(z)
         assume(all(abs(z - kink) > 2 * h for kink in kinks))
-        difference = (f(z + h, **parameters) - f(z - h, **parameters)) / ((z + h) - (z - h))
+        at = places(z, h)
+        difference = quotient(at, f(at, **parameters))
         assert derivative(z, **parameters) == pytest.approx(difference, rel=1e-7, abs=1e-8)
 
     check()

@@ -10,9 +10,10 @@ import numpy as np
 
 from biasviz.experiments.neuron.evaluation import evaluate, reduce, run_pass
 from biasviz.experiments.neuron.spec import Neuron
+from biasviz.numerics.differences import EPSILON, Side, places, quotient
+from biasviz.numerics.differences import step_size as step_size
 from biasviz.numerics.records import Array
 
-EPSILON = float(np.finfo(float).eps)
 GREEN, AMBER = 1e-6, 1e-3
 """Relative errors up to which the light is green, and amber."""
 RESTING = 1e-8
@@ -74,12 +75,6 @@ def sides(neuron: Neuron, b: Array) -> Array:
     return np.concatenate(found, axis=-1)
 
 
-def step_size(b: float) -> float:
-    """ε^(1/3)·max(1, |b|), rounded so that b + h − b is h."""
-    h = float(EPSILON ** (1 / 3)) * max(1.0, abs(b))
-    return (b + h) - b
-
-
 @lru_cache(maxsize=256)
 def check(neuron: Neuron) -> Check:
     """Hold dL/db against difference quotients, stepping around kinks."""
@@ -112,7 +107,7 @@ def _on_kink(neuron: Neuron, h: float) -> Check:
     return Check(evaluate(neuron).dL_db, numeric, None, below, above, doubt, "amber")
 
 
-def _quotient(neuron: Neuron, h: float, side: int) -> tuple[float, float]:
+def _quotient(neuron: Neuron, h: float, side: Side) -> tuple[float, float]:
     """Return a difference quotient of second order and the error it may have.
 
     The step is quartered as long as that changes the quotient by more than rounding can.
@@ -120,7 +115,7 @@ def _quotient(neuron: Neuron, h: float, side: int) -> tuple[float, float]:
     Args:
         neuron: where.
         h: largest step, > 0.
-        side: 0 for a central quotient, ±1 for one that looks to that side only.
+        side: from which side.
 
     """
     wide = doubt = math.nan
@@ -133,20 +128,17 @@ def _quotient(neuron: Neuron, h: float, side: int) -> tuple[float, float]:
     return wide + 0.0, doubt
 
 
-def _pair(neuron: Neuron, h: float, side: int) -> tuple[float, float, float]:
+def _pair(neuron: Neuron, h: float, side: Side) -> tuple[float, float, float]:
     """Return the quotients over h and h/4, and the rounding of L and of z divided by h."""
-    at = np.array([-1.0, -0.25, 0.0, 0.25, 1.0]) if side == 0 else side * np.array([0.0, 0.25, 0.5, 1.0, 2.0])
+    at = places(neuron.b, np.array([h, h / 4]), side)
     problem = neuron.problem
-    p = run_pass(problem, neuron.w, neuron.b + h * at)
+    p = run_pass(problem, neuron.w, at)
     with np.errstate(all="ignore"):
-        f = reduce(p.loss, problem.reduction)
+        wide, narrow = quotient(at, reduce(p.loss, problem.reduction), side).tolist()
         # Samples that cancel in the slope still shake the loss.
         shaken = reduce(np.abs(p.dL_dz) * (np.abs(p.z) + abs(neuron.b)), problem.reduction)
         rounding = EPSILON * float(np.max(4 * reduce(np.abs(p.loss), problem.reduction) + shaken)) / h
-        if side == 0:
-            return float(f[4] - f[0]) / (2 * h), float(f[3] - f[1]) / (h / 2), rounding
-        wide, narrow = 4 * (f[3] - f[0]) - (f[4] - f[0]), 4 * (f[1] - f[0]) - (f[2] - f[0])
-        return float(wide) / (2 * side * h), float(narrow) / (side * h / 2), 4 * rounding
+    return wide, narrow, rounding if side == 0 else 4 * rounding
 
 
 def _judged(neuron: Neuron, numeric: float, doubt: float) -> Check:
@@ -180,10 +172,9 @@ def u_curve(neuron: Neuron) -> tuple[Array, Array]:
     Large steps err by curvature, small ones by rounding; the valley between them is the best there is.
     """
     steps = np.logspace(-13, 0, 79)
-    b = neuron.b + np.multiply.outer(steps, [-1.0, 1.0])
-    losses = loss_at(neuron, b)
+    at = places(neuron.b, steps)
     analytic = evaluate(neuron).dL_db
     with np.errstate(all="ignore"):
-        numeric = (losses[:, 1] - losses[:, 0]) / (b[:, 1] - b[:, 0])
+        numeric = quotient(at, loss_at(neuron, at))
         errors = np.abs(numeric - analytic) / np.maximum(np.abs(analytic), np.abs(numeric))
     return steps, errors
