@@ -13,7 +13,7 @@ from time import thread_time
 from biasviz.experiments.neuron import spec
 from biasviz.experiments.neuron.curve import fitted
 from biasviz.experiments.neuron.events import first
-from biasviz.experiments.neuron.lab import EVENTS, SPEEDS, Ghost, NeuronLab, Until, opened
+from biasviz.experiments.neuron.lab import EVENTS, SPEEDS, Ghost, NeuronLab, Until, opened, showable
 from biasviz.experiments.neuron.path import LONGEST, path_of
 from biasviz.experiments.neuron.spec import Descent, Neuron
 from biasviz.state import THEMES, State, with_neuron
@@ -87,7 +87,8 @@ def set_y(state: State, value: float) -> State:
 def set_samples(state: State, x: Sequence[float], y: Sequence[float]) -> State:
     """Set all inputs and targets. Raises InputError unless equally many and finite."""
     xs, ys = spec.samples(x, y)
-    return _edit_problem(state, x=xs, y=ys)
+    problem = showable(replace(_here(state).problem, x=xs, y=ys))
+    return _edit_problem(state, x=problem.x, y=problem.y)
 
 
 def choose_sample(state: State, index: int) -> State:
@@ -197,7 +198,7 @@ def _moved(state: State, place: float) -> State:
     """Move to a place, or to the last there is."""
     path = path_of(state.neuron.run)
     last = path.reach(math.ceil(place))
-    if last < place or (path.ended is not None and last == len(path) - 1 and place > last):
+    if last < place:
         place = float(last)
     return with_neuron(state, place=place)
 

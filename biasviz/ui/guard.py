@@ -25,12 +25,12 @@ def log_file() -> Path:
 class Guard:
     """Catches what reaches `sys.excepthook`, which is where Qt's slots, timers and paint events end.
 
-    One that repeats, as an error in a paint event does with every frame, is told once.
+    One that repeats, as an error in a paint event does with every frame, is told once until its line is closed.
     """
 
     def __init__(self, notice: Notice) -> None:
         self._notice = notice
-        self._told: set[str] = set()
+        self._told = ""
 
     def install(self) -> None:
         """Take over the hook, and send Qt's own messages to the log."""
@@ -49,10 +49,10 @@ class Guard:
         if issubclass(kind, KeyboardInterrupt):
             raise SystemExit(130)
         details = "".join(traceback.format_exception(kind, error, trace))
-        where = details.rpartition("File ")[2].splitlines()[0] if "File " in details else ""
-        if where + kind.__name__ in self._told:
+        where = f"{kind.__name__} in {details.rpartition('File ')[2].splitlines()[0]}"
+        if self._notice.widget.isVisible() and where == self._told:
             return
-        self._told.add(where + kind.__name__)
+        self._told = where
         log.error("unexpected error\n%s", details)
         self._notice.fail(f"Something went wrong in biasviz ({kind.__name__}). What is shown still holds.", details)
 

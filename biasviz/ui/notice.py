@@ -24,6 +24,7 @@ class Notice(QObject):
         self._text = QLabel()
         self._text.setObjectName("notice_text")
         self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._copy = QPushButton("Copy details")
@@ -51,7 +52,9 @@ class Notice(QObject):
         self._place()
 
     def refuse(self, sentence: str) -> None:
-        """Show why an input was not taken."""
+        """Show why an input was not taken; an error that is still shown stays in its place."""
+        if self.widget.isVisible() and self._details:
+            return
         self._show(sentence, "")
         self._timer.start(SHOWN_FOR)
 
@@ -63,6 +66,7 @@ class Notice(QObject):
     def hide(self) -> None:
         """Take the line away."""
         self._timer.stop()
+        self._details = ""
         self.widget.hide()
 
     def _show(self, sentence: str, details: str) -> None:

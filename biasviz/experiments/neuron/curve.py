@@ -40,7 +40,7 @@ class Curve:
     da_dz: Array
 
 
-@lru_cache(maxsize=32)
+@lru_cache(maxsize=4)
 def curve(problem: Problem, w: float, low: float, high: float) -> Curve:
     """Evaluate the problem over the biases from low to high."""
     kinks = problem.activation_record.kinks(**problem.activation.keywords)

@@ -91,21 +91,15 @@ def _dead(point: Point) -> Reason | None:
     if not pulling.any() or not flat[pulling].all():
         return None
     many = len(problem.x) > 1
-    where = (
-        f"all {len(problem.x)} samples lie"
-        if many and flat.all()
-        else "every sample with an error lies"
-        if many
-        else ""
-    )
-    place = f"{where} where da/dz is exactly 0" if where else f"da/dz is exactly 0 at z = {significant(point.z[0])}"
+    where = f"all {len(problem.x)} samples lie" if flat.all() else "every sample with an error lies"
+    place = f"{where} where da/dz is exactly 0" if many else f"da/dz is exactly 0 at z = {significant(point.z[0])}"
     headline = f"{_name(point)} is dead: {place}, so nothing of the error reaches b."
     if problem.activation.id != "relu":
         return Reason("dead", headline, "Sigmoid or tanh in its place keeps a slope; so does a b nearer to 0.")
     leaky = evaluate(
         replace(point.neuron, problem=replace(problem, activation=choose_activation("leaky_relu", {"slope": 0.1})))
     )
-    wake = -float((point.neuron.w * np.array(problem.x)).max())
+    wake = -float((point.neuron.w * np.array(problem.x))[pulling].max())
     return Reason(
         "dead",
         headline,
@@ -136,8 +130,8 @@ def _minimum(point: Point) -> Reason | None:
         )
     return Reason(
         "minimum",
-        f"this is the minimum over b: L = {significant(point.loss)} is the least that b alone can reach.",
-        "Nothing to cure: whichever way b moves, the loss grows.",
+        f"this is a minimum over b: L = {significant(point.loss)} only grows to either side.",
+        "Nothing to cure: near here b alone goes no lower.",
     )
 
 

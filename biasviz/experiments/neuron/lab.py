@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 
+from biasviz.errors import InputError
 from biasviz.experiments.neuron.curve import fitted
-from biasviz.experiments.neuron.spec import Descent
+from biasviz.experiments.neuron.spec import Descent, Problem
 
 SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 125.0, 250.0, 500.0, 1000.0, 2000.0, 5000.0)
 """Steps a second that the speed slider offers: from a quarter of a step to thousands."""
@@ -94,6 +95,18 @@ class NeuronLab:
         return None if self.playing and self.speed >= FAST else math.ceil(part * 4) - 1
 
 
+MOST_SHOWN = 1000
+"""Samples the Neuron lab shows: every curve is evaluated for each of them."""
+
+
+def showable(problem: Problem) -> Problem:
+    """Return the problem. Raises InputError where it has more samples than the lab shows."""
+    if len(problem.x) > MOST_SHOWN:
+        raise InputError(f"x has {len(problem.x):,} numbers: the Neuron lab shows from 1 to {MOST_SHOWN:,} samples.")
+    return problem
+
+
 def opened(scenario: str, descent: Descent, title: str = "", watch: str = "") -> NeuronLab:
-    """Return the Neuron lab as it is right after a scenario was loaded."""
+    """Return the Neuron lab as it is right after a scenario was loaded. Raises InputError for too many samples."""
+    showable(descent.start.problem)
     return NeuronLab(scenario, loaded=descent, run=descent, window=fitted(descent), title=title, watch=watch)
