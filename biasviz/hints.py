@@ -26,10 +26,15 @@ def near(word: str, allowed: Iterable[str]) -> str:
     return ""
 
 
-def known(name: str, value: object, allowed: Iterable[str]) -> str:
+def one_of(name: str, value: object, allowed: Iterable[str]) -> str:
     """Return the value. Raises InputError unless it is one of the allowed words."""
     words = list(allowed)
     if isinstance(value, str) and value in words:
         return value
     hint = near(value, words) if isinstance(value, str) else ""
     raise InputError(f"{name} = {shown(value)} is not known{hint}: choose one of {', '.join(words)}.")
+
+
+def no_number(name: str, text: object) -> InputError:
+    """Return the error that says so."""
+    return InputError(f"{name} = {shown(text)} is not a number: write one such as 0.5, -2 or 1e-3.")

@@ -9,7 +9,7 @@ from typing import Any
 from biasviz.errors import InputError
 from biasviz.experiments.neuron import spec
 from biasviz.experiments.neuron.spec import Choice, Descent, Neuron, Problem
-from biasviz.hints import known, near, shown
+from biasviz.hints import near, no_number, one_of, shown
 from biasviz.numerics.activations import ACTIVATIONS
 from biasviz.numerics.losses import LOSSES
 from biasviz.numerics.optimizers import OPTIMIZERS
@@ -27,7 +27,7 @@ def single(name: str, value: object) -> float:
     if hasattr(value, "tolist"):
         value = value.tolist()
     if isinstance(value, bool) or not isinstance(value, Real):
-        raise InputError(f"{name} = {shown(value)} is not a number: write one such as 0.5, -2 or 1e-3.")
+        raise no_number(name, value)
     try:
         return float(value)
     except OverflowError:
@@ -88,13 +88,13 @@ def descent(
             f"x has {_count(x)}{whose[0]} and y has {_count(y)}{whose[1]}: "
             "each x needs its y, so give equally many."
         )
-    reduction = known("reduction", given.get("reduction", problem.reduction), spec.REDUCTIONS)
+    reduction = one_of("reduction", given.get("reduction", problem.reduction), spec.REDUCTIONS)
     w, b = (spec.number(n, single(n, given.get(n, getattr(base.start, n)))) for n in ("w", "b"))
     return Descent(
         Neuron(Problem(x, y, chosen["activation"], chosen["loss"], reduction), w, b),
         chosen["optimizer"],
         spec.positive(rate, single(rate, given.get("learning_rate", base.learning_rate))),
-        known("moves", given.get("moves", base.moves), spec.MOVES),
+        one_of("moves", given.get("moves", base.moves), spec.MOVES),
     )
 
 
@@ -115,7 +115,7 @@ def _count(values: tuple[float, ...]) -> str:
 
 def _choice(kind: str, given: Mapping[str, Any], old: Choice, table: Mapping[str, Any]) -> Choice:
     own = {} if kind in given else old.keywords
-    id = known(kind, given.get(kind, old.id), table)
+    id = one_of(kind, given.get(kind, old.id), table)
     record: Activation | Loss | Optimizer = table[id]
     names = {p.name for p in record.parameters}
     extra = given.get("parameters", {})

@@ -9,7 +9,7 @@ import sys
 from typing import Any
 
 from biasviz.errors import InputError
-from biasviz.hints import shown
+from biasviz.hints import no_number, shown
 
 PLAIN = str.maketrans({
     "−": "-", "·": "*", "…": "...", "∞": "inf", "²": "^2", "–": "-", "∂": "d", "≤": "<=", "≥": ">=",
@@ -78,9 +78,7 @@ def one_number(name: str, text: str) -> float:
     try:
         return float(text.replace("−", "-"))
     except ValueError:
-        raise InputError(
-            f"{name} = {shown(text)} is not a number: write one such as 0.5, -2 or 1e-3."
-        ) from None
+        raise no_number(name, text) from None
 
 
 def _parameter(text: str) -> tuple[str, float]:

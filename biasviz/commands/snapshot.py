@@ -12,8 +12,7 @@ from biasviz import files
 from biasviz.commands.common import say
 from biasviz.commands.qt import need_qt
 from biasviz.errors import InputError
-from biasviz.experiments.neuron.spec import one_of
-from biasviz.hints import shown
+from biasviz.hints import one_of, shown
 from biasviz.state import THEMES
 
 

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from biasviz.errors import InputError
+from biasviz.hints import one_of
 
 Array = NDArray[np.float64]
 Function = Callable[..., Array]
@@ -213,9 +214,7 @@ def find(table: Mapping[str, Record], id: str, kind: str) -> Record:
         InputError: if there is none; the sentence lists the ids that are allowed.
 
     """
-    if id not in table:
-        raise InputError(f"{kind} = {id!r} is not known: choose one of {', '.join(table)}.")
-    return table[id]
+    return table[one_of(kind, id, table)]
 
 
 def filled(

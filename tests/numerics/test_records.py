@@ -47,5 +47,5 @@ def test_defaults_are_filled_in_and_values_outside_are_refused(record):
 
 
 def test_an_unknown_id_is_answered_with_the_known_ones():
-    with pytest.raises(InputError, match=r"activation = 'zigmoid' is not known.*sigmoid"):
+    with pytest.raises(InputError, match=r"'zigmoid' is not known .did you mean sigmoid\?.: choose one of linear, sig"):
         find(ACTIVATIONS, "zigmoid", "activation")

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from biasviz.errors import InputError
+from biasviz.hints import one_of as one_of
 from biasviz.numerics.activations import ACTIVATIONS
 from biasviz.numerics.losses import LOSSES
 from biasviz.numerics.optimizers import OPTIMIZERS
@@ -124,13 +125,6 @@ def positive(name: str, value: float) -> float:
     value = float(value)
     if not 0 < value <= LARGEST:
         raise InputError(f"{name} = {value:g} is not allowed: it must be above 0 and at most {LARGEST:g}.")
-    return value
-
-
-def one_of(name: str, value: str, allowed: Mapping[str, str]) -> str:
-    """Return the value. Raises InputError unless it is a key of `allowed`."""
-    if value not in allowed:
-        raise InputError(f"{name} = {value!r} is not known: choose one of {', '.join(allowed)}.")
     return value
 
 
