@@ -9,8 +9,14 @@ from pathlib import Path
 
 
 def missing_display() -> str | None:
-    """Return why no window can be opened, in words, or None where one can."""
+    """Return why no window can be opened, in words, or None where one can.
+
+    Where QT_QPA_PLATFORM names a platform that needs neither X nor Wayland (vnc, linuxfb, offscreen, …), Qt starts.
+    """
     if sys.platform in ("win32", "darwin"):
+        return None
+    chosen = os.environ.get("QT_QPA_PLATFORM")
+    if chosen and not all(name.startswith(("xcb", "wayland")) for name in chosen.split(";")):
         return None
     wayland, x11 = os.environ.get("WAYLAND_DISPLAY"), os.environ.get("DISPLAY")
     if wayland and (Path(os.environ.get("XDG_RUNTIME_DIR", "/")) / wayland).is_socket():
