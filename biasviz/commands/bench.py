@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import os
 from typing import Any
 
 from biasviz.commands.common import say, say_json
-from biasviz.commands.qt import need_qt
 from biasviz.experiments.neuron.rates import measure as measure_rates
 
 
@@ -21,7 +19,8 @@ def add(subparsers: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Measure and print."""
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    from biasviz.ui.loading import need_qt
+
     need_qt()
     from biasviz.ui.bench import frames, startup
 

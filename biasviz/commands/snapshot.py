@@ -10,7 +10,6 @@ from typing import Any
 
 from biasviz import files
 from biasviz.commands.common import say
-from biasviz.commands.qt import need_qt
 from biasviz.errors import InputError
 from biasviz.hints import one_of, shown
 from biasviz.state import THEMES
@@ -46,7 +45,8 @@ def run(args: argparse.Namespace) -> int:
     if not re.fullmatch(r"\d{1,7}", args.step):
         raise InputError(f"--step {shown(args.step)} is not a step: write a whole number from 0.")
     files.load_scenario(args.scenario)
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    from biasviz.ui.loading import need_qt
+
     need_qt()
     from biasviz.ui.snapshot import save_picture
 

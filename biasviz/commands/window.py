@@ -11,7 +11,6 @@ from typing import Any
 
 from biasviz import files
 from biasviz.commands.common import printable
-from biasviz.commands.qt import need_qt
 from biasviz.display import missing_display
 
 PICTURE, ANIMATION = "biasviz-default.png", "biasviz-default.gif"
@@ -30,10 +29,10 @@ def add(subparsers: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Show the window until it is closed, or say why it cannot be and write its picture."""
-    # One neuron multiplies no matrices; starting threads for that would cost 70 ms.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     files.load_scenario(args.scenario)
     missing = None if args.platform else missing_display()
+    from biasviz.ui.loading import need_qt
+
     need_qt()
     if missing is not None:
         return _without_display(missing, args.scenario)

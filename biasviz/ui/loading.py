@@ -11,7 +11,7 @@ PACKAGES = "libglib2.0-0 libgl1 libegl1 libfontconfig1 libxkbcommon0 libdbus-1-3
 def need_qt() -> None:
     """Raise InputError where Qt cannot be loaded, with the line that mends it on Debian and Ubuntu."""
     try:
-        import PySide6.QtWidgets  # noqa: F401, TID251
+        import PySide6.QtWidgets  # noqa: F401
     except ImportError as error:
         raise InputError(
             f"Qt cannot start ({error}): on Debian or Ubuntu `sudo apt-get install {PACKAGES}` brings what it needs."
