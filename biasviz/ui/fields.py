@@ -67,11 +67,13 @@ class NumberField(QDoubleSpinBox):
         edited(float): the user gave another value, by typing, stepping or the wheel.
         refused(str): the user typed what is no allowed number; the sentence says what, why and what is
             allowed, and the old value is back.
+        entered: Enter was pressed on a number that is allowed.
 
     """
 
     edited = Signal(float)
     refused = Signal(str)
+    entered = Signal()
 
     def __init__(
         self,
@@ -226,12 +228,16 @@ class NumberField(QDoubleSpinBox):
             self._write()
             self._select()
         elif key == Key.Key_Space:
-            event.ignore()
+            # The key goes on to whoever plays and pauses, from the number that is in sight.
+            event.setAccepted(not self.commit())
+            self._select()
         elif key in (Key.Key_Return, Key.Key_Enter):
-            self.commit()
+            taken = self.commit()
             super().keyPressEvent(event)
             self._select()
             event.accept()
+            if taken:
+                self.entered.emit()
         else:
             super().keyPressEvent(event)
 

@@ -49,7 +49,7 @@ class Transport(QObject):
     """Everything that moves time.
 
     Signals say what the user did: reset, step_back, play_toggled, step, quarter, until_chosen(event, level),
-    speed_chosen(steps a second), scrubbed(place), log_toggled.
+    speed_chosen(steps a second), scrubbed(place), log_toggled, refused(sentence).
     """
 
     reset, step_back, play_toggled, step, quarter = Signal(), Signal(), Signal(), Signal(), Signal()
@@ -57,6 +57,7 @@ class Transport(QObject):
     speed_chosen = Signal(float)
     scrubbed = Signal(float)
     log_toggled = Signal()
+    refused = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -83,6 +84,7 @@ class Transport(QObject):
         self.until_menu = UntilMenu(until)
         until.setMenu(self.until_menu)
         self.until_menu.chosen.connect(self.until_chosen)
+        self.until_menu.refused.connect(self.refused)
         self._add_speed()
         self._add_counter()
         self.losses = LossSteps()

@@ -18,10 +18,12 @@ class UntilMenu(QMenu):
 
     Signals:
         chosen(str, float): the user chose an event; the number is the loss for "below".
+        refused(str): the loss that was typed is no allowed number; nothing was chosen.
 
     """
 
     chosen = Signal(str, float)
+    refused = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -69,11 +71,14 @@ class UntilMenu(QMenu):
         run.setObjectName("until_below")
         run.setAccessibleName(text.UNTIL_RUN[1])
         run.setToolTip(text.UNTIL_RUN[1])
+        # A click takes what is typed here and now, not by the focus moving before it.
+        run.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for part in (label, self.level, run):
             layout.addWidget(part)
         self._row_parts = (label, run)
         row.setFocusProxy(self.level)
-        self.level.lineEdit().returnPressed.connect(self._run)
+        self.level.refused.connect(self.refused)
+        self.level.entered.connect(self._run)
         run.clicked.connect(self._run)
         action.setDefaultWidget(row)
         return action

@@ -5,7 +5,7 @@ import math
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
@@ -166,11 +166,11 @@ def test_refused_text_says_why_and_the_old_value_returns(qtbot, field):
     field.set_shown(0.5)
     seen, refused = fired(field.edited), fired(field.refused)
     field.setFocus()
-    qtbot.keyClicks(field, "a lot")
+    qtbot.keyClicks(field, "many")
     qtbot.keyClick(field, Key.Key_Return)
     assert seen == []
     assert len(refused) == 1
-    assert refused[0].startswith("b, the bias = “alot” is not a number: write one")
+    assert refused[0].startswith("b, the bias = “many” is not a number: write one")
     assert field.value() == 0.5
 
 
@@ -216,6 +216,26 @@ def test_space_is_left_to_the_window(qtbot, field):
     before = field.text()
     qtbot.keyClick(field, Key.Key_Space)
     assert field.text() == before
+
+
+@pytest.mark.parametrize(("typed", "values", "passed_on"), [("7", [7.0], True), ("abc", [], False)])
+def test_space_takes_what_is_typed_before_it_goes_on(qtbot, field, typed, values, passed_on):
+    seen, keys = fired(field.edited), []
+
+    class Outside(QObject):
+        def eventFilter(self, watched, event):
+            if event.type() == QEvent.Type.KeyPress:
+                keys.append(list(seen))
+            return False
+
+    outside = Outside()
+    field.window().installEventFilter(outside)
+    field.setFocus()
+    field.lineEdit().setText(typed)
+    qtbot.keyClick(field, Key.Key_Space)
+    assert seen == values
+    assert keys == ([values] if passed_on else []), "a number that is refused plays nothing"
+    assert not field.being_typed()
 
 
 def test_showing_never_signals(qtbot, field):

@@ -193,6 +193,25 @@ def test_events_can_be_chosen(qtbot, transport):
     assert seen[-1] == ("below", 0.125)
 
 
+@pytest.mark.parametrize("how", ["enter", "button"])
+def test_a_refused_loss_is_said_and_nothing_runs(qtbot, transport, how):
+    menu, chosen, refused = transport.until_menu, fired(transport.until_chosen), fired(transport.refused)
+    menu.fill()
+    menu.level.setFocus()
+    menu.level.lineEdit().setText("abc")
+    run = menu.findChild(QPushButton, "until_below")
+    if how == "enter":
+        qtbot.keyClick(menu.level, Key.Key_Return)
+    else:
+        assert run.focusPolicy() == Qt.FocusPolicy.TabFocus, "else a click first makes the field commit"
+        run.click()
+    assert chosen == []
+    assert len(refused) == 1
+    assert "abc" in refused[0]
+    run.click()
+    assert chosen == [("below", 0.01)], "the old value, once it is in sight again"
+
+
 def test_what_the_run_waits_for_is_said(transport):
     show(transport, updates.run_until(state(), "below", 0.125))
     assert "runs until: the loss is below 0.125" in find(transport, "verdict").toolTip()
