@@ -65,6 +65,14 @@ def set_b(state: State, value: float) -> State:
     return pause(edit(state, replace(_here(state), b=spec.number("b", value))))
 
 
+def put_back(state: State, b: float) -> State:
+    """Take back an edit that only moved the bias away from b: with it the run returns that it ended."""
+    ghost = state.neuron.ghost
+    if ghost is None or state.neuron.place > 0 or path_of(ghost.run).neuron(ghost.step).b != b:
+        return set_b(state, b)
+    return with_neuron(state, run=ghost.run, place=float(ghost.step), ghost=None)
+
+
 def set_w(state: State, value: float) -> State:
     """Set the weight."""
     return edit(state, replace(_here(state), w=spec.number("w", value)))

@@ -46,7 +46,7 @@ def change_speed(state: State, by: int) -> State:
     return updates.set_speed(state, SPEEDS[max(0, min(len(SPEEDS) - 1, at + by))])
 
 
-def zoom_at_ball(state: State, factor: float) -> State:
+def zoom_middle(state: State, factor: float) -> State:
     """Zoom about the middle of the window of b."""
     low, high = state.neuron.window
     return updates.zoom(state, factor, 0.5 * (low + high))
@@ -78,8 +78,8 @@ COMMANDS = (
     Command("until_sign", "Time", "Run until the slope changes sign", ("S",), lambda s: updates.run_until(s, "sign")),
     Command("until_cycle", "Time", "Run until it repeats", ("R",), lambda s: updates.run_until(s, "cycle")),
     Command("refit", "View", "Fit b to the run", ("F",), updates.refit),
-    Command("zoom_in", "View", "Zoom in on b", ("+", "="), lambda s: zoom_at_ball(s, 0.8)),
-    Command("zoom_out", "View", "Zoom out of b", ("-",), lambda s: zoom_at_ball(s, 1.25)),
+    Command("zoom_in", "View", "Zoom in on b", ("+", "="), lambda s: zoom_middle(s, 0.8)),
+    Command("zoom_out", "View", "Zoom out of b", ("-",), lambda s: zoom_middle(s, 1.25)),
     Command("pan_left", "View", "Move the view left", ("Shift+Left",), lambda s: pan_by(s, -0.1)),
     Command("pan_right", "View", "Move the view right", ("Shift+Right",), lambda s: pan_by(s, 0.1)),
     Command("triangle", "View", "Rise over run, predicted and real loss", ("T",),
@@ -92,6 +92,7 @@ COMMANDS = (
     Command("copy_picture", "Copy", "Copy the picture", ("Ctrl+Shift+C",)),
     Command("check", "Help", "Gradient check over ε", ("G",)),
     Command("keys", "Help", "Keys", ("?", "F1")),
+    Command("menu", "Help", "Menu of all commands", ("F10",)),
     Command("full_screen", "Window", "Full screen", ("F11",)),
     Command("quit", "Window", "Quit", ("Ctrl+Q",)),
 )  # fmt: skip

@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
             "copy_picture": lambda *_: self.copy_picture(),
             "check": lambda *_: self.show_check(),
             "keys": lambda *_: self.show_keys(),
+            "menu": lambda *_: self.actions_.show_menu(),
             "full_screen": lambda *_: self.toggle_full_screen(),
             "quit": lambda *_: self._quit(),
         }
@@ -140,8 +141,6 @@ class MainWindow(QMainWindow):
         if event.key() == Qt.Key.Key_Escape:
             self.notice.hide()
             self.setFocus()
-        elif event.key() == Qt.Key.Key_F10:
-            self.actions_.show_menu()
         elif not self.actions_.press(event):
             super().keyPressEvent(event)
 

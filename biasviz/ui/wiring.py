@@ -42,6 +42,7 @@ def wire(window: MainWindow) -> None:
         (inputs.learning_rate_edited, updates.set_learning_rate),
         (inputs.parameter_edited, updates.set_parameter),
         (strips.bias_dragged, updates.set_b),
+        (strips.bias_put_back, updates.put_back),
         (strips.hovered, updates.hover),
         (strips.zoomed, updates.zoom),
         (strips.panned, updates.pan),

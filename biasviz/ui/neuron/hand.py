@@ -60,11 +60,12 @@ class Hand(QObject):
     """Turns presses, moves and wheels into meanings.
 
     Signals:
-        dragged, hovered, zoomed, panned, refit: as those of Strips.
+        dragged, put_back, hovered, zoomed, panned, refit: as those of Strips.
 
     """
 
     dragged = Signal(float)
+    put_back = Signal(float)
     hovered = Signal(object)
     zoomed = Signal(float, float)
     panned = Signal(float)
@@ -145,7 +146,7 @@ class Hand(QObject):
         # The first of the two clicks may have taken the ball there; who fits the window did not mean that.
         before, self._before = self._before, None
         if before is not None:
-            self.dragged.emit(before)
+            self.put_back.emit(before)
         self.refit.emit()
 
     def _wheel(self, event: QWheelEvent) -> None:

@@ -29,6 +29,7 @@ class Strips(QObject):
 
     Signals:
         bias_dragged(float): the ball was taken there, rounded to what one pixel can tell.
+        bias_put_back(float): it was not meant to leave that place.
         hovered(float or None): the pointer is over that bias, or over none.
         zoomed(factor, at_b): the window of b is to be that many times as wide around a bias.
         panned(shift): the window of b is to be moved.
@@ -37,6 +38,7 @@ class Strips(QObject):
     """
 
     bias_dragged = Signal(float)
+    bias_put_back = Signal(float)
     hovered = Signal(object)
     zoomed = Signal(float, float)
     panned = Signal(float)
@@ -57,6 +59,7 @@ class Strips(QObject):
         self._shown: Shown | None = None
         self._hand = Hand(self._canvas, self._ground)
         self._hand.dragged.connect(self.bias_dragged)
+        self._hand.put_back.connect(self.bias_put_back)
         self._hand.hovered.connect(self.hovered)
         self._hand.zoomed.connect(self.zoomed)
         self._hand.panned.connect(self.panned)
