@@ -38,6 +38,7 @@ class ChoiceField(QComboBox):
         super().__init__(parent)
         self._lines = lines
         self._shown: str | None = None
+        self._title = ""
         self._look: Look | None = None
         self._meaning = meaning
         self.setObjectName(name)
@@ -76,13 +77,24 @@ class ChoiceField(QComboBox):
         self.setModel(model)
         self.setCurrentIndex(-1)
         if shown is not None:
-            self.set_shown(shown)
+            self.set_shown(shown, self._title)
 
-    def set_shown(self, id: str) -> None:
-        """Show the choice of that id; nothing is signalled. An id that is not offered shows nothing."""
-        if id != self._shown:
-            self._shown = id
-            self.setCurrentIndex(self.findData(id, ID))
+    def set_shown(self, id: str, title: str = "") -> None:
+        """Show the choice of that id, or the title where no such id is offered; nothing is signalled."""
+        if (id, title) == (self._shown, self._title):
+            return
+        self._shown, self._title = id, title
+        row = self.findData(id, ID)
+        self.setCurrentIndex(row)
+        words = title if row < 0 else ""
+        if words != self.placeholderText():
+            self.setPlaceholderText(words)
+            self.setAccessibleDescription(words)
+            self.update()
+
+    def shown_words(self) -> str:
+        """Return what is written in the field."""
+        return self.currentText() or self.placeholderText()
 
     def restyle(self, look: Look) -> None:
         """Take font and sizes from the look."""
@@ -134,8 +146,7 @@ class ChoiceField(QComboBox):
         with painter:
             option = QStyleOptionComboBox()
             self.initStyleOption(option)
-            if self._lines > 1:
-                option.currentText = ""
+            option.currentText = "" if self._lines > 1 else self.shown_words()
             painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
             if self._lines > 1:
                 self._wrap(painter, self._look)
@@ -152,4 +163,4 @@ class ChoiceField(QComboBox):
         painter.setFont(look.font(12))
         painter.setPen(look.theme.color("text"))
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(room, flags, self.currentText())
+        painter.drawText(room, flags, self.shown_words())

@@ -18,7 +18,7 @@ from biasviz.ui.theme import look
 
 LIGHT = look("light", 1.0)
 SCENARIOS = [("First steps", "one", "One neuron"), ("Saturation", "flat", "A saturated sigmoid")]
-WATCH = {"one": "See the tangent swing.", "flat": "The ball hardly moves."}
+WATCH = "See the tangent swing."
 
 
 def state(
@@ -26,7 +26,8 @@ def state(
     reduction="mean",
 ):  # fmt: skip
     problem = Problem(x, y, choose_activation(activation), choose_loss(loss), reduction)
-    return State(opened("one", Descent(Neuron(problem, w, b), choose_optimizer(optimizer), lr, moves)))
+    run = Descent(Neuron(problem, w, b), choose_optimizer(optimizer), lr, moves)
+    return State(opened("one", run, "One neuron", WATCH))
 
 
 def show(view, shown):

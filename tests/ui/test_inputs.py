@@ -1,5 +1,7 @@
 """The panel of inputs: it shows the state, and says what the user did."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QFontMetricsF
@@ -44,7 +46,7 @@ SIGNALS = (
 
 @pytest.fixture
 def inputs(qtbot):
-    made = Inputs(SCENARIOS, WATCH)
+    made = Inputs(SCENARIOS)
     framed(qtbot, made, 232, 608)
     show(made, state())
     return made
@@ -88,7 +90,25 @@ def test_fields_show_the_state(inputs):
     assert values == {"x": 1.5, "w": 1 / 3, "b": -1 / 7, "y": 0.0, "learning_rate": 0.5}
     titles = {name: find(inputs, name).currentText() for name in ("loss", "optimizer", "moves", "reduction")}
     assert titles == {"loss": "MSE", "optimizer": "Momentum", "moves": "w and b", "reduction": "mean"}
-    assert find(inputs, "watch", QLabel).text() == WATCH["one"]
+    assert find(inputs, "watch", QLabel).text() == WATCH
+
+
+def test_a_scenario_from_a_file_shows_its_own_title_and_sentence(inputs):
+    shown = state()
+    own = replace(shown.neuron, scenario="/somewhere/mine.toml", title="My own neuron", watch="See it move.")
+    seen, field = fired(inputs.scenario_chosen), find(inputs, "scenario")
+    shipped = field.grab().toImage()
+    show(inputs, replace(shown, neuron=own))
+    assert field.currentIndex() == -1
+    assert field.shown_words() == field.accessibleDescription() == "My own neuron"
+    assert field.grab().toImage() != shipped
+    assert find(inputs, "watch", QLabel).text() == "See it move."
+    show(inputs, replace(shown, neuron=replace(own, title="Another")))
+    assert field.shown_words() == "Another"
+    show(inputs, shown)
+    assert (field.shown_words(), field.accessibleDescription()) == ("One neuron", "")
+    assert field.grab().toImage() == shipped
+    assert seen == []
 
 
 def test_showing_signals_nothing_and_twice_shows_the_same(inputs):
@@ -106,7 +126,7 @@ def test_there_and_back_looks_like_a_fresh_panel(qtbot, inputs):
     show(inputs, state(x=(1.0, 2.0), y=(0.0, 1.0), activation="elu", loss="huber", optimizer="adam"))
     show(inputs, state(optimizer="nesterov"))
     show(inputs, state())
-    fresh = Inputs(SCENARIOS, WATCH)
+    fresh = Inputs(SCENARIOS)
     framed(qtbot, fresh, 232, 608)
     show(fresh, state())
     for view in (inputs, fresh):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import (
@@ -33,7 +33,6 @@ from biasviz.ui.neuron.sample_row import SampleRow
 from biasviz.ui.sentence import Sentence
 from biasviz.ui.theme import Look
 
-Watch = Mapping[str, str] | Callable[[str], str]
 WATCH_LINES = 4
 
 
@@ -54,9 +53,8 @@ class Inputs(QObject):
     parameter_edited = Signal(str, str, float)
     refused = Signal(str)
 
-    def __init__(self, scenarios: Sequence[tuple[str, str, str]], watch: Watch) -> None:
+    def __init__(self, scenarios: Sequence[tuple[str, str, str]], _: object = None) -> None:
         super().__init__()
-        self._watch = watch if callable(watch) else lambda id: watch.get(id, "")
         self._captions: list[QLabel] = []
         self._letters: list[QLabel] = []
         self._layouts: list[QBoxLayout] = []
@@ -207,8 +205,8 @@ class Inputs(QObject):
         """Show the state."""
         lab, run = state.neuron, state.neuron.run
         problem = run.start.problem
-        self.scenario.set_shown(lab.scenario)
-        self.watch.set_words(self._watch(lab.scenario))
+        self.scenario.set_shown(lab.scenario, lab.title)
+        self.watch.set_words(lab.watch)
         self.x.set_shown(problem.x[lab.sample])
         self.w.set_shown(trace.neuron.w)
         self.b.set_shown(trace.neuron.b)
