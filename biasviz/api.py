@@ -186,7 +186,7 @@ def descend(
         parameters: of activation, loss or optimizer by name.
         scenario: supplies whatever is not given.
         optimizer: id such as "gd", the default, or "adam".
-        steps: how many, from 0 to 200,000; fewer are taken where b or the loss leaves what is defined.
+        steps: how many, from 0 to `path.LONGEST`; fewer are taken where b or the loss leaves what is defined.
         moves: "b", the default, "w" or "both".
 
     Raises:

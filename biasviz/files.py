@@ -183,6 +183,8 @@ def _start(read: Reader, start: object) -> Descent:
 
 
 def _expect(read: Reader, expect: object) -> tuple[Expectation, ...]:
+    from biasviz.experiments.neuron.path import LONGEST
+
     table = read.table("expect", expect)
     read.names(table, (*EXPECTED, "after"), "expect")
     later = table.get("after", [])
@@ -193,8 +195,8 @@ def _expect(read: Reader, expect: object) -> tuple[Expectation, ...]:
         row = read.table("after", part)
         read.names(row, ("steps", *EXPECTED), "expect.after")
         steps = row.get("steps")
-        if type(steps) is not int or not 0 <= steps <= 200_000:
-            read.wrong("steps", "steps in [[expect.after]] must be a whole number from 0 to 200,000.")
+        if type(steps) is not int or not 0 <= steps <= LONGEST:
+            read.wrong("steps", f"steps in [[expect.after]] must be a whole number from 0 to {LONGEST:,}.")
         found.append(_values(read, steps, {k: v for k, v in row.items() if k != "steps"}))
     return tuple(e for e in found if e.values)
 

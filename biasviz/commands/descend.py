@@ -19,7 +19,7 @@ def add(subparsers: Any) -> None:
     add_settings(parser)
     add_option = parser.add_argument
     add_option("--optimizer", metavar="ID", help="gd (default), momentum, nesterov, adagrad, rmsprop or adam")
-    add_option("--steps", metavar="N", default="100", help="how many, from 0 to 200,000 (default 100)")
+    add_option("--steps", metavar="N", default="100", help="how many (default 100)")
     add_option("--moves", metavar="b|w|both", help="what the descent may move (default b)")
 
 
