@@ -29,11 +29,9 @@ SLICE, BUDGET = 32, 0.008
 
 def edit(state: State, neuron: Neuron | None = None, **descent: object) -> State:
     """Start a new run from where the ball is, with another neuron or other fields of the descent."""
-    lab = state.neuron
-    path = path_of(lab.run)
-    step = path.reach(lab.step)
-    run = replace(lab.run, start=neuron or path.neuron(step), **descent)  # type: ignore[arg-type]
-    if run == replace(lab.run, start=path.neuron(step)):
+    lab, here = state.neuron, _here(state)
+    run = replace(lab.run, start=neuron or here, **descent)  # type: ignore[arg-type]
+    if run == replace(lab.run, start=here):
         return state
     ghost = _ghost(lab)
     window = lab.window if lab.window[0] <= run.start.b <= lab.window[1] else fitted(run)
@@ -51,8 +49,10 @@ def _ghost(lab: NeuronLab) -> Ghost | None:
 
 
 def _here(state: State) -> Neuron:
+    """Return the neuron where the ball is; where the run began, once it has left what can be set by hand."""
     path = path_of(state.neuron.run)
-    return path.neuron(path.reach(state.neuron.step))
+    here = path.neuron(path.reach(state.neuron.step))
+    return here if max(abs(here.b), abs(here.w)) <= spec.LARGEST else state.neuron.run.start
 
 
 def _edit_problem(state: State, **changes: object) -> State:
@@ -248,7 +248,7 @@ def advance(state: State, seconds: float) -> State:
 
 
 def _halted(state: State, last: int) -> State:
-    note = f"{LONGEST:,} steps: the longest run that is kept." if last >= LONGEST else None
+    note = f"{LONGEST:,} steps: the limit." if last >= LONGEST else None
     return with_neuron(state, place=float(last), playing=False, until=None, note=note)
 
 
@@ -296,8 +296,7 @@ def _looking(state: State, low: float, high: float) -> State:
 
 def refit(state: State) -> State:
     """Fit the window of b to the run, as it goes from here."""
-    path = path_of(state.neuron.run)
-    here = path.neuron(path.reach(state.neuron.step))
+    here = _here(state)
     low, high = fitted(replace(state.neuron.run, start=here))
     return with_neuron(state, window=(min(low, here.b - 1.0), max(high, here.b + 1.0)))
 

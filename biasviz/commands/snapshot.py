@@ -38,7 +38,7 @@ def run(args: argparse.Namespace) -> int:
         raise InputError(f"-o {shown(args.output)} is not a PNG file: its name must end in .png.")
     if not output.parent.is_dir() or not os.access(output.parent, os.W_OK):
         raise InputError(f"-o {shown(args.output)} cannot be written: its folder must exist and be writable.")
-    size = re.fullmatch(r"(\d{1,6})[x×](\d{1,6})", args.size)
+    size = re.fullmatch(r"(\d{1,6})[xX×](\d{1,6})", args.size)
     if size is None:
         raise InputError(f"--size {shown(args.size)} is not a size: write WIDTHxHEIGHT, such as 1920x1080.")
     theme = one_of("theme", args.theme, THEMES)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from biasviz.experiments.neuron.trace import NeuronTrace
+from biasviz.state import State
 from biasviz.ui.theme import Look
 
 SHOWN_FOR = 12_000
@@ -19,6 +21,7 @@ class Notice(QObject):
         super().__init__(over)
         self._over = over
         self._details = ""
+        self._seen: State | None = None
         self.widget = QFrame(over)
         self.widget.setObjectName("notice")
         self._text = QLabel()
@@ -57,6 +60,12 @@ class Notice(QObject):
             return
         self._show(sentence, "")
         self._timer.start(SHOWN_FOR)
+
+    def render(self, state: State, trace: NeuronTrace) -> None:
+        """Take a refusal away once something else was taken; an error stays until it is closed."""
+        if self.widget.isVisible() and not self._details and state is not self._seen:
+            self.hide()
+        self._seen = state
 
     def fail(self, sentence: str, details: str) -> None:
         """Show that something went wrong, with a report to copy."""

@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self.look, self._narrow = self._wanted_look()
         self._restyle()
         self._clock = Clock(self.store)
-        for view in (*self.views, self._clock):
+        for view in (*self.views, self._clock, self.notice):
             self.store.changed.connect(view.render)
         self.store.changed.connect(self._follow_theme)
         self.store.announce()

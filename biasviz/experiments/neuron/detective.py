@@ -11,10 +11,13 @@ from numpy.typing import NDArray
 from biasviz.experiments.neuron.evaluation import Point, evaluate
 from biasviz.experiments.neuron.spec import Neuron, choose_activation, choose_loss
 from biasviz.experiments.neuron.tails import in_tail
+from biasviz.numerics.records import Array
 from biasviz.words import percent, significant
 
 SMALL = 0.05
 """The visible threshold: a slope under it is explained."""
+ARRIVED = 1e-6
+"""A Newton step slope/L″ shorter than this, relative to max(1, |b|), is no way at all."""
 NEAR = 0.8
 """A Newton step slope/L″ shorter than this leads to a minimum; in a tail it stays about 1 for ever."""
 
@@ -52,9 +55,15 @@ def explain(neuron: Neuron) -> Reason | None:
 
 
 def _product(point: Point) -> Reason:
-    """Say that no factor is very small by itself; the strongest sample speaks for a batch."""
-    strongest = int(np.argmax(np.abs(point.dL_dz)))
-    error, passes, product = (significant(v[strongest], 3) for v in (point.dL_da, point.da_dz, point.dL_dz))
+    """Say that no factor is very small by itself."""
+    if len(point.z) > 1:
+        low, high, slope = (significant(v, 3) for v in (point.dL_dz.min(), point.dL_dz.max(), point.dL_db))
+        return Reason(
+            "product",
+            f"the samples pull with dL/dz from {low} to {high}, and their {point.neuron.problem.reduction} is {slope}.",
+            "No factor alone is to blame: look at the samples one by one.",
+        )
+    error, passes, product = (significant(v[0], 3) for v in (point.dL_da, point.da_dz, point.dL_dz))
     return Reason(
         "product",
         f"small times small: dL/da = {error} and da/dz = {passes} multiply to {product}.",
@@ -71,7 +80,7 @@ def _near(point: Point) -> Reason | None:
     return Reason(
         "minimum",
         f"the minimum is near, at a {way} b: there the slope is 0, and here already {significant(point.dL_db, 3)}.",
-        "Nothing to cure: the steps shrink because b arrives.",
+        "Nothing to cure: the slope fades because b is close.",
     )
 
 
@@ -111,7 +120,8 @@ def _cancelling(point: Point) -> Reason | None:
     pulls = point.dL_dz
     if len(pulls) < 2 or np.abs(pulls).max() < SMALL or abs(pulls.sum()) > 0.1 * np.abs(pulls).sum():
         return None
-    up, down = -pulls[pulls < 0].sum(), pulls[pulls > 0].sum()
+    share = len(pulls) if point.neuron.problem.reduction == "mean" else 1
+    up, down = -pulls[pulls < 0].sum() / share, pulls[pulls > 0].sum() / share
     return Reason(
         "cancelling",
         f"the samples cancel: they pull b up by {significant(up)} and down by {significant(down)}.",
@@ -120,9 +130,8 @@ def _cancelling(point: Point) -> Reason | None:
 
 
 def _minimum(point: Point) -> Reason | None:
-    newton = abs(point.dL_db) <= SMALL * point.d2L_db2 if point.d2L_db2 > 0 else False
-    exact = point.dL_db == 0 and bool((point.dL_da == 0).all()) and point.d2L_db2 > 0
-    if not (newton or exact):
+    reach = ARRIVED * max(1.0, abs(point.neuron.b))
+    if point.d2L_db2 <= 0 or abs(point.dL_db) > reach * point.d2L_db2:
         return None
     if float(point.loss) <= 1e-12:
         return Reason(
@@ -158,7 +167,7 @@ def _saturated(point: Point) -> Reason | None:
     if not in_tail(problem.activation, point.z)[pulling].all():
         return None
     strongest = int(np.argmax(np.abs(point.dL_da)))
-    error, passes = float(point.dL_da[strongest]), float(abs(point.da_dz[strongest]))
+    error, passes = float(_errors(point)[strongest]), float(abs(point.da_dz[strongest]))
     size = (
         "the error is large"
         if abs(error) >= 0.5
@@ -181,6 +190,13 @@ def _saturated(point: Point) -> Reason | None:
     if abs(error) < SMALL:
         return Reason("saturated", headline, "It is nearly right already, and creeps: a tail never quite arrives.")
     return Reason("saturated", headline, "A smaller |z| passes more on: start b nearer to 0, or scale w·x down.")
+
+
+def _errors(point: Point) -> Array:
+    """How wrong each sample is: dL/da, but a − y where the loss makes much of a little, as BCE does."""
+    if np.isfinite(point.neuron.problem.loss_record.outputs.high):
+        return np.asarray(point.a - np.array(point.neuron.problem.y))
+    return point.dL_da
 
 
 def _binary(point: Point) -> bool:

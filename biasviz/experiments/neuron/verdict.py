@@ -62,7 +62,7 @@ def verdict(path: Path, step: int) -> Verdict:
     if since is not None:
         return Verdict("diverged", since, detail="each step is longer than the one before and the loss rises")
     walk = _walk(path, max(0, step - WINDOW), step)
-    restless = _restless(walk)
+    restless = _restless(walk) or _to_and_fro(path, step, walk)
     if not restless and _creeping(path.point(step)):
         return Verdict("plateau")
     quiet = _quiet_since(path, step)
@@ -158,6 +158,15 @@ def _swing(walk: Array) -> float:
 def _back(walk: Array, period: int) -> Array:
     """Return how far each place is from the one a period earlier."""
     return np.abs(walk[period:] - walk[:-period])
+
+
+def _to_and_fro(path: Path, step: int, walk: Array) -> bool:
+    """Whether the last moves turned each time and brought nothing: enough to say so early in a run."""
+    moves = np.diff(walk[-5:])
+    if len(moves) < 2 or not ((moves[1:] * np.conj(moves[:-1])).real < 0).all():
+        return False
+    before, now = path.column("loss", step - 2, step - 1)[0], path.column("loss", step, step + 1)[0]
+    return now >= before and abs(moves[-1]) > LEVEL * max(1.0, abs(walk[-1]))
 
 
 def _restless(walk: Array) -> bool:
