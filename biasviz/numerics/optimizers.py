@@ -55,12 +55,22 @@ def _adam(g: Any, memory: Memory, t: int, beta1: float, beta2: float, eps: float
     return m_hat / (v_hat**0.5 + eps), (m, v)
 
 
-GD = Optimizer("gd", "Gradient descent", _STEP + "g", "Cauchy 1847; torch.optim.SGD", (), _gd)
+def stability(id: str, **parameters: float) -> float | None:
+    """Return the factor on 2/L″ up to which a step of that rule is stable near a minimum; None where there is none."""
+    limit = OPTIMIZERS[id].stability
+    return None if limit is None else limit(**parameters)
+
+
+GD = Optimizer(
+    "gd", "Gradient descent", _STEP + "g", "Cauchy 1847; torch.optim.SGD", (), _gd,
+    stability=lambda: 1.0,
+)  # fmt: skip
 
 MOMENTUM = Optimizer(
     "momentum", "Momentum",
     r"v \leftarrow \mathrm{momentum} \cdot v + g, \quad " + _STEP + "v",
     "Polyak 1964; torch.optim.SGD(momentum=…)", ("v",), _momentum, (_momentum_parameter(),),
+    stability=lambda momentum: 1 + momentum,
 )  # fmt: skip
 
 NESTEROV = Optimizer(
@@ -68,6 +78,7 @@ NESTEROV = Optimizer(
     r"v \leftarrow \mathrm{momentum} \cdot v + g, \quad "
     + _STEP + r"\left(g + \mathrm{momentum} \cdot v\right)",
     "Nesterov 1983; torch.optim.SGD(nesterov=True)", ("v",), _nesterov, (_momentum_parameter(),),
+    stability=lambda momentum: (1 + momentum) / (1 + 2 * momentum),
 )  # fmt: skip
 
 ADAGRAD = Optimizer(

@@ -192,6 +192,8 @@ class Optimizer:
         memory: names of what it remembers of each parameter, all 0 at the start.
         direction: (g, memory, t, **parameters) ↦ (direction, new memory), for the gradient g at step
             t = 1, 2, …; g may be a number or an array.
+        stability: (**parameters) ↦ the factor on 2/L″ up to which a step is stable near a minimum; None
+            for a rule without such a limit, as those that divide by the size of past slopes.
 
     """
 
@@ -202,6 +204,7 @@ class Optimizer:
     memory: tuple[str, ...]
     direction: Callable[..., tuple[Any, Memory]]
     parameters: tuple[Parameter, ...] = ()
+    stability: Callable[..., float] | None = None
 
 
 Record = TypeVar("Record", Activation, Loss, Optimizer)

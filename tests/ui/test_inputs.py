@@ -17,9 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from biasviz.experiments.neuron.spec import choose_optimizer
+from biasviz.experiments.neuron.trace import NeuronTrace
 from biasviz.numerics.activations import ACTIVATIONS
 from biasviz.numerics.losses import LOSSES
-from biasviz.numerics.optimizers import OPTIMIZERS
+from biasviz.numerics.optimizers import OPTIMIZERS, stability
 from biasviz.ui.neuron import inputs_text as text
 from biasviz.ui.neuron.inputs import Inputs
 from biasviz.ui.neuron.rate_ruler import RateRuler
@@ -322,13 +323,22 @@ def test_ruler_says_in_words_what_holds(inputs, ruler):
 def test_limits_of_the_ruler_are_where_descents_begin_to_diverge(id, limit):
     from biasviz.experiments.neuron.path import Path
 
-    factor = text.stability(choose_optimizer(id))
+    factor = stability(id, **choose_optimizer(id).keywords)
     assert factor * 2 == pytest.approx(limit)
     for part, settles in ((0.995, True), (1.005, False)):
         shown = state(activation="linear", w=0.0, b=3.0, optimizer=id, lr=part * limit)
         path = Path(shown.neuron.run)
         path.reach(3000)
         assert (path.column("loss")[-1] < path.column("loss")[0]) is settles
+
+
+@pytest.mark.parametrize(
+    ("id", "name"), [("gd", "2/L″"), ("momentum", "2(1+β)/L″"), ("nesterov", "limit"), ("adam", None)]
+)
+def test_a_mark_is_named_by_the_limit_it_stands_for(inputs, id, name):
+    shown = state(activation="relu", w=1.0, b=3.0, y=(1.0,), optimizer=id)
+    marks = text.ticks(NeuronTrace(shown.neuron).ruler, shown.neuron.run.optimizer)
+    assert [t.label for t in marks if t.kind == "here" and t.label] == ([name] if name else [])
 
 
 @pytest.mark.parametrize("lr", [1e-6, 1e-4, 0.5, 1000.0, 1e6])

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from biasviz.experiments.neuron.ruler import Ruler
 from biasviz.experiments.neuron.spec import Choice
-from biasviz.numerics.optimizers import OPTIMIZERS
+from biasviz.numerics.optimizers import OPTIMIZERS, stability
 from biasviz.words import grouped, significant
 
 
@@ -51,22 +51,16 @@ def sample_of(index: int, count: int) -> str:
     return words if count >= 100 else f"sample {words}"
 
 
-def stability(optimizer: Choice) -> float | None:
-    """Return the factor on 2/L″ up to which a step is stable near a minimum; None where no such limit holds.
-
-    Heavy ball: 1 + β. Nesterov as PyTorch has it: (1 + β)/(1 + 2β). Rules that divide by the size of past
-    slopes have no limit of this kind.
-    """
-    beta = optimizer.keywords.get("momentum", 0.0)
-    return {"gd": 1.0, "momentum": 1 + beta, "nesterov": (1 + beta) / (1 + 2 * beta)}.get(optimizer.id)
+LIMIT = {"gd": "2/L″", "momentum": "2(1+β)/L″"}
+"""How the limit of a stable step is written; "limit" where there is no short formula."""
 
 
-LIMIT = {"gd": "2/L″", "momentum": "2(1+β)/L″", "nesterov": "limit"}
-"""How the limit of a stable step is written."""
+def _limit(optimizer: Choice) -> str:
+    return LIMIT.get(optimizer.id, "limit")
 
 
 def _limit_words(ruler: Ruler, optimizer: Choice) -> tuple[str, ...]:
-    factor, name = stability(optimizer), LIMIT.get(optimizer.id, "")
+    factor, name = stability(optimizer.id, **optimizer.keywords), _limit(optimizer)
     if factor is None:
         title = OPTIMIZERS[optimizer.id].title
         return f"no fixed limit: {title} scales its own steps", f"{title} has no fixed limit"
@@ -96,11 +90,11 @@ def _limit_words(ruler: Ruler, optimizer: Choice) -> tuple[str, ...]:
 
 def zone(rate: float, ruler: Ruler, optimizer: Choice, moves: str) -> str | None:
     """Return "safe", "zigzag" or "unstable" near the minimum; None where the ruler cannot know."""
-    factor = stability(optimizer)
+    factor = stability(optimizer.id, **optimizer.keywords)
     if moves != "b" or factor is None or ruler.limit_minimum is None:
         return None
     part = rate / (factor * ruler.limit_minimum)
-    if optimizer.id != "gd":
+    if OPTIMIZERS[optimizer.id].memory:
         return "safe" if part < 1 else "unstable"
     return "safe" if part <= 0.5 else "zigzag" if part < 1 else "unstable"
 
@@ -115,7 +109,7 @@ ZONES = {
 def ruler_lines(rate: float, ruler: Ruler, optimizer: Choice, moves: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the two lines under the ruler, each in variants from the fullest to the shortest."""
     here = _limit_words(ruler, optimizer)
-    factor = stability(optimizer)
+    factor = stability(optimizer.id, **optimizer.keywords)
     if ruler.kills is not None and rate > 0:
         kills = significant(ruler.kills, 4)
         ahead = f"† the next step kills: {kills} or more" if rate >= ruler.kills else f"† kills from {kills}"
@@ -123,7 +117,7 @@ def ruler_lines(rate: float, ruler: Ruler, optimizer: Choice, moves: str) -> tup
     if moves != "b" and factor is not None:
         return here, ("w moves too: 2/L″ is for b alone", "2/L″ is for b alone")
     if factor is not None and ruler.limit_here is None and ruler.limit_minimum is not None:
-        name, least = LIMIT[optimizer.id], significant(factor * ruler.limit_minimum, 3)
+        name, least = _limit(optimizer), significant(factor * ruler.limit_minimum, 3)
         return here, (f"{name} = {least} at the minimum", f"{least} at minimum")
     found = zone(rate, ruler, optimizer, moves)
     return here, ((f"{significant(rate, 3)} {ZONES[found]}", ZONES[found]) if found else ("",))
@@ -141,7 +135,7 @@ class Tick:
 
 def ticks(ruler: Ruler, optimizer: Choice) -> tuple[Tick, ...]:
     """Return the marks, the most important first."""
-    factor, found = stability(optimizer), []
+    factor, found = stability(optimizer.id, **optimizer.keywords), []
     if ruler.kills is not None:
         found.append(
             Tick(
@@ -160,16 +154,16 @@ def ticks(ruler: Ruler, optimizer: Choice) -> tuple[Tick, ...]:
         if limit is None:
             continue
         rate = factor * limit
-        label = "2/L″" if kind == "here" else "min"
+        label = _limit(optimizer) if kind == "here" else "min"
         found.append(
             Tick(
                 rate,
                 kind,
                 label,
-                f"{LIMIT[optimizer.id]} = {significant(rate, 4)} {where}: the limit of a stable step",
+                f"{_limit(optimizer)} = {significant(rate, 4)} {where}: the limit of a stable step",
             )
         )
-        if optimizer.id == "gd":
+        if not OPTIMIZERS[optimizer.id].memory:
             found.append(
                 Tick(
                     limit / 2,

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from biasviz.experiments.neuron.ruler import HIGHEST, LOWEST, Ruler
 from biasviz.experiments.neuron.spec import Choice
+from biasviz.numerics.optimizers import OPTIMIZERS, stability
 from biasviz.ui.neuron import inputs_text as text
 from biasviz.ui.style import mix
 from biasviz.ui.theme import Look
@@ -193,10 +194,10 @@ class RateRuler(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(mix(theme.line, theme.muted, 0.15)))
         painter.drawRoundedRect(QRectF(left, y - 1.5 * unit, right - left, 3 * unit), 1.5 * unit, 1.5 * unit)
-        factor = text.stability(optimizer)
+        factor = stability(optimizer.id, **optimizer.keywords)
         if factor is not None and moves == "b" and ruler.limit_minimum is not None:
             limit = factor * ruler.limit_minimum
-            middle = self.place(limit / 2) if optimizer.id == "gd" else self.place(limit)
+            middle = self.place(limit if OPTIMIZERS[optimizer.id].memory else limit / 2)
             end = self.place(limit)
             painter.setBrush(theme.color("good"))
             painter.drawRoundedRect(
