@@ -19,3 +19,18 @@ def window(qtbot):
     yield made
     made.close()
     QApplication.processEvents()
+
+
+@pytest.fixture
+def strips(qtbot):
+    """The strips alone, showing a saturated neuron."""
+    from biasviz.ui.neuron.strips import Strips
+
+    from .strips_cases import lab, show
+
+    made = Strips()
+    qtbot.addWidget(made.widget)
+    made.widget.resize(760, 640)
+    made.widget.show()
+    show(made, lab())
+    return made
