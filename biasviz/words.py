@@ -54,6 +54,11 @@ def grouped(count: float) -> str:
     return f"{count:,.0f}"
 
 
+def dead_since(step: int) -> str:
+    """Say since when a neuron is dead."""
+    return f"dead since step {grouped(step)}" if step else "dead from the start"
+
+
 def numbers(name: str, text: str) -> list[float]:
     """Read a list of numbers separated by commas, semicolons, tabs, spaces or lines.
 

@@ -76,7 +76,6 @@ class Transport(QObject):
         ):  # fmt: skip
             self._button(name, *words).clicked.connect(signal)
         self.buttons["step_back"].setAccessibleName(text.STEP_BACK_NAME)
-        self.buttons["step"].setAccessibleName(text.STEP_NAME)
         self.buttons["step"].setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the icon points onwards
         self.buttons["play"].setProperty("accent", True)
         until = self._button("until", *text.UNTIL)

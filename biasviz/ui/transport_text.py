@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from biasviz.experiments.neuron.lab import EVENTS, QUARTERS, NeuronLab
 from biasviz.experiments.neuron.verdict import Verdict
-from biasviz.words import fixed, grouped
+from biasviz.words import dead_since, fixed, grouped
 
 RESET = ("Reset", "Back to the scenario as it was loaded (Home).")
 STEP_BACK = ("Step", "One step back, exactly as it was (←).")
@@ -22,7 +22,7 @@ SCRUB = (
 )
 LOG = ("log", "Draw the loss per step on a log axis.")
 VERDICT = "What the run is doing"
-STEP_BACK_NAME, STEP_NAME = "Step back", "Step on"
+STEP_BACK_NAME = "Step back"
 
 GROWING = "each step is longer than the last"
 _FRACTIONS = {0.25: "¼", 0.5: "½"}
@@ -58,7 +58,7 @@ def verdict(found: Verdict) -> tuple[str, str]:
         "converged": (f"converged at step{at}", "nothing moves any more"),
         "descending": ("descending", "the loss is on its way down"),
         "plateau": ("plateau", "saturated, creeping"),
-        "dead": (f"dead since step{at}", "slope exactly 0, error not"),
+        "dead": (dead_since(found.step or 0), "slope exactly 0, error not"),
         "oscillating": (
             f"oscillating, period {found.period}" if found.period else "oscillating",
             "it repeats itself" if found.period else "without a fixed period",

@@ -218,6 +218,8 @@ def test_samples_are_gone_through(qtbot, inputs):
     show(inputs, state(x=(1.0, 2.0, 3.0), y=(0.0, 1.0, 2.0)))
     assert find(inputs, "sample", QLabel).text() == "sample 1 of 3"
     assert not find(inputs, "sample_before").isEnabled()
+    names = [find(inputs, name).accessibleName() for name in ("sample_before", "sample_after")]
+    assert names == ["Previous sample", "Next sample"]
     qtbot.mouseClick(find(inputs, "sample_after"), Qt.MouseButton.LeftButton)
     assert seen == [1]
 

@@ -92,7 +92,7 @@ def test_sizes_lie_on_the_log_axis():
 
 def test_other_optimizers_show_their_direction_and_a_held_bias_says_so():
     both = next_step(*CASES["both"])
-    assert both.titles[0] == "Next step: b ← b − lr · direction, Nesterov momentum (w too)"
+    assert both.titles[0] == "Next step: b ← b − η · direction, Nesterov momentum (w too)"
     assert next_step(*CASES["held"]).sentence == "b is held: only w moves."
     assert next_step(*CASES["S16a"]).sentence.startswith("There is none")
 

@@ -17,6 +17,7 @@ from biasviz.ui import transport_text as text
 from biasviz.ui.thinning import Extremes, linear_range, log_range, roomy
 from biasviz.ui.transport import Transport
 from biasviz.ui.verdict_chip import COLORS, SIGNS
+from biasviz.words import dead_since
 
 from .control_cases import fired, framed, show, state
 
@@ -113,6 +114,18 @@ def test_there_and_back_looks_like_a_fresh_bar(qtbot, transport):
         view.widget.window().setFocus()
     QApplication.processEvents()
     assert transport.widget.grab().toImage() == fresh.widget.grab().toImage()
+
+
+def test_the_two_steps_have_their_own_names(transport):
+    assert find(transport, "step_back").accessibleName() == "Step back"
+    assert find(transport, "step").accessibleName() == "Step"
+
+
+@pytest.mark.parametrize(
+    ("step", "words"), [(0, "dead from the start"), (1, "dead since step 1"), (1200, "dead since step 1,200")]
+)
+def test_chip_and_strip_say_a_death_alike(step, words):
+    assert text.verdict(Verdict("dead", step))[0] == dead_since(step) == words
 
 
 @pytest.mark.parametrize("outcome", RUNS)

@@ -41,7 +41,7 @@ RULER = (
 MORE_SAMPLES = "more samples…"
 EDIT_SAMPLES = "edit…"
 SAMPLES_MEANING = "Type or paste lists of inputs and targets."
-SAMPLE_BEFORE = ("Sample before", "Show the sample before this one.")
+SAMPLE_BEFORE = ("Previous sample", "Show the previous sample.")
 SAMPLE_AFTER = ("Next sample", "Show the next sample.")
 
 

@@ -13,6 +13,7 @@ from biasviz.ui.neuron.board import Board, box_of, segment_boxes
 from biasviz.ui.neuron.frame import Frame
 from biasviz.ui.neuron.painting import arrow_head, chip, dashed, dot, pen
 from biasviz.ui.neuron.shown import Shown, inside
+from biasviz.words import dead_since
 
 Spot = tuple[float, float]
 
@@ -157,7 +158,7 @@ def paint_death(p: QPainter, shown: Shown, frame: Frame, board: Board) -> None:
     p.setFont(font)
     p.setPen(look.theme.color("bad"))
     p.drawText(QPointF(box.left(), box.top() + metrics.ascent()), "†")
-    label(p, text.dead_since(died), box.center().x(), box.center().y(), "bad", shown, board, 600)
+    label(p, dead_since(died), box.center().x(), box.center().y(), "bad", shown, board, 600)
 
 
 def paint_left(p: QPainter, shown: Shown, frame: Frame, board: Board) -> None:

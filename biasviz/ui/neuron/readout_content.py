@@ -202,7 +202,7 @@ def chain(state: State, trace: NeuronTrace) -> Chain:
 
 
 def next_step(state: State, trace: NeuronTrace) -> Next:
-    """Return b ← b − lr · direction with numbers."""
+    """Return b ← b − η · direction with numbers."""
     run, lit = trace.lab.run, state.neuron.quarter == 3
     if run.moves == "w":
         return Next((say.NEXT,), None, say.HELD, lit)
@@ -221,7 +221,7 @@ def next_step(state: State, trace: NeuronTrace) -> Next:
 
     symbolic: Line = (
         Run("𝑏", "bias"),
-        Run(" ← 𝑏 − lr · "),
+        Run(" ← 𝑏 − η · "),
         Run("d𝐿/d𝑏" if direct else "direction", "bias" if direct else "text"),
     )
     titles = say.next_step(run.optimizer_record.title, direct, run.moves == "both")

@@ -101,7 +101,7 @@ def _laid(section: Section, ink: Ink, equations: list[Equation]) -> list[readout
 
 
 class NextSection(Section[Next]):
-    """b ← b − lr · direction."""
+    """b ← b − η · direction."""
 
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)

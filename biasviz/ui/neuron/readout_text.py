@@ -67,7 +67,7 @@ def contribution(words: str, sample: int) -> str:
 
 def next_step(optimizer: str, direct: bool, both: bool) -> tuple[str, ...]:
     """Name the rule of the next step, the longest wording first."""
-    rule = "b ← b − lr · dL/db" if direct else "b ← b − lr · direction"
+    rule = "b ← b − η · dL/db" if direct else "b ← b − η · direction"
     name, too = "" if direct else f", {optimizer}", " (w too)" if both else ""
     return f"Next step: {rule}{name}{too}", f"Next step{name}{too}", f"Next step{name}", NEXT
 

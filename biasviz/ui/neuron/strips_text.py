@@ -103,11 +103,6 @@ def real(loss: float) -> str:
     return f"real new L = {fixed(loss)}"
 
 
-def dead_since(step: int) -> str:
-    """Return the words beside the death marker."""
-    return f"dead since step {grouped(step)}" if step else "dead from the start"
-
-
 def outside(name: str, value: float) -> str:
     """Return the value of what has left the plot."""
     return f"{name} = {significant(value, 4)}"
