@@ -8,14 +8,14 @@ import sys
 from pathlib import Path
 
 
-def missing_display() -> str | None:
+def missing_display(platform: str | None = None) -> str | None:
     """Return why no window can be opened, in words, or None where one can.
 
-    Where QT_QPA_PLATFORM names a platform that needs neither X nor Wayland (vnc, linuxfb, offscreen, …), Qt starts.
+    Where the platform (by default QT_QPA_PLATFORM) needs neither X nor Wayland (vnc, offscreen, …), Qt starts.
     """
     if sys.platform in ("win32", "darwin"):
         return None
-    chosen = os.environ.get("QT_QPA_PLATFORM")
+    chosen = platform or os.environ.get("QT_QPA_PLATFORM")
     if chosen and not all(name.startswith(("xcb", "wayland")) for name in chosen.split(";")):
         return None
     wayland, x11 = os.environ.get("WAYLAND_DISPLAY"), os.environ.get("DISPLAY")

@@ -265,3 +265,18 @@ def test_an_interruption_is_quiet(run, monkeypatch):
     monkeypatch.setattr(cli, "_run", interrupted)
     found = run("descend")
     assert (found.code, found.out, found.err) == (cli.INTERRUPTED, "", "")
+
+
+@pytest.mark.parametrize("platform", ["foo", "xcb"])
+def test_a_platform_that_cannot_start_is_refused_in_one_line(capsys, monkeypatch, platform):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert main(["--platform", platform]) == 2
+    assert capsys.readouterr().err.startswith(f"biasviz: platform = '{platform}' ")
+
+
+def test_output_that_cannot_be_written_is_one_line():
+    with open("/dev/full", "w") as full:
+        done = subprocess.run([sys.executable, "-m", "biasviz", "grad"], stdout=full, stderr=subprocess.PIPE, text=True)
+    assert done.returncode == 1
+    assert done.stderr == "biasviz: the output cannot be written: No space left on device.\n"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
 import sys
 import tempfile
 from pathlib import Path
@@ -12,6 +11,8 @@ from typing import Any
 from biasviz import files
 from biasviz.commands.common import printable
 from biasviz.display import missing_display
+from biasviz.errors import InputError
+from biasviz.hints import shown
 
 PICTURE, ANIMATION = "biasviz-default.png", "biasviz-default.gif"
 
@@ -30,10 +31,14 @@ def add(subparsers: Any) -> None:
 def run(args: argparse.Namespace) -> int:
     """Show the window until it is closed, or say why it cannot be and write its picture."""
     files.load_scenario(args.scenario)
-    missing = None if args.platform else missing_display()
-    from biasviz.ui.loading import need_qt
+    missing = missing_display(args.platform)
+    from biasviz.ui.loading import need_platform, need_qt
 
     need_qt()
+    if args.platform:
+        need_platform(args.platform)
+        if missing is not None:
+            raise InputError(f"platform = {shown(args.platform)} cannot start: {missing}.")
     if missing is not None:
         return _without_display(missing, args.scenario)
     from biasviz.ui.app import run as show
@@ -42,8 +47,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _without_display(why: str, scenario: str) -> int:
-    here = Path.cwd()
-    folder = here if os.access(here, os.W_OK) else Path(tempfile.gettempdir())
+    folder = Path.cwd() if _writable(Path.cwd()) else Path(tempfile.gettempdir())
     picture, animation = folder / PICTURE, folder / ANIMATION
     line = f"biasviz: {why}, so the window is written to {picture} and its descent to {animation}."
     print(printable(line, sys.stdout.encoding), flush=True)
@@ -52,3 +56,12 @@ def _without_display(why: str, scenario: str) -> int:
     save_picture(picture, scenario, 1280, 720, "light", 0)
     save_animation(animation, scenario)
     return 0
+
+
+def _writable(folder: Path) -> bool:
+    """Whether a file can be made there: asked by making one, for permissions do not tell all."""
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            return True
+    except OSError:
+        return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 from PIL import Image
@@ -59,15 +60,14 @@ def picture(window: MainWindow, place: float = 0.0) -> QImage:
 
 def save_picture(path: Path, scenario: str, width: int, height: int, theme: str, step: int) -> None:
     """Write the window as a PNG. Raises InputError where the file cannot be written."""
-    window = drawn(scenario, width, height, theme)
-    last = window.store.trace.path.reach(step)
-    if last < step:
-        ended = window.store.trace.path.ended
-        raise InputError(f"step = {step} is not there: the run ends at step {last} ({ended}); give from 0 to {last}.")
-    image = picture(window, float(step))
+    with closing(drawn(scenario, width, height, theme)) as window:
+        last = window.store.trace.path.reach(step)
+        if last < step:
+            why = window.store.trace.path.ended or "the limit"
+            raise InputError(f"step = {step:,} is not there: the run has steps from 0 to {last:,} ({why}).")
+        image = picture(window, float(step))
     if not image.save(str(path)):
         raise InputError(f"{path} cannot be written: the folder must exist and be writable.")
-    window.close()
 
 
 def places(steps: int, frames_a_step: int) -> Iterator[float]:
@@ -81,9 +81,9 @@ def save_animation(
     theme: str = "light", frames_a_step: int = 8,
 ) -> None:  # fmt: skip
     """Write the first steps of a run as a GIF that repeats. Raises InputError where it cannot be written."""
-    window = drawn(scenario, width, height, theme)
-    reached = window.store.trace.path.reach(steps)
-    images = [_pillow(picture(window, place)) for place in places(reached, frames_a_step)]
+    with closing(drawn(scenario, width, height, theme)) as window:
+        reached = window.store.trace.path.reach(steps)
+        images = [_pillow(picture(window, place)) for place in places(reached, frames_a_step)]
     palette = images[len(images) // 2].quantize(COLORS)
     frames = [image.quantize(palette=palette, dither=Image.Dither.NONE) for image in images]
     beat = 1000 // FRAMES_A_SECOND
@@ -94,7 +94,6 @@ def save_animation(
         )  # fmt: skip
     except OSError as error:
         raise InputError(f"{path} cannot be written: {error.strerror or error}.") from None
-    window.close()
 
 
 def _pillow(image: QImage) -> Image.Image:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from biasviz import updates
+from biasviz.experiments.neuron.trace import NeuronTrace
 from biasviz.ui.bench.by_hand import ByHand
 from biasviz.ui.snapshot import drawn
 from biasviz.ui.window import MainWindow
@@ -40,11 +41,9 @@ def measure(width: int, height: int) -> dict[str, float]:
     hand = ByHand(window.look, width, height)
     hand.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     hand.show()
-    store = window.store
 
     def by_hand(i: int) -> None:
-        store.state, store.trace = _next(window, i)
-        hand.trace = store.trace
+        hand.trace = NeuronTrace(updates.scrub(window.store.state, 20.0 + i % 40 + 0.25).neuron)
         hand.update()
         QApplication.processEvents()
 
@@ -52,13 +51,6 @@ def measure(width: int, height: int) -> dict[str, float]:
     hand.close()
     window.close()
     return result
-
-
-def _next(window: MainWindow, i: int) -> tuple:
-    from biasviz.experiments.neuron.trace import NeuronTrace
-
-    state = updates.scrub(window.store.state, 20.0 + i % 40 + 0.25)
-    return state, NeuronTrace(state.neuron)
 
 
 def _playing(window: MainWindow) -> Callable[[int], None]:

@@ -12,7 +12,7 @@ from biasviz.ui.neuron.axes import paint_bias_axis
 from biasviz.ui.neuron.backdrop import curve_width, paint_dots, paint_ground, paint_uprights
 from biasviz.ui.neuron.board import NOTHING, Board, Taken, box_of, curve_boxes
 from biasviz.ui.neuron.frame import Frame
-from biasviz.ui.neuron.painting import dashed, mixed, polyline
+from biasviz.ui.neuron.painting import dashed, polyline
 from biasviz.ui.neuron.shown import Shown, activation_values, inside
 
 FAINT = 24
@@ -33,7 +33,7 @@ def backdrop(p: QPainter, shown: Shown, frame: Frame) -> Taken:
     p.setClipRect(frame.rect)
     for k in range(min(FAINT, c.a.shape[1])):
         if k != shown.sample:
-            faint = mixed(theme.activation, theme.ground, 0.3)
+            faint = QColor(mix(theme.ground, theme.activation, 0.3))
             polyline(p, frame.points(c.b, c.a[:, k]), faint, max(1.0, 0.8 * look.unit), shown.quick)
     points = frame.points(c.b, c.a[:, shown.sample])
     polyline(p, points, theme.color("activation"), curve_width(look, 0.95), shown.quick)

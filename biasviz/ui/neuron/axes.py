@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from biasviz.experiments.neuron.curve import Range
 from biasviz.ui.neuron.frame import Frame
-from biasviz.ui.neuron.painting import hairline, mixed
+from biasviz.ui.neuron.painting import hairline
 from biasviz.ui.theme import Look
 from biasviz.words import significant
 
@@ -122,11 +122,11 @@ def paint_grid(p: QPainter, frame: Frame, look: Look) -> None:
     """Draw thin opaque grid lines and the labels of the vertical axis."""
     theme = look.theme
     p.setRenderHint(QPainter.RenderHint.Antialiasing, False)
-    p.setPen(hairline(mixed(theme.line, theme.ground, 0.45)))
+    p.setPen(hairline(QColor(mix(theme.ground, theme.line, 0.45))))
     across, up = bias_ticks(frame, look), value_ticks(frame, look)
     p.drawLines([QLineF(x := frame.x(b), frame.top, x, frame.bottom) for b in across.values])
     p.drawLines([QLineF(frame.left, y := frame.y(v), frame.right, y) for v in up.values])
-    p.setPen(hairline(mixed(theme.line, theme.muted, 0.7)))
+    p.setPen(hairline(QColor(mix(theme.muted, theme.line, 0.7))))
     p.drawLine(QLineF(frame.left, frame.bottom, frame.right, frame.bottom))
     if frame.values[0] < 0 < frame.values[1]:
         p.drawLine(QLineF(frame.left, frame.y(0), frame.right, frame.y(0)))
@@ -141,7 +141,7 @@ def paint_grid(p: QPainter, frame: Frame, look: Look) -> None:
 
 def power_text(power: int) -> str:
     """Return "×10⁻⁵" for the power that the labels of an axis share."""
-    return "×10" + str(power).translate(str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻"))
+    return "×10" + str(power).translate(SUPERSCRIPTS)
 
 
 def paint_bias_axis(p: QPainter, frame: Frame, look: Look, name: str, widget_width: float) -> None:

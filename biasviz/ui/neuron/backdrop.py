@@ -13,7 +13,7 @@ from biasviz.ui.neuron import strips_text as text
 from biasviz.ui.neuron.axes import paint_grid, power_text, value_ticks
 from biasviz.ui.neuron.board import NOTHING, Board, Taken, box_of
 from biasviz.ui.neuron.frame import Frame
-from biasviz.ui.neuron.painting import chip, dashed, dot, hairline, hatch, mixed
+from biasviz.ui.neuron.painting import chip, dashed, dot, hairline, hatch
 from biasviz.ui.neuron.shown import Place, Shown, inside
 from biasviz.ui.theme import Look
 
@@ -27,11 +27,11 @@ def paint_ground(p: QPainter, shown: Shown, frame: Frame) -> None:
         if stretch.kind == "saturated":
             p.fillRect(box, theme.color("saturated"))
         elif stretch.kind == "dead":
-            p.fillRect(box, mixed(theme.dead, theme.ground, 0.18))
-            hatch(p, box, mixed(theme.dead, theme.ground, 0.75), look.px(11), both=False)
+            p.fillRect(box, QColor(mix(theme.ground, theme.dead, 0.18)))
+            hatch(p, box, QColor(mix(theme.ground, theme.dead, 0.75)), look.px(11), both=False)
         else:
-            p.fillRect(box, mixed(theme.undefined, theme.ground, 0.16))
-            hatch(p, box, mixed(theme.undefined, theme.ground, 0.7), look.px(14), both=True)
+            p.fillRect(box, QColor(mix(theme.ground, theme.undefined, 0.16)))
+            hatch(p, box, QColor(mix(theme.ground, theme.undefined, 0.7)), look.px(14), both=True)
     paint_grid(p, frame, look)
     power = value_ticks(frame, look).power
     if power:

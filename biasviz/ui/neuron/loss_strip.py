@@ -19,7 +19,7 @@ from biasviz.ui.neuron.backdrop import (
 )
 from biasviz.ui.neuron.board import WORDS, Board, Taken, box_of, curve_boxes
 from biasviz.ui.neuron.frame import Frame
-from biasviz.ui.neuron.painting import chip, dot, mixed, polyline
+from biasviz.ui.neuron.painting import chip, dot, polyline
 from biasviz.ui.neuron.shown import Shown, loss_values
 from biasviz.ui.neuron.trail import paint_ghost, paint_trail
 
@@ -45,7 +45,7 @@ def backdrop(p: QPainter, shown: Shown, frame: Frame) -> Taken:
     if c.loss_each.shape[1] > 1:
         for k in range(min(FAINT, c.loss_each.shape[1])):
             each = frame.points(c.b, c.loss_each[:, k])
-            polyline(p, each, mixed(theme.loss, theme.ground, 0.35), max(1.0, look.unit), shown.quick)
+            polyline(p, each, QColor(mix(theme.ground, theme.loss, 0.35)), max(1.0, look.unit), shown.quick)
     polyline(p, points, theme.color("loss"), curve_width(look, 1.2), shown.quick)
     names = paint_stretch_names(p, shown, frame, curve)
     p.restore()
@@ -86,7 +86,7 @@ def live(p: QPainter, shown: Shown, frame: Frame, taken: Taken) -> None:
     marks.paint_next(p, shown, frame, board)
     hovered = shown.trace.hovered
     if hovered is not None:
-        paint_dots(p, loss_values(hovered, shown.sample), hovered.neuron.b, shown, frame, 3.5)
+        paint_dots(p, loss_values(hovered), hovered.neuron.b, shown, frame, 3.5)
     if place is None:
         marks.paint_left(p, shown, frame, board)
     else:
@@ -100,7 +100,7 @@ def live(p: QPainter, shown: Shown, frame: Frame, taken: Taken) -> None:
     if not sound:
         _paint_sentence(p, text.undefined(shown.point.undefined or ""), shown, frame, board)
     elif place is not None:
-        _paint_slope(p, shown, frame, place, board)
+        _paint_slope(p, shown, place, board)
     _paint_hover(p, shown, frame, board)
 
 
@@ -113,7 +113,7 @@ def _paint_ball(p: QPainter, shown: Shown, place: tuple[float, float], sound: bo
         dot(p, *place, radius, theme.color("ground"), theme.color("bias"), 2.2 * look.unit)
 
 
-def _paint_slope(p: QPainter, shown: Shown, frame: Frame, place: tuple[float, float], board: Board) -> None:
+def _paint_slope(p: QPainter, shown: Shown, place: tuple[float, float], board: Board) -> None:
     """Say the slope beside the ball, with the hint below it while nothing has happened yet."""
     look, theme, lab = shown.look, shown.look.theme, shown.trace.lab
     words, font = text.slope(shown.point.dL_db), look.font(15, 600)

@@ -16,13 +16,6 @@ PIECE = 64
 """Points of one polyline: a thick antialiased line costs more than its length when it is long."""
 
 
-def mixed(first: str | QColor, second: str | QColor, part: float) -> QColor:
-    """Return an opaque colour: `part` of the first and the rest of the second."""
-    a, b = QColor(first), QColor(second)
-    pairs = ((a.red(), b.red()), (a.green(), b.green()), (a.blue(), b.blue()))
-    return QColor(*(round(part * one + (1 - part) * other) for one, other in pairs))
-
-
 def hairline(color: QColor, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
     """Return a pen one physical pixel wide."""
     pen = QPen(color, 0, style)

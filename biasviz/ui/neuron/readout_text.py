@@ -8,7 +8,6 @@ BACKWARD_SHORT = "Backward"
 BARS = "The numbers as bars"
 SIZES = "size, log scale"
 BOTTLENECK = "▶ bottleneck"
-BOTTLENECK_SIGN = "▶"
 NEXT = "Next step"
 CHECK = "Gradient check"
 CHECK_MORE = "error over ε ›"
@@ -18,8 +17,6 @@ FACTORS = ("dL/da", "da/dz", "dz/db")
 ROWS = ("z", "a", *FACTORS, "dL/db", "next b")
 
 DZ_DB = "dz/db is 1: b is simply added"
-UNDEFINED_TITLE = "The loss has no value here."
-OFFERS = "What would work:"
 OFFER_TITLES = {
     ("sigmoid", "bce"): "Sigmoid",
     ("linear", "bce_logits"): "BCE with logits",

@@ -100,7 +100,7 @@ def factor_values(point: Point, sample: int) -> tuple[Place, ...]:
     return tuple(place for place in places if np.isfinite(place.value))
 
 
-def loss_values(point: Point, sample: int) -> tuple[Place, ...]:
+def loss_values(point: Point) -> tuple[Place, ...]:
     """Return the loss, where there is one."""
     return (Place(point.loss, "loss"),) if point.undefined is None and np.isfinite(point.loss) else ()
 

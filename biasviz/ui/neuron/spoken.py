@@ -9,7 +9,8 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
+from biasviz.words import SUPERSCRIPTS
+
 _GROUP = r"\{((?:[^{}]|\{[^{}]*\})*)\}"
 _GREEK = {"alpha": "α", "delta": "δ", "sigma": "σ", "beta": "β", "varepsilon": "ε"}
 _TOKEN = re.compile(r"[A-Za-zα-ω]+|.", re.DOTALL)

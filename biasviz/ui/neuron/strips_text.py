@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import math
-import re
 
 from biasviz.experiments.neuron.detective import SMALL
 from biasviz.experiments.neuron.evaluation import Point
 from biasviz.experiments.neuron.tails import SATURATED
 from biasviz.experiments.neuron.trace import NeuronTrace
+from biasviz.ui.neuron.spoken import symbol
 from biasviz.words import fixed, grouped, significant
 
 Run = tuple[str, str, int]
@@ -26,7 +26,6 @@ STRETCHES = {
 }
 """Names of the stretches, the longest first."""
 NO_TANGENT = "No slope here. "
-PREVIOUS_RUN = "previous run"
 
 
 def loss_title(point: Point) -> list[Run]:
@@ -59,11 +58,11 @@ def factors_title(point: Point, sample: int, bend: float | None) -> list[Run]:
 def activation_title(point: Point, sample: int) -> list[Run]:
     """Return the title of the third strip."""
     f = point.neuron.problem.activation_record
-    symbol = re.sub(r"\\mathrm\{(\w+)\}", r"\1", f.symbol).replace(r"\sigma", "σ").replace("\\", "")
+    name = symbol(f.symbol)
     of = f"  of sample {sample + 1}" if len(point.a) > 1 else ""
     return [
         ("Activation ", "text", 600),
-        (f"a = {symbol}(z)" if symbol else "a = z", "activation", 600),
+        (f"a = {name}(z)" if name else "a = z", "activation", 600),
         (of, "muted", 400),
     ]
 

@@ -16,14 +16,13 @@ from biasviz.experiments.neuron.trace import NeuronTrace
 from biasviz.state import State
 from biasviz.ui.neuron import readout_text as say
 from biasviz.ui.theme import Look
-from biasviz.words import significant
+from biasviz.words import SUPERSCRIPTS, significant
 
 X = (-13.5, 0.5)
 Y = (-17.0, 0.6)
 """Powers of ten that are shown; both axes stand still, so that two neurons can be compared."""
 BLIND = 1e-2
 """A best error above this means that differences tell nothing about the slope."""
-SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 
 
 class UCurve:
