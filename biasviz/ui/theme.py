@@ -146,6 +146,6 @@ def load_fonts() -> None:
 def math_font_file() -> Path:
     """Return the font file that ziamath typesets with, found without importing ziamath."""
     found = find_spec("ziamath")
-    assert found is not None, "ziamath is a dependency"
-    assert found.origin is not None, "ziamath is a dependency"
+    if found is None or found.origin is None:
+        raise ModuleNotFoundError("ziamath is missing: `pip install ziamath` brings it.", name="ziamath")
     return Path(found.origin).parent / "fonts" / "STIXTwoMath-Regular.ttf"
