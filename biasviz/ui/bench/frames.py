@@ -8,7 +8,7 @@ from time import process_time
 
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
 from biasviz import updates
 from biasviz.experiments.neuron.trace import NeuronTrace
@@ -70,8 +70,7 @@ def _playing(window: MainWindow) -> Callable[[int], None]:
 def _dragging(window: MainWindow) -> Callable[[int], None]:
     """Frames of a drag with real mouse events: the ball follows the pointer to and fro."""
     window.store.dispatch(updates.reset)
-    target = window.strips.widget
-    target = target.viewport() if hasattr(target, "viewport") else target
+    target = window.findChildren(QAbstractScrollArea, window.strips.widget.objectName())[0].viewport()
     width, height = target.width(), target.height()
 
     def send(kind: QEvent.Type, x: float, button: Qt.MouseButton, held: Qt.MouseButton) -> None:

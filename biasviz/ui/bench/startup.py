@@ -23,11 +23,20 @@ w.show(); app.processEvents()
 print("drawn", flush=True); os._exit(0)
 """
 BIASVIZ = """
-import os; os.environ["OPENBLAS_NUM_THREADS"] = "1"
-from biasviz.ui.app import application, create_window
-app = application("offscreen"); w = create_window(); w.show(); app.processEvents()
-print("drawn", flush=True); os._exit(0)
+import os
+from PySide6.QtCore import QSettings; from PySide6.QtWidgets import QApplication
+QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, os.devnull)
+def until_drawn(*_):
+    from biasviz.ui.window import MainWindow
+    window, = (w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow))
+    while not all(strip.backdrops for strip in window.strips.strips):
+        QApplication.processEvents()
+    print("drawn", flush=True); os._exit(0)
+QApplication.exec = until_drawn
+from biasviz.cli import main
+main(["--platform", "offscreen"])
 """
+"""The program itself, with nobody's settings, up to where all three strips have painted their curves."""
 SCRIPTS = {"empty_window": EMPTY, "pyqtgraph_window": PYQTGRAPH, "biasviz": BIASVIZ}
 
 
@@ -47,6 +56,8 @@ def _once(script: str) -> float:
     start = perf_counter()
     with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, env=environment) as process:
         assert process.stdout is not None
-        process.stdout.readline()
+        said = process.stdout.readline()
         taken = perf_counter() - start
+    if said.strip() != b"drawn":
+        raise RuntimeError(f"a window that was to be timed has not been drawn: it ended with {process.returncode}.")
     return taken
