@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from biasviz.numerics.records import Array
 from biasviz.ui.neuron import strips_text as text
@@ -14,6 +14,7 @@ from biasviz.ui.neuron.board import NOTHING, Board, Taken, box_of, curve_boxes
 from biasviz.ui.neuron.frame import Frame
 from biasviz.ui.neuron.painting import dashed, polyline
 from biasviz.ui.neuron.shown import Shown, activation_values, inside
+from biasviz.ui.style import mix
 
 FAINT = 24
 """Samples besides the shown one that are drawn."""

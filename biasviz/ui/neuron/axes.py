@@ -7,13 +7,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from biasviz.experiments.neuron.curve import Range
 from biasviz.ui.neuron.frame import Frame
 from biasviz.ui.neuron.painting import hairline
+from biasviz.ui.style import mix
 from biasviz.ui.theme import Look
-from biasviz.words import significant
+from biasviz.words import SUPERSCRIPTS, significant
 
 MOST = 7
 """Ticks on an axis."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF
-from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from biasviz.numerics.records import Array
 from biasviz.ui.neuron import strips_text as text
@@ -15,6 +15,7 @@ from biasviz.ui.neuron.board import NOTHING, Board, Taken, box_of
 from biasviz.ui.neuron.frame import Frame
 from biasviz.ui.neuron.painting import chip, dashed, dot, hairline, hatch
 from biasviz.ui.neuron.shown import Place, Shown, inside
+from biasviz.ui.style import mix
 from biasviz.ui.theme import Look
 
 

@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from biasviz.ui.neuron import marks
 from biasviz.ui.neuron import strips_text as text
@@ -22,6 +22,7 @@ from biasviz.ui.neuron.frame import Frame
 from biasviz.ui.neuron.painting import chip, dot, polyline
 from biasviz.ui.neuron.shown import Shown, loss_values
 from biasviz.ui.neuron.trail import paint_ghost, paint_trail
+from biasviz.ui.style import mix
 
 FAINT = 24
 """Samples of a batch whose own losses are drawn."""
