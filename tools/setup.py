@@ -152,6 +152,8 @@ def install(group: str) -> None:
     call([*pip(), "install", "--quiet", "-r", str(lock)], "installing the packages")
     build = ["--no-deps", "--no-build-isolation", "--editable", "."]
     call([*pip(), "install", "--quiet", *build], "installing biasviz")
+    # So that the first start is as fast as the later ones, and no slower where Python may write no bytecode.
+    works([str(PYTHON), "-m", "compileall", "-q", "biasviz"])
 
 
 def missing_libraries(wanted: list[str]) -> list[str]:
@@ -202,15 +204,18 @@ def install_libraries(sonames: list[str]) -> None:
         call(command, "apt-get install")
 
 
-def provide_libraries(wanted: list[str]) -> bool:
-    """Return whether Qt finds all it loads, after doing what can be done; raise if it cannot even start."""
+def provide_libraries(wanted: list[str], for_tests: bool) -> bool:
+    """Return whether Qt finds all it loads, after doing what can be done; what is left to do is said.
+
+    Only tests are stopped where Qt cannot even be imported; the program says itself what keeps it from a window.
+    """
     missing = missing_libraries(wanted)
     if not missing:
         return True
     try:
         install_libraries(missing)
     except SetupError as error:
-        if missing_libraries(["offscreen"]):
+        if for_tests and missing_libraries(["offscreen"]):
             raise
         say(str(error))
     return not missing_libraries(wanted)
@@ -229,7 +234,9 @@ def prepare(group: str) -> None:
     wanted = ["offscreen", *(way for way, variable in displays.items() if os.environ.get(variable))]
     seen = stamp.get("libraries")
     seen = seen if isinstance(seen, list) else []
-    if sys.platform == "linux" and not set(wanted) <= set(seen) and provide_libraries(wanted):
+    if sys.platform != "linux" or set(wanted) <= set(seen):
+        return
+    if provide_libraries(wanted, for_tests=group == "dev"):
         write_stamp({**stamp, "libraries": sorted({*seen, *wanted})})
 
 
