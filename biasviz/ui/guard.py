@@ -41,6 +41,7 @@ class Guard:
         except OSError:
             log.addHandler(logging.StreamHandler())
         log.setLevel(logging.INFO)
+        log.propagate = False
         QLoggingCategory.setFilterRules("qt.qpa.*=false")
         qInstallMessageHandler(_qt_message)
 

@@ -90,8 +90,11 @@ class Notice(QObject):
         QGuiApplication.clipboard().setText(self._details)
 
     def _place(self) -> None:
-        width = self._over.width()
-        height = max(self.widget.heightForWidth(width), self.widget.sizeHint().height())
+        width, margins = self._over.width(), self._row.contentsMargins()
+        buttons = [b for b in (self._copy, self._close) if not b.isHidden()]
+        taken = margins.left() + margins.right() + sum(b.sizeHint().width() + self._row.spacing() for b in buttons)
+        lines = self._text.heightForWidth(max(1, width - taken))
+        height = max(lines + 4, self._close.sizeHint().height()) + margins.top() + margins.bottom()
         self.widget.setGeometry(0, self._over.height() - height, width, height)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
