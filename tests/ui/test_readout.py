@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
 
 from biasviz.ui.neuron.readout import Readout
 from biasviz.ui.neuron.readout_content import chain, forward, next_step
@@ -102,8 +102,8 @@ def test_the_error_over_epsilon_opens_once_and_follows(readout, qtbot):
     readout.render(*CASES["S1a"])
     readout.open_u_curve()
     readout.open_u_curve()
-    dialogs = [w for w in QApplication.topLevelWidgets() if w.objectName() == "u_curve" and w.isVisible()]
-    assert len(dialogs) == 1
+    dialogs = readout.widget.window().findChildren(QDialog, "u_curve")
+    assert [dialog.isVisible() for dialog in dialogs] == [True]
     view = readout._u_curve
     assert "best that a difference can do" in view.sentence.text()
     readout.render(*CASES["S7"])
@@ -111,3 +111,26 @@ def test_the_error_over_epsilon_opens_once_and_follows(readout, qtbot):
     readout.render(*CASES["S16a"])
     assert "undefined" in view.sentence.text()
     view.widget.close()
+
+
+def test_the_error_over_epsilon_closes_and_goes_with_its_window(qtbot):
+    window, view = QMainWindow(), Readout()
+    window.setCentralWidget(view.widget)
+    view.restyle(look("light", 1.0))
+    window.show()
+    view.render(*CASES["S1a"])
+    view.open_u_curve()
+    dialog = view._u_curve.widget
+    assert dialog.isVisible()
+    assert dialog.parentWidget().window() is window
+    assert view._u_curve.plot.toolTip()
+    assert view._u_curve.plot.accessibleDescription() == view._u_curve.sentence.text()
+    window.close()
+    assert not dialog.isVisible()
+    window.show()
+    view.open_u_curve()
+    assert dialog.isVisible(), "and opens again"
+    window.close()
+    window.deleteLater()
+    with qtbot.waitSignal(dialog.destroyed):
+        pass

@@ -33,6 +33,7 @@ CHECK_TIP = (
 CURVE_TITLE = "Gradient check: the error over ε"
 CURVE_X = "step ε of the central difference"
 CURVE_Y = "relative error"
+CURVE_TIP = "The relative error of (L(b + ε) − L(b − ε)) / 2ε over its step ε; the dashed line is the ε in use."
 CURVE_HERE = "ε in use"
 CURVE_NONE = "The loss is undefined here, so there is nothing to compare."
 CURVE_ZERO = "The slope is 0 by the chain rule and by a difference, at every ε."

@@ -6,7 +6,7 @@ import math
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import QDialog, QGraphicsPathItem, QLabel, QVBoxLayout, QWidget
 
@@ -25,18 +25,21 @@ BLIND = 1e-2
 """A best error above this means that differences tell nothing about the slope."""
 
 
-class UCurve:
-    """Has a window of its own beside the program's, which goes on meanwhile.
+class UCurve(QObject):
+    """Has a window of its own beside the program's, which goes on meanwhile and closes it when it closes.
 
     Its plot shows the relative error of (L(b + ε) − L(b − ε)) / 2ε over ε, and the ε of the truth light.
     """
 
     def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self.widget = QDialog(parent)
+        parent.installEventFilter(self)
         self.widget.setObjectName("u_curve")
         self.widget.setWindowTitle(say.CURVE_TITLE)
         self.plot = pg.PlotWidget()
         self.plot.setAccessibleName(say.CURVE_TITLE)
+        self.plot.setToolTip(say.CURVE_TIP)
         self.sentence = QLabel()
         self.sentence.setWordWrap(True)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -63,6 +66,12 @@ class UCurve:
             axis.setLabel(title)
             axis.enableAutoSIPrefix(False)
             axis.setTicks([[(p, f"10{str(p).translate(SUPERSCRIPTS)}" if p else "1") for p in range(-16, 1, 2)]])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Close with the window that it belongs to; one that is only minimized tells so spontaneously."""
+        if event.type() == QEvent.Type.Hide and not event.spontaneous():
+            self.widget.close()
+        return False
 
     def restyle(self, look: Look) -> None:
         """Take another theme or size."""
@@ -112,7 +121,7 @@ class UCurve:
         if point.undefined is not None or not usable.any():
             self._curve.setData([], [])
             self._mark.setData([], [])
-            self.sentence.setText(say.CURVE_ZERO if point.undefined is None else say.CURVE_NONE)
+            self._say(say.CURVE_ZERO if point.undefined is None else say.CURVE_NONE)
             return
         floor = 10.0 ** (Y[0] + 0.3)
         x, y = np.log10(steps[usable]), np.log10(np.maximum(errors[usable], floor))
@@ -122,7 +131,11 @@ class UCurve:
         self._mark.setData([here], [height])
         best = int(np.argmin(np.where(usable, errors, np.inf)))
         words = significant(float(errors[best]), 2), significant(float(steps[best]), 1), significant(used, 2)
-        self.sentence.setText(say.valley(*words) if errors[best] < BLIND else say.CURVE_BLIND)
+        self._say(say.valley(*words) if errors[best] < BLIND else say.CURVE_BLIND)
+
+    def _say(self, words: str) -> None:
+        self.sentence.setText(words)
+        self.plot.setAccessibleDescription(words)
 
 
 def _grid() -> QPainterPath:
