@@ -1,4 +1,4 @@
-"""A sentence in a fixed number of lines: what does not fit is in its tooltip."""
+"""A sentence in a fixed number of lines: what does not fit is in its tooltip and description."""
 
 from __future__ import annotations
 
@@ -43,7 +43,10 @@ class Sentence(QLabel):
 
     def _fit(self) -> None:
         shown = fitted(self._words, QFontMetrics(self.font()), self.width(), self.height())
-        self.setToolTip("" if shown == self._words else self._words)
+        rest = "" if shown == self._words else self._words
+        if rest != self.toolTip():
+            self.setToolTip(rest)
+            self.setAccessibleDescription(rest)
         if shown != self.text():
             self.setText(shown)
 

@@ -28,6 +28,7 @@ class UntilMenu(QMenu):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("until_menu")
+        self.setAccessibleName(text.UNTIL[1].rstrip("."))
         # The button reads from right to left, so that its icon comes last; its menu does not.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._look: Look | None = None

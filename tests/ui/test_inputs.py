@@ -112,6 +112,19 @@ def test_a_scenario_from_a_file_shows_its_own_title_and_sentence(inputs):
     assert seen == []
 
 
+def test_the_panel_has_its_name(inputs):
+    assert inputs.widget.accessibleName()
+
+
+def test_words_that_do_not_fit_can_be_read_and_heard(inputs):
+    watch, long = inputs.watch, "See how the tangent swings while the ball rolls on. " * 12
+    watch.set_words(long)
+    assert watch.text().endswith("…")
+    assert watch.toolTip() == watch.accessibleDescription() == long
+    watch.set_words("Short.")
+    assert (watch.text(), watch.toolTip(), watch.accessibleDescription()) == ("Short.", "", "")
+
+
 def test_showing_signals_nothing_and_twice_shows_the_same(inputs):
     seen = [fired(getattr(inputs, name)) for name in SIGNALS]
     shown = state(x=(1.0, 2.0), y=(0.0, 1.0), activation="elu", loss="huber", optimizer="adam")

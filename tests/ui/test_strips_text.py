@@ -4,6 +4,7 @@ import pytest
 
 from biasviz.numerics.activations import ACTIVATIONS
 from biasviz.ui.neuron.axes import power_text
+from biasviz.ui.neuron.strips import Strips
 from biasviz.ui.neuron.strips_text import activation_title
 
 from .readout_cases import made
@@ -22,3 +23,10 @@ def test_the_activation_is_named_without_tex(id):
 
 def test_the_power_of_an_axis_is_written_above_the_line():
     assert [power_text(p) for p in (-5, 12)] == ["×10⁻⁵", "×10¹²"]
+
+
+def test_the_plots_say_what_the_hand_can_do(qtbot):
+    view = Strips()
+    qtbot.addWidget(view.widget)
+    assert view.widget.accessibleName()
+    assert "Drag the ball" in view.widget.toolTip()

@@ -116,6 +116,10 @@ def test_there_and_back_looks_like_a_fresh_bar(qtbot, transport):
     assert transport.widget.grab().toImage() == fresh.widget.grab().toImage()
 
 
+def test_the_menu_of_events_has_its_name(transport):
+    assert transport.until_menu.accessibleName() == "Run until something happens"
+
+
 def test_the_two_steps_have_their_own_names(transport):
     assert find(transport, "step_back").accessibleName() == "Step back"
     assert find(transport, "step").accessibleName() == "Step"

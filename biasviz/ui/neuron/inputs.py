@@ -66,6 +66,7 @@ class Inputs(QObject):
         self._fill()
         self.widget = QScrollArea()
         self.widget.setObjectName("inputs")
+        self.widget.setAccessibleName(text.PANEL)
         self.widget.setFrameShape(QFrame.Shape.NoFrame)
         self.widget.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)

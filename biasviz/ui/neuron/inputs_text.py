@@ -27,6 +27,7 @@ B = Quantity("𝑏", "bias", "b, the bias", "The bias b: shifts z whatever the i
 Y = Quantity("𝑦", "target", "y, the target", "The target y of the shown sample: what a should become.")
 RATE = Quantity("", "", "Learning rate η", "The learning rate η: a step is η times the optimizer's direction.")
 
+PANEL = "What fixes the run"
 SCENARIO = ("Scenario", "Open a prepared start; Reset comes back to it.")
 ACTIVATION = ("Activation", "The activation f in a = f(z).")
 LOSS = ("Loss", "The loss L that measures how far a is from y.")

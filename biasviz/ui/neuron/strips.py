@@ -50,6 +50,7 @@ class Strips(QObject):
         self._canvas = Canvas(*self.strips)
         self._canvas.setObjectName("strips")
         self._canvas.setAccessibleName(text.ACCESSIBLE_NAME)
+        self._canvas.setToolTip(text.MEANING)
         self._canvas.setMinimumSize(280, 300)
         self.widget: QWidget = self._canvas
         self._look = Look(LIGHT)

@@ -15,6 +15,10 @@ Run = tuple[str, str, int]
 """Words in one colour: text, name of the theme's colour, weight."""
 
 ACCESSIBLE_NAME = "Loss, its factors and the activation over the bias"
+MEANING = (
+    "Drag the ball to set the bias; the wheel widens or narrows the view, dragging with Shift moves it, "
+    "a double click fits it."
+)
 BIAS_AXIS = "bias b"
 HINT = "drag the ball along the curve"
 FACTORS = (("dL/db", "bias"), ("dL/da", "dL_da"), ("da/dz", "da_dz"))
