@@ -66,7 +66,7 @@ def bars(state: State, trace: NeuronTrace) -> Bars:
     factors = (float(point.dL_da[i]), float(point.da_dz[i]), point.dz_db)
     following = trace.next_b if trace.lab.run.moves != "w" else trace.neuron.b
     values = (float(point.z[i]), float(point.a[i]), *factors, point.dL_db, following)
-    held = trace.reason is not None and trace.reason.id not in ("minimum", "cancelling")
+    held = trace.reason is not None and trace.reason.id not in ("minimum", "cancelling", "product")
     small = held and abs(float(point.dL_dz[i])) < SMALL
     sizes = [abs(f) for f in factors]
     return Bars(values, nice(values), 2 + sizes.index(min(sizes)) if small else None)
