@@ -16,6 +16,7 @@ from biasviz.experiments.neuron.events import first
 from biasviz.experiments.neuron.lab import EVENTS, SPEEDS, Ghost, NeuronLab, Until, opened, showable
 from biasviz.experiments.neuron.path import LONGEST, path_of
 from biasviz.experiments.neuron.spec import Descent, Neuron
+from biasviz.hints import one_of
 from biasviz.state import THEMES, State, with_neuron
 
 NARROWEST, WIDEST = 1e-6, 1e6
@@ -121,7 +122,7 @@ def choose_pair(state: State, activation: str, loss: str) -> State:
 
 def choose_reduction(state: State, id: str) -> State:
     """Choose sum or mean."""
-    return _edit_problem(state, reduction=spec.one_of("reduction", id, spec.REDUCTIONS))
+    return _edit_problem(state, reduction=one_of("reduction", id, spec.REDUCTIONS))
 
 
 def choose_optimizer(state: State, id: str) -> State:
@@ -131,7 +132,7 @@ def choose_optimizer(state: State, id: str) -> State:
 
 def choose_moves(state: State, id: str) -> State:
     """Choose what the descent moves: b, w or both."""
-    return edit(state, moves=spec.one_of("moves", id, spec.MOVES))
+    return edit(state, moves=one_of("moves", id, spec.MOVES))
 
 
 def set_learning_rate(state: State, value: float) -> State:
@@ -218,7 +219,7 @@ def set_speed(state: State, speed: float) -> State:
 
 def run_until(state: State, event: str, level: float = 0.01) -> State:
     """Play until an event; "below" takes the loss to get under."""
-    until = Until(spec.one_of("event", event, EVENTS), spec.positive("loss", level))
+    until = Until(one_of("event", event, EVENTS), spec.positive("loss", level))
     return with_neuron(state, playing=True, until=until, note=None, in_quarters=False)
 
 
@@ -303,7 +304,7 @@ def refit(state: State) -> State:
 
 def choose_theme(state: State, id: str) -> State:
     """Choose light, dark or projector."""
-    return replace(state, view=replace(state.view, theme=spec.one_of("theme", id, THEMES)))
+    return replace(state, view=replace(state.view, theme=one_of("theme", id, THEMES)))
 
 
 def toggle(state: State, option: str) -> State:

@@ -161,6 +161,12 @@ def test_what_makes_no_sense_is_refused_in_a_sentence(update, value):
         update(start(), value)
 
 
+def test_stepping_back_from_between_two_steps_returns_to_the_one_before():
+    state = updates.scrub(start(), 2.5)
+    assert updates.step_back(state).neuron.place == 2.0
+    assert updates.step_back(updates.step_back(state)).neuron.place == 1.0
+
+
 class AnyOrder(RuleBasedStateMachine):
     """Updates in any order leave a state that can be shown."""
 

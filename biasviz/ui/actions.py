@@ -31,6 +31,7 @@ class Actions:
         self.by_id = {command.id: self._action(command) for command in COMMANDS}
         self._menu = QMenu(window)
         self._menu.setObjectName("menu_of_commands")
+        self._menu.setAccessibleName("All commands")
         for before, command in zip((None, *COMMANDS), COMMANDS, strict=False):
             if before is None or before.group != command.group:
                 self._menu.addSection(command.group)

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QApplication
 
 from biasviz import files, resources
 from biasviz._version import __version__
-from biasviz.errors import InputError
 from biasviz.experiments.neuron.lab import opened
+from biasviz.hints import one_of
 from biasviz.state import State, View
 from biasviz.ui.theme import THEMES, load_fonts
 from biasviz.ui.window import MainWindow
@@ -69,11 +69,10 @@ def create_window(
     """
     application()
     loaded = files.load_scenario(scenario)
-    if theme is None and remembered is not None:
-        theme = str(remembered.value("theme", "light", type=str))
-    elif theme is not None and theme not in THEMES:
-        raise InputError(f"theme = {theme!r} is not known: choose one of {', '.join(THEMES)}.")
-    view = View(theme=theme if theme in THEMES else "light")
+    if theme is None:
+        kept = "light" if remembered is None else str(remembered.value("theme", "light", type=str))
+        theme = kept if kept in THEMES else "light"
+    view = View(theme=one_of("theme", theme, THEMES))
     lab = opened(scenario, loaded.descent, loaded.title, loaded.watch)
     window = MainWindow(State(lab, view=view), remembered)
     if remembered is not None and remembered.contains("geometry"):

@@ -56,7 +56,7 @@ class MainWindow(QMainWindow):
         self.store = Store(state)
         heads = files.all_scenarios()
         self.header = Header()
-        self.inputs = Inputs([(h.group, h.id, h.title) for h in heads], {h.id: h.watch for h in heads})
+        self.inputs = Inputs([(h.group, h.id, h.title) for h in heads])
         self.strips, self.readout, self.transport = Strips(), Readout(), Transport()
         self.views = (self.header, self.inputs, self.strips, self.readout, self.transport)
         self._lay_out()

@@ -60,6 +60,7 @@ def wire(window: MainWindow) -> None:
     ):
         signal.connect(window.store.action(update))
     inputs.refused.connect(window.notice.refuse)
+    transport.refused.connect(window.notice.refuse)
     window.store.refused.connect(window.notice.refuse)
     window.header.keys_asked.connect(window.show_keys)
     window.header.menu_asked.connect(window.actions_.show_menu)

@@ -58,3 +58,26 @@ def test_the_cure_of_death_tells_the_slope_of_a_leak_and_the_bias_that_wakes():
 def test_a_batch_with_one_sample_alive_is_not_dead():
     found = explain(neuron(x=[0.5, 2], y=[0.02, 1], w=-1, b=0.52, activation="relu"))
     assert found is None or found.id != "dead"
+
+
+def test_what_wakes_a_dead_batch_is_counted_over_the_samples_that_pull():
+    found = explain(neuron(x=[1, -3], y=[0, 2], w=1, b=-1.5, activation="relu"))
+    assert found.id == "dead"
+    assert "b above 3 wakes it" in found.cure
+
+
+def test_cancelling_samples_are_told_in_the_reduction_that_holds():
+    for reduction, size in (("sum", "0.5"), ("mean", "0.25")):
+        found = explain(neuron(x=[1, 1], y=[0, 1], loss="bce", reduction=reduction))
+        assert f"up by {size} and down by {size}" in found.headline
+
+
+def test_beside_a_minimum_the_minimum_is_near_and_not_here():
+    assert "is near" in explain(neuron(activation="linear", b=2.99, y=3)).headline
+    assert "is near" not in explain(neuron(activation="linear", b=3, y=3)).headline
+
+
+def test_a_right_answer_with_cross_entropy_is_not_called_a_large_error():
+    found = explain(neuron(b=8, y=1, loss="bce"))
+    assert found.id == "saturated"
+    assert found.headline.startswith("the error is small")

@@ -98,3 +98,9 @@ def test_an_event_is_found_at_the_same_step_however_time_is_sliced():
         for slice_ in (1, 7, 32):
             parts = (first(Until(event, 1e-4), run, k, min(k + slice_ - 1, 300)) for k in range(1, 301, slice_))
             assert next((found for found in parts if found is not None), None) == whole
+
+
+@pytest.mark.parametrize(("lr", "word"), [(1.5, "descending"), (2, "oscillating"), (3, "oscillating")])
+def test_a_run_that_only_turns_is_not_called_descending_from_its_second_step_on(lr, word):
+    run = path(4, activation="linear", b=3, lr=lr)
+    assert {verdict(run, step).outcome for step in (2, 3, 4)} == {word}

@@ -325,3 +325,22 @@ def test_a_click_on_a_theme_in_the_header_chooses_it(window, theme):
     assert button.isChecked()
     button.click()
     assert button.isChecked()
+
+
+def test_every_button_of_the_bar_reaches_its_update(window):
+    for name, place in (("quarter", 0.25), ("step", 1.0), ("quarter", 1.25), ("step_back", 1.0), ("reset", 0.0)):
+        window.findChild(QPushButton, name).click()
+        assert window.store.state.neuron.place == place, name
+    window.findChild(QPushButton, "play").click()
+    assert window.store.state.neuron.playing
+
+
+def test_a_refusal_goes_with_the_next_good_input_and_an_error_stays(window):
+    window.store.dispatch(updates.set_b, math.nan)
+    assert window.notice.widget.isVisible()
+    window.store.dispatch(updates.set_b, 0.5)
+    assert not window.notice.widget.isVisible()
+    window.notice.fail("Something went wrong.", "details")
+    window.store.dispatch(updates.set_b, 0.75)
+    window.store.dispatch(updates.set_b, math.nan)
+    assert window.findChild(QPushButton, "copy_details").isVisible()

@@ -10,8 +10,7 @@ import numpy as np
 
 from biasviz.experiments.neuron.evaluation import evaluate, reduce, run_pass
 from biasviz.experiments.neuron.spec import Neuron
-from biasviz.numerics.differences import EPSILON, Side, places, quotient
-from biasviz.numerics.differences import step_size as step_size
+from biasviz.numerics.differences import EPSILON, Side, places, quotient, step_size
 from biasviz.numerics.records import Array
 
 GREEN, AMBER = 1e-6, 1e-3

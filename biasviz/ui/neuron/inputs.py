@@ -53,7 +53,7 @@ class Inputs(QObject):
     parameter_edited = Signal(str, str, float)
     refused = Signal(str)
 
-    def __init__(self, scenarios: Sequence[tuple[str, str, str]], _: object = None) -> None:
+    def __init__(self, scenarios: Sequence[tuple[str, str, str]]) -> None:
         super().__init__()
         self._captions: list[QLabel] = []
         self._letters: list[QLabel] = []

@@ -10,9 +10,10 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import QDialog, QGraphicsPathItem, QLabel, QVBoxLayout, QWidget
 
-from biasviz.experiments.neuron.check import step_size, u_curve
+from biasviz.experiments.neuron.check import u_curve
 from biasviz.experiments.neuron.spec import Neuron
 from biasviz.experiments.neuron.trace import NeuronTrace
+from biasviz.numerics.differences import step_size
 from biasviz.state import State
 from biasviz.ui.neuron import readout_text as say
 from biasviz.ui.theme import Look
