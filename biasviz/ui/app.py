@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -85,12 +86,14 @@ def run(platform: str | None = None, scenario: str = files.DEFAULT) -> int:
     app = application(platform)
     window = create_window(scenario, remembered=settings())
     window.show()
-    QTimer.singleShot(0, lambda: _stand_guard(window))
+    QTimer.singleShot(0, lambda: _settle_in(window))
     return app.exec()
 
 
-def _stand_guard(window: MainWindow) -> None:
-    """Take over unexpected errors, after the first frame: what the log needs takes 30 ms to import."""
-    from biasviz.ui.guard import Guard
+def _settle_in(window: MainWindow) -> None:
+    """Do what can wait for the first frame: let garbage be collected, take over unexpected errors."""
+    gc.freeze()
+    gc.enable()
+    from biasviz.ui.guard import Guard  # what the log needs takes 30 ms to import
 
     Guard(window.notice).install()
