@@ -12,7 +12,7 @@ from time import thread_time
 
 from biasviz.experiments.neuron import spec
 from biasviz.experiments.neuron.curve import fitted
-from biasviz.experiments.neuron.events import first
+from biasviz.experiments.neuron.events import first, said
 from biasviz.experiments.neuron.lab import EVENTS, SPEEDS, Ghost, NeuronLab, Until, opened, showable
 from biasviz.experiments.neuron.path import LONGEST, path_of
 from biasviz.experiments.neuron.spec import Descent, Neuron
@@ -151,8 +151,6 @@ def set_parameter(state: State, kind: str, name: str, value: float) -> State:
     return edit(state, optimizer=spec.choose_optimizer(run.optimizer.id, run.optimizer.keywords | {name: value}))
 
 
-# Time
-
 
 def reset(state: State) -> State:
     """Go back to the scenario as it was loaded; the run so far stays as a ghost."""
@@ -236,7 +234,7 @@ def advance(state: State, seconds: float) -> State:
         if lab.until is not None and last > done:
             found = first(lab.until, path, done + 1, last)
             if found is not None:
-                note = _event_words(lab.until, found)
+                note = said(lab.until, found)
                 return with_neuron(state, place=float(found), playing=False, until=None, note=note)
         if last < end:
             return _halted(state, last)
@@ -251,18 +249,6 @@ def advance(state: State, seconds: float) -> State:
 def _halted(state: State, last: int) -> State:
     note = f"{LONGEST:,} steps: the limit." if last >= LONGEST else None
     return with_neuron(state, place=float(last), playing=False, until=None, note=note)
-
-
-def _event_words(until: Until, step: int) -> str:
-    # Rest and cycles are only seen some steps after they began; the verdict says since when.
-    words = {
-        "converged": "Converged.",
-        "cycle": "The run repeats.",
-        "dead": f"The neuron died at step {step:,}.",
-        "sign": f"The slope changed its sign at step {step:,}.",
-        "below": f"The loss fell below {until.level:g} at step {step:,}.",
-    }
-    return words[until.event]
 
 
 # Looking
@@ -309,5 +295,5 @@ def choose_theme(state: State, id: str) -> State:
 
 def toggle(state: State, option: str) -> State:
     """Switch "loss_log" or "triangle"."""
-    changes = {option: not getattr(state.view, option)}
-    return replace(state, view=replace(state.view, **changes))  # type: ignore[arg-type]
+    view = replace(state.view, **{option: not getattr(state.view, option)})  # type: ignore[arg-type]
+    return replace(state, view=view)

@@ -3,7 +3,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from biasviz.ui.neuron.inputs import Inputs
 from biasviz.ui.snapshot import settle
+from biasviz.ui.transport import Transport
+
+from .control_cases import SCENARIOS, framed, show, state
 
 
 @pytest.fixture
@@ -33,4 +37,20 @@ def strips(qtbot):
     made.widget.resize(760, 640)
     made.widget.show()
     show(made, lab())
+    return made
+
+
+@pytest.fixture
+def inputs(qtbot):
+    made = Inputs(SCENARIOS)
+    framed(qtbot, made, 232, 608)
+    show(made, state())
+    return made
+
+
+@pytest.fixture
+def transport(qtbot):
+    made = Transport()
+    framed(qtbot, made, 1280, 68)
+    show(made, state())
     return made

@@ -1,6 +1,8 @@
 """States and panels that the tests of the controls share."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from biasviz.experiments.neuron.lab import opened
 from biasviz.experiments.neuron.spec import (
@@ -12,6 +14,9 @@ from biasviz.experiments.neuron.spec import (
     choose_optimizer,
 )
 from biasviz.experiments.neuron.trace import NeuronTrace
+from biasviz.numerics.activations import ACTIVATIONS
+from biasviz.numerics.losses import LOSSES
+from biasviz.numerics.optimizers import OPTIMIZERS
 from biasviz.state import State
 from biasviz.ui.style import palette, stylesheet
 from biasviz.ui.theme import look
@@ -19,6 +24,11 @@ from biasviz.ui.theme import look
 LIGHT = look("light", 1.0)
 SCENARIOS = [("First steps", "one", "One neuron"), ("Saturation", "flat", "A saturated sigmoid")]
 WATCH = "See the tangent swing."
+RECORDS = [
+    (kind, record)
+    for kind, table in (("activation", ACTIVATIONS), ("loss", LOSSES), ("optimizer", OPTIMIZERS))
+    for record in table.values()
+]
 
 
 def state(
@@ -57,3 +67,20 @@ def fired(signal):
     seen = []
     signal.connect(lambda *values: seen.append(values[0] if len(values) == 1 else values))
     return seen
+
+
+def find(view, name, kind=QWidget):
+    """Return the one widget of that name in a view."""
+    found = [w for w in view.widget.findChildren(kind) if w.objectName() == name]
+    assert len(found) == 1, f"{name}: {len(found)}"
+    return found[0]
+
+
+def wheel(widget, notches, modifiers=Qt.KeyboardModifier.NoModifier):
+    """Turn the wheel over a widget."""
+    center = QPointF(widget.rect().center())
+    event = QWheelEvent(
+        center, widget.mapToGlobal(center), QPoint(), QPoint(0, 120 * notches), Qt.MouseButton.NoButton,
+        modifiers, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(widget, event)

@@ -5,16 +5,15 @@ import math
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from biasviz.errors import InputError
 from biasviz.numerics.records import Interval
 from biasviz.ui import numerals
-from biasviz.ui.fields import POSITIVE, ChoiceField, NumberField
+from biasviz.ui.fields import POSITIVE, NumberField
 
-from .control_cases import LIGHT, fired, framed
+from .control_cases import LIGHT, fired, framed, wheel
 
 Key = Qt.Key
 PLAIN, CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
@@ -31,15 +30,6 @@ def field(qtbot):
     elsewhere.setFocus()
     made.elsewhere = elsewhere
     return made
-
-
-def wheel(widget, notches, modifiers=Qt.KeyboardModifier.NoModifier):
-    center = QPointF(widget.rect().center())
-    event = QWheelEvent(
-        center, widget.mapToGlobal(center), QPoint(), QPoint(0, 120 * notches), Qt.MouseButton.NoButton,
-        modifiers, Qt.ScrollPhase.NoScrollPhase, False,
-    )  # fmt: skip
-    QApplication.sendEvent(widget, event)
 
 
 @given(st.floats(-1e9, 1e9).filter(lambda v: v == 0 or abs(v) > 1e-290))
@@ -262,46 +252,6 @@ def test_setting_it_from_outside_counts_as_the_user(qtbot, field):
     field.setValue(0.7)
     field.setProperty("value", 0.9)
     assert seen == [0.7, 0.9]
-
-
-@pytest.fixture
-def choice(qtbot):
-    made = ChoiceField("loss", "Loss", "How far off.")
-    made.offer_groups([("Squares", "mse", "MSE"), ("Squares", "half", "Half MSE"), ("Entropy", "bce", "BCE")])
-    made.set_shown("mse")
-    framed(qtbot, made)
-    return made
-
-
-def test_choice_is_announced_once_and_never_by_showing(qtbot, choice):
-    seen = fired(choice.chosen)
-    choice.set_shown("bce")
-    choice.set_shown("mse")
-    assert seen == []
-    choice.setFocus()
-    qtbot.keyClick(choice, Key.Key_Down)
-    assert seen == ["half"]
-    qtbot.keyClick(choice, Key.Key_Down)
-    assert seen == ["half", "bce"], "headings are stepped over"
-
-
-def test_choice_is_found_by_its_first_letter(qtbot, choice):
-    seen = fired(choice.chosen)
-    choice.setFocus()
-    qtbot.keyClicks(choice, "b")
-    assert seen == ["bce"]
-
-
-def test_headings_cannot_be_chosen(choice):
-    headings = [row for row in range(choice.count()) if not choice.model().item(row).isEnabled()]
-    assert [choice.itemText(row) for row in headings] == ["Squares", "Entropy"]
-
-
-def test_wheel_leaves_a_choice_alone_unless_focused(choice):
-    seen = fired(choice.chosen)
-    choice.clearFocus()
-    wheel(choice, -1)
-    assert seen == []
 
 
 def test_restyled_field_is_as_high_as_the_look_says(field):

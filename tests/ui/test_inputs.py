@@ -3,8 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
@@ -13,50 +12,23 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QLabel,
     QPushButton,
-    QWidget,
 )
 
-from biasviz.experiments.neuron.spec import choose_optimizer
-from biasviz.experiments.neuron.trace import NeuronTrace
-from biasviz.numerics.activations import ACTIVATIONS
-from biasviz.numerics.losses import LOSSES
-from biasviz.numerics.optimizers import OPTIMIZERS, stability
-from biasviz.ui.neuron import inputs_text as text
 from biasviz.ui.neuron.inputs import Inputs
 from biasviz.ui.neuron.rate_ruler import RateRuler
-from biasviz.ui.neuron.samples import SampleEditor, columns, read_list
 from biasviz.ui.theme import look
 
-from .control_cases import LIGHT, SCENARIOS, WATCH, fired, framed, show, state
+from .control_cases import RECORDS, SCENARIOS, WATCH, find, fired, framed, show, state
 
 Key = Qt.Key
 NAMES = (
     "scenario", "x", "w", "b", "y", "activation", "loss", "optimizer", "reduction", "moves", "learning_rate",
 )  # fmt: skip
-RECORDS = [
-    (kind, record)
-    for kind, table in (("activation", ACTIVATIONS), ("loss", LOSSES), ("optimizer", OPTIMIZERS))
-    for record in table.values()
-]
 SIGNALS = (
     "scenario_chosen", "x_edited", "w_edited", "b_edited", "y_edited", "samples_edited", "sample_chosen",
     "activation_chosen", "loss_chosen", "optimizer_chosen", "reduction_chosen", "moves_chosen",
     "learning_rate_edited", "parameter_edited", "refused",
 )  # fmt: skip
-
-
-@pytest.fixture
-def inputs(qtbot):
-    made = Inputs(SCENARIOS)
-    framed(qtbot, made, 232, 608)
-    show(made, state())
-    return made
-
-
-def find(view, name, kind=QWidget):
-    found = [w for w in view.widget.findChildren(kind) if w.objectName() == name]
-    assert len(found) == 1, f"{name}: {len(found)}"
-    return found[0]
 
 
 def controls(view):
@@ -235,133 +207,3 @@ def test_samples_are_gone_through(qtbot, inputs):
     assert names == ["Previous sample", "Next sample"]
     qtbot.mouseClick(find(inputs, "sample_after"), Qt.MouseButton.LeftButton)
     assert seen == [1]
-
-
-@pytest.fixture
-def editor(qtbot, inputs):
-    qtbot.mouseClick(find(inputs, "samples"), Qt.MouseButton.LeftButton)
-    made = inputs.samples._editor
-    assert isinstance(made, SampleEditor)
-    qtbot.waitExposed(made.widget)
-    return made
-
-
-def test_lists_are_applied_once(qtbot, inputs, editor):
-    seen = fired(inputs.samples_edited)
-    assert [box.toPlainText() for box in editor.boxes] == ["1", "0"]
-    editor.boxes[0].setPlainText("1, 2, 0.5")
-    editor.boxes[1].setPlainText("1\n2\n-3")
-    assert editor.status.text() == "x: 3 numbers, y: 3 numbers"
-    qtbot.keyClick(editor.boxes[1], Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert seen == [((1.0, 2.0, 0.5), (1.0, 2.0, -3.0))]
-    assert not editor.widget.isVisible()
-
-
-def test_unequal_lists_are_refused_in_place_and_nothing_is_lost(qtbot, inputs, editor):
-    seen = fired(inputs.samples_edited)
-    editor.boxes[0].setPlainText("1 2 3")
-    assert editor.status.text() == "x: 3 numbers, y: 1 number – each x needs its y"
-    qtbot.mouseClick(editor.apply, Qt.MouseButton.LeftButton)
-    assert "each x needs its y" in editor.status.text()
-    editor.boxes[0].setPlainText("1 2 three")
-    qtbot.mouseClick(editor.apply, Qt.MouseButton.LeftButton)
-    assert "'three' (number 3) is not a number" in editor.status.text()
-    assert editor.widget.isVisible()
-    assert editor.boxes[0].toPlainText() == "1 2 three"
-    assert seen == []
-
-
-def test_pasted_table_is_split_into_x_and_y(editor):
-    data = QMimeData()
-    data.setText("x\ty\n0,5\t1\n1,5\t2\n")
-    editor.boxes[1].insertFromMimeData(data)
-    assert [box.toPlainText() for box in editor.boxes] == ["0.5\n1.5", "1\n2"]
-
-
-@pytest.mark.parametrize(
-    ("pasted", "expected"),
-    [
-        ("1\t2\n3\t4", ("1\n3", "2\n4")), ("1,2\n3,4", ("1\n3", "2\n4")), ("1 2\n3 4", ("1\n3", "2\n4")),
-        ("1;2\r\n3;4\r\n", ("1\n3", "2\n4")), ("0.5, 1", None), ("1\n2\n3", None), ("a\tb", None), ("", None),
-        ("1\t2", ("1", "2")),
-    ],
-)  # fmt: skip
-def test_tables_are_told_from_lists(pasted, expected):
-    assert columns(pasted) == expected
-
-
-def test_decimal_commas_are_read_where_something_else_parts_the_numbers():
-    assert read_list("x", "0,5; 1,5") == [0.5, 1.5]
-    assert read_list("x", "1, 2") == [1.0, 2.0]
-
-
-@pytest.fixture
-def ruler(inputs):
-    show(inputs, state(activation="relu", x=(1.0,), w=1.0, b=3.0, y=(1.0,), lr=1.0))
-    return inputs.ruler
-
-
-def test_click_on_a_mark_sets_the_very_rate_it_stands_for(qtbot, inputs, ruler):
-    seen = fired(inputs.learning_rate_edited)
-    x = round(ruler.place(4 / 3))
-    assert ruler.tick_at(x).kind == "kills"
-    qtbot.mouseClick(ruler, Qt.MouseButton.LeftButton, pos=QPoint(x, 16))
-    assert seen == [pytest.approx(4 / 3, rel=1e-12)]
-
-
-def test_click_elsewhere_sets_a_round_rate(qtbot, inputs, ruler):
-    seen = fired(inputs.learning_rate_edited)
-    qtbot.mouseClick(ruler, Qt.MouseButton.LeftButton, pos=QPoint(round(ruler.place(0.01)), 16))
-    assert len(seen) == 1
-    assert seen[0] == float(f"{seen[0]:.1e}")
-    assert seen[0] == pytest.approx(0.01, rel=0.1)
-
-
-def test_arrows_move_the_rate_by_a_twentieth_of_a_decade(qtbot, inputs, ruler):
-    seen = fired(inputs.learning_rate_edited)
-    ruler.setFocus()
-    qtbot.keyClick(ruler, Key.Key_Right)
-    qtbot.keyClick(ruler, Key.Key_PageUp)
-    assert seen == [1.12, 10.0], "from the rate that is shown"
-
-
-def test_ruler_says_in_words_what_holds(inputs, ruler):
-    assert ruler.lines() == ("2/L″ = 2 here and at the minimum", "† kills from 1.333")
-    show(inputs, state(lr=8.0))
-    assert ruler.lines()[0].startswith("L″ = −0.016: bends down")
-    show(inputs, state(optimizer="adam"))
-    assert ruler.lines() == ("Adam has no fixed limit",)
-    assert "Adam has no fixed limit" in ruler.accessibleDescription()
-
-
-@pytest.mark.parametrize(("id", "limit"), [("gd", 2.0), ("momentum", 3.8), ("nesterov", 2 * 1.9 / 2.8)])
-def test_limits_of_the_ruler_are_where_descents_begin_to_diverge(id, limit):
-    from biasviz.experiments.neuron.path import Path
-
-    factor = stability(id, **choose_optimizer(id).keywords)
-    assert factor * 2 == pytest.approx(limit)
-    for part, settles in ((0.995, True), (1.005, False)):
-        shown = state(activation="linear", w=0.0, b=3.0, optimizer=id, lr=part * limit)
-        path = Path(shown.neuron.run)
-        path.reach(3000)
-        assert (path.column("loss")[-1] < path.column("loss")[0]) is settles
-
-
-@pytest.mark.parametrize(
-    ("id", "name"), [("gd", "2/L″"), ("momentum", "2(1+β)/L″"), ("nesterov", "limit"), ("adam", None)]
-)
-def test_a_mark_is_named_by_the_limit_it_stands_for(inputs, id, name):
-    shown = state(activation="relu", w=1.0, b=3.0, y=(1.0,), optimizer=id)
-    marks = text.ticks(NeuronTrace(shown.neuron).ruler, shown.neuron.run.optimizer)
-    assert [t.label for t in marks if t.kind == "here" and t.label] == ([name] if name else [])
-
-
-@pytest.mark.parametrize("lr", [1e-6, 1e-4, 0.5, 1000.0, 1e6])
-def test_words_of_the_ruler_fit_whatever_they_say(inputs, lr):
-    inputs.widget.window().resize(216, 596)
-    for kind, record in RECORDS:
-        show(inputs, state(lr=lr, b=0.3, y=(0.7,), **{kind: record.id}))
-        QApplication.processEvents()
-        metrics = QFontMetricsF(LIGHT.font(11))
-        for line in inputs.ruler.lines():
-            assert metrics.horizontalAdvance(line) <= inputs.ruler.width(), line

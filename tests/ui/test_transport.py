@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractSlider, QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QApplication, QLabel, QPushButton
 
 from biasviz import updates
 from biasviz.experiments.neuron.lab import EVENTS, QUARTERS, SPEEDS
@@ -19,12 +19,11 @@ from biasviz.ui.transport import Transport
 from biasviz.ui.verdict_chip import COLORS, SIGNS
 from biasviz.words import dead_since
 
-from .control_cases import fired, framed, show, state
+from .control_cases import find, fired, framed, show, state
 
 Key = Qt.Key
 SIGNALS = (
-    "reset", "step_back", "play_toggled", "step", "quarter", "until_chosen", "speed_chosen", "scrubbed",
-    "log_toggled",
+    "reset", "step_back", "play_toggled", "step", "quarter", "until_chosen", "speed_chosen", "scrubbed", "log_toggled",
 )  # fmt: skip
 NAMES = ("reset", "step_back", "play", "step", "quarter", "until", "speed", "scrub", "log", "verdict")
 RUNS = {
@@ -40,20 +39,6 @@ RUNS = {
 
 def at(start, step):
     return updates.scrub(start, step)
-
-
-@pytest.fixture
-def transport(qtbot):
-    made = Transport()
-    framed(qtbot, made, 1280, 68)
-    show(made, state())
-    return made
-
-
-def find(view, name, kind=QWidget):
-    found = [w for w in view.widget.findChildren(kind) if w.objectName() == name]
-    assert len(found) == 1, f"{name}: {len(found)}"
-    return found[0]
 
 
 def listen(view):

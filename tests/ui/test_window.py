@@ -13,9 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QPushButt
 
 from biasviz import files, updates
 from biasviz.experiments.neuron.spec import Neuron, Problem, choose_activation, choose_loss
-from biasviz.ui.actions import is_shortcut
 from biasviz.ui.app import create_window
-from biasviz.ui.commands import COMMANDS
 from biasviz.ui.snapshot import settle
 from biasviz.ui.wiring import load_scenario
 
@@ -162,80 +160,6 @@ def test_rendering_twice_shows_the_same_as_once(window):
     once = image(window)
     window.store.announce()
     assert image(window) == once
-
-
-def test_space_plays_and_pauses_and_arrows_step(window):
-    QTest.keyClick(window, Qt.Key.Key_Space)
-    assert window.store.state.neuron.playing
-    QTest.keyClick(window, Qt.Key.Key_Space)
-    assert not window.store.state.neuron.playing
-    QTest.keyClick(window, Qt.Key.Key_Home)
-    QTest.keyClick(window, Qt.Key.Key_Right)
-    QTest.keyClick(window, Qt.Key.Key_Right)
-    QTest.keyClick(window, Qt.Key.Key_Left)
-    assert window.store.state.neuron.place == 1.0
-
-
-def test_keys_act_on_the_run_also_while_the_plots_have_the_focus(window):
-    window.strips.widget.setFocus()
-    focus = QApplication.focusWidget() or window
-    QTest.keyClick(focus, Qt.Key.Key_Right)
-    assert window.store.state.neuron.place == 1.0
-
-
-def test_arrow_and_page_keys_in_a_field_change_the_field_and_not_the_run(window):
-    field = spin(window, "b")
-    field.setFocus()
-    before = window.store.trace.neuron.b
-    QTest.keyClick(field, Qt.Key.Key_Up)
-    up = window.store.trace.neuron.b
-    QTest.keyClick(field, Qt.Key.Key_PageUp)
-    assert before < up < window.store.trace.neuron.b
-    assert window.store.state.neuron.place == 0
-
-
-def test_every_command_has_words_and_no_key_is_given_twice():
-    keys = [k for c in COMMANDS for k in c.keys]
-    assert len(keys) == len(set(keys))
-    assert all(c.text for c in COMMANDS)
-
-
-@pytest.mark.parametrize("command", [c for c in COMMANDS if c.rule is not None], ids=lambda c: c.id)
-def test_every_command_can_be_triggered(window, command):
-    window.actions_.by_id[command.id].trigger()
-    window.store.dispatch(updates.pause)
-
-
-@pytest.mark.parametrize(
-    "command",
-    [c for c in COMMANDS if c.rule is not None and c.keys and not is_shortcut(c.keys[0])],
-    ids=lambda c: c.id,
-)
-def test_every_plain_key_does_what_its_command_does(window, command):
-    window.store.dispatch(updates.step)
-    expected = command.rule(window.store.state)
-    from PySide6.QtGui import QKeySequence
-
-    combination = QKeySequence(command.keys[0])[0]
-    text = command.keys[0].lower() if len(command.keys[0]) == 1 else ""
-    from PySide6.QtGui import QKeyEvent
-
-    QApplication.sendEvent(
-        window, QKeyEvent(QEvent.Type.KeyPress, combination.key(), combination.keyboardModifiers(), text)
-    )
-    found = window.store.state
-    window.store.dispatch(updates.pause)
-    assert found == expected
-
-
-def test_the_list_of_keys_names_every_command_that_has_one(window):
-    from PySide6.QtWidgets import QDialog, QLabel
-
-    QTest.keyClick(window, Qt.Key.Key_F1)
-    dialog = window.findChild(QDialog, "keys_dialog")
-    words = {label.text() for label in dialog.findChildren(QLabel)}
-    assert {c.text for c in COMMANDS if c.keys} <= words
-    dialog.close()
 
 
 def test_undefined_losses_are_said_and_one_click_mends_them(window):

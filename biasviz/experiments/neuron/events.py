@@ -34,3 +34,15 @@ def _told(until: Until, path: Path, begin: int, end: int) -> int | None:
         if settled if until.event == "converged" else found.outcome == "oscillating" and found.period is not None:
             return step
     return None
+
+
+def said(until: Until, step: int) -> str:
+    """Say that the event was met; rest and cycles began some steps before, and the verdict says since when."""
+    words = {
+        "converged": "Converged.",
+        "cycle": "The run repeats.",
+        "dead": f"The neuron died at step {step:,}.",
+        "sign": f"The slope changed its sign at step {step:,}.",
+        "below": f"The loss fell below {until.level:g} at step {step:,}.",
+    }
+    return words[until.event]
