@@ -151,14 +151,15 @@ def set_parameter(state: State, kind: str, name: str, value: float) -> State:
     return edit(state, optimizer=spec.choose_optimizer(run.optimizer.id, run.optimizer.keywords | {name: value}))
 
 
+# Time
+
 
 def reset(state: State) -> State:
     """Go back to the scenario as it was loaded; the run so far stays as a ghost."""
     lab = state.neuron
     if lab.run == lab.loaded:
         return _stand(state, 0.0)
-    fresh = opened(lab.scenario, lab.loaded, lab.title, lab.watch)
-    return replace(state, neuron=replace(fresh, speed=lab.speed, ghost=_ghost(lab)))
+    return with_neuron(load(state, lab.scenario, lab.loaded, lab.title, lab.watch), ghost=_ghost(lab))
 
 
 def load(state: State, scenario: str, descent: Descent, title: str = "", watch: str = "") -> State:
@@ -198,16 +199,11 @@ def scrub(state: State, place: float) -> State:
 
 
 def _stand(state: State, place: float) -> State:
-    return with_neuron(_moved(state, place), playing=False, until=None, note=None, in_quarters=False)
-
-
-def _moved(state: State, place: float) -> State:
-    """Move to a place, or to the last there is."""
-    path = path_of(state.neuron.run)
-    last = path.reach(math.ceil(place))
-    if last < place:
-        place = float(last)
-    return with_neuron(state, place=place)
+    """Stand still at a place, or at the last there is."""
+    last = path_of(state.neuron.run).reach(math.ceil(place))
+    return with_neuron(
+        state, place=min(place, float(last)), playing=False, until=None, note=None, in_quarters=False
+    )
 
 
 def set_speed(state: State, speed: float) -> State:

@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from biasviz.ui.neuron.inputs import Inputs
+from biasviz.ui.neuron.readout import Readout
 from biasviz.ui.snapshot import settle
+from biasviz.ui.theme import look
 from biasviz.ui.transport import Transport
 
 from .control_cases import SCENARIOS, framed, show, state
@@ -54,3 +56,14 @@ def transport(qtbot):
     framed(qtbot, made, 1280, 68)
     show(made, state())
     return made
+
+
+@pytest.fixture
+def readout(qtbot):
+    """A readout of the least size, shown."""
+    view = Readout()
+    qtbot.addWidget(view.widget)
+    view.restyle(look("light", 1.0))
+    view.widget.resize(300, 596)
+    view.widget.show()
+    return view

@@ -12,17 +12,6 @@ from biasviz.ui.theme import look
 from .readout_cases import CASES, image, made
 
 
-@pytest.fixture
-def readout(qtbot):
-    """A readout of the least size, shown."""
-    view = Readout()
-    qtbot.addWidget(view.widget)
-    view.restyle(look("light", 1.0))
-    view.widget.resize(300, 596)
-    view.widget.show()
-    return view
-
-
 def test_a_cure_is_offered_and_chosen(readout, qtbot):
     readout.render(*CASES["S16a"])
     first, second = readout.offers.buttons

@@ -7,7 +7,6 @@ import pytest
 from biasviz.ui.neuron import readout_lines
 from biasviz.ui.neuron.bars import Bars, bars
 from biasviz.ui.neuron.cards import card
-from biasviz.ui.neuron.readout import Readout
 from biasviz.ui.neuron.readout_chain import FACTOR, LEADING, fitted
 from biasviz.ui.neuron.readout_content import chain, forward, next_step
 from biasviz.ui.neuron.readout_light import needle_words, truth
@@ -17,17 +16,6 @@ from biasviz.ui.theme import THEMES, look
 from .readout_cases import CASES, made
 
 SIZES = [(290, 596, 1.0), (300, 596, 1.0), (322, 608, 1.0), (443, 926, 1.375), (886, 1852, 2.75)]
-
-
-@pytest.fixture
-def readout(qtbot):
-    """A readout of the least size, shown."""
-    view = Readout()
-    qtbot.addWidget(view.widget)
-    view.restyle(look("light", 1.0))
-    view.widget.resize(300, 596)
-    view.widget.show()
-    return view
 
 
 @pytest.mark.parametrize("size", SIZES)

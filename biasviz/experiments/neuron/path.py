@@ -113,17 +113,21 @@ class Path:
             db, memory_b = optimizer.direction(self._slope[step], memory_b, step + 1, **kw)
         return dw, db, memory_w + memory_b
 
+    def onward(self, step: int) -> tuple[float, float, Memory]:
+        """Return w, b and the optimizer's memory after the step that leads on from here, finite or not."""
+        dw, db, memory = self.directions(step)
+        rate = self.descent.learning_rate
+        return self._w[step] - rate * dw, self._b[step] - rate * db, memory
+
     def next_b(self, step: int) -> float:
         """Return b after the step that leads on from here; NaN where there is none."""
         if not math.isfinite(self._slope[step]) or not math.isfinite(self._loss[step]):
             return math.nan
-        return self._b[step] - self.descent.learning_rate * self.directions(step)[1]
+        return self.onward(step)[1]
 
     def _advance(self) -> None:
         last = len(self) - 1
-        dw, db, memory = self.directions(last)
-        rate = self.descent.learning_rate
-        w, b = self._w[last] - rate * dw, self._b[last] - rate * db
+        w, b, memory = self.onward(last)
         if not (math.isfinite(w) and math.isfinite(b)):
             self.ended = Ended("diverged", f"{'b' if math.isfinite(w) else 'w'} left the range of float64")
             return

@@ -53,9 +53,7 @@ class NeuronTrace:
     @cached_property
     def next_point(self) -> Point | None:
         """The neuron after the next step, or None where there is none."""
-        dw, db, _ = self.path.directions(self.step)
-        rate = self.lab.run.learning_rate
-        w, b = self.neuron.w - rate * dw, self.neuron.b - rate * db
+        w, b, _ = self.path.onward(self.step)
         if self.point.undefined is not None or not (np.isfinite(w) and np.isfinite(b)):
             return None
         return evaluate(Neuron(self.neuron.problem, w, b))
