@@ -245,7 +245,7 @@ class AnyOrder(RuleBasedStateMachine):
         hash(self.state)
         trace = NeuronTrace(self.state.neuron)
         for name in ("point", "hovered", "next_b", "next_point", "ball", "curve", "ranges", "stretches", "trail",
-                     "ghost", "losses", "died", "verdict", "reason", "check", "ruler"):  # fmt: skip
+                     "ghost", "died", "verdict", "reason", "check", "ruler"):  # fmt: skip
             getattr(trace, name)
         assert self.state.neuron.place <= len(trace.path)
         assert 0 <= self.state.neuron.sample < len(trace.neuron.problem.x)

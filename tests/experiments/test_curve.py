@@ -37,7 +37,7 @@ def test_everything_a_view_may_ask_for_is_there(scenario):
     for place in (0.0, 3.0, 3.8, 40.0):
         trace = NeuronTrace(replace(opened(scenario.id, scenario.descent), place=place, hover=0.5))
         for name in ("point", "hovered", "next_b", "next_point", "ball", "curve", "ranges", "stretches", "trail",
-                     "ghost", "losses", "died", "verdict", "reason", "check", "ruler"):  # fmt: skip
+                     "ghost", "died", "verdict", "reason", "check", "ruler"):  # fmt: skip
             getattr(trace, name)
         assert math.isfinite(trace.ball)
 

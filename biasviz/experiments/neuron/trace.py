@@ -100,11 +100,6 @@ class NeuronTrace:
         return np.array(old.column("b", first, last + 1)), np.array(old.column("loss", first, last + 1))
 
     @cached_property
-    def losses(self) -> Array:
-        """L of every step from 0 to the present one."""
-        return np.array(self.path.column("loss", 0, self.step + 1))
-
-    @cached_property
     def died(self) -> int | None:
         """The step with which the present death began."""
         return self.path.died(self.step)
