@@ -7,15 +7,36 @@ from dataclasses import dataclass, field, replace
 from biasviz.experiments.neuron.lab import NeuronLab
 
 THEMES = {"light": "Light", "dark": "Dark", "projector": "Projector"}
+STRIPS = {"all": "All strips", "loss": "Loss", "factors": "Factors", "activation": "Activation"}
+SWITCHES = ("loss_log", "triangle", "inputs", "readout", "motion", "blank")
+"""Options of the view that are on or off."""
 
 
 @dataclass(frozen=True)
 class View:
-    """How things are shown: the theme, a log axis for the loss per step, the rise/run triangle."""
+    """How things are shown.
+
+    Attributes:
+        theme: one of THEMES.
+        loss_log: a log axis for the loss per step.
+        triangle: rise over run at the tangent.
+        inputs, readout: whether the left and the right panel are open.
+        strip: one of STRIPS: the strip that fills the middle, or all.
+        present: whether the screen is a teacher's: full, white, large.
+        blank: whether a presented screen is dark.
+        motion: whether changes between scenes glide; off where less motion is wanted.
+
+    """
 
     theme: str = "light"
     loss_log: bool = False
     triangle: bool = False
+    inputs: bool = True
+    readout: bool = True
+    strip: str = "all"
+    present: bool = False
+    blank: bool = False
+    motion: bool = True
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from biasviz.experiments.neuron.spec import MOVES, REDUCTIONS
 from biasviz.experiments.neuron.trace import NeuronTrace
 from biasviz.numerics import ACTIVATIONS, LOSSES, OPTIMIZERS
 from biasviz.state import State
+from biasviz.updates import running
 
 
 def start(id: str = files.DEFAULT) -> State:
@@ -94,7 +95,7 @@ def test_a_dead_neuron_is_played_to_and_left_at_the_step_it_died():
 
 @pytest.mark.parametrize("speed", SPEEDS)
 def test_time_at_any_speed_takes_the_steps_it_promises(speed, monkeypatch):
-    monkeypatch.setattr(updates, "BUDGET", math.inf)
+    monkeypatch.setattr(running, "BUDGET", math.inf)
     state = updates.toggle_play(updates.set_speed(start(), speed))
     for _ in range(60):
         state = updates.advance(state, 1 / 60)
@@ -125,9 +126,9 @@ def test_no_window_is_looked_at_where_no_bias_may_be():
 
 
 def test_a_long_slice_of_time_does_not_hold_the_window_up(monkeypatch):
-    monkeypatch.setattr(updates, "BUDGET", 0.0)
+    monkeypatch.setattr(running, "BUDGET", 0.0)
     state = updates.run_until(updates.set_speed(start("no-pattern"), 5000.0), "cycle")
-    assert updates.advance(state, 0.1).neuron.place == updates.SLICE
+    assert updates.advance(state, 0.1).neuron.place == running.SLICE
 
 
 def test_a_run_that_is_undefined_stops_there_and_says_so():

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QPushButton
 
-from biasviz.ui.commands import COMMANDS, Command
+from biasviz.ui.commands import COMMANDS, GROUPS, Command
 from biasviz.ui.keys import key_text
 
 if TYPE_CHECKING:
@@ -23,19 +23,55 @@ def is_shortcut(keys: str) -> bool:
     return "Ctrl+" in keys or (keys[:1] == "F" and keys[1:].isdigit())
 
 
+Fill = Callable[[QMenu], None]
+
+
 class Actions:
-    """One QAction a command, added to the window."""
+    """One QAction a command, added to the window, and a menu for each group of them.
+
+    Attributes:
+        by_id: the actions.
+        menus: the menus of the groups.
+
+    """
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self.by_id = {command.id: self._action(command) for command in COMMANDS}
+        self.menus = {group: self._group(group) for group in GROUPS}
+        self._fills: dict[str, list[Fill]] = {group: [] for group in GROUPS}
+        self._filled: dict[str, list[QAction]] = {group: [] for group in GROUPS}
         self._menu = QMenu(window)
         self._menu.setObjectName("menu_of_commands")
         self._menu.setAccessibleName("All commands")
-        for before, command in zip((None, *COMMANDS), COMMANDS, strict=False):
-            if before is None or before.group != command.group:
-                self._menu.addSection(command.group)
-            self._menu.addAction(self.by_id[command.id])
+        for menu in self.menus.values():
+            self._menu.addMenu(menu)
+
+    def _group(self, group: str) -> QMenu:
+        menu = QMenu(group, self._window)
+        menu.setObjectName(f"menu_{group.lower()}")
+        menu.setAccessibleName(group)
+        for command in COMMANDS:
+            if command.group == group and command.shown:
+                menu.addAction(self.by_id[command.id])
+        menu.aboutToShow.connect(lambda: self._refresh(group))
+        return menu
+
+    def before_menu(self, group: str, fill: Fill) -> None:
+        """Have the menu of a group filled up each time it opens, such as with the files opened last."""
+        self._fills[group].append(fill)
+
+    def _refresh(self, group: str) -> None:
+        menu, state = self.menus[group], self._window.store.state
+        for action in self._filled[group]:
+            menu.removeAction(action)
+        for command in COMMANDS:
+            if command.group == group and command.checked is not None:
+                self.by_id[command.id].setChecked(command.checked(state))
+        own = set(menu.actions())
+        for fill in self._fills[group]:
+            fill(menu)
+        self._filled[group] = [action for action in menu.actions() if action not in own]
 
     def _action(self, command: Command) -> QAction:
         action = QAction(command.text, self._window)
@@ -58,12 +94,15 @@ class Actions:
 
     def show_menu(self) -> None:
         """Open the menu of all commands below its button."""
-        for command in COMMANDS:
-            if command.checked is not None:
-                self.by_id[command.id].setChecked(command.checked(self._window.store.state))
-        button = self._window.header.menu_button
+        self._popup(self._menu, self._window.header.menu_button)
+
+    def show_group(self, group: str) -> None:
+        """Open the menu of one group below its button."""
+        self._popup(self.menus[group], self._window.header.group_buttons[group])
+
+    def _popup(self, menu: QMenu, button: QPushButton) -> None:
         corner = button.mapToGlobal(button.rect().bottomRight())
-        self._menu.popup(corner - QPoint(self._menu.sizeHint().width(), 0))
+        menu.popup(corner - QPoint(menu.sizeHint().width(), 0))
 
     def press(self, event: QKeyEvent) -> bool:
         """Carry out the command of a plain key; return whether there is one."""

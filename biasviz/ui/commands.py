@@ -23,6 +23,7 @@ class Command:
         keys: portable key names; plain ones (no modifier) act where no field wants the key for itself.
         rule: state → state, or None for what the window does itself.
         checked: whether it is on, for a command that switches something.
+        shown: whether it stands in the menu; what is chosen in a menu of its own does not.
 
     """
 
@@ -32,6 +33,11 @@ class Command:
     keys: tuple[str, ...]
     rule: Rule | None = None
     checked: Callable[[State], bool] | None = None
+    shown: bool = True
+
+
+GROUPS = ("File", "Edit", "Time", "Race", "Lessons", "View", "Theme", "Share", "Help", "Window")
+"""Headings of the menu, in its order; a header button opens Lessons, Race, Share and Help alone."""
 
 
 def next_theme(state: State) -> State:
@@ -82,6 +88,12 @@ COMMANDS = (
     Command("zoom_out", "View", "Zoom out of b", ("-",), lambda s: zoom_middle(s, 1.25)),
     Command("pan_left", "View", "Move the view left", ("Shift+Left",), lambda s: pan_by(s, -0.1)),
     Command("pan_right", "View", "Move the view right", ("Shift+Right",), lambda s: pan_by(s, 0.1)),
+    Command("strip_loss", "View", "The loss alone", ("1",),
+            lambda s: updates.choose_strip(s, "loss"), lambda s: s.view.strip == "loss"),
+    Command("strip_factors", "View", "Its factors alone", ("2",),
+            lambda s: updates.choose_strip(s, "factors"), lambda s: s.view.strip == "factors"),
+    Command("strip_activation", "View", "The activation alone", ("3",),
+            lambda s: updates.choose_strip(s, "activation"), lambda s: s.view.strip == "activation"),
     Command("triangle", "View", "Rise over run, predicted and real loss", ("T",),
             lambda s: updates.toggle(s, "triangle"), lambda s: s.view.triangle),
     Command("loss_log", "View", "Loss per step on a log axis", ("L",),

@@ -13,17 +13,29 @@ from biasviz.ui.icons import icon
 from biasviz.ui.theme import Look
 
 LABS = {"neuron": ("Neuron", "One neuron: what is dL/db, and why is it so small?")}
+MENUS = {
+    "Lessons": "Opens a lesson to walk through.",
+    "Race": "Sets two runs against each other.",
+    "Share": "Copies, exports and prints what is shown.",
+    "Help": "Explains the lab, the keys and the conventions.",
+}
+"""Groups of commands that have a button of their own, with what it does."""
 THEME_ICONS = {"light": "sun", "dark": "moon", "projector": "projector"}
 
 
 class Header(QObject):
     """The row of labs and the switches that belong to no lab.
 
-    Signals: theme_chosen(str), keys_asked(), menu_asked(): what the user did.
+    Attributes:
+        group_buttons, menu_button: the buttons that menus open below.
+
+    Signals: theme_chosen(str), present_asked(), group_asked(str), menu_asked(): what the user did.
+
     """
 
     theme_chosen = Signal(str)
-    keys_asked = Signal()
+    present_asked = Signal()
+    group_asked = Signal(str)
     menu_asked = Signal()
 
     def __init__(self) -> None:
@@ -37,6 +49,13 @@ class Header(QObject):
         for button in self._labs.values():
             self._row.addWidget(button)
         self._row.addStretch(1)
+        self.group_buttons = {g: self._button(f"group_{g.lower()}", g, tip) for g, tip in MENUS.items()}
+        for group, button in self.group_buttons.items():
+            button.clicked.connect(partial(self._group_asked, group))
+        self._present = self._button("present", "Present", "Fills the screen for a class (F5).")
+        self._present.clicked.connect(self.present_asked)
+        for button in (*self.group_buttons.values(), self._present):
+            self._row.addWidget(button)
         self._themes = {}
         for id, title in THEMES.items():
             button = self._button(f"theme_{id}", "", f"{title} theme.", checkable=True)
@@ -45,17 +64,17 @@ class Header(QObject):
             self._themes[id] = button
             self._row.addWidget(button)
         for row in (self._labs, self._themes):
-            group = QButtonGroup(self)  # exclusive: a click on the chosen one leaves it chosen
+            choice = QButtonGroup(self)  # exclusive: a click on the chosen one leaves it chosen
             for button in row.values():
-                group.addButton(button)
-        self._keys = self._button("help_keys", "Keys", "Shows every key (?).")
-        self._keys.clicked.connect(self.keys_asked)
+                choice.addButton(button)
         self.menu_button = self._button("menu", "Menu", "All commands (F10).")
         self.menu_button.clicked.connect(self.menu_asked)
-        for button in (self._keys, self.menu_button):
-            self._row.addWidget(button)
+        self._row.addWidget(self.menu_button)
         self._icons: dict[QPushButton, str] = {self._themes[id]: THEME_ICONS[id] for id in THEMES}
-        self._icons |= {self._keys: "keyboard", self.menu_button: "menu"}
+        self._icons |= {self._present: "present", self.menu_button: "menu"}
+
+    def _group_asked(self, group: str, *_: bool) -> None:
+        self.group_asked.emit(group)
 
     def _chosen(self, id: str, *_: bool) -> None:
         self.theme_chosen.emit(id)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QMainWindow, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from biasviz import files, updates
 from biasviz.experiments.neuron.trace import NeuronTrace
 from biasviz.state import State
 from biasviz.ui.actions import Actions
 from biasviz.ui.clock import Clock
+from biasviz.ui.features import FEATURES
 from biasviz.ui.header import Header
 from biasviz.ui.keys import keys_dialog
 from biasviz.ui.neuron.inputs import Inputs
@@ -58,10 +60,15 @@ class MainWindow(QMainWindow):
         self.header = Header()
         self.inputs = Inputs([(h.group, h.id, h.title) for h in heads])
         self.strips, self.readout, self.transport = Strips(), Readout(), Transport()
-        self.views = (self.header, self.inputs, self.strips, self.readout, self.transport)
+        self.views: tuple[Any, ...] = (self.header, self.inputs, self.strips, self.readout, self.transport)
         self._lay_out()
         self.notice = Notice(self.strips.widget)
+        self.features = tuple(make(self) for make in FEATURES)
+        self.views = (*self.views, *(view for feature in self.features for view in feature.views()))
         self.actions_ = Actions(self)
+        for feature in self.features:
+            for group, fill in feature.fills().items():
+                self.actions_.before_menu(group, fill)
         wire(self)
         for button in self.findChildren(QPushButton):
             # A click leaves the keys where they were: Space still plays.
@@ -81,12 +88,16 @@ class MainWindow(QMainWindow):
         grid = QGridLayout(page)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
-        grid.addWidget(self.header.widget, 0, 0, 1, 4)
+        self.slots = {name: QVBoxLayout() for name in ("above", "below", "side")}
+        grid.addWidget(self.header.widget, 0, 0, 1, 5)
+        grid.addLayout(self.slots["above"], 1, 0, 1, 5)
         for column, part in enumerate((self.inputs.widget, self.strips.widget, self.readout.widget)):
-            grid.addWidget(part, 1, column)
-        grid.addWidget(self.transport.widget, 2, 0, 1, 4)
+            grid.addWidget(part, 2, column)
+        grid.addLayout(self.slots["side"], 2, 4)
+        grid.addLayout(self.slots["below"], 3, 0, 1, 5)
+        grid.addWidget(self.transport.widget, 4, 0, 1, 5)
         grid.setColumnStretch(1, 1)
-        grid.setRowStretch(1, 1)
+        grid.setRowStretch(2, 1)
         self.setCentralWidget(page)
         self._grid = grid
 
@@ -102,7 +113,7 @@ class MainWindow(QMainWindow):
             "menu": lambda *_: self.actions_.show_menu(),
             "full_screen": lambda *_: self.toggle_full_screen(),
             "quit": lambda *_: self._quit(),
-        }
+        } | {id: deed for feature in self.features for id, deed in feature.commands().items()}
 
     def show_keys(self) -> None:
         """Open the list of keys, or close it if it is open."""
@@ -154,6 +165,8 @@ class MainWindow(QMainWindow):
         if self._settings is not None:
             self._settings.setValue("geometry", self.saveGeometry())
         self.store.dispatch(updates.pause)
+        for feature in self.features:
+            feature.closing()
         super().closeEvent(event)
 
     # Look

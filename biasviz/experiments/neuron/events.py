@@ -7,6 +7,7 @@ import numpy as np
 from biasviz.experiments.neuron.lab import Until
 from biasviz.experiments.neuron.path import Path
 from biasviz.experiments.neuron.verdict import verdict
+from biasviz.numerics.records import Array
 
 STRIDE = 4
 """Steps between two looks for an event that a verdict tells: at fixed places, so that every run stops alike."""
@@ -20,11 +21,25 @@ def first(until: Until, path: Path, begin: int, end: int) -> int | None:
         found = np.array([path.dead(step) for step in range(begin, end + 1)])
     elif until.event == "below":
         found = np.array(path.column("loss", begin, end + 1)) < until.level
+    elif until.event == "escaped":
+        found = escaped(path, until.sample, begin, end)
     else:
         slope = np.array(path.column("slope", begin - 1, end + 1))
         found = slope[1:] * slope[:-1] < 0
     steps = np.flatnonzero(found)
     return begin + int(steps[0]) if len(steps) else None
+
+
+def escaped(path: Path, sample: int, begin: int, end: int) -> Array:
+    """Return for each of these steps whether z of the sample has crossed 0 since the start of the run.
+
+    That is where a sigmoid passes ½, a tanh 0, and a dead ReLU comes to life.
+    """
+    x = path.descent.start.problem.x[sample]
+    z = np.array(path.column("w", begin, end + 1)) * x + np.array(path.column("b", begin, end + 1))
+    start = path.descent.start
+    crossed: Array = z * (start.w * x + start.b) < 0
+    return crossed
 
 
 def _told(until: Until, path: Path, begin: int, end: int) -> int | None:
@@ -43,6 +58,7 @@ def said(until: Until, step: int) -> str:
         "cycle": "The run repeats.",
         "dead": f"The neuron died at step {step:,}.",
         "sign": f"The slope changed its sign at step {step:,}.",
+        "escaped": f"Escaped at step {step:,}: z has crossed 0.",
         "below": f"The loss fell below {until.level:g} at step {step:,}.",
     }
     return words[until.event]

@@ -20,17 +20,30 @@ EVENTS = {
     "dead": "dead",
     "sign": "the slope changes sign",
     "cycle": "it repeats",
+    "escaped": "escaped: z crosses 0",
     "below": "the loss is below …",
 }
 """What a run can be played until."""
+CLOCKS = {"steps": "even clock", "log": "log clock"}
+"""How time runs: so many steps a second, or so many times as many steps each second."""
 
 
 @dataclass(frozen=True)
 class Until:
-    """An event to play to; `level` is the loss for "below"."""
+    """An event to play to.
+
+    Attributes:
+        event: one of EVENTS.
+        level: the loss for "below".
+        sample: the sample that "escaped" looks at.
+        since: the step after which it counts.
+
+    """
 
     event: str
     level: float = 0.01
+    sample: int = 0
+    since: int = 0
 
 
 @dataclass(frozen=True)
@@ -55,7 +68,9 @@ class NeuronLab:
         sample: which sample the x and y fields show, from 0.
         ghost: the run before the last edit.
         hover: the bias under the pointer, or None.
+        rival: the run in the other lane of a race, or None; both lanes have one clock, so one place.
         playing, speed: whether time runs, and steps a second.
+        clock: one of CLOCKS.
         until: an event that stops it, or None.
         in_quarters: whether this place was reached by a quarter step.
         note: one sentence on what just happened, such as an event that was reached, or None.
@@ -77,6 +92,19 @@ class NeuronLab:
     in_quarters: bool = False
     title: str = ""
     watch: str = ""
+    rival: Descent | None = None
+    clock: str = "steps"
+
+    @property
+    def lanes(self) -> tuple[Descent, ...]:
+        """The runs that are shown: one, or the two of a race."""
+        return (self.run,) if self.rival is None else (self.run, self.rival)
+
+    def after(self, seconds: float) -> float:
+        """Return the place that time comes to, were the run long enough."""
+        if self.clock == "log":
+            return (1.0 + self.place) * math.exp(min(self.speed * seconds, 1.0)) - 1.0
+        return self.place + self.speed * seconds
 
     @property
     def step(self) -> int:

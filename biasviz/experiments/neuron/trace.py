@@ -6,6 +6,7 @@ state it depends on, so a piece that did not change is the same object as before
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cached_property
 
 import numpy as np
@@ -34,6 +35,12 @@ class NeuronTrace:
         self.path: Path = path_of(lab.run)
         self.step = self.path.reach(lab.step)
         self.neuron: Neuron = self.path.neuron(self.step)
+
+    @cached_property
+    def rival(self) -> NeuronTrace | None:
+        """The other lane of a race at the same moment, evaluated like this one."""
+        lab = self.lab
+        return None if lab.rival is None else NeuronTrace(replace(lab, run=lab.rival, rival=None, ghost=None))
 
     @cached_property
     def point(self) -> Point:
