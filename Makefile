@@ -27,10 +27,14 @@ pictures:
 	@$(PYTHON) tools/setup.py run
 	@QT_QPA_PLATFORM=offscreen .venv/bin/python tools/pictures.py
 
+translations:
+	@$(PYTHON) tools/setup.py dev
+	@.venv/bin/python tools/translations.py $(ARGS)
+
 lock:
 	@$(PYTHON) tools/setup.py lock $(ARGS)
 
 clean:
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
-.PHONY: run test check setup pictures lock clean
+.PHONY: run test check setup pictures translations lock clean

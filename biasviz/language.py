@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 Translate = Callable[[str], str]
+LANGUAGES = {"en": "English", "de": "Deutsch", "zh_CN": "简体中文"}
+"""Each in its own words; English is what is written in the code."""
 
 
 def _as_it_is(text: str) -> str:

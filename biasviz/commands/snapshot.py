@@ -12,6 +12,7 @@ from biasviz import files
 from biasviz.commands.common import say
 from biasviz.errors import InputError
 from biasviz.hints import one_of, shown
+from biasviz.language import LANGUAGES
 from biasviz.state import THEMES
 
 
@@ -26,6 +27,7 @@ def add(subparsers: Any) -> None:
     parser.add_argument("-o", "--output", metavar="FILE", help="the PNG file to write")
     parser.add_argument("--size", metavar="WxH", default="1280x720", help="pixels (default 1280x720)")
     parser.add_argument("--theme", metavar="|".join(THEMES), default="light", help="colours (default light)")
+    parser.add_argument("--language", metavar="|".join(LANGUAGES), default="en", help="of the words (default en)")
     parser.add_argument("--step", metavar="N", default="0", help="steps into the run (default 0)")
 
 
@@ -42,6 +44,7 @@ def run(args: argparse.Namespace) -> int:
     if size is None:
         raise InputError(f"--size {shown(args.size)} is not a size: write WIDTHxHEIGHT, such as 1920x1080.")
     theme = one_of("theme", args.theme, THEMES)
+    language = one_of("language", args.language, LANGUAGES)
     if not re.fullmatch(r"\d{1,7}", args.step):
         raise InputError(f"--step {shown(args.step)} is not a step: write a whole number from 0.")
     files.load_scenario(args.scenario)
@@ -50,6 +53,6 @@ def run(args: argparse.Namespace) -> int:
     need_qt()
     from biasviz.ui.snapshot import save_picture
 
-    save_picture(output, args.scenario, int(size[1]), int(size[2]), theme, int(args.step))
+    save_picture(output, args.scenario, int(size[1]), int(size[2]), theme, int(args.step), language)
     say(str(output))
     return 0

@@ -13,7 +13,8 @@ from biasviz import files
 from biasviz.commands.common import printable
 from biasviz.display import missing_display
 from biasviz.errors import InputError
-from biasviz.hints import shown
+from biasviz.hints import one_of, shown
+from biasviz.language import LANGUAGES
 
 PICTURE, ANIMATION = "biasviz-default.png", "biasviz-default.gif"
 
@@ -27,11 +28,14 @@ def add(subparsers: Any) -> None:
     )
     parser.add_argument("scenario", nargs="?", metavar="SCENARIO", default=files.DEFAULT, help="id or file to open")
     parser.add_argument("--platform", metavar="NAME", help="Qt platform, such as xcb, wayland or offscreen")
+    parser.add_argument("--language", metavar="|".join(LANGUAGES), help="of the window (default: as remembered)")
 
 
 def run(args: argparse.Namespace) -> int:
     """Show the window until it is closed, or say why it cannot be and write its picture."""
     files.load_scenario(args.scenario)
+    if args.language is not None:
+        one_of("language", args.language, LANGUAGES)
     missing = missing_display(args.platform)
     from biasviz.ui.loading import need_platform, need_qt
 
@@ -41,22 +45,22 @@ def run(args: argparse.Namespace) -> int:
         if missing is not None:
             raise InputError(f"platform = {shown(args.platform)} cannot start: {missing}.")
     if missing is not None:
-        return _without_display(missing, args.scenario)
+        return _without_display(missing, args.scenario, args.language)
     gc.disable()  # until the first frame: nothing that a start makes is garbage, and looking for it takes 5 % of it
     from biasviz.ui.app import run as show
 
-    return show(args.platform, args.scenario)
+    return show(args.platform, args.scenario, args.language)
 
 
-def _without_display(why: str, scenario: str) -> int:
+def _without_display(why: str, scenario: str, language: str | None) -> int:
     folder = Path.cwd() if _writable(Path.cwd()) else Path(tempfile.gettempdir())
     picture, animation = folder / PICTURE, folder / ANIMATION
     line = f"biasviz: {why}, so the window is written to {picture} and its descent to {animation}."
     print(printable(line, sys.stdout.encoding), flush=True)
     from biasviz.ui.snapshot import save_animation, save_picture
 
-    save_picture(picture, scenario, 1280, 720, "light", 0)
-    save_animation(animation, scenario)
+    save_picture(picture, scenario, 1280, 720, "light", 0, language)
+    save_animation(animation, scenario, language=language)
     return 0
 
 

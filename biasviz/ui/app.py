@@ -17,7 +17,9 @@ from biasviz import files, resources
 from biasviz._version import __version__
 from biasviz.experiments.neuron.lab import opened
 from biasviz.hints import one_of
+from biasviz.language import LANGUAGES
 from biasviz.state import State, View
+from biasviz.ui.languages import from_system, use
 from biasviz.ui.theme import THEMES, load_fonts
 from biasviz.ui.window import MainWindow
 
@@ -55,20 +57,23 @@ def settings() -> QSettings:
 
 
 def create_window(
-    scenario: str = files.DEFAULT, theme: str | None = None, remembered: QSettings | None = None
-) -> MainWindow:
+    scenario: str = files.DEFAULT, theme: str | None = None, remembered: QSettings | None = None,
+    language: str | None = None,
+) -> MainWindow:  # fmt: skip
     """Build the main window without showing it or starting the event loop.
 
     Args:
         scenario: id of a shipped scenario, or the path of a scenario file.
         theme: "light", "dark" or "projector"; by default the remembered one, or light.
         remembered: settings to take the theme and the place on the screen from, and to keep them in.
+        language: id of a language; by default the remembered one, else the system's, or without settings English.
 
     Raises:
-        InputError: for a scenario or a theme that cannot be used.
+        InputError: for a scenario, a theme or a language that cannot be used.
 
     """
     application()
+    _speak(language, remembered)
     loaded = files.load_scenario(scenario)
     if theme is None:
         kept = "light" if remembered is None else str(remembered.value("theme", "light", type=str))
@@ -81,10 +86,19 @@ def create_window(
     return window
 
 
-def run(platform: str | None = None, scenario: str = files.DEFAULT) -> int:
+def _speak(language: str | None, remembered: QSettings | None) -> None:
+    """Choose the language."""
+    if language is None and remembered is not None:
+        kept = str(remembered.value("language", "", type=str))
+        language = kept if kept in LANGUAGES else from_system()
+    if language is not None:
+        use(one_of("language", language, LANGUAGES))
+
+
+def run(platform: str | None = None, scenario: str = files.DEFAULT, language: str | None = None) -> int:
     """Show the window and let it live until it is closed; return the exit code."""
     app = application(platform)
-    window = create_window(scenario, remembered=settings())
+    window = create_window(scenario, remembered=settings(), language=language)
     window.show()
     QTimer.singleShot(0, lambda: _settle_in(window))
     return app.exec()
@@ -96,4 +110,4 @@ def _settle_in(window: MainWindow) -> None:
     gc.enable()
     from biasviz.ui.guard import Guard  # what the log needs takes 30 ms to import
 
-    Guard(window.notice).install()
+    Guard(lambda: window.notice).install()  # the window may come to have another line

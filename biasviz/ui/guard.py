@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import traceback
+from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -28,7 +29,7 @@ class Guard:
     One that repeats, as an error in a paint event does with every frame, is told once until its line is closed.
     """
 
-    def __init__(self, notice: Notice) -> None:
+    def __init__(self, notice: Callable[[], Notice]) -> None:
         self._notice = notice
         self._told = ""
 
@@ -51,11 +52,11 @@ class Guard:
             raise SystemExit(130)
         details = "".join(traceback.format_exception(kind, error, trace))
         where = f"{kind.__name__} in {details.rpartition('File ')[2].splitlines()[0]}"
-        if self._notice.widget.isVisible() and where == self._told:
+        if self._notice().widget.isVisible() and where == self._told:
             return
         self._told = where
         log.error("unexpected error\n%s", details)
-        self._notice.fail(f"Something went wrong in biasviz ({kind.__name__}). What is shown still holds.", details)
+        self._notice().fail(f"Something went wrong in biasviz ({kind.__name__}). What is shown still holds.", details)
 
 
 def _qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

@@ -23,7 +23,9 @@ FRAMES_A_SECOND = 20
 COLORS = 64
 
 
-def drawn(scenario: str, width: int, height: int, theme: str = "light") -> MainWindow:
+def drawn(
+    scenario: str, width: int, height: int, theme: str = "light", language: str | None = None
+) -> MainWindow:
     """Return the window at that size, ready to be grabbed.
 
     Raises:
@@ -35,7 +37,7 @@ def drawn(scenario: str, width: int, height: int, theme: str = "light") -> MainW
             f"size = {width}x{height} is not allowed: give from {SMALLEST[0]}x{SMALLEST[1]} to {LARGEST}x{LARGEST}."
         )
     application("offscreen")
-    window = create_window(scenario, theme)
+    window = create_window(scenario, theme, language=language)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.resize(width, height)
     window.show()
@@ -58,9 +60,11 @@ def picture(window: MainWindow, place: float = 0.0) -> QImage:
     return window.grab().toImage()
 
 
-def save_picture(path: Path, scenario: str, width: int, height: int, theme: str, step: int) -> None:
+def save_picture(
+    path: Path, scenario: str, width: int, height: int, theme: str, step: int, language: str | None = None
+) -> None:
     """Write the window as a PNG. Raises InputError where the file cannot be written."""
-    with closing(drawn(scenario, width, height, theme)) as window:
+    with closing(drawn(scenario, width, height, theme, language)) as window:
         last = window.store.trace.path.reach(step)
         if last < step:
             why = window.store.trace.path.ended or "the limit"
@@ -78,10 +82,10 @@ def places(steps: int, frames_a_step: int) -> Iterator[float]:
 
 def save_animation(
     path: Path, scenario: str = files.DEFAULT, width: int = 1280, height: int = 720, steps: int = 12,
-    theme: str = "light", frames_a_step: int = 8,
+    theme: str = "light", frames_a_step: int = 8, language: str | None = None,
 ) -> None:  # fmt: skip
     """Write the first steps of a run as a GIF that repeats. Raises InputError where it cannot be written."""
-    with closing(drawn(scenario, width, height, theme)) as window:
+    with closing(drawn(scenario, width, height, theme, language)) as window:
         reached = window.store.trace.path.reach(steps)
         images = [_pillow(picture(window, place)) for place in places(reached, frames_a_step)]
     palette = images[len(images) // 2].quantize(COLORS)

@@ -75,6 +75,12 @@ class Store(QObject):
             self.announce()
             raise
 
+    def renew(self) -> None:
+        """Forget the listeners, and evaluate anew: words may come in another language."""
+        self.changed = Changed()
+        self.refused.disconnect()
+        self.trace = NeuronTrace(self.state.neuron)
+
     def announce(self) -> None:
         """Tell every view the present state."""
         self._rendering = True

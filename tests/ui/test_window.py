@@ -231,7 +231,7 @@ def test_an_error_in_a_view_leaves_the_last_good_state(window):
 def test_an_unexpected_error_is_one_line_with_its_details(window):
     from biasviz.ui.guard import Guard
 
-    guard = Guard(window.notice)
+    guard = Guard(lambda: window.notice)
     try:
         raise KeyError("lost")
     except KeyError as error:

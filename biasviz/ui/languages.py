@@ -1,0 +1,135 @@
+"""The languages of the window: found out, loaded, remembered, and switched while the window lives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QApplication, QMenu
+
+from biasviz import language, resources
+from biasviz.language import LANGUAGES, tr
+from biasviz.ui import theme
+from biasviz.ui.feature import Feature
+
+if TYPE_CHECKING:
+    from biasviz.ui.window import MainWindow
+
+CONTEXTS = ("biasviz", "scenarios", "lessons")
+"""Where a text is looked for, in order."""
+REMEMBERED = (
+    "biasviz.experiments.neuron.detective.explain",
+    "biasviz.experiments.neuron.evaluation.evaluate",
+    "biasviz.experiments.neuron.path.path_of",
+    "biasviz.experiments.neuron.race.watch_of",
+)
+"""Memoized functions whose results hold words, or things that hold words."""
+
+
+class Chosen:
+    """The language in use, and Qt's translator for the words that are Qt's own."""
+
+    id = "en"
+    qt: QTranslator | None = None
+
+
+def from_system() -> str:
+    """Return the first language the system's user reads that there is; English where there is none."""
+    for name in QLocale.system().uiLanguages():
+        tongue, _, rest = name.replace("_", "-").partition("-")
+        if tongue == "zh" and not {"Hant", "TW", "HK", "MO"} & set(rest.split("-")):
+            return "zh_CN"
+        if tongue in LANGUAGES:
+            return tongue
+    return "en"
+
+
+def use(id: str) -> None:
+    """Show what is drawn from now on in that language, an id of LANGUAGES."""
+    if id == Chosen.id:
+        return
+    Chosen.id = id
+    language.use(None if id == "en" else _lookup(id))
+    _translate_qt(id)
+    theme.read_chinese(id == "zh_CN")
+    forget()
+
+
+def forget() -> None:
+    """Clear what holds words of another language."""
+    for name in REMEMBERED:
+        module, _, function = name.rpartition(".")
+        getattr(import_module(module), function).cache_clear()
+
+
+def _lookup(id: str) -> Callable[[str], str]:
+    """Return what finds a text in that language; one that is missing stays English."""
+    translator = QTranslator()
+    translator.load(str(resources.path("translations", f"biasviz_{id}.qm")))
+    known: dict[str, str] = {}
+
+    def find(text: str) -> str:
+        words = known.get(text)
+        if words is None:
+            found = (translator.translate(context, text) for context in CONTEXTS)
+            words = known[text] = next(filter(None, found), text)
+        return words
+
+    return find
+
+
+def _translate_qt(id: str) -> None:
+    """Have Qt's own words, such as those of a field's menu, in that language."""
+    app = QApplication.instance()
+    if app is None:
+        return
+    if Chosen.qt is not None:
+        app.removeTranslator(Chosen.qt)
+        Chosen.qt = None
+    if id != "en":
+        Chosen.qt = QTranslator(app)
+        Chosen.qt.load(f"qtbase_{id}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        app.installTranslator(Chosen.qt)
+
+
+class Languages(Feature):
+    """The submenu that chooses the language."""
+
+    _menu: QMenu | None = None
+
+    def fills(self) -> dict[str, Callable[[QMenu], None]]:
+        """Put the languages under View."""
+        return {"View": self._fill}
+
+    def _fill(self, menu: QMenu) -> None:
+        if self._menu is None:
+            theme.load_chinese()
+            own = tr("Language")
+            self._menu = QMenu(own if own == "Language" else f"{own} (Language)", self.window)
+            self._menu.setObjectName("menu_language")
+            self._menu.setAccessibleName(own)
+            group = QActionGroup(self._menu)
+            for id, title in LANGUAGES.items():
+                action = self._menu.addAction(title)
+                action.setObjectName(f"language_{id}")
+                action.setCheckable(True)
+                action.setChecked(id == Chosen.id)
+                action.triggered.connect(partial(self._choose, id))
+                group.addAction(action)
+        menu.addMenu(self._menu)
+
+    def _choose(self, id: str, *_: bool) -> None:
+        if id != Chosen.id:
+            # The menu is still open: what it belongs to goes away once it is closed.
+            QTimer.singleShot(0, self.window, partial(choose, self.window, id))
+
+
+def choose(window: MainWindow, id: str) -> None:
+    """Show the window in that language and remember it; its state, place and size stay."""
+    use(id)
+    window.remember("language", id)
+    window.rebuild()
