@@ -5,7 +5,7 @@ A scenario is one TOML file in `resources/scenarios`; its name without `.toml` i
     schema = 1                     # version of this format
     kind = "scenario"
     lab = "neuron"
-    group = "Saturation"           # one of GROUPS
+    group = "Saturation"           # one of GROUPS; it, title and watch may be left out of one's own file
     order = 10                     # optional: place in its group
     title = "Saturated sigmoid, half MSE"
     watch = "One sentence that says what to watch."
@@ -21,6 +21,7 @@ A scenario is one TOML file in `resources/scenarios`; its name without `.toml` i
     learning_rate = 1
     reduction = "mean"             # the default; or "sum"
     moves = "b"                    # the default; or "w", "both"
+    kink = "pytorch"               # slope at a kink, the default; or "left", "right", "middle"
     parameters = { slope = 0.1 }   # of activation, loss and optimizer, where they have any
 
     [expect]                       # optional: what the tests assert at the start
@@ -32,6 +33,7 @@ A scenario is one TOML file in `resources/scenarios`; its name without `.toml` i
     a = 0.4988
     outcome = "descending"         # and outcome_step, period
 
+A file that was saved has four tables more, which `document.py` tells of: [shown], [loaded], [rival], [ghost].
 Names in `expect`: EXPECTED; numbers hold to six significant digits, and a slope of 0 is exactly 0. Nothing in
 a file is ever executed.
 """
@@ -41,7 +43,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -60,8 +62,12 @@ GROUPS = ("First steps", "Saturation", "Dead ReLU", "Learning rate", "Losses", "
 """Groups of scenarios, in the order of the menu."""
 SCHEMA = 1
 LABS = ("neuron",)
-HEAD = ("schema", "kind", "lab", "group", "order", "title", "watch", "start", "expect")
-NEEDED = ("schema", "kind", "lab", "group", "title", "watch", "start")
+HEAD = (
+    "schema", "kind", "lab", "group", "order", "title", "watch", "start", "expect",
+    "scenario", "shown", "loaded", "rival", "ghost",
+)  # fmt: skip
+ID = r"[a-z0-9-]{1,60}"
+"""What the id of a scenario looks like."""
 START = ("x", "y", "w", "b", "activation", "loss", "learning_rate")
 NUMBERS = ("b", "w", "z", "a", "loss", "dL_db", "d2L_db2", "dL_dw", "next_b", "outcome_step", "period")
 WORDS = ("reason", "outcome", "detail", "undefined")
@@ -128,7 +134,7 @@ def load_scenario(name: str | os.PathLike[str]) -> Scenario:
         InputError: where there is no such scenario or file, or the file is not a valid scenario.
 
     """
-    if re.fullmatch(r"[a-z0-9-]{1,60}", str(name)):
+    if re.fullmatch(ID, str(name)):
         shipped = resources.path("scenarios", f"{name}.toml")
         if shipped.is_file():
             return _scenario(shipped)
@@ -142,44 +148,80 @@ def load_scenario(name: str | os.PathLike[str]) -> Scenario:
     return _scenario(path)
 
 
+def header(id: str) -> Header | None:
+    """Return what a menu shows of a shipped scenario, or None where there is none of that name."""
+    return next((found for found in all_scenarios() if found.id == id), None)
+
+
 def _scenario(path: Path) -> Scenario:
-    text = text_of(path)
-    data = parsed(path.name, text)
-    read = Reader(path.name, text)
-    read.names(data, HEAD, "")
-    for name in NEEDED:
-        if name not in data:
-            read.wrong(name, f"{name} is missing: a scenario needs {', '.join(NEEDED)}.")
-    head = _head(read, data)
-    expect = _expect(read, data.get("expect", {}))
-    return Scenario(path.stem, **head, descent=_start(read, data["start"]), expect=expect)
+    return replace(read(path.name, text_of(path))[2], id=path.stem)
+
+
+def read(name: str, text: str) -> tuple[Reader, dict[str, Any], Scenario]:
+    """Return what reads a text, its data, and the scenario in it; the id is the one that the text names, or "".
+
+    Args:
+        name: what an error calls the text.
+        text: TOML.
+
+    Raises:
+        InputError: where it is not a valid scenario, in one sentence with the line.
+
+    """
+    data = parsed(name, text)
+    reader = Reader(name, text)
+    schema = data.get("schema")
+    if type(schema) is int and schema > SCHEMA:
+        reader.wrong("schema", f"schema = {shown(schema)} was made by a newer biasviz: this one reads {SCHEMA}.")
+    head = _head(reader, data)
+    reader.names(data, HEAD, "")
+    if "start" not in data:
+        reader.wrong("start", "[start] is missing: it says where the run begins.")
+    id = data.get("scenario", "")
+    if not isinstance(id, str) or (id and not re.fullmatch(ID, id)):
+        reader.wrong("scenario", "scenario must be the id of a shipped scenario, in small letters with hyphens.")
+    expect = _expect(reader, data.get("expect", {}))
+    return reader, data, Scenario(id, **head, descent=descent(reader, data["start"]), expect=expect)
 
 
 def _head(read: Reader, data: Mapping[str, Any]) -> dict[str, str]:
     read.choice(data, "schema", (SCHEMA,))
     read.choice(data, "kind", ("scenario",))
-    lab, group = read.choice(data, "lab", LABS), read.choice(data, "group", GROUPS)
+    lab = read.choice(data, "lab", LABS)
+    group = read.choice(data, "group", GROUPS) if "group" in data else ""
     if type(data.get("order", 0)) is not int:
         read.wrong("order", "order must be a whole number: the place in its group.")
-    title, watch = read.words(data, "title", 60), read.words(data, "watch", 240)
+    title, watch = (
+        read.words(data, name, longest) if name in data else "" for name, longest in (("title", 60), ("watch", 240))
+    )
     return {"title": title, "group": group, "watch": watch, "lab": lab}
 
 
-def _start(read: Reader, start: object) -> Descent:
+def descent(read: Reader, start: object, name: str = "start", near: Descent | None = None) -> Descent:
+    """Return the run of a table with the fields of [start].
+
+    Args:
+        read: says what is wrong.
+        start: the table.
+        name: its name.
+        near: a run that gives x and y where they are left out.
+
+    """
     from biasviz import settings
 
-    table = read.table("start", start)
-    read.names(table, settings.FIELDS, "start")
-    for name in START:
-        if name not in table:
-            read.wrong("start", f"{name} is missing in [start]: it needs {', '.join(START)}.")
+    table = read.table(name, start)
+    read.names(table, settings.FIELDS, name)
+    for field in START:
+        if field not in table and (near is None or field not in ("x", "y")):
+            read.wrong(name, f"{field} is missing in [{name}]: it needs {', '.join(START)}.")
     if "parameters" in table:
         read.table("parameters", table["parameters"])
+    samples = {} if near is None else {"x": near.start.problem.x, "y": near.start.problem.y}
     try:
-        return settings.descent(table)
+        return settings.descent({**samples, **table})
     except InputError as error:
         named = re.match(r"(?:parameter ')?(\w+)", str(error))
-        read.wrong(named[1] if named else "start", str(error))
+        read.wrong(named[1] if named else name, str(error), name)
 
 
 def _expect(read: Reader, expect: object) -> tuple[Expectation, ...]:

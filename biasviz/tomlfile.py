@@ -12,8 +12,8 @@ from typing import Any, NoReturn
 from biasviz.errors import InputError
 from biasviz.hints import near, shown
 
-LARGEST = 64 * 1024
-"""Bytes a file may have."""
+LARGEST = 256 * 1024
+"""Bytes a file may have: enough for four runs with as many samples as the lab shows, and every digit."""
 DEEPEST = 8
 """Levels of tables and lists within each other."""
 
@@ -88,9 +88,11 @@ class Reader:
     def __init__(self, file: str, text: str) -> None:
         self.file, self.text = file, text
 
-    def wrong(self, field: str, why: str) -> NoReturn:
-        """Raise InputError that names the file, the line of the field, and why."""
-        at = re.search(rf"(?m)^[ \t]*(\[+[ \t]*(\w+\.)*)?{re.escape(field)}[ \t]*[=.\]]", self.text)
+    def wrong(self, field: str, why: str, table: str = "") -> NoReturn:
+        """Raise InputError that names the file, the line of the field (in that table, where it is there), and why."""
+        heading = re.search(rf"(?m)^[ \t]*\[[ \t]*{re.escape(table)}[ \t]*\]", self.text) if table else None
+        pattern = re.compile(rf"(?m)^[ \t]*(\[+[ \t]*(\w+\.)*)?{re.escape(field)}[ \t]*[=.\]]")
+        at = pattern.search(self.text, heading.end() if heading else 0)
         line = f", line {self.text.count(chr(10), 0, at.start()) + 1}" if at else ""
         raise InputError(f"{self.file}{line}: {why}") from None
 
@@ -123,5 +125,7 @@ class Reader:
         if value not in allowed or isinstance(value, bool):
             hint = near(value, map(str, allowed)) if isinstance(value, str) else ""
             options = ", ".join(map(repr, allowed)).replace("'", '"')
+            if field not in data:
+                self.wrong(field, f"{field} is missing: it must be one of {options}.")
             self.wrong(field, f"{field} = {shown(value)} is not allowed{hint}: it must be one of {options}.")
         return value

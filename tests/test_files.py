@@ -92,7 +92,8 @@ def test_windows_line_ends_and_byte_order_marks_are_no_obstacle(write):
 @pytest.mark.parametrize(
     ("old", "new", "says"),
     [
-        ('title = "A title"\n', "", "mine.toml: title is missing"),
+        ('lab = "neuron"\n', "", "mine.toml: lab is missing"),
+        ("[start]", "[shown]", "mine.toml: [start] is missing"),
         ("w = 0.5\n", "", "mine.toml, line 8: w is missing in [start]"),
         ("w = 0.5", "w = nan", "line 11: w = nan is not allowed: it must be a number from"),
         ("w = 0.5", "w = true", "line 11: w = True is not a number"),
@@ -101,7 +102,7 @@ def test_windows_line_ends_and_byte_order_marks_are_no_obstacle(write):
         ("w = 0.5", "w = 1979-05-27", "is not a number"),
         ("w = 0.5", "w = 0.5\nwieght = 3", "line 12: field 'wieght' in [start] is not known"),
         ("moves", "movs", "field 'movs' in [start] is not known (did you mean moves?)"),
-        ("schema = 1", "schema = 2", "line 1: schema = 2 is not allowed: it must be one of 1"),
+        ("schema = 1", "schema = 2", "line 1: schema = 2 was made by a newer biasviz: this one reads 1."),
         ("schema = 1", "schema = true", "line 1: schema = True is not allowed"),
         ('kind = "scenario"', 'kind = "lesson"', 'it must be one of "scenario"'),
         ("Saturation", "Saturatoin", "(did you mean Saturation?)"),
@@ -163,7 +164,7 @@ def test_folders_pipes_and_missing_files_are_refused_without_waiting(tmp_path):
 
 
 def test_a_large_file_is_refused_unread(write):
-    assert "too large: at most 64 KiB" in refused(write("#" * (tomlfile.LARGEST + 1)))
+    assert "too large: at most 256 KiB" in refused(write("#" * (tomlfile.LARGEST + 1)))
     load_scenario(write(GOOD + "#" * (tomlfile.LARGEST - len(GOOD))))
 
 

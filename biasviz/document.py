@@ -1,0 +1,189 @@
+"""An experiment as text: everything a person set and did, so that a file or a picture brings it back exactly.
+
+The text is a scenario file (`files.py`) with four more tables. The run so far is not stored: it is computed anew.
+
+    scenario = "first-slope"       # id of the shipped scenario it began with, if it did
+
+    [shown]
+    place = 12                     # steps into the run; the fraction counts quarters
+    window = [-4, 4]               # biases from … to
+    sample = 1                     # the one in the fields of x and y, from 1
+    speed = 2                      # steps a second
+    clock = "steps"                # or "log"
+    in_quarters = false            # whether the place was reached by a quarter step
+    strip = "all"                  # or "loss", "factors", "activation"
+    loss_log = false
+    triangle = false
+
+    [loaded]                       # where Reset goes back to, if it is not [start]
+    [rival]                        # the run in the other lane of a race
+    [ghost]                        # the run before the last edit; step says how far it had come
+
+[loaded], [rival] and [ghost] have the fields of [start]; x and y may be left out where they are those of [start].
+How the program looks (theme, panels, presenting) is the reader's own and no part of the text.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from biasviz import files
+from biasviz.experiments.neuron.curve import fitted
+from biasviz.experiments.neuron.lab import CLOCKS, SPEEDS, Ghost, NeuronLab, showable
+from biasviz.experiments.neuron.path import LONGEST
+from biasviz.experiments.neuron.spec import LARGEST, Descent
+from biasviz.shortcode import code_of, state_from_code
+from biasviz.state import STRIPS, State
+from biasviz.tomlfile import Reader
+from biasviz.tomltext import Value, lines
+
+__all__ = ["code_of", "kept", "state_from", "state_from_code", "text_of"]
+SHOWN = ("place", "window", "sample", "speed", "clock", "in_quarters", "strip", "loss_log", "triangle")
+"""What [shown] may have."""
+FIRST_LINE = "# An experiment of biasviz: open it with biasviz.\n"
+
+
+def kept(state: State) -> State:
+    """Return the state as a document keeps it: at rest, without what only the moment shows."""
+    neuron = replace(state.neuron, playing=False, until=None, hover=None, note=None)
+    return replace(state, neuron=neuron)
+
+
+def text_of(state: State, group: str | None = None) -> str:
+    """Return the experiment as canonical TOML: equal experiments have equal texts.
+
+    Args:
+        state: what is shown.
+        group: one of files.GROUPS; by default that of the scenario it began with.
+
+    """
+    lab, view = state.neuron, state.view
+    shipped = files.header(lab.scenario)
+    group = group or (shipped.group if shipped else None)
+    head: dict[str, Value] = {"schema": files.SCHEMA, "kind": "scenario", "lab": state.lab}
+    head |= {"group": group} if group else {}
+    for name, words, longest in (("title", lab.title, 60), ("watch", lab.watch, 240)):
+        line = words if words.isprintable() and len(words) <= longest else " ".join(words.split())[:longest]
+        head |= {name: line} if line.strip() and line.isprintable() else {}
+    head |= {"scenario": lab.scenario} if re.fullmatch(files.ID, lab.scenario) else {}
+    shown: dict[str, Value] = {
+        "place": lab.place, "window": lab.window, "sample": lab.sample + 1, "speed": lab.speed, "clock": lab.clock,
+        "in_quarters": lab.in_quarters, "strip": view.strip, "loss_log": view.loss_log, "triangle": view.triangle,
+    }  # fmt: skip
+    text = f"{FIRST_LINE}{lines(head)}\n[start]\n{lines(_fields(lab.run))}\n[shown]\n{lines(shown)}"
+    if lab.loaded != lab.run:
+        text += f"\n[loaded]\n{lines(_fields(lab.loaded, lab.run))}"
+    if lab.rival is not None:
+        text += f"\n[rival]\n{lines(_fields(lab.rival, lab.run))}"
+    if lab.ghost is not None:
+        text += f"\n[ghost]\nstep = {lab.ghost.step}\n{lines(_fields(lab.ghost.run, lab.run))}"
+    return text
+
+
+def _fields(run: Descent, near: Descent | None = None) -> dict[str, Value]:
+    """Return a run as the fields of a file, without the samples that it shares with another."""
+    start, problem = run.start, run.start.problem
+    found: dict[str, Value] = {}
+    for name, values in (("x", problem.x), ("y", problem.y)):
+        if near is None or values != getattr(near.start.problem, name):
+            found[name] = values[0] if len(values) == 1 else values
+    found |= {
+        "w": start.w, "b": start.b, "activation": problem.activation.id, "loss": problem.loss.id,
+        "optimizer": run.optimizer.id, "learning_rate": run.learning_rate, "reduction": problem.reduction,
+        "moves": run.moves,
+    }  # fmt: skip
+    parameters: dict[str, Value] = {}
+    for choice in (problem.activation, problem.loss, run.optimizer):
+        parameters |= choice.keywords
+    return found | ({"parameters": parameters} if parameters else {})
+
+
+def state_from(text: str, base: State, name: str = "the text") -> State:
+    """Return the experiment that a text tells, with the looks of another state.
+
+    Args:
+        text: what `text_of` wrote, or any scenario file.
+        base: the state that gives everything a text does not tell.
+        name: what an error calls the text.
+
+    Raises:
+        InputError: where it is no scenario, in one sentence with the line.
+
+    """
+    read, data, scenario = files.read(name, text)
+    run = scenario.descent
+    showable(run.start.problem)
+    loaded, rival = (_run(read, data, part, run) for part in ("loaded", "rival"))
+    lab = NeuronLab(
+        scenario=scenario.id, loaded=loaded or run, run=run, window=(0.0, 1.0), title=scenario.title,
+        watch=scenario.watch, rival=rival, ghost=_ghost(read, data, run), speed=base.neuron.speed,
+    )  # fmt: skip
+    shown = read.table("shown", data.get("shown", {}))
+    read.names(shown, SHOWN, "shown")
+    neuron, view = _shown(read, shown, lab)
+    return replace(base, lab=scenario.lab, neuron=neuron, view=replace(base.view, **view))
+
+
+def _run(read: Reader, data: Mapping[str, Any], name: str, near: Descent) -> Descent | None:
+    if name not in data:
+        return None
+    run = files.descent(read, data[name], name, near)
+    showable(run.start.problem)
+    return run
+
+
+def _ghost(read: Reader, data: Mapping[str, Any], near: Descent) -> Ghost | None:
+    if "ghost" not in data:
+        return None
+    table = dict(read.table("ghost", data["ghost"]))
+    step = table.pop("step", None)
+    if type(step) is not int or not 0 <= step <= LONGEST:
+        read.wrong("step", f"step in [ghost] must be a whole number from 0 to {LONGEST:,}.")
+    run = _run(read, {"ghost": table}, "ghost", near)
+    return None if run is None else Ghost(run, step)
+
+
+def _shown(read: Reader, table: Mapping[str, Any], lab: NeuronLab) -> tuple[NeuronLab, dict[str, Any]]:
+    for name in ("in_quarters", "loss_log", "triangle"):
+        if not isinstance(table.get(name, False), bool):
+            read.wrong(name, f"{name} in [shown] must be true or false.")
+    clock, strip = (
+        read.choice(table, name, tuple(allowed)) if name in table else next(iter(allowed))
+        for name, allowed in (("clock", CLOCKS), ("strip", STRIPS))
+    )
+    samples = len(lab.run.start.problem.x)
+    sample = table.get("sample", 1)
+    if type(sample) is not int or not 1 <= sample <= samples:
+        read.wrong("sample", f"sample in [shown] must be a whole number from 1 to {samples}.")
+    neuron = replace(
+        lab,
+        place=_number(read, table, "place", 0.0, (0.0, LONGEST)),
+        window=_window(read, table["window"]) if "window" in table else fitted(lab.run),
+        sample=sample - 1,
+        speed=_number(read, table, "speed", lab.speed, (SPEEDS[0], SPEEDS[-1])),
+        clock=clock,
+        in_quarters=table.get("in_quarters", False),
+    )
+    view: dict[str, Any] = {"strip": strip} | {name: table.get(name, False) for name in ("loss_log", "triangle")}
+    return neuron, view
+
+
+def _number(read: Reader, table: Mapping[str, Any], name: str, default: float, ends: tuple[float, float]) -> float:
+    value = table.get(name, default)
+    if isinstance(value, bool) or not isinstance(value, int | float) or not ends[0] <= value <= ends[1]:
+        read.wrong(name, f"{name} in [shown] must be a number from {ends[0]:g} to {ends[1]:,g}.")
+    return float(value)
+
+
+def _window(read: Reader, value: object) -> tuple[float, float]:
+    ends = value if isinstance(value, list) and len(value) == 2 else []
+    numbers = [float(v) for v in ends if type(v) in (int, float) and abs(v) <= 2 * LARGEST]
+    if len(numbers) == 2:
+        low, high = numbers
+        if math.isfinite(high - low) and high - low >= 1e-12 * max(abs(low), abs(high), 1e-3):
+            return low, high
+    read.wrong("window", "window in [shown] must be two numbers between brackets, the lower one first.")
