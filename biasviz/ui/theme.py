@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from functools import lru_cache
+import math
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from biasviz import resources
 
 UI_FAMILY = "Inter"
 MATH_FAMILY = "STIX Two Math"
+CHINESE_FAMILY = "Noto Sans CJK SC"
 
 
 @dataclass(frozen=True)
@@ -96,11 +98,15 @@ class Look:
     Attributes:
         theme: the colours.
         unit: factor on every length; 1 is text of 13 pixels in a window of 1280 × 720.
+        least: pixels below which no text goes, or 0.
+        chinese: whether fonts take what they lack from the Chinese one.
 
     """
 
     theme: Theme
     unit: float = 1.0
+    least: int = 0
+    chinese: bool = False
 
     def px(self, length: float) -> int:
         """Return a length given for unit 1 in whole pixels."""
@@ -108,16 +114,16 @@ class Look:
 
     def font(self, size: float = 13, weight: int = 400) -> QFont:
         """Return the interface font, digits equally wide; sizes are for unit 1."""
-        return _font(UI_FAMILY, self.px(size), weight)
+        return _font(UI_FAMILY, max(self.least, self.px(size)), weight, self.chinese)
 
     def math(self, size: float = 16) -> QFont:
         """Return the font of formulas and of the numbers in them."""
-        return _font(MATH_FAMILY, self.px(size), 400)
+        return _font(MATH_FAMILY, max(self.least, self.px(size)), 400, self.chinese)
 
 
 @lru_cache(maxsize=256)
-def _font(family: str, pixels: int, weight: int) -> QFont:
-    font = QFont(family)
+def _font(family: str, pixels: int, weight: int, chinese: bool) -> QFont:
+    font = QFont([family, CHINESE_FAMILY]) if chinese else QFont(family)
     font.setPixelSize(pixels)
     font.setWeight(QFont.Weight(weight))
     if family == UI_FAMILY:
@@ -130,10 +136,29 @@ def unit_for(width: int, height: int) -> float:
     return max(1.0, int(8 * min(width / 1366, height / 760)) / 8)
 
 
+_chinese = False
+
+
 @lru_cache(maxsize=64)
 def look(theme: str, unit: float) -> Look:
     """Return the look of a theme at a unit; the same object for the same question."""
-    return Look(THEMES[theme], unit)
+    return Look(THEMES[theme], unit, chinese=_chinese)
+
+
+BACK_ROW = 40
+"""Text of a presented screen is at least its height divided by this."""
+
+
+@lru_cache(maxsize=16)
+def presented(width: int, height: int) -> Look:
+    """Return the look of a presented screen of that size: white, size 12 a fortieth of its height, wide curves.
+
+    A screen that is higher than 4:3 goes by its width, or its words would find no room.
+    """
+    tall = min(height, 0.75 * width)
+    unit = tall / (12 * BACK_ROW)
+    theme = replace(PROJECTOR, curve_width=max(4.0, tall / 160) / unit)
+    return Look(theme, unit, math.ceil(tall / BACK_ROW), _chinese)
 
 
 def load_fonts() -> None:
@@ -141,6 +166,23 @@ def load_fonts() -> None:
     for weight in ("Regular", "Medium", "SemiBold", "Bold"):
         QFontDatabase.addApplicationFont(str(resources.path("fonts", f"Inter-{weight}.otf")))
     QFontDatabase.addApplicationFont(str(math_font_file()))
+
+
+@cache
+def load_chinese() -> None:
+    """Register the font that has Chinese characters: only for who sees some, for it is the largest."""
+    for weight in ("Regular", "Bold"):
+        QFontDatabase.addApplicationFont(str(resources.path("fonts", f"NotoSansCJKsc-{weight}.otf")))
+
+
+def read_chinese(on: bool) -> None:
+    """Have looks take what their fonts lack from the Chinese one, or no longer."""
+    global _chinese
+    if on:
+        load_chinese()
+    _chinese = on
+    look.cache_clear()
+    presented.cache_clear()
 
 
 def math_font_file() -> Path:
