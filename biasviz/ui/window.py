@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from biasviz.state import State
 from biasviz.ui.actions import Actions
 from biasviz.ui.clock import Clock
 from biasviz.ui.features import FEATURES
+from biasviz.ui.glide import Glide
 from biasviz.ui.header import Header
 from biasviz.ui.keys import keys_dialog
 from biasviz.ui.neuron.inputs import Inputs
@@ -23,11 +24,12 @@ from biasviz.ui.neuron.strips import Strips
 from biasviz.ui.notice import Notice
 from biasviz.ui.store import Store
 from biasviz.ui.style import palette, stylesheet
-from biasviz.ui.theme import Look, look, unit_for
+from biasviz.ui.theme import Look, look, presented, unit_for
 from biasviz.ui.transport import Transport
 from biasviz.ui.wiring import wire
 
 SIZE, SMALLEST = (1280, 800), (1024, 700)
+SMALLEST_PRESENTED = (640, 480)
 SIDES, NARROW_SIDES = (232, 320), (216, 298)
 """Widths of the side panels at unit 1, and those in a window narrower than NARROW."""
 NARROW = 1200
@@ -44,6 +46,8 @@ class MainWindow(QMainWindow):
     Attributes:
         store: the state and the one signal.
         look: theme and size that everything is drawn with.
+        settings: what is remembered from one time to the next, or None.
+        glide: lets the plots glide from one scene to another.
 
     """
 
@@ -54,13 +58,18 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*SMALLEST)
         self.resize(*SIZE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._settings = settings
+        self.settings = settings
         self.store = Store(state)
+        self._bare = set(self.children())
+        self._build()
+
+    def _build(self) -> None:
         heads = files.all_scenarios()
         self.header = Header()
         self.inputs = Inputs([(h.group, h.id, h.title) for h in heads])
         self.strips, self.readout, self.transport = Strips(), Readout(), Transport()
-        self.views: tuple[Any, ...] = (self.header, self.inputs, self.strips, self.readout, self.transport)
+        self.glide = Glide(self.strips)
+        self.views: tuple[Any, ...] = (self.header, self.inputs, self.glide, self.readout, self.transport)
         self._lay_out()
         self.notice = Notice(self.strips.widget)
         self.features = tuple(make(self) for make in FEATURES)
@@ -78,9 +87,30 @@ class MainWindow(QMainWindow):
         self._clock = Clock(self.store)
         for view in (*self.views, self._clock, self.notice):
             self.store.changed.connect(view.render)
+        self.store.changed.connect(self._open_panels)
         self.store.changed.connect(self._follow_theme)
         self.store.announce()
         self.setFocus()
+
+    def rebuild(self) -> None:
+        """Make every view anew, such as in another language; the state, the place and the size stay."""
+        for feature in self.features:
+            feature.closing()
+        for action in self.actions():
+            self.removeAction(action)
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
+        for child in set(self.children()) - self._bare:
+            if isinstance(child, QWidget):
+                child.hide()
+            child.deleteLater()
+        self.store.renew()
+        self._build()
+
+    def remember(self, name: str, value: object) -> None:
+        """Keep a setting, where settings are kept."""
+        if self.settings is not None:
+            self.settings.setValue(name, value)
 
     def _lay_out(self) -> None:
         page = QWidget()
@@ -149,11 +179,24 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Plain keys act here, after the field that has the focus did not want them."""
-        if event.key() == Qt.Key.Key_Escape:
+        if self.store.state.view.blank:
+            self.store.dispatch(updates.toggle, "blank")
+        elif event.key() == Qt.Key.Key_Escape:
             self.notice.hide()
             self.setFocus()
+            self.store.dispatch(updates.present, False)
         elif not self.actions_.press(event):
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """While the screen is dark any key brings it back, shortcuts too; another scale needs another picture."""
+        if event.type() == QEvent.Type.ShortcutOverride and self.store.state.view.blank:
+            event.accept()
+            return True
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._restyle()
+            self.store.announce()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the look that fits the new size."""
@@ -162,8 +205,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window; let time rest."""
-        if self._settings is not None:
-            self._settings.setValue("geometry", self.saveGeometry())
+        self.store.dispatch(updates.present, False)
+        if self.settings is not None:
+            self.settings.setValue("geometry", self.saveGeometry())
         self.store.dispatch(updates.pause)
         for feature in self.features:
             feature.closing()
@@ -172,6 +216,8 @@ class MainWindow(QMainWindow):
     # Look
 
     def _wanted_look(self) -> tuple[Look, bool]:
+        if self.store.state.view.present:
+            return presented(self.width(), self.height()), False
         wanted = look(self.store.state.view.theme, unit_for(self.width(), self.height()))
         return wanted, self.width() < NARROW * wanted.unit
 
@@ -182,6 +228,15 @@ class MainWindow(QMainWindow):
             self._restyle()
             self.store.announce()
 
+    def _open_panels(self, state: State, trace: NeuronTrace) -> None:
+        """Show the panels that are open; a presented screen has none of them."""
+        view = state.view
+        self.setMinimumSize(*(SMALLEST_PRESENTED if view.present else SMALLEST))
+        for part, there in (
+            (self.header, True), (self.inputs, view.inputs), (self.readout, view.readout), (self.transport, True),
+        ):  # fmt: skip
+            part.widget.setVisible(there and not view.present)
+
     def _follow_theme(self, state: State, trace: NeuronTrace) -> None:
         wanted = self._wanted_look()
         if wanted == (self.look, self._narrow):
@@ -190,8 +245,8 @@ class MainWindow(QMainWindow):
         self._restyle()
         for view in self.views:
             view.render(state, trace)
-        if self._settings is not None:
-            self._settings.setValue("theme", state.view.theme)
+        if self.settings is not None:
+            self.settings.setValue("theme", state.view.theme)
 
     def _restyle(self) -> None:
         fresh = self.look

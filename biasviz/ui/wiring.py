@@ -62,7 +62,7 @@ def wire(window: MainWindow) -> None:
     inputs.refused.connect(window.notice.refuse)
     transport.refused.connect(window.notice.refuse)
     window.store.refused.connect(window.notice.refuse)
-    window.header.present_asked.connect(window.toggle_full_screen)
+    window.header.present_asked.connect(window.store.action(updates.present, True))
     window.header.group_asked.connect(window.actions_.show_group)
     window.header.menu_asked.connect(window.actions_.show_menu)
     readout.check_clicked.connect(window.show_check)
