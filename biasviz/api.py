@@ -124,6 +124,7 @@ def grad(
     reduction: str | None = None,
     parameters: Mapping[str, float] | None = None,
     scenario: Place | None = None,
+    kink: str | None = None,
 ) -> Gradient:
     """Compute dL/db of one neuron, a = f(w·x + b), with everything on the way.
 
@@ -138,6 +139,7 @@ def grad(
         reduction: "mean" over the samples, the default, or "sum".
         parameters: of activation, loss or optimizer by name, such as {"slope": 0.1}.
         scenario: supplies whatever is not given.
+        kink: the slope exactly at a kink: "pytorch", the default, "left", "right" or "middle".
 
     Raises:
         InputError: for a value that cannot be used; one sentence says what, why and what is allowed.
@@ -147,7 +149,7 @@ def grad(
         scenario,
         {
             "x": x, "w": w, "b": b, "y": y, "activation": activation, "loss": loss, "learning_rate": lr,
-            "reduction": reduction, "parameters": parameters,
+            "reduction": reduction, "kink": kink, "parameters": parameters,
         },
     )  # fmt: skip
     p = evaluate(run.start)
@@ -171,6 +173,7 @@ def descend(
     optimizer: str | None = None,
     steps: int = 100,
     moves: str | None = None,
+    kink: str | None = None,
 ) -> Run:
     """Walk down from b, and say what the walk does.
 
@@ -188,6 +191,7 @@ def descend(
         optimizer: id such as "gd", the default, or "adam".
         steps: how many, from 0 to `path.LONGEST`; fewer are taken where b or the loss leaves what is defined.
         moves: "b", the default, "w" or "both".
+        kink: as for `grad`.
 
     Raises:
         InputError: for a value that cannot be used; one sentence says what, why and what is allowed.
@@ -199,7 +203,8 @@ def descend(
         scenario,
         {
             "x": x, "w": w, "b": b, "y": y, "activation": activation, "loss": loss, "learning_rate": lr,
-            "reduction": reduction, "parameters": parameters, "optimizer": optimizer, "moves": moves,
+            "reduction": reduction, "kink": kink, "parameters": parameters, "optimizer": optimizer,
+            "moves": moves,
         },
     )  # fmt: skip
     count = settings.single("steps", steps)

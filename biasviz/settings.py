@@ -17,7 +17,7 @@ from biasviz.numerics.records import Activation, Loss, Optimizer, filled
 
 FIELDS = (
     "x", "y", "w", "b", "activation", "loss", "optimizer", "learning_rate", "reduction", "moves",
-    "parameters",
+    "kink", "parameters",
 )  # fmt: skip
 """What `descent` reads."""
 
@@ -89,9 +89,10 @@ def descent(
             "each x needs its y, so give equally many."
         )
     reduction = one_of("reduction", given.get("reduction", problem.reduction), spec.REDUCTIONS)
+    kink = one_of("kink", given.get("kink", problem.kink), spec.KINKS)
     w, b = (spec.number(n, single(n, given.get(n, getattr(base.start, n)))) for n in ("w", "b"))
     return Descent(
-        Neuron(Problem(x, y, chosen["activation"], chosen["loss"], reduction), w, b),
+        Neuron(Problem(x, y, chosen["activation"], chosen["loss"], reduction, kink), w, b),
         chosen["optimizer"],
         spec.positive(rate, single(rate, given.get("learning_rate", base.learning_rate))),
         one_of("moves", given.get("moves", base.moves), spec.MOVES),

@@ -50,6 +50,7 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
     add("--loss", metavar="ID", help="half_mse (default), mse, bce, bce_logits, mae, huber, log_cosh, hinge")
     add("--lr", metavar="N", help="learning rate, above 0 (default 0.5)")
     add("--reduction", metavar="sum|mean", help="over the samples (default mean)")
+    add("--kink", metavar="ID", help="slope exactly at a kink: pytorch (default), left, right or middle")
     add(
         "--param", metavar="NAME=VALUE", action="append", default=[],
         help="parameter of activation, loss or optimizer, such as slope=0.1; may be repeated",
@@ -63,7 +64,7 @@ def settings_of(args: argparse.Namespace) -> dict[str, Any]:
     from biasviz.words import numbers
 
     given: dict[str, Any] = {
-        name: getattr(args, name) for name in ("activation", "loss", "reduction", "scenario")
+        name: getattr(args, name) for name in ("activation", "loss", "reduction", "kink", "scenario")
     }
     for name in ("x", "y", "w", "b", "lr"):
         text = getattr(args, name)

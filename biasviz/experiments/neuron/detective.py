@@ -96,7 +96,7 @@ def _pulling(point: Point) -> NDArray[np.bool_]:
 
 def _dead(point: Point) -> Reason | None:
     pulling, problem = _pulling(point), point.neuron.problem
-    flat = problem.activation_record.flat(point.z, **problem.activation.keywords)
+    flat = problem.activation_record.flat(point.z, **problem.activation.keywords) & (point.da_dz == 0)
     if not pulling.any() or not flat[pulling].all():
         return None
     many = len(problem.x) > 1

@@ -9,6 +9,7 @@ import numpy as np
 
 from biasviz.experiments.neuron.spec import Neuron, Problem
 from biasviz.numerics.fused import FUSED
+from biasviz.numerics.kinks import slopes
 from biasviz.numerics.records import Array
 from biasviz.words import significant
 
@@ -55,6 +56,10 @@ def run_pass(problem: Problem, w: float, b: Array | float) -> Pass:
         fused = FUSED.get((f.id, loss.id))
         if fused is not None:
             value, dL_dz, curvature = fused.value(z, y), fused.slope(z, y), fused.curvature(z, y)
+        elif problem.kinked:
+            value = loss.value(out, y, **loss_kw)
+            dL_da, da_dz, curvature = slopes(f, f_kw, loss, loss_kw, z, y, problem.kink)
+            dL_dz = dL_da * da_dz
         else:
             value = loss.value(out, y, **loss_kw)
             dL_dz = dL_da * da_dz

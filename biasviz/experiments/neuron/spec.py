@@ -11,9 +11,15 @@ from dataclasses import dataclass, field
 
 from biasviz.errors import InputError
 from biasviz.numerics.activations import ACTIVATIONS
+from biasviz.numerics.kinks import KINKS, has_kinks
 from biasviz.numerics.losses import LOSSES
 from biasviz.numerics.optimizers import OPTIMIZERS
 from biasviz.numerics.records import Activation, Loss, Optimizer, filled, find
+
+__all__ = [
+    "KINKS", "LARGEST", "MOST_SAMPLES", "MOVES", "REDUCTIONS", "Choice", "Descent", "Neuron", "Problem",
+    "choose_activation", "choose_loss", "choose_optimizer", "number", "positive", "samples",
+]  # fmt: skip
 
 REDUCTIONS = {"sum": "sum over the samples", "mean": "mean over the samples"}
 MOVES = {"b": "the bias b", "w": "the weight w", "both": "w and b"}
@@ -59,6 +65,7 @@ class Problem:
         x, y: inputs and targets, n numbers each, n ≥ 1.
         activation, loss: choices of a record.
         reduction: "sum" or "mean" over the samples.
+        kink: the slope exactly at a kink, one of KINKS.
 
     """
 
@@ -67,6 +74,7 @@ class Problem:
     activation: Choice = field(default_factory=lambda: choose_activation("sigmoid"))
     loss: Choice = field(default_factory=lambda: choose_loss("half_mse"))
     reduction: str = "mean"
+    kink: str = "pytorch"
 
     @property
     def activation_record(self) -> Activation:
@@ -77,6 +85,13 @@ class Problem:
     def loss_record(self) -> Loss:
         """The record of the loss."""
         return LOSSES[self.loss.id]
+
+    @property
+    def kinked(self) -> bool:
+        """Whether there is a kink, at which the slope is another than PyTorch's."""
+        return self.kink != "pytorch" and has_kinks(
+            self.activation_record, self.activation.keywords, self.loss_record
+        )
 
 
 @dataclass(frozen=True)

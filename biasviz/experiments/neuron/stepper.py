@@ -9,6 +9,7 @@ import numpy as np
 
 from biasviz.experiments.neuron.spec import Problem
 from biasviz.numerics.fused import FUSED
+from biasviz.numerics.kinks import slopes
 from biasviz.numerics.records import Activation, Array
 
 
@@ -20,6 +21,7 @@ class Stepper:
         self._f, self._loss = problem.activation_record, problem.loss_record
         self._f_kw, self._loss_kw = problem.activation.keywords, problem.loss.keywords
         self._fused = FUSED.get((problem.activation.id, problem.loss.id))
+        self._kink = problem.kink if problem.kinked else None
         self._parts = 1 if problem.reduction == "sum" else len(problem.x)
         self._sound_targets = bool(self._loss.targets.contains(self._y).all())
 
@@ -37,20 +39,26 @@ class Stepper:
             dL_db = self._reduced(dL_dz)
         else:
             out = _Once(self._f, self._f_kw, z, self._y)
-            dL_da = self._loss.slope(out, self._y, **self._loss_kw)
-            dL_dz = dL_da * self._f.slope(z, **self._f_kw)
+            if self._kink is None:
+                dL_da = self._loss.slope(out, self._y, **self._loss_kw)
+                da_dz = self._f.slope(z, **self._f_kw)
+            else:
+                dL_da, da_dz, _ = slopes(self._f, self._f_kw, self._loss, self._loss_kw, z, self._y, self._kink)
+            dL_dz = dL_da * da_dz
             value = self._loss.value(out, self._y, **self._loss_kw)
             dL_db = self._reduced(dL_dz)
-            dead = dL_db == 0.0 and self._is_dead(z, dL_da)
+            dead = dL_db == 0.0 and self._is_dead(z, dL_da, da_dz)
         loss, dL_dw = self._reduced(value), self._reduced(dL_dz * self._x)
         return loss, dL_dw, dL_db, dead, math.isfinite(loss) and math.isfinite(dL_db) and math.isfinite(dL_dw)
 
     def _reduced(self, values: Array) -> float:
         return float(np.add.reduce(values)) / self._parts
 
-    def _is_dead(self, z: Array, dL_da: Array) -> bool:
+    def _is_dead(self, z: Array, dL_da: Array, da_dz: Array) -> bool:
         wrong = dL_da != 0
-        return bool(wrong.any() and self._f.flat(z, **self._f_kw)[wrong].all())
+        # At the edge of a flat side a convention may give a slope.
+        flat = self._f.flat(z, **self._f_kw) & (da_dz == 0)
+        return bool(wrong.any() and flat[wrong].all())
 
 
 class _Once:
