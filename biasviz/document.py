@@ -36,12 +36,13 @@ from biasviz.experiments.neuron.curve import fitted
 from biasviz.experiments.neuron.lab import CLOCKS, SPEEDS, Ghost, NeuronLab, showable
 from biasviz.experiments.neuron.path import LONGEST
 from biasviz.experiments.neuron.spec import LARGEST, Descent
+from biasviz.pngtext import text_in_png
 from biasviz.shortcode import code_of, state_from_code
 from biasviz.state import STRIPS, State
 from biasviz.tomlfile import Reader
 from biasviz.tomltext import Value, lines
 
-__all__ = ["code_of", "kept", "state_from", "state_from_code", "text_of"]
+__all__ = ["code_of", "kept", "state_from", "state_from_code", "text_in_png", "text_of"]
 SHOWN = ("place", "window", "sample", "speed", "clock", "in_quarters", "strip", "loss_log", "triangle")
 """What [shown] may have."""
 FIRST_LINE = "# An experiment of biasviz: open it with biasviz.\n"
