@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from biasviz.experiments.neuron.lab import NeuronLab
 
+if TYPE_CHECKING:
+    from biasviz.lessons import Place
+
 THEMES = {"light": "Light", "dark": "Dark", "projector": "Projector"}
 STRIPS = {"all": "All strips", "loss": "Loss", "factors": "Factors", "activation": "Activation"}
-SWITCHES = ("loss_log", "triangle", "inputs", "readout", "motion", "blank")
+SWITCHES = ("loss_log", "triangle", "inputs", "readout", "motion", "blank", "rescue")
 """Options of the view that are on or off."""
 
 
@@ -24,6 +28,7 @@ class View:
         strip: one of STRIPS: the strip that fills the middle, or all.
         present: whether the screen is a teacher's: full, white, large.
         blank: whether a presented screen is dark.
+        rescue: whether the cures of a neuron that does not learn are listed.
         motion: whether changes between scenes glide; off where less motion is wanted.
 
     """
@@ -37,15 +42,25 @@ class View:
     present: bool = False
     blank: bool = False
     motion: bool = True
+    rescue: bool = False
 
 
 @dataclass(frozen=True)
 class State:
-    """The program at a moment."""
+    """The program at a moment.
+
+    Attributes:
+        neuron: the Neuron lab.
+        lab: id of the lab that is open.
+        view: how things are shown.
+        lesson: the place in the lesson that is open, or None.
+
+    """
 
     neuron: NeuronLab
     lab: str = "neuron"
     view: View = field(default_factory=View)
+    lesson: Place | None = None
 
 
 def with_neuron(state: State, **changes: object) -> State:

@@ -11,7 +11,7 @@ from biasviz.experiments.neuron import spec
 from biasviz.experiments.neuron.events import said
 from biasviz.experiments.neuron.lab import CLOCKS, EVENTS, SPEEDS, Until, opened
 from biasviz.experiments.neuron.path import LONGEST, path_of
-from biasviz.experiments.neuron.race import Finish, watch_of
+from biasviz.experiments.neuron.race import Finish, never, watch_of
 from biasviz.experiments.neuron.spec import Descent
 from biasviz.hints import one_of
 from biasviz.state import State, with_neuron
@@ -22,9 +22,9 @@ SLICE, BUDGET = 32, 0.008
 
 
 def reset(state: State) -> State:
-    """Go back to the scenario as it was loaded; the run so far stays as a ghost."""
+    """Go back to the scenario as it was loaded, in a race first to its start; the run so far stays as a ghost."""
     lab = state.neuron
-    if lab.run == lab.loaded:
+    if lab.run == lab.loaded or (lab.rival is not None and lab.place > 0):
         return _stand(state, 0.0)
     return with_neuron(load(state, lab.scenario, lab.loaded, lab.title, lab.watch), ghost=ghost_of(lab))
 
@@ -84,11 +84,19 @@ def choose_clock(state: State, id: str) -> State:
 
 
 def run_until(state: State, event: str, level: float = 0.01) -> State:
-    """Play until an event, in a race until both lanes have met it; "below" takes the loss to get under."""
+    """Play until an event; "below" takes the loss to get under.
+
+    A race is played until each lane has met it or never will, counted from the start; one that is over runs again.
+    """
     lab = state.neuron
     level = spec.positive("loss", level)
     until = Until(one_of("event", event, EVENTS), level, sample=lab.sample, since=lab.step)
-    return with_neuron(state, playing=True, until=until, note=None, in_quarters=False)
+    if lab.rival is None:
+        return with_neuron(state, playing=True, until=until, note=None, in_quarters=False)
+    until = replace(until, since=0)
+    over = all(watch_of(run, until).finished(lab.step) is not None for run in lab.lanes)
+    place = 0.0 if over else lab.place
+    return with_neuron(state, playing=True, until=until, timed=until, place=place, note=None, in_quarters=False)
 
 
 def advance(state: State, seconds: float) -> State:
@@ -118,7 +126,9 @@ def _met(state: State, until: Until, met: Sequence[Finish | None]) -> State:
     """Stop where the last lane has met the event, or cannot meet it any more."""
     step = max(finish.step for finish in met if finish is not None)
     stopped = [finish.step for finish in met if finish is not None and finish.met]
-    note = said(until, stopped[0]) if len(stopped) == len(met) == 1 else None
+    note = None
+    if len(met) == 1 and met[0] is not None:
+        note = said(until, stopped[0]) if stopped else never(met[0])
     return with_neuron(state, place=float(step), playing=False, until=None, note=note)
 
 

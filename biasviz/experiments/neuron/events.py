@@ -33,12 +33,14 @@ def first(until: Until, path: Path, begin: int, end: int) -> int | None:
 def escaped(path: Path, sample: int, begin: int, end: int) -> Array:
     """Return for each of these steps whether z of the sample has crossed 0 since the start of the run.
 
-    That is where a sigmoid passes ½, a tanh 0, and a dead ReLU comes to life.
+    That is where a sigmoid passes ½, a tanh 0, and a dead ReLU comes to life. One that dies has not escaped.
     """
     x = path.descent.start.problem.x[sample]
     z = np.array(path.column("w", begin, end + 1)) * x + np.array(path.column("b", begin, end + 1))
     start = path.descent.start
     crossed: Array = z * (start.w * x + start.b) < 0
+    for k in np.flatnonzero(crossed):
+        crossed[k] = not path.dead(begin + int(k))
     return crossed
 
 

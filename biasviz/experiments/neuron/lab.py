@@ -28,6 +28,10 @@ CLOCKS = {"steps": "even clock", "log": "log clock"}
 """How time runs: so many steps a second, or so many times as many steps each second."""
 
 
+DECADE = 4.0
+"""Seconds in which the log clock takes ten times as many steps, at speed 1."""
+
+
 @dataclass(frozen=True)
 class Until:
     """An event to play to.
@@ -69,6 +73,8 @@ class NeuronLab:
         ghost: the run before the last edit.
         hover: the bias under the pointer, or None.
         rival: the run in the other lane of a race, or None; both lanes have one clock, so one place.
+        timed: the event that the stop-watches of a race measure.
+        what_if: a run that is only looked at: its next step is shown, or None.
         playing, speed: whether time runs, and steps a second.
         clock: one of CLOCKS.
         until: an event that stops it, or None.
@@ -94,6 +100,8 @@ class NeuronLab:
     watch: str = ""
     rival: Descent | None = None
     clock: str = "steps"
+    timed: Until = Until("escaped")
+    what_if: Descent | None = None
 
     @property
     def lanes(self) -> tuple[Descent, ...]:
@@ -103,7 +111,7 @@ class NeuronLab:
     def after(self, seconds: float) -> float:
         """Return the place that time comes to, were the run long enough."""
         if self.clock == "log":
-            return (1.0 + self.place) * math.exp(min(self.speed * seconds, 1.0)) - 1.0
+            return (1.0 + self.place) * 10.0 ** min(self.speed * seconds / DECADE, 0.5) - 1.0  # type: ignore[no-any-return]
         return self.place + self.speed * seconds
 
     @property

@@ -21,6 +21,7 @@ from biasviz.experiments.neuron.ruler import Ruler, ruler
 from biasviz.experiments.neuron.spec import Neuron
 from biasviz.experiments.neuron.tails import Stretch, stretches
 from biasviz.experiments.neuron.verdict import Verdict, verdict
+from biasviz.experiments.neuron.what_if import Foreseen, foresee
 from biasviz.numerics.records import Array
 
 TRAIL = 200
@@ -39,8 +40,11 @@ class NeuronTrace:
     @cached_property
     def rival(self) -> NeuronTrace | None:
         """The other lane of a race at the same moment, evaluated like this one."""
-        lab = self.lab
-        return None if lab.rival is None else NeuronTrace(replace(lab, run=lab.rival, rival=None, ghost=None))
+        lab, rival = self.lab, self.lab.rival
+        if rival is None:
+            return None
+        sample = min(lab.sample, len(rival.start.problem.x) - 1)
+        return NeuronTrace(replace(lab, run=rival, rival=None, ghost=None, what_if=None, sample=sample))
 
     @cached_property
     def point(self) -> Point:
@@ -105,6 +109,12 @@ class NeuronTrace:
         last = old.reach(self.lab.ghost.step)
         first = max(0, last + 1 - TRAIL)
         return np.array(old.column("b", first, last + 1)), np.array(old.column("loss", first, last + 1))
+
+    @cached_property
+    def foreseen(self) -> Foreseen | None:
+        """The next step of what is only looked at, or None."""
+        lab = self.lab
+        return None if lab.what_if is None else foresee(lab.run, self.neuron, lab.what_if)
 
     @cached_property
     def died(self) -> int | None:
