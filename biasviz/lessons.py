@@ -187,6 +187,44 @@ class Lesson(Header):
     source: str = ""
 
 
+@dataclass(frozen=True)
+class Place:
+    """Where in a lesson one is.
+
+    Attributes:
+        lesson: the lesson that is open.
+        index: its scene, from 0.
+        beat: "ask", "again", "play" or "shown".
+        guess: what the class expects: a number for "b", else one of ANSWERS; None while nobody has said.
+
+    """
+
+    lesson: Lesson
+    index: int = 0
+    beat: str = "ask"
+    guess: float | str | None = None
+
+    @property
+    def scene(self) -> Scene:
+        """The scene that is shown."""
+        return self.lesson.scenes[self.index]
+
+    @property
+    def next_scene(self) -> Scene | None:
+        """The scene after it, or None at the end."""
+        return self.lesson.scenes[self.index + 1] if self.number < self.count else None
+
+    @property
+    def number(self) -> int:
+        """The scene's number, from 1."""
+        return self.index + 1
+
+    @property
+    def count(self) -> int:
+        """How many scenes there are."""
+        return len(self.lesson.scenes)
+
+
 @lru_cache(maxsize=1)
 def all_lessons() -> tuple[Header, ...]:
     """Return the shipped lessons in the order of the menu, reading no more than the head of each file."""

@@ -27,9 +27,7 @@ FIELDS = (
 MOST_STEPS = 30_000
 """Steps that a scene may walk: what it ends with is known before it is shown."""
 
-_BLOCKS = re.compile(
-    r'"""(?:\\.|[^\\])*?"{3,5}|\'\'\'.*?\'{3,5}|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'|#[^\n]*', re.DOTALL
-)
+_BLOCKS = re.compile(r'"""(?:\\.|[^\\])*?"{3,5}|\'\'\'.*?\'{3,5}|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'|#[^\n]*', re.DOTALL)
 _SCENE = re.compile(r"(?m)^[ \t]*\[\[[ \t]*scene[ \t]*\]\]")
 
 

@@ -30,7 +30,6 @@ from biasviz.updates.looking import (
 )
 from biasviz.updates.racing import end_race, race, swap_lanes
 from biasviz.updates.running import (
-    advance,
     choose_clock,
     load,
     pause,
@@ -43,9 +42,11 @@ from biasviz.updates.running import (
     step_back,
     toggle_play,
 )
+from biasviz.updates.teaching import advance, back_beat, guess, leave_lesson, next_beat, open_lesson
 
 __all__ = [
     "advance",
+    "back_beat",
     "choose_activation",
     "choose_clock",
     "choose_loss",
@@ -58,8 +59,12 @@ __all__ = [
     "choose_theme",
     "edit",
     "end_race",
+    "guess",
     "hover",
+    "leave_lesson",
     "load",
+    "next_beat",
+    "open_lesson",
     "pan",
     "pause",
     "present",

@@ -16,14 +16,17 @@ from biasviz.experiments.neuron.race import follow
 from biasviz.experiments.neuron.spec import Neuron
 from biasviz.hints import one_of
 from biasviz.state import State, with_neuron
+from biasviz.updates.locking import refuse_locked
 
 
 def edit(state: State, neuron: Neuron | None = None, **descent: object) -> State:
     """Start a new run from where the ball is, with another neuron or other fields of the descent."""
     lab, here = state.neuron, here_of(state)
     run = replace(lab.run, start=neuron or here, **descent)  # type: ignore[arg-type]
-    if run == replace(lab.run, start=here):
+    before = replace(lab.run, start=here)
+    if run == before:
         return state
+    refuse_locked(state, before, run)
     ghost = ghost_of(lab)
     window = lab.window if lab.window[0] <= run.start.b <= lab.window[1] else fitted(run)
     sample = min(lab.sample, len(run.start.problem.x) - 1)

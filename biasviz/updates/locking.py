@@ -1,0 +1,52 @@
+"""What a scene of a lesson keeps from being changed: asked by the one place that edits a run."""
+
+from __future__ import annotations
+
+from biasviz.errors import InputError
+from biasviz.experiments.neuron.spec import Descent
+from biasviz.language import mark, tr
+from biasviz.state import State
+
+NAMES = {
+    "x": mark("x"),
+    "y": mark("y"),
+    "w": mark("the weight w"),
+    "b": mark("the bias b"),
+    "activation": mark("the activation"),
+    "loss": mark("the loss"),
+    "optimizer": mark("the optimizer"),
+    "learning_rate": mark("the learning rate"),
+    "reduction": mark("the reduction"),
+    "moves": mark("what moves"),
+    "parameters": mark("the parameters"),
+}
+"""Settings by their names in settings.FIELDS, as a sentence calls them."""
+
+
+def locked(state: State) -> tuple[str, ...]:
+    """Return the settings that the scene of an open lesson has locked."""
+    return () if state.lesson is None else state.lesson.scene.locked
+
+
+def refuse_locked(state: State, before: Descent, after: Descent) -> None:
+    """Raise InputError where an edit changes a setting that is locked in the scene."""
+    for name in locked(state):
+        if _part(name, before) != _part(name, after):
+            raise InputError(
+                tr("{setting} is locked in this scene: press PageDown to go on, or leave the lesson.",
+                   setting=tr(NAMES[name]))
+            )  # fmt: skip
+
+
+def _part(name: str, run: Descent) -> object:
+    problem = run.start.problem
+    if name in ("w", "b"):
+        return getattr(run.start, name)
+    if name in ("x", "y", "reduction"):
+        return getattr(problem, name)
+    if name == "parameters":
+        choices = (problem.activation, problem.loss, run.optimizer)
+        return {c.id: c.parameters for c in choices if c.parameters}
+    if name in ("activation", "loss"):
+        return getattr(problem, name).id
+    return run.optimizer.id if name == "optimizer" else getattr(run, name)

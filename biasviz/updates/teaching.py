@@ -1,0 +1,112 @@
+"""A lesson walked through: each beat of each scene is made from the lesson alone, whatever was done before.
+
+A scene is shown with its question ("ask"), asked "again" calmly where nobody has answered, played ("play"), and
+"shown" with its reveal. Beats that a scene has no use for are passed over.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from biasviz.experiments.neuron import spec
+from biasviz.experiments.neuron.curve import fitted
+from biasviz.experiments.neuron.events import said
+from biasviz.experiments.neuron.lab import opened
+from biasviz.hints import one_of
+from biasviz.lessons import ANSWERS, Lesson, Place, Scene
+from biasviz.state import State, with_neuron
+from biasviz.updates import running
+
+
+def open_lesson(state: State, lesson: Lesson, index: int = 0) -> State:
+    """Open a lesson at one of its scenes, the first scene being 0."""
+    return _stand(state, Place(lesson, max(0, min(index, len(lesson.scenes) - 1))))
+
+
+def leave_lesson(state: State) -> State:
+    """Close the lesson; what it shows stays, and everything can be changed again."""
+    if state.lesson is None:
+        return state
+    free = replace(state, lesson=None, view=replace(state.view, strip="all"))
+    return with_neuron(free, playing=False, until=None)
+
+
+def next_beat(state: State) -> State:
+    """Go on: ask, play, jump to the end of what plays, reveal, next scene. At the end nothing changes."""
+    place = state.lesson
+    if place is None:
+        return state
+    scene = place.scene
+    if place.beat == "ask" and scene.predict and place.guess is None:
+        return _stand(state, replace(place, beat="again"))
+    if place.beat in ("ask", "again") and scene.moves:
+        return _stand(state, replace(place, beat="play"))
+    if place.beat != "shown" and _reveals(scene):
+        return _stand(state, replace(place, beat="shown"))
+    if place.next_scene is None:
+        return state
+    return _stand(state, Place(place.lesson, place.index + 1))
+
+
+def back_beat(state: State) -> State:
+    """Go back to the question of the scene, or from there to the end of the scene before."""
+    place = state.lesson
+    if place is None:
+        return state
+    if place.beat != "ask":
+        return _stand(state, replace(place, beat="ask"))
+    if place.index == 0:
+        return _stand(state, place)
+    before = Place(place.lesson, place.index - 1)
+    return _stand(state, replace(before, beat="shown") if _reveals(before.scene) else before)
+
+
+def guess(state: State, value: float | str) -> State:
+    """Take what the class expects: a number for "b", else one of ANSWERS. Raises InputError for anything else.
+
+    Once the scene plays, the answer stands.
+    """
+    place = state.lesson
+    if place is None or not place.scene.predict or place.beat not in ("ask", "again"):
+        return state
+    kind = place.scene.predict
+    expected = spec.number("b", float(value)) if kind == "b" else one_of("answer", value, ANSWERS[kind])
+    return replace(state, lesson=replace(place, guess=expected, beat="ask"))
+
+
+def advance(state: State, seconds: float) -> State:
+    """Let time run; a scene that plays stops where it ends, and is revealed."""
+    moved = running.advance(state, seconds)
+    place = state.lesson
+    if place is None or place.beat != "play" or state.neuron.run != place.scene.start:
+        return moved
+    lab = moved.neuron
+    arrived = lab.place >= place.scene.end or (state.neuron.playing and not lab.playing)
+    return _stand(moved, replace(place, beat="shown")) if arrived else moved
+
+
+def _reveals(scene: Scene) -> bool:
+    return scene.moves or bool(scene.reveal) or bool(scene.predict)
+
+
+def _stand(state: State, place: Place) -> State:
+    """Show a beat: nothing of the run that was shown is kept, only theme, panels and how the screen is used."""
+    scene = place.scene
+    low, high = scene.window or _fitted(scene)
+    here = float(scene.end if place.beat == "shown" else scene.at)
+    lab = replace(
+        opened(scene.scenario, scene.start, "" if scene.scenario else scene.title),
+        rival=scene.rival, ghost=scene.ghost, place=here, window=(low, high), clock=scene.clock, speed=scene.speed,
+        playing=place.beat == "play", note=_note(scene) if place.beat == "shown" else None,
+    )  # fmt: skip
+    view = replace(state.view, strip=scene.show, triangle=scene.triangle, loss_log=scene.loss_log)
+    return replace(state, neuron=lab, view=view, lesson=place)
+
+
+def _fitted(scene: Scene) -> tuple[float, float]:
+    windows = [fitted(run) for run in (scene.start, scene.rival) if run is not None]
+    return min(low for low, _ in windows), max(high for _, high in windows)
+
+
+def _note(scene: Scene) -> str | None:
+    return said(scene.until, scene.end) if scene.until is not None and scene.rival is None else None
