@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import numpy as np
 from pyqtgraph.functions import arrayToQPolygonF
 from pyqtgraph.Qt.internals import PrimitiveArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QPixmapCache, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QPaintEngine, QPainter, QPen, QPixmap, QPixmapCache, QPolygonF
 
 from biasviz.numerics.records import Array
 
+PICTURED = (QPaintEngine.Type.Raster, QPaintEngine.Type.OpenGL2)
+"""Engines that pictures are copied to; a PDF or SVG gets the lines themselves."""
 PIECE = 64
 """Points of one polyline: a thick antialiased line costs more than its length when it is long."""
 
@@ -58,10 +61,22 @@ def polygon(points: Array) -> QPolygonF:
     return arrayToQPolygonF(np.ascontiguousarray(points[:, 0]), np.ascontiguousarray(points[:, 1]))
 
 
-def dot_picture(
-    radius: float, scale: float, fill: QColor | None, ring: QColor | None, width: float
-) -> QPixmap:
-    """Return one dot as a picture, `scale` physical pixels a pixel; Qt keeps it for the next frame."""
+class Stamp(NamedTuple):
+    """A dot that is drawn many times: as a picture on the screen, as a shape where lines stay lines."""
+
+    picture: QPixmap
+    radius: float
+    fill: QColor | None
+    ring: QColor | None
+    width: float
+
+
+def dot_picture(radius: float, scale: float, fill: QColor | None, ring: QColor | None, width: float) -> Stamp:
+    """Return one dot, its picture with `scale` physical pixels a pixel; Qt keeps it for the next frame."""
+    return Stamp(_picture(radius, scale, fill, ring, width), radius, fill, ring, width)
+
+
+def _picture(radius: float, scale: float, fill: QColor | None, ring: QColor | None, width: float) -> QPixmap:
     colors = [color.rgba() if color else 0 for color in (fill, ring)]
     key, picture = f"dot {radius} {scale} {colors} {width}", QPixmap()
     if QPixmapCache.find(key, picture):
@@ -78,10 +93,14 @@ def dot_picture(
     return picture
 
 
-def dots(p: QPainter, points: Array, opacity: Array, picture: QPixmap, scale: float) -> None:
-    """Draw the picture at each of the points (m, 2), all in one call."""
+def dots(p: QPainter, points: Array, opacity: Array, stamp: Stamp, scale: float) -> None:
+    """Draw the dot at each of the points (m, 2), all in one call; in a PDF or SVG each as a shape."""
     if not len(points):
         return
+    if p.paintEngine().type() not in PICTURED:
+        _shapes(p, points, opacity, stamp)
+        return
+    picture = stamp.picture
     fragments = PrimitiveArray(QPainter.PixmapFragment, 10)
     fragments.resize(len(points))
     memory = fragments.ndarray()
@@ -93,6 +112,16 @@ def dots(p: QPainter, points: Array, opacity: Array, picture: QPixmap, scale: fl
     memory[:, 9] = opacity
     first, count = fragments.drawargs()
     p.drawPixmapFragments(first, count, picture)
+
+
+def _shapes(p: QPainter, points: Array, opacity: Array, stamp: Stamp) -> None:
+    p.save()
+    p.setBrush(QBrush(stamp.fill) if stamp.fill else Qt.BrushStyle.NoBrush)
+    p.setPen(QPen(stamp.ring, stamp.width) if stamp.ring else Qt.PenStyle.NoPen)
+    for (x, y), part in zip(points.tolist(), opacity.tolist(), strict=True):
+        p.setOpacity(part)
+        p.drawEllipse(QPointF(x, y), stamp.radius, stamp.radius)
+    p.restore()
 
 
 def dot(p: QPainter, x: float, y: float, radius: float, fill: QColor, ring: QColor, width: float) -> None:
