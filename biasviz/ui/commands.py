@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from biasviz import updates
 from biasviz.experiments.neuron.lab import SPEEDS
+from biasviz.language import mark
 from biasviz.state import THEMES, State
 
 Rule = Callable[[State], State]
@@ -36,7 +37,10 @@ class Command:
     shown: bool = True
 
 
-GROUPS = ("File", "Edit", "Time", "Race", "Lessons", "View", "Theme", "Share", "Help", "Window")
+GROUPS = (
+    mark("File"), mark("Edit"), mark("Time"), mark("Race"), mark("Lessons"), mark("View"), mark("Theme"),
+    mark("Share"), mark("Help"), mark("Window"),
+)  # fmt: skip
 """Headings of the menu, in its order; a header button opens Lessons, Race, Share and Help alone."""
 
 
@@ -64,6 +68,11 @@ def pan_by(state: State, part: float) -> State:
     return updates.pan(state, part * (high - low))
 
 
+def darken(state: State) -> State:
+    """Make a presented screen black, or bring it back."""
+    return updates.toggle(state, "blank") if state.view.present else state
+
+
 def theme_command(id: str, title: str) -> Command:
     """Return the command that chooses a theme."""
     return Command(
@@ -72,48 +81,65 @@ def theme_command(id: str, title: str) -> Command:
 
 
 COMMANDS = (
-    Command("play", "Time", "Play or pause", ("Space",), updates.toggle_play),
-    Command("step", "Time", "Step", ("Right",), updates.step),
-    Command("step_back", "Time", "Step back, exactly as it was", ("Left",), updates.step_back),
-    Command("quarter", "Time", "Quarter step: forward, loss, backward, update", ("Q",), updates.quarter),
-    Command("reset", "Time", "Reset to the scenario as it was loaded", ("Home",), updates.reset),
-    Command("faster", "Time", "Faster", ("]",), lambda s: change_speed(s, 1)),
-    Command("slower", "Time", "Slower", ("[",), lambda s: change_speed(s, -1)),
-    Command("until_converged", "Time", "Run until converged", ("C",), lambda s: updates.run_until(s, "converged")),
-    Command("until_dead", "Time", "Run until dead", ("D",), lambda s: updates.run_until(s, "dead")),
-    Command("until_sign", "Time", "Run until the slope changes sign", ("S",), lambda s: updates.run_until(s, "sign")),
-    Command("until_cycle", "Time", "Run until it repeats", ("R",), lambda s: updates.run_until(s, "cycle")),
-    Command("refit", "View", "Fit b to the run", ("F",), updates.refit),
-    Command("zoom_in", "View", "Zoom in on b", ("+", "="), lambda s: zoom_middle(s, 0.8)),
-    Command("zoom_out", "View", "Zoom out of b", ("-",), lambda s: zoom_middle(s, 1.25)),
-    Command("pan_left", "View", "Move the view left", ("Shift+Left",), lambda s: pan_by(s, -0.1)),
-    Command("pan_right", "View", "Move the view right", ("Shift+Right",), lambda s: pan_by(s, 0.1)),
-    Command("strip_loss", "View", "The loss alone", ("1",),
+    Command("play", "Time", mark("Play or pause"), ("Space",), updates.toggle_play),
+    Command("step", "Time", mark("Step"), ("Right",), updates.step),
+    Command("step_back", "Time", mark("Step back, exactly as it was"), ("Left",), updates.step_back),
+    Command("quarter", "Time", mark("Quarter step: forward, loss, backward, update"), ("Q",), updates.quarter),
+    Command("reset", "Time", mark("Reset to the scenario as it was loaded"), ("Home",), updates.reset),
+    Command("faster", "Time", mark("Faster"), ("]",), lambda s: change_speed(s, 1)),
+    Command("slower", "Time", mark("Slower"), ("[",), lambda s: change_speed(s, -1)),
+    Command("until_converged", "Time", mark("Run until converged"), ("C",),
+            lambda s: updates.run_until(s, "converged")),
+    Command("until_dead", "Time", mark("Run until dead"), ("D",), lambda s: updates.run_until(s, "dead")),
+    Command("until_sign", "Time", mark("Run until the slope changes sign"), ("S",),
+            lambda s: updates.run_until(s, "sign")),
+    Command("until_cycle", "Time", mark("Run until it repeats"), ("R",), lambda s: updates.run_until(s, "cycle")),
+    Command("refit", "View", mark("Fit b to the run"), ("F",), updates.refit),
+    Command("zoom_in", "View", mark("Zoom in on b"), ("+", "="), lambda s: zoom_middle(s, 0.8)),
+    Command("zoom_out", "View", mark("Zoom out of b"), ("-",), lambda s: zoom_middle(s, 1.25)),
+    Command("pan_left", "View", mark("Move the view left"), ("Shift+Left",), lambda s: pan_by(s, -0.1)),
+    Command("pan_right", "View", mark("Move the view right"), ("Shift+Right",), lambda s: pan_by(s, 0.1)),
+    Command("strip_loss", "View", mark("The loss alone"), ("1",),
             lambda s: updates.choose_strip(s, "loss"), lambda s: s.view.strip == "loss"),
-    Command("strip_factors", "View", "Its factors alone", ("2",),
+    Command("strip_factors", "View", mark("Its factors alone"), ("2",),
             lambda s: updates.choose_strip(s, "factors"), lambda s: s.view.strip == "factors"),
-    Command("strip_activation", "View", "The activation alone", ("3",),
+    Command("strip_activation", "View", mark("The activation alone"), ("3",),
             lambda s: updates.choose_strip(s, "activation"), lambda s: s.view.strip == "activation"),
-    Command("triangle", "View", "Rise over run, predicted and real loss", ("T",),
+    Command("strip_all", "View", mark("All strips"), ("0",),
+            lambda s: updates.choose_strip(s, "all"), lambda s: s.view.strip == "all"),
+    Command("motion", "View", mark("Let what changes glide"), (),
+            lambda s: updates.toggle(s, "motion"), lambda s: s.view.motion),
+    Command("inputs", "View", mark("Panel of the settings"), (),
+            lambda s: updates.toggle(s, "inputs"), lambda s: s.view.inputs),
+    Command("readout", "View", mark("Panel of the numbers"), (),
+            lambda s: updates.toggle(s, "readout"), lambda s: s.view.readout),
+    Command("triangle", "View", mark("Rise over run, predicted and real loss"), ("T",),
             lambda s: updates.toggle(s, "triangle"), lambda s: s.view.triangle),
-    Command("loss_log", "View", "Loss per step on a log axis", ("L",),
+    Command("loss_log", "View", mark("Loss per step on a log axis"), ("L",),
             lambda s: updates.toggle(s, "loss_log"), lambda s: s.view.loss_log),
     *(theme_command(id, title) for id, title in THEMES.items()),
-    Command("next_theme", "Theme", "Next theme", ("Ctrl+T",), next_theme),
-    Command("copy_numbers", "Copy", "Copy the numbers", ("Ctrl+C",)),
-    Command("copy_picture", "Copy", "Copy the picture", ("Ctrl+Shift+C",)),
-    Command("check", "Help", "Gradient check over ε", ("G",)),
-    Command("keys", "Help", "Keys", ("?", "F1")),
-    Command("menu", "Help", "Menu of all commands", ("F10",)),
-    Command("full_screen", "Window", "Full screen", ("F11",)),
-    Command("quit", "Window", "Quit", ("Ctrl+Q",)),
+    Command("next_theme", "Theme", mark("Next theme"), ("Ctrl+T",), next_theme),
+    Command("copy_numbers", "Copy", mark("Copy the numbers"), ("Ctrl+C",)),
+    Command("copy_picture", "Copy", mark("Copy the picture"), ("Ctrl+Shift+C",)),
+    Command("check", "Help", mark("Gradient check over ε"), ("G",)),
+    Command("help", "Help", mark("What this lab shows"), ("H", "F1")),
+    Command("conventions", "Help", mark("Conventions…"), ("Ctrl+,",)),
+    Command("keys", "Help", mark("Keys"), ("?",)),
+    Command("about", "Help", mark("About biasviz"), ()),
+    Command("menu", "Help", mark("Menu of all commands"), ("F10",)),
+    Command("present", "Window", mark("Present to a class"), ("F5", "Shift+F5"),
+            lambda s: updates.present(s, not s.view.present), lambda s: s.view.present),
+    Command("blank", "Window", mark("Black screen, while presenting"), ("B", "."), darken, lambda s: s.view.blank),
+    Command("notes", "Window", mark("Notes for the teacher, in a window of their own"), ("N",)),
+    Command("full_screen", "Window", mark("Full screen"), ("F11",)),
+    Command("quit", "Window", mark("Quit"), ("Ctrl+Q",)),
 )  # fmt: skip
 FIELD_KEYS = (
-    ("Up  Down", "a field: one step"),
-    ("PageUp  PageDown", "a field: ten steps"),
-    ("Tab  Shift+Tab", "next field, field before"),
-    ("Esc", "leave a field; keys act on the run again"),
-    ("Wheel", "zoom b"),
-    ("Double click", "fit b to the run"),
+    ("Up  Down", mark("a field: one step")),
+    ("PageUp  PageDown", mark("a field: ten steps")),
+    ("Tab  Shift+Tab", mark("next field, field before")),
+    ("Esc", mark("leave a field; keys act on the run again")),
+    (mark("Wheel"), mark("zoom b")),
+    (mark("Double click"), mark("fit b to the run")),
 )
 """Keys and gestures that are no commands, for the list of keys."""

@@ -6,7 +6,9 @@ A feature is made with the window and must cost nothing at start: what it needs 
 from __future__ import annotations
 
 from biasviz.ui.feature import Feature as Feature
+from biasviz.ui.help.feature import Help
 from biasviz.ui.languages import Languages
+from biasviz.ui.present.feature import Present
 
-FEATURES: tuple[type[Feature], ...] = (Languages,)
+FEATURES: tuple[type[Feature], ...] = (Present, Languages, Help)
 """One row a feature, in the order in which they are made."""

@@ -1,0 +1,206 @@
+"""The readout of a presented screen: five numbers, the step, the verdict and why; legible from the back row."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QEvent, QLineF, QObject, QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from biasviz.experiments.neuron.trace import NeuronTrace
+from biasviz.language import tr
+from biasviz.state import State
+from biasviz.ui.neuron.painting import hairline
+from biasviz.ui.present.words import Content, Lane, content, fitting
+from biasviz.ui.sentence import fitted
+from biasviz.ui.theme import Look
+from biasviz.ui.verdict_chip import COLORS, SIGNS
+
+SHARES = (0.32, 0.4)
+"""Parts of the window's width: for one run, for the two of a race."""
+ROWS = 0.5
+"""Part of the height that the five numbers take."""
+WIDEST = ("−0.000000", "−0.00000")
+"""The number that the letters are measured by: one run, two runs."""
+
+
+class Words(NamedTuple):
+    """Words at a place; `box` is where they are wrapped, or their line."""
+
+    text: str
+    box: QRectF
+    font: QFont
+    color: str
+    align: Qt.AlignmentFlag
+    wrapped: bool = False
+
+
+class Board(NamedTuple):
+    """All that is painted: words, and where a verdict's sign goes with its outcome and side."""
+
+    words: tuple[Words, ...]
+    signs: tuple[tuple[str, QPointF, float], ...]
+    rules: tuple[QLineF, ...]
+
+
+LEFT, RIGHT, MIDDLE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignVCenter
+
+
+def board(shown: Content, look: Look, width: float, height: float) -> Board:
+    """Lay everything out; nothing but the words themselves depends on the numbers, so nothing ever moves."""
+    race = len(shown.lanes) > 1
+    left, right, pad = look.px(4), width - look.px(16), look.px(10)
+    font = look.font(17, 600)
+    line = QFontMetricsF(font).height()
+    words = [Words(shown.step, QRectF(left, pad, right - left, line), font, "text", LEFT | MIDDLE)]
+    words.append(Words(shown.quarter, words[0].box, look.font(14, 500), "muted", RIGHT | MIDDLE))
+    top = pad + line + 0.4 * pad
+    row = ROWS * height / len(shown.symbols)
+    size = _size(shown, look, right - left, row)
+    symbols, numbers = look.font(size, 600), look.font(size, 500)
+    column = _column(shown, symbols) + look.px(10)
+    each = (right - left - column) / len(shown.lanes)
+    if race:
+        names = look.font(13, 600)
+        high = 1.25 * QFontMetricsF(names).height()
+        for k, lane in enumerate(shown.lanes):
+            box = QRectF(left + column + k * each, top, each, high)
+            cut = QFontMetricsF(names).elidedText(lane.name, Qt.TextElideMode.ElideRight, each - look.px(8))
+            words.append(Words(cut, box, names, "text", RIGHT | MIDDLE))
+        top += high
+    rules = [QLineF(left, top, right, top)]
+    metrics, room = QFontMetricsF(numbers), each - (look.px(10) if race else 0)
+    for k, (symbol, color) in enumerate(shown.symbols):
+        y = top + k * row
+        words.append(Words(symbol, QRectF(left, y, column, row), symbols, color, LEFT | MIDDLE))
+        for at, lane in enumerate(shown.lanes):
+            box = QRectF(left + column + at * each, y, each, row)
+            value = fitting(lane.values[k], shown.running, lambda w: metrics.horizontalAdvance(w) <= room)
+            words.append(Words(value, box, numbers, "text", RIGHT | MIDDLE))
+        rules.append(QLineF(left, y + row, right, y + row))
+    top += len(shown.symbols) * row + 1.2 * pad
+    signs = []
+    wide = (right - left) / len(shown.lanes)
+    for at, lane in enumerate(shown.lanes):
+        area = QRectF(left + at * wide, top, wide - (look.px(12) if race else 0), height - top - 0.5 * pad)
+        said, sign = _verdict(lane, look, area)
+        words += said
+        signs.append(sign)
+    return Board(tuple(w for w in words if w.text), tuple(signs), tuple(rules))
+
+
+def _column(shown: Content, font: QFont) -> float:
+    metrics = QFontMetricsF(font)
+    return max(metrics.horizontalAdvance(symbol) for symbol, _ in shown.symbols)
+
+
+def _size(shown: Content, look: Look, width: float, row: float) -> float:
+    """Return the size of the numbers, for unit 1: as large as the row is high and the widest of them allows."""
+    size, lanes = 0.66 * row / look.unit, len(shown.lanes)
+    metrics = QFontMetricsF(look.font(100, 600))
+    needed = _column(shown, look.font(100, 600)) + lanes * metrics.horizontalAdvance(WIDEST[lanes - 1])
+    return max(12.0, min(size, 100 * (width - look.px(10) * (1 + lanes)) / needed))
+
+
+def _verdict(lane: Lane, look: Look, area: QRectF) -> tuple[list[Words], tuple[str, QPointF, float]]:
+    """Place the verdict beside its sign, and the sentence below: in letters as large as there is room for."""
+    font = look.font(17, 700)
+    metrics = QFontMetrics(font)
+    side = 0.62 * metrics.height()
+    indent = side + look.px(8)
+    flags = Qt.TextFlag.TextWordWrap
+    high = metrics.boundingRect(area.adjusted(indent, 0, 0, 0).toRect(), flags, lane.verdict).height()
+    head = QRectF(area.left() + indent, area.top(), area.width() - indent, high)
+    sign = (lane.outcome, QPointF(area.left(), area.top() + (metrics.height() - side) / 2), side)
+    rest = area.adjusted(0, high + look.px(6), 0, 0)
+    small = look.font(12)
+    for size in (16.0, 15.0, 14.0, 13.0, 12.0):
+        small = look.font(size)
+        if fitted(lane.sentence, QFontMetrics(small), int(rest.width()), int(rest.height())) == lane.sentence:
+            break
+    cut = fitted(lane.sentence, QFontMetrics(small), int(rest.width()), int(rest.height()))
+    top = LEFT | Qt.AlignmentFlag.AlignTop
+    verdict = Words(lane.verdict, head, font, COLORS[lane.outcome], top, True)
+    return [verdict, Words(cut, rest, small, "text", top, True)], sign
+
+
+class Sheet(QWidget):
+    """Paints a board."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.look: Look | None = None
+        self.content: Content | None = None
+
+    def board(self) -> Board:
+        """Return what is painted now."""
+        if self.look is None or self.content is None:
+            return Board((), (), ())
+        return board(self.content, self.look, self.width(), self.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw."""
+        look = self.look
+        if look is None:
+            return
+        theme, made = look.theme, self.board()
+        with QPainter(self) as p:
+            p.fillRect(self.rect(), theme.color("ground"))
+            p.setPen(hairline(theme.color("line")))
+            p.drawLines(list(made.rules))
+            for words in made.words:
+                p.setFont(words.font)
+                p.setPen(theme.color(words.color))
+                wrap = Qt.TextFlag.TextWordWrap if words.wrapped else Qt.TextFlag.TextDontClip
+                p.drawText(words.box, words.align | wrap, words.text)
+            p.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for outcome, at, side in made.signs:
+                pen = QPen(theme.color(COLORS[outcome]), 0.16 * side)
+                pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+                pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+                p.setPen(pen)
+                for stroke in SIGNS[outcome]:
+                    p.drawPolyline([QPointF(at.x() + x * side, at.y() + y * side) for x, y in stroke])
+
+
+class LargeReadout(QObject):
+    """Has the sheet, and takes its part of the window's width."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self.widget = Sheet()
+        self.widget.setObjectName("large_readout")
+        self.widget.setAccessibleName(tr("The numbers, the verdict and the reason"))
+        self.widget.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.widget.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        window.installEventFilter(self)
+
+    def restyle(self, look: Look) -> None:
+        """Take another size."""
+        self.widget.look = look
+        self._take_width()
+        self.widget.update()
+
+    def render(self, state: State, trace: NeuronTrace) -> None:
+        """Show a state."""
+        before, now = self.widget.content, content(state, trace)
+        if now == before:
+            return
+        self.widget.content = now
+        if before is None or len(before.lanes) != len(now.lanes):
+            self._take_width()
+        if not now.running:
+            self.widget.setAccessibleDescription(now.spoken())
+        self.widget.update()
+
+    def _take_width(self) -> None:
+        lanes = 1 if self.widget.content is None else len(self.widget.content.lanes)
+        self.widget.setFixedWidth(round(SHARES[lanes - 1] * self._window.width()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the width of the window."""
+        if event.type() == QEvent.Type.Resize:
+            self._take_width()
+        return False
