@@ -17,7 +17,7 @@ def test_another_loss_foretells_its_own_next_bias_and_curve():
     assert seen.said == "BCE"
     assert seen.next_b == pytest.approx(4.00247, abs=5e-6)
     assert seen.there.neuron.b == seen.next_b
-    curve = other_curve(run, run.start, seen, (0.0, 6.0))
+    curve = other_curve(run.start, seen, (0.0, 6.0))
     assert curve.loss[-1] == pytest.approx(math.log1p(math.exp(7)))
 
 
@@ -26,7 +26,7 @@ def test_another_rate_keeps_the_curve():
     seen = foresee(run, run.start, descent(**{**HERE, "lr": 100}))
     assert seen.said == "rate: 100"
     assert seen.next_b == pytest.approx(5 - 0.246041, abs=1e-6)
-    assert other_curve(run, run.start, seen, (0.0, 6.0)) is None
+    assert other_curve(run.start, seen, (0.0, 6.0)) is None
 
 
 def test_what_is_looked_at_starts_where_the_ball_is_now():

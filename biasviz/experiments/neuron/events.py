@@ -7,6 +7,7 @@ import numpy as np
 from biasviz.experiments.neuron.lab import Until
 from biasviz.experiments.neuron.path import Path
 from biasviz.experiments.neuron.verdict import verdict
+from biasviz.language import tr
 from biasviz.numerics.records import Array
 
 STRIDE = 4
@@ -55,12 +56,13 @@ def _told(until: Until, path: Path, begin: int, end: int) -> int | None:
 
 def said(until: Until, step: int) -> str:
     """Say that the event was met; rest and cycles began some steps before, and the verdict says since when."""
+    n = f"{step:,}"
     words = {
-        "converged": "Converged.",
-        "cycle": "The run repeats.",
-        "dead": f"The neuron died at step {step:,}.",
-        "sign": f"The slope changed its sign at step {step:,}.",
-        "escaped": f"Escaped at step {step:,}: z has crossed 0.",
-        "below": f"The loss fell below {until.level:g} at step {step:,}.",
+        "converged": tr("Converged."),
+        "cycle": tr("The run repeats."),
+        "dead": tr("The neuron died at step {n}.", n=n),
+        "sign": tr("The slope changed its sign at step {n}.", n=n),
+        "escaped": tr("Escaped at step {n}: z has crossed 0.", n=n),
+        "below": tr("The loss fell below {level} at step {n}.", level=f"{until.level:g}", n=n),
     }
     return words[until.event]

@@ -8,23 +8,24 @@ from dataclasses import dataclass
 from biasviz.errors import InputError
 from biasviz.experiments.neuron.curve import fitted
 from biasviz.experiments.neuron.spec import Descent, Problem
+from biasviz.language import mark, tr
 
 SPEEDS = (0.25, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 32.0, 64.0, 125.0, 250.0, 500.0, 1000.0, 2000.0, 5000.0)
 """Steps a second that the speed slider offers: from a quarter of a step to thousands."""
 FAST = 8.0
 """Steps a second from which quarters would only flicker."""
-QUARTERS = ("forward", "loss", "backward", "update")
+QUARTERS = (mark("forward"), mark("loss"), mark("backward"), mark("update"))
 """The four quarters of a step; `place` 3.5 is the third quarter of step 3."""
 EVENTS = {
-    "converged": "converged",
-    "dead": "dead",
-    "sign": "the slope changes sign",
-    "cycle": "it repeats",
-    "escaped": "escaped: z crosses 0",
-    "below": "the loss is below …",
+    "converged": mark("converged"),
+    "dead": mark("dead"),
+    "sign": mark("the slope changes sign"),
+    "cycle": mark("it repeats"),
+    "escaped": mark("escaped: z crosses 0"),
+    "below": mark("the loss is below …"),
 }
 """What a run can be played until."""
-CLOCKS = {"steps": "even clock", "log": "log clock"}
+CLOCKS = {"steps": mark("even clock"), "log": mark("log clock")}
 """How time runs: so many steps a second, or so many times as many steps each second."""
 
 
@@ -138,7 +139,8 @@ MOST_SHOWN = 1000
 def showable(problem: Problem) -> Problem:
     """Return the problem. Raises InputError where it has more samples than the lab shows."""
     if len(problem.x) > MOST_SHOWN:
-        raise InputError(f"x has {len(problem.x):,} numbers: the Neuron lab shows from 1 to {MOST_SHOWN:,} samples.")
+        words = mark("x has {n} numbers: the Neuron lab shows from 1 to {most} samples.")
+        raise InputError(tr(words, n=f"{len(problem.x):,}", most=f"{MOST_SHOWN:,}"))
     return problem
 
 

@@ -55,7 +55,7 @@ def foresee(run: Descent, neuron: Neuron, candidate: Descent) -> Foreseen | None
     return Foreseen(said, next_b if sound else float("nan"), there, point.undefined, here)
 
 
-def other_curve(run: Descent, neuron: Neuron, seen: Foreseen, window: Range) -> Curve | None:
+def other_curve(neuron: Neuron, seen: Foreseen, window: Range) -> Curve | None:
     """Return the loss over b under another activation or loss; None where the candidate has the same curve."""
     problem = seen.candidate.start.problem
     if problem == neuron.problem:

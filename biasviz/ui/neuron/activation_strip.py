@@ -1,4 +1,4 @@
-"""The third strip: the activation of the shown sample, its target, and the axis of b."""
+"""The third strip: the activation of the shown sample, and its target."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from biasviz.numerics.records import Array
 from biasviz.ui.neuron import strips_text as text
-from biasviz.ui.neuron.axes import paint_bias_axis
 from biasviz.ui.neuron.backdrop import curve_width, paint_dots, paint_ground, paint_uprights
 from biasviz.ui.neuron.board import NOTHING, Board, Taken, box_of, curve_boxes
 from biasviz.ui.neuron.frame import Frame
+from biasviz.ui.neuron.lanes import Chip, lane_title
 from biasviz.ui.neuron.painting import dashed, polyline
 from biasviz.ui.neuron.shown import Shown, activation_values, inside
 from biasviz.ui.style import mix
@@ -20,16 +20,15 @@ FAINT = 24
 """Samples besides the shown one that are drawn."""
 
 
-def title(shown: Shown, frame: Frame) -> list[text.Run]:
+def title(shown: Shown, frame: Frame) -> list[text.Run | Chip]:
     """Return the words above the plot."""
-    return text.activation_title(shown.point, shown.sample)
+    return [*lane_title(shown), *text.activation_title(shown.point, shown.sample)]
 
 
 def backdrop(p: QPainter, shown: Shown, frame: Frame) -> Taken:
     """Draw what does not move with the ball."""
     look, theme, c = shown.look, shown.look.theme, shown.trace.curve
     paint_ground(p, shown, frame)
-    paint_bias_axis(p, frame, look, text.BIAS_AXIS, frame.right + look.px(20))
     p.save()
     p.setClipRect(frame.rect)
     for k in range(min(FAINT, c.a.shape[1])):

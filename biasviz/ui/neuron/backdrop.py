@@ -8,11 +8,13 @@ import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
+from biasviz.language import tr
 from biasviz.numerics.records import Array
 from biasviz.ui.neuron import strips_text as text
-from biasviz.ui.neuron.axes import paint_grid, power_text, value_ticks
+from biasviz.ui.neuron.axes import paint_bias_axis, paint_grid, power_text, value_ticks
 from biasviz.ui.neuron.board import NOTHING, Board, Taken, box_of
 from biasviz.ui.neuron.frame import Frame
+from biasviz.ui.neuron.lanes import Chip, paint_chip
 from biasviz.ui.neuron.painting import chip, dashed, dot, hairline, hatch
 from biasviz.ui.neuron.shown import Place, Shown, inside
 from biasviz.ui.style import mix
@@ -34,6 +36,8 @@ def paint_ground(p: QPainter, shown: Shown, frame: Frame) -> None:
             p.fillRect(box, QColor(mix(theme.ground, theme.undefined, 0.16)))
             hatch(p, box, QColor(mix(theme.ground, theme.undefined, 0.7)), look.px(14), both=True)
     paint_grid(p, frame, look)
+    if frame.foot:
+        paint_bias_axis(p, frame, look, tr(text.BIAS_AXIS), frame.right + look.px(20))
     power = value_ticks(frame, look).power
     if power:
         p.setFont(look.font(12))
@@ -43,11 +47,15 @@ def paint_ground(p: QPainter, shown: Shown, frame: Frame) -> None:
         p.drawText(QPointF(max(0.0, left), frame.top - look.px(10)), words)
 
 
-def paint_title(p: QPainter, runs: Sequence[text.Run], shown: Shown, frame: Frame) -> None:
+def paint_title(p: QPainter, runs: Sequence[text.Run | Chip], shown: Shown, frame: Frame) -> None:
     """Draw a title above the plot; the last words are left out where they would not fit."""
     look = shown.look
     x, base = frame.left, frame.top - look.px(10)
-    for words, color, weight in runs:
+    for run in runs:
+        if isinstance(run, Chip):
+            x = paint_chip(p, run, x, shown, frame)
+            continue
+        words, color, weight = run
         if not words:
             continue
         font = look.font(13, weight)
@@ -72,7 +80,7 @@ def paint_stretch_names(p: QPainter, shown: Shown, frame: Frame, curve: Array) -
         left, right = frame.x(stretch.low), frame.x(stretch.high)
         room = QRectF(left + pad, frame.top + pad, right - left - 2 * pad, frame.height - 2 * pad)
         rows = np.linspace(room.top(), room.bottom() - height, 9)
-        for words in text.STRETCHES[stretch.kind]:
+        for words in text.stretch_names(stretch.kind):
             width = metrics.horizontalAdvance(words) + 2 * pad
             spots = [room.center().x() - width / 2, room.left(), room.right() - width]
             board = Board(room, Taken(curve))

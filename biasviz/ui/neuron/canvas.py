@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QGraphicsView, QStyleOptionGraphicsItem, QWidget
 from biasviz.ui.neuron.backdrop import paint_title
 from biasviz.ui.neuron.board import Taken
 from biasviz.ui.neuron.frame import Frame, Row
+from biasviz.ui.neuron.lanes import Chip
 from biasviz.ui.neuron.shown import Shown
 from biasviz.ui.neuron.strips_text import Run
 from biasviz.ui.theme import Theme
@@ -41,7 +42,7 @@ class Drawing:
 
     """
 
-    title: Callable[[Shown, Frame], Sequence[Run]]
+    title: Callable[[Shown, Frame], Sequence[Run | Chip]]
     backdrop: Callable[[QPainter, Shown, Frame], Taken]
     live: Callable[[QPainter, Shown, Frame, Taken], None]
 

@@ -12,6 +12,7 @@ from biasviz.ui.neuron import strips_text as text
 from biasviz.ui.neuron.backdrop import curve_width, paint_dots, paint_ground, paint_uprights
 from biasviz.ui.neuron.board import NOTHING, Board, Taken, box_of, curve_boxes
 from biasviz.ui.neuron.frame import Frame
+from biasviz.ui.neuron.lanes import Chip, lane_title
 from biasviz.ui.neuron.painting import chip, polyline
 from biasviz.ui.neuron.shown import Shown, factor_values
 
@@ -26,9 +27,9 @@ def lines(shown: Shown, frame: Frame) -> dict[str, Array]:
     return {label: frame.points(c.b, v) for label, v in values.items()}
 
 
-def title(shown: Shown, frame: Frame) -> list[text.Run]:
+def title(shown: Shown, frame: Frame) -> list[text.Run | Chip]:
     """Return the words above the plot."""
-    return text.factors_title(shown.point, shown.sample, frame.bend)
+    return [*lane_title(shown), *text.factors_title(shown.point, shown.sample, frame.bend)]
 
 
 def backdrop(p: QPainter, shown: Shown, frame: Frame) -> Taken:

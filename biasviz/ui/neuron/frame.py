@@ -1,10 +1,10 @@
-"""Where things lie: the plot of a strip, and the rows that three strips share out."""
+"""Where things lie: the plot of a strip, and the rows that the visible strips share out."""
 
 from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 import numpy as np
 from PySide6.QtCore import QRectF
@@ -15,7 +15,7 @@ from biasviz.numerics.records import Array
 from biasviz.ui.theme import Look
 
 SHARES = (0.56, 0.25, 0.19)
-"""Parts of the height that the plots of loss, factors and activation take."""
+"""Parts of the height that the plots of loss, factors and activation take, together."""
 FAR = 20_000.0
 """Pixels beyond which a point is drawn at that distance; Qt's rasteriser ends at 32,767."""
 
@@ -29,6 +29,7 @@ class Frame:
         window: biases at its left and right edge.
         values: values at its bottom and top edge.
         bend: values within ±bend are spaced evenly, larger ones by their logarithm; None spaces all evenly.
+        foot: whether the labels of b stand below it.
 
     """
 
@@ -39,6 +40,7 @@ class Frame:
     window: Range
     values: Range
     bend: float | None = None
+    foot: bool = False
 
     @property
     def right(self) -> float:
@@ -96,16 +98,17 @@ class Frame:
 
 @dataclass(frozen=True)
 class Row:
-    """A strip's row: its place in the widget, and the rectangle of the plot within it."""
+    """A strip's row: its place in the widget, and the rectangle of the plot within it; the last has the labels of b."""
 
     top: int
     height: int
     width: int
     plot: tuple[float, float, float, float]
+    foot: bool = False
 
     def frame(self, window: Range, values: Range, bend: float | None = None) -> Frame:
         """Return the plot with what it spans."""
-        return Frame(*self.plot, window, values, bend)
+        return Frame(*self.plot, window, values, bend, self.foot)
 
 
 def axis_width(look: Look) -> int:
@@ -113,17 +116,18 @@ def axis_width(look: Look) -> int:
     return int(QFontMetricsF(look.font(12)).horizontalAdvance("−0.0000")) + look.px(14)
 
 
-def rows(look: Look, width: int, height: int) -> tuple[Row, Row, Row]:
-    """Share the height out among the three strips; the lowest also holds the labels of b."""
-    title, gap, foot = look.px(28), look.px(8), look.px(46)
+@lru_cache(maxsize=16)
+def rows(look: Look, width: int, height: int, shares: tuple[float, ...] = SHARES) -> tuple[Row, ...]:
+    """Share the height out among the visible strips; the lowest also holds the labels of b."""
+    title, gap, foot, n = look.px(28), look.px(8), look.px(46), len(shares)
     left = axis_width(look)
     inner = max(40, width - left - look.px(20))
-    free = max(90, height - 3 * title - 2 * gap - foot)
-    plots = [round(free * share) for share in SHARES]
-    plots[2] = free - plots[0] - plots[1]
+    free = max(30 * n, height - n * title - (n - 1) * gap - foot)
+    plots = [round(free * share) for share in shares[:-1]]
+    plots.append(free - sum(plots))
     found, top = [], 0
     for k, plot in enumerate(plots):
-        tall = title + plot + (foot if k == 2 else gap)
-        found.append(Row(top, tall, width, (left, title, inner, plot)))
+        tall = title + plot + (foot if k == n - 1 else gap)
+        found.append(Row(top, tall, width, (left, title, inner, plot), k == n - 1))
         top += tall
-    return found[0], found[1], found[2]
+    return tuple(found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QCursor, QMouseEvent, QWheelEvent
@@ -18,35 +19,55 @@ NOTCH = 0.8
 """Part of the window that is left after one notch of the wheel."""
 
 
+class Ball(NamedTuple):
+    """A ball that can be taken: where it lies, its bias, and the plots in which its dashed line is a handle."""
+
+    x: float
+    y: float
+    b: float
+    frames: tuple[int, ...]
+
+
 @dataclass(frozen=True)
 class Ground:
     """The strips as the hand feels them, in pixels of the widget.
 
     Attributes:
-        frames: the three plots, moved to their places in the widget.
-        ball: where the ball lies, or None outside the window.
-        b: its bias.
+        frames: the visible plots, moved to their places in the widget.
+        balls: those that can be taken, none outside the window.
+        b: the bias of the run.
+        takes: for each plot, whether a click takes the ball there.
         reach: GRAB at the present unit.
 
     """
 
     frames: tuple[Frame, ...]
-    ball: tuple[float, float] | None
+    balls: tuple[Ball, ...]
     b: float
+    takes: tuple[bool, ...]
     reach: float
+
+    @property
+    def ball(self) -> tuple[float, float] | None:
+        """Where the first of the balls lies, or None."""
+        return self.balls[0][:2] if self.balls else None
 
     def strip_at(self, at: QPointF) -> int | None:
         """Return the index of the plot there."""
         return next((k for k, frame in enumerate(self.frames) if frame.rect.contains(at)), None)
 
-    def grips(self, at: QPointF) -> bool:
-        """Whether a press there takes the ball."""
-        if self.ball is None:
-            return False
-        x, y = self.ball
-        if math.hypot(at.x() - x, at.y() - y) <= self.reach:
-            return True
-        return abs(at.x() - x) <= 0.35 * self.reach and self.strip_at(at) is not None
+    def gripped(self, at: QPointF) -> Ball | None:
+        """Return the ball that a press there takes, or None."""
+        for ball in self.balls:
+            near = math.hypot(at.x() - ball.x, at.y() - ball.y) <= self.reach
+            if near or (abs(at.x() - ball.x) <= 0.35 * self.reach and self.strip_at(at) in ball.frames):
+                return ball
+        return None
+
+    def taken_at(self, at: QPointF) -> bool:
+        """Whether a click there takes the ball there."""
+        strip = self.strip_at(at)
+        return strip is not None and self.takes[strip]
 
 
 def calm(frame: Frame, b: float) -> float:
@@ -97,9 +118,10 @@ class Hand(QObject):
             self._pan = at.x()
             self._shape(Qt.CursorShape.ClosedHandCursor)
         elif event.button() == Qt.MouseButton.LeftButton:
-            if ground.grips(at) and ground.ball is not None:
-                self._grip, self._told = ground.ball[0] - at.x(), ground.b
-            elif ground.strip_at(at) == 0:
+            ball = ground.gripped(at)
+            if ball is not None:
+                self._grip, self._told = ball.x - at.x(), ball.b
+            elif ground.taken_at(at):
                 self._grip, self._told, self._before = 0.0, None, ground.b
                 self._drag(ground, at)
             else:
@@ -118,12 +140,12 @@ class Hand(QObject):
                 self.panned.emit(-moved * (high - low) / ground.frames[0].width)
         elif self._grip is not None:
             self._drag(ground, at)
-        elif ground.grips(at):
+        elif ground.gripped(at) is not None:
             self._shape(Qt.CursorShape.OpenHandCursor)
             self._point(None)
         else:
-            strip = ground.strip_at(at)
-            self._shape(Qt.CursorShape.PointingHandCursor if strip == 0 else Qt.CursorShape.ArrowCursor)
+            strip, taken = ground.strip_at(at), ground.taken_at(at)
+            self._shape(Qt.CursorShape.PointingHandCursor if taken else Qt.CursorShape.ArrowCursor)
             self._point(None if strip is None else calm(ground.frames[0], ground.frames[0].b(at.x())))
 
     def _drag(self, ground: Ground, at: QPointF) -> None:
@@ -137,7 +159,7 @@ class Hand(QObject):
     def _release(self, event: QMouseEvent) -> None:
         self._grip = self._pan = self._told = None
         ground = self._ground()
-        over = ground is not None and ground.grips(event.position())
+        over = ground is not None and ground.gripped(event.position()) is not None
         self._shape(Qt.CursorShape.OpenHandCursor if over else Qt.CursorShape.ArrowCursor)
 
     def _double(self, event: QMouseEvent) -> None:

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from biasviz.language import tr
 from biasviz.ui.neuron import marks
 from biasviz.ui.neuron import strips_text as text
 from biasviz.ui.neuron.backdrop import (
@@ -19,9 +20,11 @@ from biasviz.ui.neuron.backdrop import (
 )
 from biasviz.ui.neuron.board import WORDS, Board, Taken, box_of, curve_boxes
 from biasviz.ui.neuron.frame import Frame
+from biasviz.ui.neuron.lanes import Chip, lane_title
 from biasviz.ui.neuron.painting import chip, dot, polyline
 from biasviz.ui.neuron.shown import Shown, loss_values
 from biasviz.ui.neuron.trail import paint_ghost, paint_trail
+from biasviz.ui.neuron.what_if_mark import paint_what_if
 from biasviz.ui.style import mix
 
 FAINT = 24
@@ -30,9 +33,9 @@ BALL = 8.0
 """Radius of the ball at unit 1."""
 
 
-def title(shown: Shown, frame: Frame) -> list[text.Run]:
+def title(shown: Shown, frame: Frame) -> list[text.Run | Chip]:
     """Return the words above the plot."""
-    return text.loss_title(shown.point)
+    return [*lane_title(shown), *text.loss_title(shown.point)]
 
 
 def backdrop(p: QPainter, shown: Shown, frame: Frame) -> Taken:
@@ -84,6 +87,7 @@ def live(p: QPainter, shown: Shown, frame: Frame, taken: Taken) -> None:
         if shown.view.triangle:
             marks.paint_triangle(p, shown, frame, place, board)
     p.restore()
+    paint_what_if(p, shown, frame, board)
     marks.paint_next(p, shown, frame, board)
     hovered = shown.trace.hovered
     if hovered is not None:
@@ -119,11 +123,11 @@ def _paint_slope(p: QPainter, shown: Shown, place: tuple[float, float], board: B
     look, theme, lab = shown.look, shown.look.theme, shown.trace.lab
     words, font = text.slope(shown.point.dL_db), look.font(15, 600)
     metrics, small = QFontMetricsF(font), QFontMetricsF(look.font(12))
-    hint = lab.place == 0 and lab.ghost is None and not lab.playing
+    hint = lab.place == 0 and lab.ghost is None and not lab.playing and shown.lane is None
     width = metrics.horizontalAdvance(words)
     height = metrics.height() + (small.height() + look.px(2) if hint else 0)
     if hint:
-        width = max(width, small.horizontalAdvance(text.HINT))
+        width = max(width, small.horizontalAdvance(tr(text.HINT)))
     x, y = place
     gap = (BALL + 6) * look.unit
     steps = [gap * k for k in (0.5, 1.0, 1.6, 2.4, 3.6, 5, 7, 9, 12)]
@@ -144,7 +148,7 @@ def _paint_slope(p: QPainter, shown: Shown, place: tuple[float, float], board: B
     if hint:
         p.setFont(look.font(12))
         p.setPen(theme.color("muted"))
-        p.drawText(box, align | Qt.AlignmentFlag.AlignBottom, text.HINT)
+        p.drawText(box, align | Qt.AlignmentFlag.AlignBottom, tr(text.HINT))
 
 
 def _far(place: tuple[float, float], width: float, height: float, board: Board) -> list[tuple[float, float]]:

@@ -30,11 +30,16 @@ class Shown:
 
     Attributes:
         trace, view, look: where everything comes from.
+        lane: 0 or 1 in a race, else None.
+        differs: settings in which the lane differs from the other, in words.
 
     """
 
-    def __init__(self, trace: NeuronTrace, view: View, look: Look) -> None:
+    def __init__(
+        self, trace: NeuronTrace, view: View, look: Look, lane: int | None = None, differs: tuple[str, ...] = ()
+    ) -> None:
         self.trace, self.view, self.look = trace, view, look
+        self.lane, self.differs = lane, differs
 
     @property
     def sample(self) -> int:

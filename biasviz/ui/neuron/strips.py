@@ -1,19 +1,21 @@
-"""The middle of the Neuron lab: loss, factors and activation over one axis of b."""
+"""The middle of the Neuron lab: loss, factors and activation over one axis of b; in a race, a strip a lane."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QRectF, Signal
 from PySide6.QtWidgets import QWidget
 
 from biasviz.experiments.neuron.trace import NeuronTrace
+from biasviz.language import tr
 from biasviz.state import State
-from biasviz.ui.neuron import activation_strip, factor_strip, loss_strip
+from biasviz.ui.neuron import activation_strip, factor_strip, lanes, loss_strip
 from biasviz.ui.neuron import strips_text as text
 from biasviz.ui.neuron.canvas import Canvas, Drawing, Strip
-from biasviz.ui.neuron.frame import Row, rows
-from biasviz.ui.neuron.hand import GRAB, Ground, Hand
+from biasviz.ui.neuron.frame import Frame, rows
+from biasviz.ui.neuron.hand import GRAB, Ball, Ground, Hand
 from biasviz.ui.neuron.shown import Shown
 from biasviz.ui.theme import LIGHT, Look
 
@@ -21,11 +23,12 @@ PARTS = (loss_strip, factor_strip, activation_strip)
 
 
 class Strips(QObject):
-    """Three linked plots; keeps nothing but what it has drawn.
+    """Linked plots, those that `lanes.slots` names; keeps nothing but what it has drawn.
 
     Attributes:
         widget: what is put into the window.
-        strips: the three items, from top to bottom.
+        strips: the loss, the factors and the activation of the run.
+        rivals: those of the other lane.
 
     Signals:
         bias_dragged(float): the ball was taken there, rounded to what one pixel can tell.
@@ -46,18 +49,22 @@ class Strips(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.strips = tuple(Strip(Drawing(part.title, part.backdrop, part.live)) for part in PARTS)
-        self._canvas = Canvas(*self.strips)
+        self.strips, self.rivals = (
+            tuple(Strip(Drawing(part.title, part.backdrop, part.live)) for part in PARTS) for _ in lanes.LETTERS
+        )
+        for strip in self.rivals:
+            strip.setVisible(False)
+        self._canvas = Canvas(*self.strips, *self.rivals)
         self._canvas.setObjectName("strips")
-        self._canvas.setAccessibleName(text.ACCESSIBLE_NAME)
-        self._canvas.setToolTip(text.MEANING)
+        self._canvas.setAccessibleName(tr(text.ACCESSIBLE_NAME))
+        self._canvas.setToolTip(tr(text.MEANING))
         self._canvas.setMinimumSize(280, 300)
         self.widget: QWidget = self._canvas
         self._look = Look(LIGHT)
         self._state: State | None = None
         self._trace: NeuronTrace | None = None
-        self._rows: tuple[Row, ...] = ()
-        self._shown: Shown | None = None
+        self._slots: tuple[lanes.Slot, ...] = ()
+        self._shown: tuple[Shown, ...] = ()
         self._hand = Hand(self._canvas, self._ground)
         self._hand.dragged.connect(self.bias_dragged)
         self._hand.put_back.connect(self.bias_put_back)
@@ -65,14 +72,14 @@ class Strips(QObject):
         self._hand.zoomed.connect(self.zoomed)
         self._hand.panned.connect(self.panned)
         self._hand.refit.connect(self.refit_requested)
-        self._canvas.resized.connect(self._lay_out)
+        self._canvas.resized.connect(self._show)
         self.restyle(self._look)
 
     def restyle(self, look: Look) -> None:
         """Wear another theme or size."""
         self._look = look
         self._canvas.wear(look.theme, covered=self._state is not None)
-        self._lay_out()
+        self._show()
 
     def render(self, state: State, trace: NeuronTrace) -> None:
         """Show a state from the next frame on."""
@@ -81,35 +88,60 @@ class Strips(QObject):
         self._state, self._trace = state, trace
         self._show()
         if not state.neuron.playing and state.neuron.hover is None:
-            words = text.summary(trace)
+            words = lanes.summary(trace)
             if words != self._canvas.accessibleDescription():
                 self._canvas.setAccessibleDescription(words)
-
-    def _lay_out(self) -> None:
-        self._rows = rows(self._look, self._canvas.width(), self._canvas.height())
-        self._show()
 
     def _show(self) -> None:
         if self._state is None or self._trace is None:
             return
-        self._shown = Shown(self._trace, self._state.view, self._look)
-        window = self._state.neuron.window
-        bends = (None, self._shown.bend, None)
-        for strip, row, values, bend in zip(self.strips, self._rows, self._trace.ranges, bends, strict=True):
-            strip.show_this(self._shown, row, row.frame(window, values, bend))
+        found = lanes.slots(self._state)
+        self._shown = lanes.shown_lanes(self._state, self._trace, self._look)
+        if found != self._slots:
+            self._slots = found
+            visible = self._visible()
+            for strip in (*self.strips, *self.rivals):
+                strip.setVisible(strip in visible)
+            self._canvas.viewport().update()
+        window, size = self._state.neuron.window, (self._canvas.width(), self._canvas.height())
+        shared = rows(self._look, *size, tuple(slot.share for slot in found))
+        for slot, strip, row in zip(found, self._visible(), shared, strict=True):
+            shown = self._shown[slot.lane]
+            bend = shown.bend if slot.kind == 1 else None
+            strip.show_this(shown, row, row.frame(window, shown.trace.ranges[slot.kind], bend))
+
+    def _visible(self) -> list[Strip]:
+        return [(self.strips, self.rivals)[slot.lane][slot.kind] for slot in self._slots]
 
     def _ground(self) -> Ground | None:
-        """Return the strips as the hand feels them."""
-        shown, frames = self._shown, [strip.frame for strip in self.strips]
-        if shown is None or frames[0] is None:
+        """Return the strips as the hand feels them.
+
+        Lanes that start together are moved together, by either ball; else the hand moves the first lane's alone.
+        """
+        if not self._shown:
             return None
-        ball = loss_strip.ball_place(shown, frames[0])
-        pairs = zip(frames, self._rows, strict=True)
-        moved = tuple(replace(frame, top=frame.top + row.top) for frame, row in pairs if frame)
-        at = None if ball is None else (ball[0], ball[1] + self._rows[0].top)
-        return Ground(moved, at, shown.ball, GRAB * self._look.unit)
+        frames = []
+        for strip in self._visible():
+            if strip.frame is None:
+                return None
+            frames.append(replace(strip.frame, top=strip.frame.top + strip.pos().y()))
+        starts = {shown.trace.lab.run.start.b for shown in self._shown}
+        held = range(len(self._shown) if len(starts) == 1 else 1)
+        balls = [ball for lane in held if (ball := self._ball(lane, frames)) is not None]
+        takes = tuple(slot.kind == 0 and slot.lane in held for slot in self._slots)
+        return Ground(tuple(frames), tuple(balls), self._shown[0].ball, takes, GRAB * self._look.unit)
+
+    def _ball(self, lane: int, frames: list[Frame]) -> Ball | None:
+        """Return a lane's ball; without its loss in sight only its dashed line can be gripped."""
+        shown, own = self._shown[lane], [k for k, slot in enumerate(self._slots) if slot.lane == lane]
+        first = frames[own[0]]
+        if not first.shows(shown.ball):
+            return None
+        place = loss_strip.ball_place(shown, first) if self._slots[own[0]].kind == 0 else None
+        x, y = place or (first.x(shown.ball), math.inf)
+        return Ball(x, y, shown.ball, tuple(own))
 
     def plot(self, index: int) -> QRectF:
-        """Return where a plot lies in the widget."""
+        """Return where a visible plot lies in the widget."""
         ground = self._ground()
         return QRectF() if ground is None else ground.frames[index].rect
