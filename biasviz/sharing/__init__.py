@@ -1,0 +1,1 @@
+"""What leaves the program to be kept, printed or run elsewhere; nothing here knows Qt."""

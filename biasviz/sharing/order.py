@@ -1,0 +1,175 @@
+"""What is to be exported, and how: one frozen record for the dialog and the command line, checked in one place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any
+
+from biasviz.errors import InputError
+from biasviz.experiments.neuron.path import LONGEST, path_of
+from biasviz.hints import one_of
+from biasviz.language import mark
+from biasviz.sharing.film import Film
+from biasviz.sharing.tables import MOST_POINTS, POINTS, STEPS
+from biasviz.state import THEMES, State
+
+KINDS = {
+    "picture": mark("Picture"),
+    "vector": mark("Vector"),
+    "table": mark("Table"),
+    "animation": mark("Animation"),
+}
+FORMATS = {
+    "picture": ("png",), "vector": ("svg", "pdf"), "table": ("csv", "json"),
+    "animation": ("gif", "apng", "webp", "mp4"),
+}  # fmt: skip
+"""Formats of each kind; a format is also the ending of its file."""
+WHAT = {
+    "picture": ("window", "plots"), "vector": ("plots",), "table": ("run", "curve"), "animation": ("window", "plots"),
+}  # fmt: skip
+"""What each kind can show, the usual one first."""
+KIND_OF = {format: kind for kind, formats in FORMATS.items() for format in formats}
+SMALLEST = {"window": (1024, 700), "plots": (480, 400)}
+USUAL = {"window": (1280, 720), "plots": (960, 720)}
+LARGEST, MOST_PIXELS = 16_384, 16_384 * 8_192
+"""Pixels a side, and in all, that a picture may have."""
+LARGEST_FILM = (3840, 2160)
+SCALES = (1, 8)
+
+
+@dataclass(frozen=True)
+class Order:
+    """What is to be exported.
+
+    Attributes:
+        format: one of KIND_OF.
+        what: one of WHAT of its kind.
+        theme: one of THEMES.
+        width, height: pixels at scale 1.
+        scale: how many times as many pixels a picture has.
+        first, last: steps of a table of the run, or of an animation.
+        pace: frames a step.
+        speed: steps a second.
+        points: biases of a curve.
+
+    """
+
+    format: str = "png"
+    what: str = "window"
+    theme: str = "light"
+    width: int = 1280
+    height: int = 720
+    scale: float = 1.0
+    first: int = 0
+    last: int = STEPS
+    pace: float = 8.0
+    speed: float = 2.0
+    points: int = POINTS
+
+    @property
+    def kind(self) -> str:
+        """The kind its format belongs to."""
+        return KIND_OF[self.format]
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Pixels of the file."""
+        return round(self.width * self.scale), round(self.height * self.scale)
+
+    def film(self, state: State) -> Film:
+        """Return the animation. Raises InputError for steps that are not there, or too many frames."""
+        clock = state.neuron.clock if state.neuron.rival is not None else "steps"
+        return Film(self.first, reached(state, self.first, self.last), self.pace, self.speed, clock).checked()
+
+    def checked(self) -> Order:
+        """Return it. Raises InputError for anything that is not allowed, in one sentence."""
+        one_of("format", self.format, KIND_OF)
+        allowed = WHAT[self.kind]
+        if self.what not in allowed:
+            raise InputError(
+                f"what = {self.what!r} is not allowed for {self.format.upper()}: choose {' or '.join(allowed)}."
+            )
+        one_of("theme", self.theme, THEMES)
+        if self.kind == "table":
+            return self._checked_table()
+        least = SMALLEST[self.what]
+        most = LARGEST_FILM if self.kind == "animation" else (LARGEST, LARGEST)
+        if not all(low <= side <= high for low, side, high in zip(least, (self.width, self.height), most, strict=True)):
+            raise InputError(
+                f"size = {self.width}x{self.height} is not allowed: give from {least[0]}x{least[1]} "
+                f"to {most[0]}x{most[1]}."
+            )
+        if not SCALES[0] <= self.scale <= SCALES[1]:
+            raise InputError(f"scale = {self.scale:g} is not allowed: it must be from {SCALES[0]} to {SCALES[1]}.")
+        width, height = self.size
+        if self.kind == "picture" and (max(width, height) > LARGEST or width * height > MOST_PIXELS):
+            raise InputError(
+                f"The picture would have {width:,} × {height:,} pixels: at most {LARGEST:,} a side "
+                f"and {MOST_PIXELS // 1_000_000} million in all are allowed."
+            )
+        if self.kind == "animation" and not (0 < self.pace <= 60 and 0 < self.speed <= 5000):
+            raise InputError("An animation has up to 60 frames a step, and up to 5,000 steps a second.")
+        return self._checked_steps() if self.kind == "animation" else self
+
+    def _checked_table(self) -> Order:
+        if not 2 <= self.points <= MOST_POINTS:
+            raise InputError(f"points = {self.points:,} is not allowed: a curve has from 2 to {MOST_POINTS:,} of them.")
+        return self._checked_steps() if self.what == "run" else self
+
+    def _checked_steps(self) -> Order:
+        if not 0 <= self.first <= self.last <= LONGEST:
+            raise InputError(
+                f"steps {self.first:,} to {self.last:,} are not allowed: they must rise, and lie between 0 "
+                f"and {LONGEST:,}."
+            )
+        return self
+
+
+def reached(state: State, first: int, last: int) -> int:
+    """Return the last step up to `last` that any lane has. Raises InputError where not even `first` is there."""
+    there = max(path_of(run).reach(last) for run in state.neuron.lanes)
+    if there < first:
+        why = next((path_of(run).ended for run in state.neuron.lanes if path_of(run).ended), "the limit")
+        raise InputError(f"step = {first:,} is not there: the run has steps from 0 to {there:,} ({why}).")
+    return there
+
+
+def with_kind(order: Order, kind: str) -> Order:
+    """Return the order for another kind, with the usual format, content and size of that kind."""
+    what = order.what if order.what in WHAT[kind] else WHAT[kind][0]
+    return with_what(replace(order, format=FORMATS[kind][0]), what)
+
+
+def with_what(order: Order, what: str) -> Order:
+    """Return the order for other content; a size that was not the usual one stays, if it is allowed."""
+    changed = replace(order, what=what)
+    if what not in USUAL:
+        return changed
+    size, least = (order.width, order.height), SMALLEST[what]
+    usual = size in USUAL.values() or size[0] < least[0] or size[1] < least[1]
+    width, height = USUAL[what] if usual else size
+    return replace(changed, width=width, height=height)
+
+
+def proposed(state: State, order: Order) -> Order:
+    """Return the order with the range and the speed that fit what is shown."""
+    lab = state.neuron
+    last = lab.step or (STEPS if order.kind == "table" else 12)
+    return replace(order, first=0, last=last, speed=lab.speed, theme=state.view.theme)
+
+
+def kept(order: Order) -> dict[str, Any]:
+    """Return what is remembered of an order from one time to the next."""
+    return {name: getattr(order, name) for name in ("format", "what", "width", "height", "scale", "pace", "points")}
+
+
+def remembered(values: object) -> Order:
+    """Return the order that was remembered; the usual one where that cannot be used."""
+    usual = Order()
+    if not isinstance(values, dict):
+        return usual
+    try:
+        chosen = {k: type(getattr(usual, k))(values[k]) for k in kept(usual) if k in values}
+        return replace(usual, **chosen).checked()
+    except (InputError, TypeError, ValueError, OverflowError, KeyError):
+        return usual

@@ -1,0 +1,114 @@
+"""Tables as CSV (RFC 4180) and as strictly valid JSON, in pieces of text; floats have every digit (repr)."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import math
+from collections.abc import Iterator, Sequence
+
+from biasviz._version import __version__
+from biasviz.experiments.neuron.path import path_of
+from biasviz.experiments.neuron.spec import Descent
+from biasviz.sharing.order import Order
+from biasviz.sharing.tables import Row, Table, curve_table, meaning, outcome, run_table
+from biasviz.state import State
+
+
+def settings_of(run: Descent) -> dict[str, object]:
+    """Return a run's settings by the names of the field: plain numbers, words and lists."""
+    start, problem = run.start, run.start.problem
+    parameters: dict[str, float] = {}
+    for choice in (problem.activation, problem.loss, run.optimizer):
+        parameters |= choice.keywords
+    return {
+        "x": list(problem.x), "y": list(problem.y), "w": start.w, "b": start.b,
+        "activation": problem.activation.id, "loss": problem.loss.id, "reduction": problem.reduction,
+        "slope_at_kinks": problem.kink, "optimizer": run.optimizer.id, "learning_rate": run.learning_rate,
+        "moves": run.moves, "parameters": parameters,
+    }  # fmt: skip
+
+
+def tables_of(state: State, order: Order) -> list[Table]:
+    """Return the table that is asked for, one for each lane. Raises InputError for what cannot be had."""
+    lab = state.neuron
+    found = []
+    for run in lab.lanes:
+        sample = min(lab.sample, len(run.start.problem.x) - 1)
+        if order.what == "curve":
+            here = path_of(run).neuron(path_of(run).reach(lab.step))
+            found.append(curve_table(run, here, lab.window, sample, order.points))
+        else:
+            found.append(run_table(run, sample, order.last, order.first))
+    return found
+
+
+def pieces(state: State, order: Order) -> Iterator[tuple[float, str]]:
+    """Yield what to write, with the part that is then done. Raises InputError before the first piece."""
+    tables = tables_of(state, order)
+    return _csv(tables) if order.format == "csv" else _json(state, order, tables)
+
+
+def _csv(tables: Sequence[Table]) -> Iterator[tuple[float, str]]:
+    """Write one table; of two lanes one below the other, with the lane in the first column."""
+    names = list(dict.fromkeys(name for table in tables for name in table.names))
+    race = len(tables) > 1
+    yield 0.0, _lines([[*(["lane"] if race else []), *names]])
+    for lane, table, done in _slices(tables):
+        at = [table.names.index(name) if name in table.names else -1 for name in names]
+        head = [str(lane + 1)] if race else []
+        yield done[0], _lines([[*head, *(_cell(row[k]) if k >= 0 else "" for k in at)] for row in done[1]])
+
+
+def _slices(tables: Sequence[Table]) -> Iterator[tuple[int, Table, tuple[float, list[Row]]]]:
+    for lane, table in enumerate(tables):
+        written = 0
+        for rows in table.slices:
+            written += len(rows)
+            yield lane, table, ((lane + written / table.rows) / len(tables), rows)
+
+
+def _lines(rows: Sequence[Sequence[str]]) -> str:
+    text = io.StringIO(newline="")
+    csv.writer(text, lineterminator="\r\n").writerows(rows)
+    return text.getvalue()
+
+
+def _cell(value: float) -> str:
+    """Return a number with every digit; nothing where it is undefined, inf where it is infinite."""
+    return "" if isinstance(value, float) and math.isnan(value) else repr(value)
+
+
+def _json(state: State, order: Order, tables: Sequence[Table]) -> Iterator[tuple[float, str]]:
+    """Write one object a lane, with settings, columns and rows; undefined and infinite are null."""
+    lab = state.neuron
+    head: dict[str, object] = {"format": f"biasviz-{order.what}", "schema": 1, "version": __version__}
+    head |= {"title": lab.title, "scenario": lab.scenario, "sample": lab.sample + 1}
+    if order.what == "curve":
+        head |= {"window": list(lab.window), "step": lab.step}
+    yield 0.0, _open(head) + ', "lanes": ['
+    for lane, table in enumerate(tables):
+        columns = [{"name": name, "meaning": meaning(name)} for name in table.names]
+        about: dict[str, object] = {"settings": settings_of(table.run), "columns": columns}
+        if order.what == "curve":
+            about["w"] = path_of(table.run).neuron(path_of(table.run).reach(lab.step)).w
+        yield lane / len(tables), (",\n" if lane else "\n") + _open(about) + ', "rows": ['
+        comma, written = "\n", 0
+        for rows in table.slices:
+            written += len(rows)
+            text = ",\n".join(json.dumps([_number(v) for v in row], allow_nan=False) for row in rows)
+            yield (lane + written / table.rows) / len(tables), comma + text
+            comma = ",\n"
+        found = outcome(table.run, order.last) if order.what == "run" else {}
+        rest = "".join(f", {json.dumps(name)}: {json.dumps(value)}" for name, value in found.items())
+        yield (lane + 1) / len(tables), f"\n]{rest}}}"
+    yield 1.0, "\n]}\n"
+
+
+def _open(values: dict[str, object]) -> str:
+    return json.dumps(values, allow_nan=False)[:-1]
+
+
+def _number(value: float) -> float | None:
+    return value if math.isfinite(value) else None
