@@ -13,7 +13,7 @@ from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from biasviz import files, resources
+from biasviz import files, resources, updates
 from biasviz._version import __version__
 from biasviz.experiments.neuron.lab import opened
 from biasviz.hints import one_of
@@ -111,3 +111,13 @@ def _settle_in(window: MainWindow) -> None:
     from biasviz.ui.guard import Guard  # what the log needs takes 30 ms to import
 
     Guard(lambda: window.notice).install()  # the window may come to have another line
+    let_glide(window)
+
+
+def let_glide(window: MainWindow) -> None:
+    """Let changes glide from now on, unless the system asks for less motion."""
+    from biasviz.ui.motion import less_wanted
+
+    window.glide.allowed = True
+    if less_wanted() and window.store.state.view.motion:
+        window.store.dispatch(updates.toggle, "motion")

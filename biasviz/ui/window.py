@@ -105,7 +105,9 @@ class MainWindow(QMainWindow):
                 child.hide()
             child.deleteLater()
         self.store.renew()
+        glides = self.glide.allowed
         self._build()
+        self.glide.allowed = glides
 
     def remember(self, name: str, value: object) -> None:
         """Keep a setting, where settings are kept."""

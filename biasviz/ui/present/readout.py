@@ -19,10 +19,11 @@ from biasviz.ui.verdict_chip import COLORS, SIGNS
 
 SHARES = (0.32, 0.4)
 """Parts of the window's width: for one run, for the two of a race."""
-ROWS = 0.5
-"""Part of the height that the five numbers take."""
-WIDEST = ("−0.000000", "−0.00000")
+ROWS = (0.5, 0.54)
+"""Part of the height that the five numbers take: one run, two runs."""
+WIDEST = ("−0.000000", "−0.0000")
 """The number that the letters are measured by: one run, two runs."""
+DIGITS = (6, 5)
 
 
 class Words(NamedTuple):
@@ -56,7 +57,7 @@ def board(shown: Content, look: Look, width: float, height: float) -> Board:
     words = [Words(shown.step, QRectF(left, pad, right - left, line), font, "text", LEFT | MIDDLE)]
     words.append(Words(shown.quarter, words[0].box, look.font(14, 500), "muted", RIGHT | MIDDLE))
     top = pad + line + 0.4 * pad
-    row = ROWS * height / len(shown.symbols)
+    row = ROWS[race] * height / len(shown.symbols)
     size = _size(shown, look, right - left, row)
     symbols, numbers = look.font(size, 600), look.font(size, 500)
     column = _column(shown, symbols) + look.px(10)
@@ -70,13 +71,13 @@ def board(shown: Content, look: Look, width: float, height: float) -> Board:
             words.append(Words(cut, box, names, "text", RIGHT | MIDDLE))
         top += high
     rules = [QLineF(left, top, right, top)]
-    metrics, room = QFontMetricsF(numbers), each - (look.px(10) if race else 0)
+    metrics, room = QFontMetricsF(numbers), each - (look.px(14) if race else 0)
     for k, (symbol, color) in enumerate(shown.symbols):
         y = top + k * row
         words.append(Words(symbol, QRectF(left, y, column, row), symbols, color, LEFT | MIDDLE))
         for at, lane in enumerate(shown.lanes):
             box = QRectF(left + column + at * each, y, each, row)
-            value = fitting(lane.values[k], shown.running, lambda w: metrics.horizontalAdvance(w) <= room)
+            value = fitting(lane.values[k], DIGITS[race], shown.running, lambda w: metrics.horizontalAdvance(w) <= room)
             words.append(Words(value, box, numbers, "text", RIGHT | MIDDLE))
         rules.append(QLineF(left, y + row, right, y + row))
     top += len(shown.symbols) * row + 1.2 * pad
@@ -105,11 +106,14 @@ def _size(shown: Content, look: Look, width: float, row: float) -> float:
 
 def _verdict(lane: Lane, look: Look, area: QRectF) -> tuple[list[Words], tuple[str, QPointF, float]]:
     """Place the verdict beside its sign, and the sentence below: in letters as large as there is room for."""
-    font = look.font(17, 700)
-    metrics = QFontMetrics(font)
-    side = 0.62 * metrics.height()
-    indent = side + look.px(8)
-    flags = Qt.TextFlag.TextWordWrap
+    font, flags = look.font(17, 700), Qt.TextFlag.TextWordWrap
+    for size in (17.0, 16.0, 15.0, 14.0, 13.0, 12.0):
+        font = look.font(size, 700)
+        metrics = QFontMetrics(font)
+        side = 0.62 * metrics.height()
+        indent = side + look.px(8)
+        if max(map(metrics.horizontalAdvance, lane.verdict.split(" "))) <= area.width() - indent:
+            break
     high = metrics.boundingRect(area.adjusted(indent, 0, 0, 0).toRect(), flags, lane.verdict).height()
     head = QRectF(area.left() + indent, area.top(), area.width() - indent, high)
     sign = (lane.outcome, QPointF(area.left(), area.top() + (metrics.height() - side) / 2), side)
