@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from biasviz.errors import InputError
+from biasviz.language import mark, tr
 
 
 def shown(value: object) -> str:
@@ -22,7 +23,7 @@ def near(word: str, allowed: Iterable[str]) -> str:
     for attempt in (meant.replace("-", "_"), meant):
         found = difflib.get_close_matches(attempt, words, 1)
         if found:
-            return f" (did you mean {found[0]}?)"
+            return " " + tr("(did you mean {word}?)", word=found[0])
     return ""
 
 
@@ -32,9 +33,11 @@ def one_of(name: str, value: object, allowed: Iterable[str]) -> str:
     if isinstance(value, str) and value in words:
         return value
     hint = near(value, words) if isinstance(value, str) else ""
-    raise InputError(f"{name} = {shown(value)} is not known{hint}: choose one of {', '.join(words)}.")
+    given = {"name": name, "value": shown(value), "words": ", ".join(words)}
+    raise InputError(tr("{name} = {value} is not known{hint}: choose one of {words}.", hint=hint, **given))
 
 
 def no_number(name: str, text: object) -> InputError:
     """Return the error that says so."""
-    return InputError(f"{name} = {shown(text)} is not a number: write one such as 0.5, -2 or 1e-3.")
+    words = mark("{name} = {value} is not a number: write one such as 0.5, -2 or 1e-3.")
+    return InputError(tr(words, name=name, value=shown(text)))

@@ -30,6 +30,11 @@ def mark(text: str) -> str:
     return text
 
 
+def each(words: tuple[str, str]) -> tuple[str, str]:
+    """Return a marked title and its sentence in the user's language."""
+    return tr(words[0]), tr(words[1])
+
+
 def tr(text: str, /, **values: object) -> str:
     """Return the text in the user's language, with the values put where it names them in braces.
 

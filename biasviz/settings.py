@@ -10,6 +10,7 @@ from biasviz.errors import InputError
 from biasviz.experiments.neuron import spec
 from biasviz.experiments.neuron.spec import Choice, Descent, Neuron, Problem
 from biasviz.hints import near, no_number, one_of, shown
+from biasviz.language import mark, tr
 from biasviz.numerics.activations import ACTIVATIONS
 from biasviz.numerics.losses import LOSSES
 from biasviz.numerics.optimizers import OPTIMIZERS
@@ -38,13 +39,13 @@ def listed(name: str, value: object) -> tuple[float, ...]:
     """Return a number, a flat list or a one-dimensional array as a tuple. Raises InputError otherwise."""
     shape = getattr(value, "shape", ())
     if len(shape) > 1:
-        raise InputError(
-            f"{name} has the shape {tuple(shape)}: give a number or one flat list, such as {name}.ravel()."
-        )
+        words = mark("{name} has the shape {shape}: give a number or one flat list, such as {name}.ravel().")
+        raise InputError(tr(words, name=name, shape=tuple(shape)))
     plain = value.tolist() if hasattr(value, "tolist") else value
     if isinstance(plain, Sequence) and not isinstance(plain, str | bytes):
         if not 1 <= len(plain) <= spec.MOST_SAMPLES:
-            raise InputError(f"{name} has {len(plain)} numbers: give from 1 to {spec.MOST_SAMPLES:,}.")
+            words = mark("{name} has {n} numbers: give from 1 to {most}.")
+            raise InputError(tr(words, name=name, n=len(plain), most=f"{spec.MOST_SAMPLES:,}"))
         return tuple(spec.number(name, single(name, v)) for v in plain)
     return (spec.number(name, single(name, plain)),)
 
@@ -84,10 +85,8 @@ def descent(
     x, y = (listed(name, given[name]) if name in given else getattr(problem, name) for name in ("x", "y"))
     if len(x) != len(y):
         whose = [f" ({origin})" if name not in given else "" for name in ("x", "y")]
-        raise InputError(
-            f"x has {_count(x)}{whose[0]} and y has {_count(y)}{whose[1]}: "
-            "each x needs its y, so give equally many."
-        )
+        counts = {"x": _count(x) + whose[0], "y": _count(y) + whose[1]}
+        raise InputError(tr("x has {x} and y has {y}: each x needs its y, so give equally many.", **counts))
     reduction = one_of("reduction", given.get("reduction", problem.reduction), spec.REDUCTIONS)
     kink = one_of("kink", given.get("kink", problem.kink), spec.KINKS)
     w, b = (spec.number(n, single(n, given.get(n, getattr(base.start, n)))) for n in ("w", "b"))
@@ -105,13 +104,15 @@ def check_targets(problem: Problem) -> None:
     for y in problem.y:
         if not loss.targets.contains(y):
             raise InputError(
-                f"y = {y:g} is not allowed with {loss.id}: it must lie in {loss.targets}, for {loss.title} "
-                f"expects {loss.expected}."
-            )
+                tr(
+                    "y = {y} is not allowed with {id}: it must lie in {targets}, for {loss} expects {expected}.",
+                    y=f"{y:g}", id=loss.id, targets=loss.targets, loss=tr(loss.title), expected=tr(loss.expected),
+                )
+            )  # fmt: skip
 
 
 def _count(values: tuple[float, ...]) -> str:
-    return "1 number" if len(values) == 1 else f"{len(values)} numbers"
+    return tr("1 number") if len(values) == 1 else tr("{n} numbers", n=len(values))
 
 
 def _choice(kind: str, given: Mapping[str, Any], old: Choice, table: Mapping[str, Any]) -> Choice:
@@ -121,7 +122,8 @@ def _choice(kind: str, given: Mapping[str, Any], old: Choice, table: Mapping[str
     names = {p.name for p in record.parameters}
     extra = given.get("parameters", {})
     if not isinstance(extra, Mapping):
-        raise InputError(f"parameters = {shown(extra)} is no table: write a name and a number for each.")
+        words = mark("parameters = {value} is no table: write a name and a number for each.")
+        raise InputError(tr(words, value=shown(extra)))
     return Choice(id, filled(record, own | {n: single(str(n), v) for n, v in extra.items() if n in names}))
 
 
@@ -130,8 +132,8 @@ def _check_parameters(extra: Mapping[str, Any], chosen: Mapping[str, Choice]) ->
     allowed = [name for c in chosen.values() for name in c.keywords]
     for name in extra:
         if name not in allowed:
-            have = f"have {', '.join(allowed)}" if allowed else "have no parameters"
-            hint = near(str(name), allowed)
-            raise InputError(
-                f"parameter {shown(name)} is not known{hint}: {', '.join(ids[:-1])} and {ids[-1]} {have}."
-            )
+            words = mark("parameter {name} is not known{hint}: {records} and {last} have {allowed}.")
+            if not allowed:
+                words = mark("parameter {name} is not known{hint}: {records} and {last} have no parameters.")
+            given = {"records": ", ".join(ids[:-1]), "last": ids[-1], "allowed": ", ".join(allowed)}
+            raise InputError(tr(words, name=shown(name), hint=near(str(name), allowed), **given))

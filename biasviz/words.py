@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 
 from biasviz.errors import InputError
+from biasviz.language import tr
 
 SUPERSCRIPTS = str.maketrans("0123456789-+", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻ ")
 
@@ -12,7 +13,7 @@ SUPERSCRIPTS = str.maketrans("0123456789-+", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻ ")
 def significant(value: float | None, digits: int = 6) -> str:
     """Return the value to that many significant digits: −0.0528771, 4.54·10⁻⁵, ∞; "undefined" for NaN and None."""
     if value is None or math.isnan(value):
-        return "undefined"
+        return tr("undefined")
     if math.isinf(value):
         return "∞" if value > 0 else "−∞"
     value = float(value)
@@ -56,7 +57,7 @@ def grouped(count: float) -> str:
 
 def dead_since(step: int) -> str:
     """Say since when a neuron is dead."""
-    return f"dead since step {grouped(step)}" if step else "dead from the start"
+    return tr("dead since step {n}", n=grouped(step)) if step else tr("dead from the start")
 
 
 def numbers(name: str, text: str) -> list[float]:
@@ -73,8 +74,11 @@ def numbers(name: str, text: str) -> list[float]:
             found.append(float(piece))
         except ValueError:
             raise InputError(
-                f"{name}: {piece!r} (number {k}) is not a number: write 0.5, -2 or 1e-3, with commas between."
+                tr(
+                    "{name}: {piece} (number {k}) is not a number: write 0.5, -2 or 1e-3, with commas between.",
+                    name=name, piece=repr(piece), k=k,
+                )
             ) from None
     if not found:
-        raise InputError(f"{name} is empty: give at least one number.")
+        raise InputError(tr("{name} is empty: give at least one number.", name=name))
     return found

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from biasviz.language import mark
 from biasviz.numerics import fused
 from biasviz.numerics.records import REALS, Array, Interval, Loss, Output, Parameter
 from biasviz.numerics.sigmoidal import tanh_slope
@@ -107,33 +108,33 @@ def _constant(value: float) -> Callable[..., Array]:
 
 
 HALF_MSE = Loss(
-    id="half_mse", title="Half MSE", tex=r"\frac{1}{2} \left(a - y\right)^{2}",
+    id="half_mse", title=mark("Half MSE"), tex=r"\frac{1}{2} \left(a - y\right)^{2}",
     source="Rumelhart et al. 1986",
     value=_half_mse_value,
     slope=lambda out, y: out.minus(y),
     curvature=_constant(1.0),
-    kinks=None, outputs=REALS, targets=REALS, expected="any number",
+    kinks=None, outputs=REALS, targets=REALS, expected=mark("any number"),
 )  # fmt: skip
 
 MSE = Loss(
-    id="mse", title="MSE", tex=r"\left(a - y\right)^{2}", source="torch.nn.MSELoss",
+    id="mse", title=mark("MSE"), tex=r"\left(a - y\right)^{2}", source="torch.nn.MSELoss",
     value=_mse_value,
     slope=_quiet(lambda out, y: 2.0 * out.minus(y)),
     curvature=_constant(2.0),
-    kinks=None, outputs=REALS, targets=REALS, expected="any number",
+    kinks=None, outputs=REALS, targets=REALS, expected=mark("any number"),
 )  # fmt: skip
 
 MAE = Loss(
-    id="mae", title="MAE", tex=r"\left|a - y\right|", source="torch.nn.L1Loss",
+    id="mae", title=mark("MAE"), tex=r"\left|a - y\right|", source="torch.nn.L1Loss",
     value=lambda out, y: np.abs(out.minus(y)),
     slope=lambda out, y: np.sign(out.minus(y)),
     curvature=_constant(0.0),
     kinks=lambda y: +np.asarray(y, dtype=float),
-    outputs=REALS, targets=REALS, expected="any number",
+    outputs=REALS, targets=REALS, expected=mark("any number"),
 )  # fmt: skip
 
 HUBER = Loss(
-    id="huber", title="Huber",
+    id="huber", title=mark("Huber"),
     tex=r"\begin{cases} \frac{1}{2} \left(a - y\right)^{2} & \left|a - y\right| < \delta \\ "
         r"\delta \left(\left|a - y\right| - \frac{\delta}{2}\right) & \left|a - y\right| \ge \delta "
         r"\end{cases}",
@@ -141,47 +142,47 @@ HUBER = Loss(
     value=_huber_value,
     slope=lambda out, y, delta: np.clip(out.minus(y), -delta, delta),
     curvature=lambda out, y, delta: np.where(np.abs(out.minus(y)) < delta, 1.0, 0.0),
-    kinks=None, outputs=REALS, targets=REALS, expected="any number",
+    kinks=None, outputs=REALS, targets=REALS, expected=mark("any number"),
     parameters=(
         Parameter("delta", "δ", 1.0, Interval(0.0, 1000.0, open_low=True), 0.1,
-                  "Error from which on the loss grows in a straight line instead of a parabola."),
+                  mark("Error from which on the loss grows in a straight line instead of a parabola.")),
     ),
 )  # fmt: skip
 
 LOG_COSH = Loss(
-    id="log_cosh", title="Log-cosh", tex=r"\ln \cosh\left(a - y\right)", source="keras.losses.LogCosh",
+    id="log_cosh", title=mark("Log-cosh"), tex=r"\ln \cosh\left(a - y\right)", source="keras.losses.LogCosh",
     value=_log_cosh_value,
     slope=lambda out, y: np.tanh(out.minus(y)),
     curvature=lambda out, y: tanh_slope(out.minus(y)),
-    kinks=None, outputs=REALS, targets=REALS, expected="any number",
+    kinks=None, outputs=REALS, targets=REALS, expected=mark("any number"),
 )  # fmt: skip
 
 BCE = Loss(
-    id="bce", title="Binary cross-entropy",
+    id="bce", title=mark("Binary cross-entropy"),
     tex=r"-y \ln a - \left(1 - y\right) \ln\left(1 - a\right)",
     source="torch.nn.BCELoss, without its clamp at −100",
     value=_bce_value,
     slope=_bce_slope,
     curvature=_bce_curvature,
-    kinks=None, outputs=_OPEN_UNIT, targets=_UNIT, expected="0 or 1, or a probability between",
+    kinks=None, outputs=_OPEN_UNIT, targets=_UNIT, expected=mark("0 or 1, or a probability between"),
 )  # fmt: skip
 
 BCE_LOGITS = Loss(
-    id="bce_logits", title="BCE with logits", tex=r"\ln\left(1 + e^{a}\right) - y \cdot a",
+    id="bce_logits", title=mark("BCE with logits"), tex=r"\ln\left(1 + e^{a}\right) - y \cdot a",
     source="torch.nn.BCEWithLogitsLoss",
     value=_quiet(lambda out, y: fused.cross_entropy(out.a, y)),
     slope=lambda out, y: fused.cross_entropy_slope(out.a, y),
     curvature=lambda out, y: fused.cross_entropy_curvature(out.a, y),
-    kinks=None, outputs=REALS, targets=_UNIT, expected="0 or 1, or a probability between",
+    kinks=None, outputs=REALS, targets=_UNIT, expected=mark("0 or 1, or a probability between"),
 )  # fmt: skip
 
 HINGE = Loss(
-    id="hinge", title="Hinge", tex=r"\max\left(0, 1 - y \cdot a\right)", source="Cortes and Vapnik 1995",
+    id="hinge", title=mark("Hinge"), tex=r"\max\left(0, 1 - y \cdot a\right)", source="Cortes and Vapnik 1995",
     value=_hinge_value,
     slope=_hinge_slope,
     curvature=_constant(0.0),
     kinks=_hinge_kinks,
-    outputs=REALS, targets=REALS, expected="−1 or 1",
+    outputs=REALS, targets=REALS, expected=mark("−1 or 1"),
 )  # fmt: skip
 
 LOSSES: dict[str, Loss] = {

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from biasviz.language import mark
 from biasviz.numerics.records import Interval, Memory, Optimizer, Parameter
 
 _FRACTION = Interval(0.0, 1.0, open_high=True)
@@ -15,13 +16,13 @@ _STEP = r"\theta \leftarrow \theta - \eta \cdot "
 
 
 def _momentum_parameter() -> Parameter:
-    return Parameter("momentum", "momentum", 0.9, _FRACTION, 0.01,
-                     "Share of the last velocity that is kept: 0 forgets at once, 0.9 rolls on.")  # fmt: skip
+    return Parameter("momentum", mark("momentum"), 0.9, _FRACTION, 0.01,
+                     mark("Share of the last velocity that is kept: 0 forgets at once, 0.9 rolls on."))  # fmt: skip
 
 
 def _eps_parameter(default: float) -> Parameter:
     return Parameter("eps", "ε", default, Interval(0.0, 1.0, open_low=True), default,
-                     "Small number added to the divisor, so that nothing is divided by 0.")  # fmt: skip
+                     mark("Small number added to the divisor, so that nothing is divided by 0."))  # fmt: skip
 
 
 def _gd(g: Any, memory: Memory, t: int) -> tuple[Any, Memory]:
@@ -62,19 +63,19 @@ def stability(id: str, **parameters: float) -> float | None:
 
 
 GD = Optimizer(
-    "gd", "Gradient descent", _STEP + "g", "Cauchy 1847; torch.optim.SGD", (), _gd,
+    "gd", mark("Gradient descent"), _STEP + "g", "Cauchy 1847; torch.optim.SGD", (), _gd,
     stability=lambda: 1.0,
 )  # fmt: skip
 
 MOMENTUM = Optimizer(
-    "momentum", "Momentum",
+    "momentum", mark("Momentum"),
     r"v \leftarrow \mathrm{momentum} \cdot v + g, \quad " + _STEP + "v",
     "Polyak 1964; torch.optim.SGD(momentum=…)", ("v",), _momentum, (_momentum_parameter(),),
     stability=lambda momentum: 1 + momentum,
 )  # fmt: skip
 
 NESTEROV = Optimizer(
-    "nesterov", "Nesterov momentum",
+    "nesterov", mark("Nesterov momentum"),
     r"v \leftarrow \mathrm{momentum} \cdot v + g, \quad "
     + _STEP + r"\left(g + \mathrm{momentum} \cdot v\right)",
     "Nesterov 1983; torch.optim.SGD(nesterov=True)", ("v",), _nesterov, (_momentum_parameter(),),
@@ -82,25 +83,25 @@ NESTEROV = Optimizer(
 )  # fmt: skip
 
 ADAGRAD = Optimizer(
-    "adagrad", "Adagrad",
+    "adagrad", mark("Adagrad"),
     r"s \leftarrow s + g^{2}, \quad " + _STEP + r"\frac{g}{\sqrt{s} + \varepsilon}",
     "Duchi et al. 2011; torch.optim.Adagrad", ("s",), _adagrad, (_eps_parameter(1e-10),),
 )  # fmt: skip
 
 RMSPROP = Optimizer(
-    "rmsprop", "RMSprop",
+    "rmsprop", mark("RMSprop"),
     r"s \leftarrow \rho \cdot s + \left(1 - \rho\right) g^{2}, \quad "
     + _STEP + r"\frac{g}{\sqrt{s} + \varepsilon}",
     "Tieleman and Hinton 2012; torch.optim.RMSprop", ("s",), _rmsprop,
     (
         Parameter("rho", "ρ", 0.99, _FRACTION, 0.01,
-                  "Share of the old mean of squared gradients that is kept at each step (PyTorch's alpha)."),
+                  mark("Share of the old mean of squared gradients that is kept at each step (PyTorch's alpha).")),
         _eps_parameter(1e-8),
     ),
 )  # fmt: skip
 
 ADAM = Optimizer(
-    "adam", "Adam",
+    "adam", mark("Adam"),
     r"m \leftarrow \beta_1 m + \left(1 - \beta_1\right) g, \quad "
     r"v \leftarrow \beta_2 v + \left(1 - \beta_2\right) g^{2}, \quad "
     + _STEP + r"\frac{m / \left(1 - \beta_1^{t}\right)}"
@@ -108,9 +109,9 @@ ADAM = Optimizer(
     "Kingma and Ba 2015; torch.optim.Adam", ("m", "v"), _adam,
     (
         Parameter("beta1", "β₁", 0.9, _FRACTION, 0.01,
-                  "Share of the old mean of gradients that is kept at each step."),
+                  mark("Share of the old mean of gradients that is kept at each step.")),
         Parameter("beta2", "β₂", 0.999, _FRACTION, 0.001,
-                  "Share of the old mean of squared gradients that is kept at each step."),
+                  mark("Share of the old mean of squared gradients that is kept at each step.")),
         _eps_parameter(1e-8),
     ),
 )  # fmt: skip

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from biasviz.errors import InputError
 from biasviz.hints import one_of
+from biasviz.language import mark, tr
 
 Array = NDArray[np.float64]
 Function = Callable[..., Array]
@@ -233,8 +234,7 @@ def filled(
     for p in record.parameters:
         value = float(given.get(p.name, p.default))
         if not bool(p.allowed.contains(value)):
-            raise InputError(
-                f"{p.name} = {value:g} is not allowed for {record.title}: it must lie in {p.allowed}."
-            )
+            words = mark("{name} = {value} is not allowed for {record}: it must lie in {allowed}.")
+            raise InputError(tr(words, name=p.name, value=f"{value:g}", record=tr(record.title), allowed=p.allowed))
         pairs.append((p.name, value))
     return tuple(pairs)

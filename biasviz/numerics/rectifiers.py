@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from biasviz.language import mark
 from biasviz.numerics.records import REALS, Activation, Array, Interval, Parameter
 from biasviz.numerics.stable import nowhere, zeros
 
@@ -45,7 +46,7 @@ def _elu_offset(z: Array, c: Array | float, alpha: float, scale: float = 1.0) ->
 
 
 LINEAR = Activation(
-    id="linear", title="Linear", symbol="", tex="z", source="torch.nn.Identity",
+    id="linear", title=mark("Linear"), symbol="", tex="z", source="torch.nn.Identity",
     codomain=lambda: REALS,
     value=lambda z: +np.asarray(z, dtype=float),
     slope=lambda z: zeros(z) + 1.0,
@@ -57,7 +58,7 @@ LINEAR = Activation(
 )  # fmt: skip
 
 RELU = Activation(
-    id="relu", title="ReLU", symbol=r"\mathrm{ReLU}", tex=r"\max\left(0, z\right)",
+    id="relu", title=mark("ReLU"), symbol=r"\mathrm{ReLU}", tex=r"\max\left(0, z\right)",
     source="Nair and Hinton 2010; torch.nn.ReLU",
     codomain=lambda: Interval(0.0),
     value=lambda z: np.maximum(z, 0.0),
@@ -70,7 +71,7 @@ RELU = Activation(
 )  # fmt: skip
 
 LEAKY_RELU = Activation(
-    id="leaky_relu", title="Leaky ReLU", symbol=r"\mathrm{LReLU}",
+    id="leaky_relu", title=mark("Leaky ReLU"), symbol=r"\mathrm{LReLU}",
     tex=r"\begin{cases} z & z > 0 \\ \mathrm{slope} \cdot z & z \le 0 \end{cases}",
     source="Maas et al. 2013; torch.nn.LeakyReLU",
     codomain=lambda slope: REALS if slope > 0 else Interval(0.0),
@@ -82,13 +83,13 @@ LEAKY_RELU = Activation(
     kinks=lambda slope: () if slope == 1 else (0.0,),
     saturates=False,
     parameters=(
-        Parameter("slope", "slope", 0.01, Interval(0.0, 1.0), 0.01,
-                  "How steep the line is for negative z: 0 gives ReLU, 1 gives a straight line."),
+        Parameter("slope", mark("slope"), 0.01, Interval(0.0, 1.0), 0.01,
+                  mark("How steep the line is for negative z: 0 gives ReLU, 1 gives a straight line.")),
     ),
 )  # fmt: skip
 
 ELU = Activation(
-    id="elu", title="ELU", symbol=r"\mathrm{ELU}",
+    id="elu", title=mark("ELU"), symbol=r"\mathrm{ELU}",
     tex=r"\begin{cases} z & z > 0 \\ \alpha \left(e^{z} - 1\right) & z \le 0 \end{cases}",
     source="Clevert et al. 2016; torch.nn.ELU",
     codomain=lambda alpha: Interval(-alpha, open_low=True),
@@ -101,12 +102,12 @@ ELU = Activation(
     saturates=True,
     parameters=(
         Parameter("alpha", "α", 1.0, Interval(0.0, 10.0, open_low=True), 0.1,
-                  "How far below zero the activation can go: it tends to −α for very negative z."),
+                  mark("How far below zero the activation can go: it tends to −α for very negative z.")),
     ),
 )  # fmt: skip
 
 SELU = Activation(
-    id="selu", title="SELU", symbol=r"\mathrm{SELU}",
+    id="selu", title=mark("SELU"), symbol=r"\mathrm{SELU}",
     tex=r"1.0507 \cdot \begin{cases} z & z > 0 \\ 1.6733 \left(e^{z} - 1\right) & z \le 0 \end{cases}",
     source="Klambauer et al. 2017; torch.nn.SELU",
     codomain=lambda: Interval(-_LAMBDA_ALPHA, open_low=True),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from biasviz.language import mark
 from biasviz.numerics.records import Activation, Array, Interval
 from biasviz.numerics.stable import (
     cut,
@@ -45,7 +46,7 @@ def _hard_sigmoid(z: Array) -> Array:
 
 
 SIGMOID = Activation(
-    id="sigmoid", title="Sigmoid", symbol=r"\sigma", tex=r"\frac{1}{1 + e^{-z}}",
+    id="sigmoid", title=mark("Sigmoid"), symbol=r"\sigma", tex=r"\frac{1}{1 + e^{-z}}",
     source="torch.nn.Sigmoid",
     codomain=lambda: Interval(0.0, 1.0, open_low=True, open_high=True),
     value=sigmoid,
@@ -58,7 +59,7 @@ SIGMOID = Activation(
 )  # fmt: skip
 
 TANH = Activation(
-    id="tanh", title="Tanh", symbol=r"\tanh", tex=r"\frac{e^{z} - e^{-z}}{e^{z} + e^{-z}}",
+    id="tanh", title=mark("Tanh"), symbol=r"\tanh", tex=r"\frac{e^{z} - e^{-z}}{e^{z} + e^{-z}}",
     source="torch.nn.Tanh",
     codomain=lambda: Interval(-1.0, 1.0, open_low=True, open_high=True),
     value=lambda z: np.tanh(z),
@@ -71,7 +72,7 @@ TANH = Activation(
 )  # fmt: skip
 
 SOFTSIGN = Activation(
-    id="softsign", title="Softsign", symbol=r"\mathrm{softsign}", tex=r"\frac{z}{1 + \left|z\right|}",
+    id="softsign", title=mark("Softsign"), symbol=r"\mathrm{softsign}", tex=r"\frac{z}{1 + \left|z\right|}",
     source="Bergstra et al. 2009; torch.nn.Softsign",
     codomain=lambda: Interval(-1.0, 1.0, open_low=True, open_high=True),
     value=_softsign,
@@ -84,7 +85,7 @@ SOFTSIGN = Activation(
 )  # fmt: skip
 
 HARD_SIGMOID = Activation(
-    id="hard_sigmoid", title="Hard sigmoid", symbol=r"h\sigma",
+    id="hard_sigmoid", title=mark("Hard sigmoid"), symbol=r"h\sigma",
     tex=r"\min\left(\max\left(0, \frac{z + 3}{6}\right), 1\right)",
     source="Courbariaux et al. 2015; torch.nn.Hardsigmoid",
     codomain=lambda: Interval(0.0, 1.0),
@@ -98,7 +99,7 @@ HARD_SIGMOID = Activation(
 )  # fmt: skip
 
 HARD_TANH = Activation(
-    id="hard_tanh", title="Hard tanh", symbol=r"\mathrm{htanh}",
+    id="hard_tanh", title=mark("Hard tanh"), symbol=r"\mathrm{htanh}",
     tex=r"\min\left(\max\left(-1, z\right), 1\right)",
     source="Collobert 2004; torch.nn.Hardtanh",
     codomain=lambda: Interval(-1.0, 1.0),

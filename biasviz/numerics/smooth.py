@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from biasviz.language import mark
 from biasviz.numerics.normal import cumulative, density, mills_minus_x
 from biasviz.numerics.records import Activation, Array, Interval
 from biasviz.numerics.stable import cut, nowhere, sigmoid, sigmoid_slope, softplus
@@ -75,7 +76,7 @@ def _mish_curvature(z: Array) -> Array:
 
 
 GELU = Activation(
-    id="gelu", title="GELU", symbol=r"\mathrm{GELU}",
+    id="gelu", title=mark("GELU"), symbol=r"\mathrm{GELU}",
     tex=r"\frac{z}{2} \left(1 + \mathrm{erf}\left(\frac{z}{\sqrt{2}}\right)\right)",
     source="Hendrycks and Gimpel 2016; torch.nn.GELU",
     codomain=lambda: Interval(-0.1699712074799038),
@@ -89,7 +90,7 @@ GELU = Activation(
 )  # fmt: skip
 
 SILU = Activation(
-    id="silu", title="SiLU (swish)", symbol=r"\mathrm{SiLU}", tex=r"\frac{z}{1 + e^{-z}}",
+    id="silu", title=mark("SiLU (swish)"), symbol=r"\mathrm{SiLU}", tex=r"\frac{z}{1 + e^{-z}}",
     source="Elfwing et al. 2017; torch.nn.SiLU",
     codomain=lambda: Interval(-0.2784645427610739),
     value=lambda z: z * sigmoid(z),
@@ -102,7 +103,7 @@ SILU = Activation(
 )  # fmt: skip
 
 SOFTPLUS = Activation(
-    id="softplus", title="Softplus", symbol=r"\mathrm{softplus}", tex=r"\ln\left(1 + e^{z}\right)",
+    id="softplus", title=mark("Softplus"), symbol=r"\mathrm{softplus}", tex=r"\ln\left(1 + e^{z}\right)",
     source="Dugas et al. 2001; torch.nn.Softplus",
     codomain=lambda: Interval(0.0, open_low=True),
     value=softplus,
@@ -115,7 +116,7 @@ SOFTPLUS = Activation(
 )  # fmt: skip
 
 MISH = Activation(
-    id="mish", title="Mish", symbol=r"\mathrm{mish}",
+    id="mish", title=mark("Mish"), symbol=r"\mathrm{mish}",
     tex=r"z \cdot \tanh\left(\ln\left(1 + e^{z}\right)\right)",
     source="Misra 2019; torch.nn.Mish",
     codomain=lambda: Interval(-0.3088434130172506),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton
 
+from biasviz.language import tr
 from biasviz.ui.commands import COMMANDS, GROUPS, Command
 from biasviz.ui.keys import key_text
 
@@ -43,14 +44,14 @@ class Actions:
         self._filled: dict[str, list[QAction]] = {group: [] for group in GROUPS}
         self._menu = QMenu(window)
         self._menu.setObjectName("menu_of_commands")
-        self._menu.setAccessibleName("All commands")
+        self._menu.setAccessibleName(tr("All commands"))
         for menu in self.menus.values():
             self._menu.addMenu(menu)
 
     def _group(self, group: str) -> QMenu:
-        menu = QMenu(group, self._window)
+        menu = QMenu(tr(group), self._window)
         menu.setObjectName(f"menu_{group.lower()}")
-        menu.setAccessibleName(group)
+        menu.setAccessibleName(tr(group))
         for command in COMMANDS:
             if command.group == group and command.shown:
                 menu.addAction(self.by_id[command.id])
@@ -74,13 +75,13 @@ class Actions:
         self._filled[group] = [action for action in menu.actions() if action not in own]
 
     def _action(self, command: Command) -> QAction:
-        action = QAction(command.text, self._window)
+        action = QAction(tr(command.text), self._window)
         action.setObjectName(f"command_{command.id}")
         action.setCheckable(command.checked is not None)
         shortcuts = [k for k in command.keys if is_shortcut(k)]
         action.setShortcuts([QKeySequence(k) for k in shortcuts])
         if command.keys and not shortcuts:
-            action.setText(f"{command.text}\t{key_text(command.keys[0])}")
+            action.setText(f"{tr(command.text)}\t{key_text(command.keys[0])}")
         action.triggered.connect(self.doing(command))
         self._window.addAction(action)
         return action
@@ -111,6 +112,8 @@ class Actions:
         shift = "Shift+" if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else ""
         name = QKeySequence(event.key()).toString(QKeySequence.SequenceFormat.PortableText)
         pressed = {event.text(), event.text().upper(), shift + name} - {""}
+        if any(feature.press(shift + name) for feature in self._window.features):
+            return True
         for command in COMMANDS:
             if pressed & {k for k in command.keys if not is_shortcut(k)}:
                 self.doing(command)()

@@ -12,6 +12,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QLoggingCategory, QMessageLogContext, QStandardPaths, QtMsgType, qInstallMessageHandler
 
+from biasviz.language import tr
 from biasviz.ui.notice import Notice
 
 log = logging.getLogger("biasviz")
@@ -56,7 +57,8 @@ class Guard:
             return
         self._told = where
         log.error("unexpected error\n%s", details)
-        self._notice().fail(f"Something went wrong in biasviz ({kind.__name__}). What is shown still holds.", details)
+        sentence = tr("Something went wrong in biasviz ({kind}). What is shown still holds.", kind=kind.__name__)
+        self._notice().fail(sentence, details)
 
 
 def _qt_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from biasviz.ui.commands import COMMANDS, FIELD_KEYS
+from biasviz.language import mark, tr
+from biasviz.ui.commands import COMMANDS, FIELD_KEYS, GROUPS
 from biasviz.ui.style import palette
 from biasviz.ui.theme import Look
 
@@ -23,8 +24,8 @@ def key_text(keys: str) -> str:
 
 def rows() -> list[tuple[str, str, str]]:
     """Return (group, keys, words) for every command with a key and every gesture."""
-    found = [(c.group, "  or  ".join(map(key_text, c.keys)), c.text) for c in COMMANDS if c.keys]
-    fields = [("Fields and mouse", key_text_of_field(k), words) for k, words in FIELD_KEYS]
+    found = [(c.group, f"  {tr('or')}  ".join(map(key_text, c.keys)), tr(c.text)) for c in COMMANDS if c.keys]
+    fields = [(FIELDS, key_text_of_field(k), tr(words)) for k, words in FIELD_KEYS]
     return found + fields
 
 
@@ -33,25 +34,40 @@ def key_text_of_field(keys: str) -> str:
     return "  ".join(ARROWS.get(part, part) for part in keys.split("  "))
 
 
-COLUMNS = (("Time", "Copy", "Help", "Window"), ("View", "Theme", "Fields and mouse"))
-"""Groups of the list, a column each, so that both are about equally long."""
+FIELDS = mark("Fields and mouse")
+COPY = mark("Copy")
+COLUMNS = 3
+
+
+def columns() -> list[list[str]]:
+    """Return the groups that have keys, in columns that are about equally long."""
+    names = [group for group, _, _ in rows()]
+    lengths = {group: names.count(group) + 2 for group in (*GROUPS, COPY, FIELDS) if group in names}
+    found: list[list[str]] = [[]]
+    share, filled = sum(lengths.values()) / COLUMNS, 0.0
+    for group, length in lengths.items():
+        if found[-1] and len(found) < COLUMNS and filled + length / 2 > share * len(found):
+            found.append([])
+        found[-1].append(group)
+        filled += length
+    return found
 
 
 def keys_dialog(parent: QWidget, look: Look) -> QDialog:
     """Build the window that lists the keys; it blocks nothing."""
     dialog = QDialog(parent)
     dialog.setObjectName("keys_dialog")
-    dialog.setWindowTitle("Keys")
+    dialog.setWindowTitle(tr("Keys"))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setPalette(palette(look))
     columns = QHBoxLayout()
     columns.setSpacing(look.px(40))
-    for groups in COLUMNS:
+    for groups in columns():
         columns.addLayout(_column(groups, look))
-    close = QPushButton("Close")
+    close = QPushButton(tr("Close"))
     close.setObjectName("close_keys")
-    close.setAccessibleName("Close the list of keys")
-    close.setToolTip("Closes this list (Esc).")
+    close.setAccessibleName(tr("Close the list of keys"))
+    close.setToolTip(tr("Closes this list (Esc)."))
     close.setFont(look.font())
     close.setMinimumSize(look.px(80), look.px(28))
     close.clicked.connect(dialog.close)
@@ -63,13 +79,13 @@ def keys_dialog(parent: QWidget, look: Look) -> QDialog:
     return dialog
 
 
-def _column(groups: tuple[str, ...], look: Look) -> QGridLayout:
+def _column(groups: list[str], look: Look) -> QGridLayout:
     grid = QGridLayout()
     grid.setHorizontalSpacing(look.px(18))
     grid.setVerticalSpacing(look.px(5))
     entries = rows()
     for group in groups:
-        title = QLabel(group)
+        title = QLabel(tr(group))
         title.setFont(look.font(14, 700))
         if grid.rowCount() > 1:
             grid.setRowMinimumHeight(grid.rowCount(), look.px(8))

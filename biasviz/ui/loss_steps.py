@@ -11,6 +11,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QRe
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from biasviz.experiments.neuron.path import Path
+from biasviz.language import tr
 from biasviz.numerics.records import Array
 from biasviz.ui import transport_text as text
 from biasviz.ui.neuron.painting import polyline
@@ -59,8 +60,8 @@ class LossSteps(QAbstractSlider):
         self._kept: Kept | None = None
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setObjectName("scrub")
-        self.setAccessibleName(text.SCRUB[0])
-        self.setToolTip(text.SCRUB[1])
+        self.setAccessibleName(tr(text.SCRUB[0]))
+        self.setToolTip(tr(text.SCRUB[1]))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.actionTriggered.connect(lambda _: self.scrubbed.emit(float(self.sliderPosition())))
@@ -215,7 +216,7 @@ class LossSteps(QAbstractSlider):
             painter.setPen(theme.color("muted"))
             below = QRectF(plot.left(), plot.bottom() + 3 * unit, plot.width(), 13 * unit)
             painter.drawText(below, Qt.AlignmentFlag.AlignRight, grouped(self.span()))
-            painter.drawText(below, Qt.AlignmentFlag.AlignLeft, text.SCRUB[0].lower())
+            painter.drawText(below, Qt.AlignmentFlag.AlignLeft, tr(text.SCRUB_AXIS))
             painter.setPen(QPen(theme.color("line"), max(1, look.px(1))))
             base = plot.bottom() + 2 * unit
             painter.drawLine(QPointF(plot.left(), base), QPointF(plot.right(), base))

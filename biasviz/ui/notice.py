@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from biasviz.experiments.neuron.trace import NeuronTrace
+from biasviz.language import tr
 from biasviz.state import State
 from biasviz.ui.theme import Look
 
@@ -30,14 +31,14 @@ class Notice(QObject):
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._copy = QPushButton("Copy details")
+        self._copy = QPushButton(tr("Copy details"))
         self._copy.setObjectName("copy_details")
-        self._copy.setAccessibleName("Copy the details of the error")
-        self._copy.setToolTip("Puts the whole error report on the clipboard.")
-        self._close = QPushButton("Close")
+        self._copy.setAccessibleName(tr("Copy the details of the error"))
+        self._copy.setToolTip(tr("Puts the whole error report on the clipboard."))
+        self._close = QPushButton(tr("Close"))
         self._close.setObjectName("close_notice")
-        self._close.setAccessibleName("Close this message")
-        self._close.setToolTip("Closes this message.")
+        self._close.setAccessibleName(tr("Close this message"))
+        self._close.setToolTip(tr("Closes this message."))
         self._row = QHBoxLayout(self.widget)
         for part in (self._text, self._copy, self._close):
             self._row.addWidget(part)

@@ -6,6 +6,7 @@ import math
 from decimal import Decimal
 
 from biasviz.errors import InputError
+from biasviz.language import mark, tr
 from biasviz.numerics.records import Interval
 
 SHOWN = 6
@@ -48,22 +49,26 @@ def read_number(name: str, text: str) -> float:
     if plain.count(",") == 1 and "." not in plain and ", " not in plain:
         plain = plain.replace(",", ".")
     if not written:
-        raise InputError(f"{name} is empty: write a number such as 0.5, −2 or 1e−3.")
+        raise InputError(tr("{name} is empty: write a number such as 0.5, −2 or 1e−3.", name=name))
     if "," in plain or " " in plain:
-        raise InputError(f"{name} = “{written}” is more than one number: write one, such as 1234.5 or 0,5.")
+        words = mark("{name} = “{text}” is more than one number: write one, such as 1234.5 or 0,5.")
+        raise InputError(tr(words, name=name, text=written))
     try:
         value = float(plain.replace("_", "?"))
     except ValueError:
-        raise InputError(f"{name} = “{written}” is not a number: write one such as 0.5, −2 or 1e−3.") from None
+        words = mark("{name} = “{text}” is not a number: write one such as 0.5, −2 or 1e−3.")
+        raise InputError(tr(words, name=name, text=written)) from None
     if not math.isfinite(value):
-        raise InputError(f"{name} = “{written}” is not a finite number: write one such as 0.5, −2 or 1e−3.")
+        words = mark("{name} = “{text}” is not a finite number: write one such as 0.5, −2 or 1e−3.")
+        raise InputError(tr(words, name=name, text=written))
     return value
 
 
 def check_allowed(name: str, value: float, allowed: Interval) -> None:
     """Raise InputError, naming what is allowed, unless the value lies in the interval."""
     if not bool(allowed.contains(value)):
-        raise InputError(f"{name} = {short(value)} is not allowed: it must lie in {allowed}.")
+        words = mark("{name} = {value} is not allowed: it must lie in {allowed}.")
+        raise InputError(tr(words, name=name, value=short(value), allowed=allowed))
 
 
 def stepped(value: float, count: float, step: float | None, allowed: Interval, fixed: bool = False) -> float:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from biasviz import files, updates
 from biasviz.errors import InputError
+from biasviz.language import tr
 from biasviz.ui.app import application, create_window
 from biasviz.ui.formula import finish_formulas
 from biasviz.ui.window import SMALLEST, MainWindow
@@ -67,7 +68,7 @@ def save_picture(
     with closing(drawn(scenario, width, height, theme, language)) as window:
         last = window.store.trace.path.reach(step)
         if last < step:
-            why = window.store.trace.path.ended or "the limit"
+            why = window.store.trace.path.ended or tr("the limit")
             raise InputError(f"step = {step:,} is not there: the run has steps from 0 to {last:,} ({why}).")
         image = picture(window, float(step))
     if not image.save(str(path)):

@@ -12,6 +12,7 @@ from biasviz.experiments.neuron.lab import SPEEDS
 from biasviz.experiments.neuron.path import LONGEST, Path
 from biasviz.experiments.neuron.trace import NeuronTrace
 from biasviz.experiments.neuron.verdict import verdict
+from biasviz.language import each, tr
 from biasviz.state import State
 from biasviz.ui import icons
 from biasviz.ui import transport_text as text
@@ -74,11 +75,11 @@ class Transport(QObject):
             ("play", text.PLAY, self.play_toggled), ("step", text.STEP, self.step),
             ("quarter", text.QUARTER, self.quarter),
         ):  # fmt: skip
-            self._button(name, *words).clicked.connect(signal)
-        self.buttons["step_back"].setAccessibleName(text.STEP_BACK_NAME)
+            self._button(name, *each(words)).clicked.connect(signal)
+        self.buttons["step_back"].setAccessibleName(tr(text.STEP_BACK_NAME))
         self.buttons["step"].setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the icon points onwards
         self.buttons["play"].setProperty("accent", True)
-        until = self._button("until", *text.UNTIL)
+        until = self._button("until", *each(text.UNTIL))
         until.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.until_menu = UntilMenu(until)
         until.setMenu(self.until_menu)
@@ -89,7 +90,7 @@ class Transport(QObject):
         self.losses = LossSteps()
         self.losses.scrubbed.connect(self.scrubbed)
         self._row.addWidget(self.losses, 1)
-        log = self._button("log", *text.LOG)
+        log = self._button("log", *each(text.LOG))
         log.setCheckable(True)
         log.setProperty("compact", True)
         log.clicked.connect(lambda: self.log_toggled.emit())
@@ -108,8 +109,8 @@ class Transport(QObject):
     def _add_speed(self) -> None:
         self.speed_label, self.speed = QLabel(), QSlider(Qt.Orientation.Horizontal)
         self.speed.setObjectName("speed")
-        self.speed.setAccessibleName(text.SPEED[0])
-        self.speed.setToolTip(text.SPEED[1])
+        self.speed.setAccessibleName(tr(text.SPEED[0]))
+        self.speed.setToolTip(tr(text.SPEED[1]))
         self.speed.setRange(0, len(SPEEDS) - 1)
         self.speed.setPageStep(2)
         self.speed.actionTriggered.connect(lambda _: self.speed_chosen.emit(SPEEDS[self.speed.sliderPosition()]))
@@ -156,7 +157,7 @@ class Transport(QObject):
         self.speed_label.setFont(look.font(11))
         self.counter.restyle(look)
         self.part.restyle(look)
-        widest = QFontMetrics(self.counter.font()).horizontalAdvance(f"step {grouped(LONGEST)}")
+        widest = QFontMetrics(self.counter.font()).horizontalAdvance(tr("step {n}", n=grouped(LONGEST)))
         self.counter.setFixedSize(widest + px(4), px(18))
         self.part.setFixedSize(widest + px(4), px(15))
         self.losses.restyle(look)
@@ -220,7 +221,7 @@ class Transport(QObject):
 
     def _show_playing(self, playing: bool) -> None:
         self._playing = playing
-        title, meaning = text.PAUSE if playing else text.PLAY
+        title, meaning = each(text.PAUSE if playing else text.PLAY)
         button = self.buttons["play"]
         button.setText(title)
         button.setAccessibleName(title)

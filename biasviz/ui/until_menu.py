@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget, QWidgetAction
 
 from biasviz.experiments.neuron.lab import EVENTS, Until
+from biasviz.language import each, tr
 from biasviz.ui import transport_text as text
 from biasviz.ui.fields import POSITIVE, NumberField
 from biasviz.ui.theme import Look
@@ -28,7 +29,7 @@ class UntilMenu(QMenu):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("until_menu")
-        self.setAccessibleName(text.UNTIL[1].rstrip("."))
+        self.setAccessibleName(tr(text.UNTIL[1]).rstrip(".。"))
         # The button reads from right to left, so that its icon comes last; its menu does not.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._look: Look | None = None
@@ -66,12 +67,12 @@ class UntilMenu(QMenu):
         layout = QHBoxLayout(row)
         layout.setContentsMargins(10, 3, 6, 3)
         label = QLabel(text.event(WITH_LEVEL))
-        self.level = NumberField("until_level", *text.UNTIL_LEVEL, POSITIVE, step=None, ground="field")
+        self.level = NumberField("until_level", *each(text.UNTIL_LEVEL), POSITIVE, step=None, ground="field")
         self.level.set_shown(Until(WITH_LEVEL).level)
-        run = QPushButton(text.UNTIL_RUN[0])
+        run = QPushButton(tr(text.UNTIL_RUN[0]))
         run.setObjectName("until_below")
-        run.setAccessibleName(text.UNTIL_RUN[1])
-        run.setToolTip(text.UNTIL_RUN[1])
+        run.setAccessibleName(tr(text.UNTIL_RUN[1]))
+        run.setToolTip(tr(text.UNTIL_RUN[1]))
         # A click takes what is typed here and now, not by the focus moving before it.
         run.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for part in (label, self.level, run):

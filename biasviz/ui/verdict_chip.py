@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QLabel, QWidget
 
 from biasviz.experiments.neuron.verdict import Verdict
+from biasviz.language import tr
 from biasviz.ui import transport_text as text
 from biasviz.ui.style import mix
 from biasviz.ui.theme import Look
@@ -36,7 +37,7 @@ class VerdictChip(QLabel):
         self._look: Look | None = None
         self._shown: tuple[Verdict, str] | None = None
         self.setObjectName("verdict")
-        self.setAccessibleName(text.VERDICT)
+        self.setAccessibleName(tr(text.VERDICT))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def restyle(self, look: Look, width: float) -> None:

@@ -15,6 +15,7 @@ from biasviz.experiments.neuron.path import path_of
 from biasviz.experiments.neuron.race import follow
 from biasviz.experiments.neuron.spec import Neuron
 from biasviz.hints import one_of
+from biasviz.language import tr
 from biasviz.state import State, with_neuron
 from biasviz.updates.locking import refuse_locked
 
@@ -33,7 +34,7 @@ def edit(state: State, neuron: Neuron | None = None, **descent: object) -> State
     rival = None if lab.rival is None else follow(lab.rival, lab.run, run)
     return with_neuron(
         state, run=run, rival=rival, place=0.0, ghost=ghost, window=window, sample=sample, note=None, hover=None,
-        in_quarters=False,
+        in_quarters=False, what_if=None, until=lab.until and replace(lab.until, since=0),
     )  # fmt: skip
 
 
@@ -59,14 +60,6 @@ def set_b(state: State, value: float) -> State:
     """Set the bias; a run that plays is paused, for the hand has taken the ball."""
     moved = edit(state, replace(here_of(state), b=spec.number("b", value)))
     return with_neuron(moved, playing=False, until=None)
-
-
-def put_back(state: State, b: float) -> State:
-    """Take back an edit that only moved the bias away from b: with it the run returns that it ended."""
-    ghost = state.neuron.ghost
-    if ghost is None or state.neuron.place > 0 or path_of(ghost.run).neuron(ghost.step).b != b:
-        return set_b(state, b)
-    return with_neuron(state, run=ghost.run, place=float(ghost.step), ghost=None)
 
 
 def set_w(state: State, value: float) -> State:
@@ -132,7 +125,7 @@ def choose_moves(state: State, id: str) -> State:
 
 def set_learning_rate(state: State, value: float) -> State:
     """Set the learning rate; a run that plays goes on with it."""
-    return edit(state, learning_rate=spec.positive("learning rate", value))
+    return edit(state, learning_rate=spec.positive(tr("learning rate"), value))
 
 
 def set_parameter(state: State, kind: str, name: str, value: float) -> State:

@@ -14,6 +14,7 @@ from biasviz.experiments.neuron.path import LONGEST, path_of
 from biasviz.experiments.neuron.race import Finish, never, watch_of
 from biasviz.experiments.neuron.spec import Descent
 from biasviz.hints import one_of
+from biasviz.language import tr
 from biasviz.state import State, with_neuron
 from biasviz.updates.editing import ghost_of
 
@@ -133,5 +134,5 @@ def _met(state: State, until: Until, met: Sequence[Finish | None]) -> State:
 
 
 def _halted(state: State, last: int) -> State:
-    note = f"{LONGEST:,} steps: the limit." if last >= LONGEST else None
+    note = tr("{n} steps: the limit.", n=f"{LONGEST:,}") if last >= LONGEST else None
     return with_neuron(state, place=float(last), playing=False, until=None, note=note)

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from biasviz.experiments.neuron.evaluation import Point, evaluate
 from biasviz.experiments.neuron.spec import Neuron, choose_activation, choose_loss
 from biasviz.experiments.neuron.tails import in_tail
+from biasviz.language import mark, tr
 from biasviz.numerics.records import Array
 from biasviz.words import percent, significant
 
@@ -58,16 +59,24 @@ def _product(point: Point) -> Reason:
     """Say that no factor is very small by itself."""
     if len(point.z) > 1:
         low, high, slope = (significant(v, 3) for v in (point.dL_dz.min(), point.dL_dz.max(), point.dL_db))
+        pull = (
+            mark("the samples pull with dL/dz from {low} to {high}, and their sum is {slope}.")
+            if point.neuron.problem.reduction == "sum"
+            else mark("the samples pull with dL/dz from {low} to {high}, and their mean is {slope}.")
+        )
         return Reason(
             "product",
-            f"the samples pull with dL/dz from {low} to {high}, and their {point.neuron.problem.reduction} is {slope}.",
-            "No factor alone is to blame: look at the samples one by one.",
+            tr(pull, low=low, high=high, slope=slope),
+            tr("No factor alone is to blame: look at the samples one by one."),
         )
     error, passes, product = (significant(v[0], 3) for v in (point.dL_da, point.da_dz, point.dL_dz))
     return Reason(
         "product",
-        f"small times small: dL/da = {error} and da/dz = {passes} multiply to {product}.",
-        "Neither factor alone is to blame: a larger error, or a z where da/dz is larger, would help.",
+        tr(
+            "small times small: dL/da = {error} and da/dz = {passes} multiply to {product}.",
+            error=error, passes=passes, product=product,
+        ),
+        tr("Neither factor alone is to blame: a larger error, or a z where da/dz is larger, would help."),
     )
 
 
@@ -76,17 +85,21 @@ def _near(point: Point) -> Reason | None:
     tail = in_tail(point.neuron.problem.activation, point.z).all()
     if tail or point.d2L_db2 <= 0 or abs(point.dL_db) > NEAR * point.d2L_db2:
         return None
-    way = "lower" if point.dL_db > 0 else "higher"
+    near = (
+        mark("the minimum is near, at a lower b: there the slope is 0, and here already {slope}.")
+        if point.dL_db > 0
+        else mark("the minimum is near, at a higher b: there the slope is 0, and here already {slope}.")
+    )
     return Reason(
         "minimum",
-        f"the minimum is near, at a {way} b: there the slope is 0, and here already {significant(point.dL_db, 3)}.",
-        "Nothing to cure: the slope fades because b is close.",
+        tr(near, slope=significant(point.dL_db, 3)),
+        tr("Nothing to cure: the slope fades because b is close."),
     )
 
 
 def _name(point: Point) -> str:
     """The activation as a word within a sentence: sigmoid, but ReLU."""
-    title = point.neuron.problem.activation_record.title
+    title = tr(point.neuron.problem.activation_record.title)
     return title if any(letter.isupper() for letter in title[1:]) else title[:1].lower() + title[1:]
 
 
@@ -100,11 +113,20 @@ def _dead(point: Point) -> Reason | None:
     if not pulling.any() or not flat[pulling].all():
         return None
     many = len(problem.x) > 1
-    where = f"all {len(problem.x)} samples lie" if flat.all() else "every sample with an error lies"
-    place = f"{where} where da/dz is exactly 0" if many else f"da/dz is exactly 0 at z = {significant(point.z[0])}"
-    headline = f"{_name(point)} is dead: {place}, so nothing of the error reaches b."
+    if not many:
+        words = mark("{activation} is dead: da/dz is exactly 0 at z = {z}, so nothing of the error reaches b.")
+    elif flat.all():
+        words = mark(
+            "{activation} is dead: all {n} samples lie where da/dz is exactly 0, so nothing of the error reaches b."
+        )
+    else:
+        words = mark(
+            "{activation} is dead: every sample with an error lies where da/dz is exactly 0, "
+            "so nothing of the error reaches b."
+        )
+    headline = tr(words, activation=_name(point), n=len(problem.x), z=significant(point.z[0]))
     if problem.activation.id != "relu":
-        return Reason("dead", headline, "Sigmoid or tanh in its place keeps a slope; so does a b nearer to 0.")
+        return Reason("dead", headline, tr("Sigmoid or tanh in its place keeps a slope; so does a b nearer to 0."))
     leaky = evaluate(
         replace(point.neuron, problem=replace(problem, activation=choose_activation("leaky_relu", {"slope": 0.1})))
     )
@@ -112,7 +134,10 @@ def _dead(point: Point) -> Reason | None:
     return Reason(
         "dead",
         headline,
-        f"Leaky ReLU (0.1) would have the slope {significant(leaky.dL_db)}; b above {significant(wake)} wakes it.",
+        tr(
+            "Leaky ReLU (0.1) would have the slope {slope}; b above {wake} wakes it.",
+            slope=significant(leaky.dL_db), wake=significant(wake),
+        ),
     )
 
 
@@ -124,8 +149,11 @@ def _cancelling(point: Point) -> Reason | None:
     up, down = -pulls[pulls < 0].sum() / share, pulls[pulls > 0].sum() / share
     return Reason(
         "cancelling",
-        f"the samples cancel: they pull b up by {significant(up)} and down by {significant(down)}.",
-        "No b serves both. Only w, or another neuron, can tell these samples apart.",
+        tr(
+            "the samples cancel: they pull b up by {up} and down by {down}.",
+            up=significant(up), down=significant(down),
+        ),
+        tr("No b serves both. Only w, or another neuron, can tell these samples apart."),
     )
 
 
@@ -135,12 +163,14 @@ def _minimum(point: Point) -> Reason | None:
         return None
     if float(point.loss) <= 1e-12:
         return Reason(
-            "minimum", "this is the minimum: the neuron gives what is asked.", "Nothing to cure: b has arrived."
+            "minimum",
+            tr("this is the minimum: the neuron gives what is asked."),
+            tr("Nothing to cure: b has arrived."),
         )
     return Reason(
         "minimum",
-        f"this is a minimum over b: L = {significant(point.loss)} only grows to either side.",
-        "Nothing to cure: near here b alone goes no lower.",
+        tr("this is a minimum over b: L = {loss} only grows to either side.", loss=significant(point.loss)),
+        tr("Nothing to cure: near here b alone goes no lower."),
     )
 
 
@@ -148,17 +178,19 @@ def _no_signal(point: Point) -> Reason | None:
     largest = float(np.abs(point.dL_da).max())
     if largest >= SMALL or (largest > 0 and np.abs(point.da_dz).min() < SMALL):
         return None
-    title = point.neuron.problem.loss_record.title
+    title = tr(point.neuron.problem.loss_record.title)
     if largest == 0:
         return Reason(
             "no signal",
-            f"nothing arrives from above: {title} is flat here, so dL/da is exactly 0.",
-            "Nothing to cure while the loss is content; another target or loss would ask for more.",
+            tr("nothing arrives from above: {loss} is flat here, so dL/da is exactly 0.", loss=title),
+            tr("Nothing to cure while the loss is content; another target or loss would ask for more."),
         )
     return Reason(
         "no signal",
-        f"little arrives from above: dL/da is {significant(largest)}, and da/dz can only pass it on.",
-        "A larger error, or a loss that is steeper here, would send more.",
+        tr(
+            "little arrives from above: dL/da is {slope}, and da/dz can only pass it on.", slope=significant(largest)
+        ),
+        tr("A larger error, or a loss that is steeper here, would send more."),
     )
 
 
@@ -168,28 +200,32 @@ def _saturated(point: Point) -> Reason | None:
         return None
     strongest = int(np.argmax(np.abs(point.dL_da)))
     error, passes = float(_errors(point)[strongest]), float(abs(point.da_dz[strongest]))
-    size = (
-        "the error is large"
-        if abs(error) >= 0.5
-        else "an error remains"
-        if abs(error) >= SMALL
-        else "the error is small"
-    )
-    glue = "and" if abs(error) < SMALL else "but"
     if len(problem.x) > 1:
-        size, glue = f"of {len(problem.x)} samples all that still pull lie in a tail", "and"
-    headline = (
-        f"{size}, {glue} {_name(point)} is saturated: da/dz = {significant(passes)} passes {percent(passes)} on."
-    )
+        words = mark(
+            "of {n} samples all that still pull lie in a tail, and {activation} is saturated: "
+            "da/dz = {slope} passes {percent} on."
+        )
+    elif abs(error) >= 0.5:
+        words = mark(
+            "the error is large, but {activation} is saturated: da/dz = {slope} passes {percent} on."
+        )
+    elif abs(error) >= SMALL:
+        words = mark("an error remains, but {activation} is saturated: da/dz = {slope} passes {percent} on.")
+    else:
+        words = mark("the error is small, and {activation} is saturated: da/dz = {slope} passes {percent} on.")
+    given = {"activation": _name(point), "slope": significant(passes), "percent": percent(passes)}
+    headline = tr(words, n=len(problem.x), **given)
     if problem.activation.id == "sigmoid" and problem.loss.id not in ("bce", "bce_logits") and _binary(point):
         bce = evaluate(replace(point.neuron, problem=replace(problem, loss=choose_loss("bce"))))
         if abs(bce.dL_db) > 2 * abs(point.dL_db):
             return Reason(
-                "saturated", headline, f"BCE cancels da/dz: with it the slope here is {significant(bce.dL_db)}."
+                "saturated",
+                headline,
+                tr("BCE cancels da/dz: with it the slope here is {slope}.", slope=significant(bce.dL_db)),
             )
     if abs(error) < SMALL:
-        return Reason("saturated", headline, "It is nearly right already, and creeps: a tail never quite arrives.")
-    return Reason("saturated", headline, "A smaller |z| passes more on: start b nearer to 0, or scale w·x down.")
+        return Reason("saturated", headline, tr("It is nearly right already, and creeps: a tail never quite arrives."))
+    return Reason("saturated", headline, tr("A smaller |z| passes more on: start b nearer to 0, or scale w·x down."))
 
 
 def _errors(point: Point) -> Array:
@@ -210,6 +246,9 @@ def _leaking(point: Point) -> Reason | None:
         return None
     return Reason(
         "leaking",
-        f"{_name(point)} lets only {percent(passes)} of the error through: da/dz = {significant(passes)}.",
-        "It is alive and moves slowly; a larger slope on this side, or a larger learning rate, is faster.",
+        tr(
+            "{activation} lets only {percent} of the error through: da/dz = {slope}.",
+            activation=_name(point), percent=percent(passes), slope=significant(passes),
+        ),
+        tr("It is alive and moves slowly; a larger slope on this side, or a larger learning rate, is faster."),
     )

@@ -8,6 +8,7 @@ from functools import lru_cache
 import numpy as np
 
 from biasviz.experiments.neuron.spec import Neuron, Problem
+from biasviz.language import tr
 from biasviz.numerics.fused import FUSED
 from biasviz.numerics.kinks import slopes
 from biasviz.numerics.records import Array
@@ -121,16 +122,24 @@ def evaluate(neuron: Neuron) -> Point:
 
 def first_undefined(problem: Problem, p: Pass) -> str | None:
     """Say which quantity has no value first, and why; None where all of them have one."""
-    loss = problem.loss_record
-    which = [f" in sample {i + 1}" for i in range(len(problem.x))] if len(problem.x) > 1 else [""]
+    loss, many = problem.loss_record, len(problem.x) > 1
+    title = tr(loss.title)
     for i, y in enumerate(problem.y):
         if not loss.targets.contains(y):
-            return f"{loss.title} is undefined{which[i]}: y = {significant(y)} is not in {loss.targets}."
+            given = {"loss": title, "y": significant(y), "targets": loss.targets}
+            if many:
+                return tr("{loss} is undefined in sample {k}: y = {y} is not in {targets}.", k=i + 1, **given)
+            return tr("{loss} is undefined: y = {y} is not in {targets}.", **given)
     # An a that only rounds to the edge of the domain has a loss.
     outside = ~loss.outputs.contains(p.a) & ~np.isfinite(p.loss)
     for i in map(int, np.flatnonzero(outside)):
-        return f"{loss.title} is undefined{which[i]}: a = {significant(p.a[i])} is not in {loss.outputs}."
+        given = {"loss": title, "a": significant(p.a[i]), "outputs": loss.outputs}
+        if many:
+            return tr("{loss} is undefined in sample {k}: a = {a} is not in {outputs}.", k=i + 1, **given)
+        return tr("{loss} is undefined: a = {a} is not in {outputs}.", **given)
     for name, values in (("z", p.z), ("a", p.a), ("L", p.loss), ("dL/dz", p.dL_dz)):
         for i in map(int, np.flatnonzero(~np.isfinite(values))):
-            return f"{name} is not a finite number{which[i]}."
+            if many:
+                return tr("{name} is not a finite number in sample {k}.", name=name, k=i + 1)
+            return tr("{name} is not a finite number.", name=name)
     return None

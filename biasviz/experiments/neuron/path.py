@@ -16,6 +16,7 @@ import numpy as np
 from biasviz.experiments.neuron.evaluation import Point, evaluate
 from biasviz.experiments.neuron.spec import Descent, Neuron
 from biasviz.experiments.neuron.stepper import Stepper
+from biasviz.language import mark, tr
 from biasviz.numerics.records import Memory
 
 LONGEST = 200_000
@@ -129,7 +130,8 @@ class Path:
         last = len(self) - 1
         w, b, memory = self.onward(last)
         if not (math.isfinite(w) and math.isfinite(b)):
-            self.ended = Ended("diverged", f"{'b' if math.isfinite(w) else 'w'} left the range of float64")
+            words = mark("b left the range of float64") if math.isfinite(w) else mark("w left the range of float64")
+            self.ended = Ended("diverged", tr(words))
             return
         self._keep(w, b, memory)
         if last:
@@ -150,7 +152,8 @@ class Path:
         self._longer.append(0)
         self._memory.extend(memory)
         if any(map(math.isinf, (loss, slope, slope_w))):
-            self.ended = Ended("diverged", f"{'L' if math.isinf(loss) else 'the slope'} left the range of float64")
+            far, steep = mark("L left the range of float64"), mark("the slope left the range of float64")
+            self.ended = Ended("diverged", tr(far if math.isinf(loss) else steep))
         elif not sound:
             undefined = evaluate(Neuron(self.descent.start.problem, w, b)).undefined
             self.ended = Ended("undefined", str(undefined))

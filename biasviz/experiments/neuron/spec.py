@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from biasviz.errors import InputError
+from biasviz.language import mark, tr
 from biasviz.numerics.activations import ACTIVATIONS
 from biasviz.numerics.kinks import KINKS, has_kinks
 from biasviz.numerics.losses import LOSSES
@@ -21,8 +22,8 @@ __all__ = [
     "choose_activation", "choose_loss", "choose_optimizer", "number", "positive", "samples",
 ]  # fmt: skip
 
-REDUCTIONS = {"sum": "sum over the samples", "mean": "mean over the samples"}
-MOVES = {"b": "the bias b", "w": "the weight w", "both": "w and b"}
+REDUCTIONS = {mark("sum"): mark("sum over the samples"), mark("mean"): mark("mean over the samples")}
+MOVES = {"b": mark("the bias b"), "w": mark("the weight w"), "both": mark("w and b")}
 LARGEST = 1e9
 """Inputs beyond this size are refused: squares of squares still fit in float64."""
 MOST_SAMPLES = 10_000
@@ -130,7 +131,8 @@ def number(name: str, value: float, low: float = -LARGEST, high: float = LARGEST
     """Return the value as a float. Raises InputError unless it is finite and from low to high."""
     value = float(value)
     if not math.isfinite(value) or not low <= value <= high:
-        raise InputError(f"{name} = {value:g} is not allowed: it must be a number from {low:g} to {high:g}.")
+        words = mark("{name} = {value} is not allowed: it must be a number from {low} to {high}.")
+        raise InputError(tr(words, name=name, value=f"{value:g}", low=f"{low:g}", high=f"{high:g}"))
     return value
 
 
@@ -138,14 +140,16 @@ def positive(name: str, value: float) -> float:
     """Return the value as a float. Raises InputError unless 0 < value ≤ LARGEST."""
     value = float(value)
     if not 0 < value <= LARGEST:
-        raise InputError(f"{name} = {value:g} is not allowed: it must be above 0 and at most {LARGEST:g}.")
+        words = mark("{name} = {value} is not allowed: it must be above 0 and at most {high}.")
+        raise InputError(tr(words, name=name, value=f"{value:g}", high=f"{LARGEST:g}"))
     return value
 
 
 def samples(x: Sequence[float], y: Sequence[float]) -> tuple[tuple[float, ...], tuple[float, ...]]:
     """Return x and y as equally long tuples of finite numbers. Raises InputError otherwise."""
     if len(x) != len(y):
-        raise InputError(f"x has {len(x)} numbers and y has {len(y)}: each x needs its y, so give equally many.")
+        words = mark("x has {x} numbers and y has {y}: each x needs its y, so give equally many.")
+        raise InputError(tr(words, x=len(x), y=len(y)))
     if not 1 <= len(x) <= MOST_SAMPLES:
-        raise InputError(f"x has {len(x)} numbers: give from 1 to {MOST_SAMPLES:,}.")
+        raise InputError(tr("x has {n} numbers: give from 1 to {most}.", n=len(x), most=f"{MOST_SAMPLES:,}"))
     return tuple(number("x", v) for v in x), tuple(number("y", v) for v in y)

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from biasviz.experiments.neuron.evaluation import Point
 from biasviz.experiments.neuron.path import Path
 from biasviz.experiments.neuron.tails import in_tail
+from biasviz.language import mark
 from biasviz.numerics.records import Array
 
 WINDOW = 256
@@ -30,6 +31,7 @@ RESTLESS = 128
 """Steps among which turns are counted."""
 GROWING = 8
 """Steps in a row, each longer than the one before, that make a divergence."""
+RISING = mark("each step is longer than the one before and the loss rises")
 
 
 @dataclass(frozen=True)
@@ -60,7 +62,7 @@ def verdict(path: Path, step: int) -> Verdict:
         return Verdict("dead", died)
     since = _diverging_since(path, step)
     if since is not None:
-        return Verdict("diverged", since, detail="each step is longer than the one before and the loss rises")
+        return Verdict("diverged", since, detail=RISING)
     walk = _walk(path, max(0, step - WINDOW), step)
     restless = _restless(walk) or _to_and_fro(path, step, walk)
     if not restless and _creeping(path.point(step)):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPen
 
 from biasviz.experiments.neuron.detective import SMALL
 from biasviz.experiments.neuron.trace import NeuronTrace
+from biasviz.language import tr
 from biasviz.state import State
 from biasviz.ui.neuron import readout_text as say
 from biasviz.ui.neuron.readout_chain import fitted
@@ -113,7 +114,8 @@ class BarsSection(Section[Bars]):
         if self._places is not None and key == self._key:
             return self._places
         left, right = ink.u(MARGIN), self.width - ink.u(MARGIN)
-        label, slot, gap = ink.u(41), ink.u(64), ink.u(10)
+        widest = ink.type(12, 600).width(tr(say.ROWS[-1])) + ink.u(4)
+        label, slot, gap = max(ink.u(41), widest), ink.u(64), ink.u(10)
         rest = right - left - label - slot - gap
         bar = left + label + 0.46 * rest
         height = (self.height - ink.u(CAPTION)) / len(say.ROWS)
@@ -131,12 +133,12 @@ class BarsSection(Section[Bars]):
     def backdrop(self, p: QPainter, ink: Ink, content: Bars) -> None:
         """Draw labels, zero line, decades and the lit row."""
         places = self.places(ink)
-        self.caption(p, ink, f"{say.BARS} (±{significant(content.scale, 1)})")
-        ink.text(p, ink.type(12), "muted", places.log[1], ink.u(12.5), say.SIZES, 1)
+        self.caption(p, ink, f"{tr(say.BARS)} (±{significant(content.scale, 1)})")
+        ink.text(p, ink.type(12), "muted", places.log[1], ink.u(12.5), tr(say.SIZES), 1)
         if content.bottleneck is not None:
             self._light(p, ink, places, content.bottleneck)
         for k, (name, row) in enumerate(zip(say.ROWS, places.rows, strict=True)):
-            ink.text(p, ink.type(12, 600 if k == 5 else 500), COLORS[k], places.label, row.base, name)
+            ink.text(p, ink.type(12, 600 if k == 5 else 500), COLORS[k], places.label, row.base, tr(name))
         ink.text(p, ink.type(12), COLORS[ONE], places.number, places.rows[ONE].base, "1", 1)
         zero = places.zero + 0.5
         p.setPen(QPen(ink.color("muted"), 1))
@@ -172,7 +174,7 @@ class BarsSection(Section[Bars]):
         y, half = (row.top + row.bottom) / 2, ink.u(3)
         p.drawPolygon([QPointF(ink.u(2), y - half), QPointF(ink.u(6), y), QPointF(ink.u(2), y + half)])
         above = places.rows[SIZED[0] - 1].base
-        ink.text(p, ink.type(12, 600), "bias", places.log[1], above, say.BOTTLENECK, 1)
+        ink.text(p, ink.type(12, 600), "bias", places.log[1], above, tr(say.BOTTLENECK), 1)
 
     def live(self, p: QPainter, ink: Ink, content: Bars) -> None:
         """Draw bars and numbers."""

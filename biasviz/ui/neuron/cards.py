@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from biasviz.experiments.neuron.evaluation import Point
 from biasviz.experiments.neuron.trace import NeuronTrace
+from biasviz.language import tr
 from biasviz.numerics.activations import ACTIVATIONS
 from biasviz.numerics.losses import LOSSES
 from biasviz.ui.neuron import readout_text as say
@@ -87,7 +88,7 @@ def offers(point: Point) -> tuple[Offer, ...]:
 
 def offer_title(offer: Offer) -> str:
     """Return what stands on the button of an offer."""
-    return say.OFFER_TITLES.get(offer, LOSSES[offer[1]].title)
+    return tr(say.OFFER_TITLES.get(offer, LOSSES[offer[1]].title))
 
 
 GROUNDS = {
@@ -193,7 +194,7 @@ class Offers(QObject):
             return
         self.content = content
         for button, offer in zip(self.buttons, content, strict=False):
-            tip = say.offer_tip(ACTIVATIONS[offer[0]].title, LOSSES[offer[1]].title)
+            tip = say.offer_tip(tr(ACTIVATIONS[offer[0]].title), tr(LOSSES[offer[1]].title))
             button.setText(offer_title(offer))
             button.setAccessibleName(tip)
             button.setToolTip(tip)

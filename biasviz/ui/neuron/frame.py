@@ -110,6 +110,16 @@ class Row:
         """Return the plot with what it spans."""
         return Frame(*self.plot, window, values, bend, self.foot)
 
+    def between(self, before: Row, part: float) -> Row:
+        """Return the row at that part, 0 to 1, of the way here from another."""
+
+        def way(start: float, end: float) -> float:
+            return start + part * (end - start)
+
+        left, top, width, height = map(way, before.plot, self.plot)
+        whole = round(way(before.top, self.top)), round(way(before.height, self.height))
+        return Row(*whole, self.width, (left, top, width, height), self.foot)
+
 
 def axis_width(look: Look) -> int:
     """Return the width left of the plots: the widest tick label there is, so that nothing ever jumps."""

@@ -20,6 +20,7 @@ from biasviz.experiments.neuron.path import Path
 from biasviz.experiments.neuron.ruler import ruler
 from biasviz.experiments.neuron.spec import MOVES, REDUCTIONS
 from biasviz.experiments.neuron.trace import NeuronTrace
+from biasviz.language import each, tr
 from biasviz.numerics.activations import ACTIVATIONS
 from biasviz.numerics.losses import LOSSES
 from biasviz.numerics.optimizers import OPTIMIZERS
@@ -66,7 +67,7 @@ class Inputs(QObject):
         self._fill()
         self.widget = QScrollArea()
         self.widget.setObjectName("inputs")
-        self.widget.setAccessibleName(text.PANEL)
+        self.widget.setAccessibleName(tr(text.PANEL))
         self.widget.setFrameShape(QFrame.Shape.NoFrame)
         self.widget.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -77,23 +78,25 @@ class Inputs(QObject):
     # Building
 
     def _make_controls(self, scenarios: Sequence[tuple[str, str, str]]) -> None:
-        self.scenario = ChoiceField("scenario", *text.SCENARIO, lines=2)
-        self.scenario.offer_groups(scenarios)
+        self.scenario = ChoiceField("scenario", *each(text.SCENARIO), lines=2)
+        self.scenario.offer_groups([(tr(group), id, tr(title)) for group, id, title in scenarios])
         self.watch = Sentence("watch", WATCH_LINES)
         self.x, self.w, self.b, self.y = (
-            NumberField(name, q.title, q.meaning, caption=q.caption, accented=q is text.B)
+            NumberField(name, tr(q.title), tr(q.meaning), caption=tr(q.caption), accented=q is text.B)
             for name, q in (("x", text.X), ("w", text.W), ("b", text.B), ("y", text.Y))
         )
         self.samples = SampleRow()
-        self.activation = Chooser(ChoiceField("activation", *text.ACTIVATION), ACTIVATIONS)
-        self.loss = Chooser(ChoiceField("loss", *text.LOSS), LOSSES)
-        self.optimizer = Chooser(ChoiceField("optimizer", *text.OPTIMIZER), OPTIMIZERS)
-        self.learning_rate = NumberField("learning_rate", text.RATE.title, text.RATE.meaning, POSITIVE, step=None)
+        self.activation = Chooser(ChoiceField("activation", *each(text.ACTIVATION)), ACTIVATIONS)
+        self.loss = Chooser(ChoiceField("loss", *each(text.LOSS)), LOSSES)
+        self.optimizer = Chooser(ChoiceField("optimizer", *each(text.OPTIMIZER)), OPTIMIZERS)
+        rate = each((text.RATE.title, text.RATE.meaning))
+        self.learning_rate = NumberField("learning_rate", *rate, POSITIVE, step=None)
         self.ruler = RateRuler()
-        self.moves = ChoiceField("moves", *text.MOVES)
-        self.moves.offer(MOVES)
-        self.reduction = ChoiceField("reduction", *text.REDUCTION)
-        self.reduction.offer({id: id for id in REDUCTIONS}, REDUCTIONS)
+        self.moves = ChoiceField("moves", *each(text.MOVES))
+        self.moves.offer({id: tr(title) for id, title in MOVES.items()})
+        self.reduction = ChoiceField("reduction", *each(text.REDUCTION))
+        tips = {id: tr(meaning) for id, meaning in REDUCTIONS.items()}
+        self.reduction.offer({id: tr(id) for id in REDUCTIONS}, tips)
 
     def _fill(self) -> None:
         column = self._column
@@ -133,7 +136,7 @@ class Inputs(QObject):
 
     def _titled(self, title: str, body: QWidget | QLayout, buddy: QWidget | None = None) -> QVBoxLayout:
         """Return a column of a caption and what it names."""
-        layout, caption = self._group(), QLabel(title)
+        layout, caption = self._group(), QLabel(tr(title))
         caption.setProperty("ink", "muted")
         self._captions.append(caption)
         layout.addWidget(caption)
@@ -206,8 +209,8 @@ class Inputs(QObject):
         """Show the state."""
         lab, run = state.neuron, state.neuron.run
         problem = run.start.problem
-        self.scenario.set_shown(lab.scenario, lab.title)
-        self.watch.set_words(lab.watch)
+        self.scenario.set_shown(lab.scenario, tr(lab.title))
+        self.watch.set_words(tr(lab.watch))
         self.x.set_shown(problem.x[lab.sample])
         self.w.set_shown(trace.neuron.w)
         self.b.set_shown(trace.neuron.b)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from biasviz.experiments.neuron.ruler import Ruler
 from biasviz.experiments.neuron.spec import Choice
+from biasviz.language import mark, tr
 from biasviz.numerics.optimizers import OPTIMIZERS, stability
 from biasviz.words import grouped, significant
 
@@ -21,35 +22,50 @@ class Quantity:
     meaning: str
 
 
-X = Quantity("𝑥", "input", "x, the input", "The input x of the shown sample: z = w·x + b.")
-W = Quantity("𝑤", "weight", "w, the weight", "The weight w: how strongly the input counts.")
-B = Quantity("𝑏", "bias", "b, the bias", "The bias b: shifts z whatever the input is. Drag the ball, or type.")
-Y = Quantity("𝑦", "target", "y, the target", "The target y of the shown sample: what a should become.")
-RATE = Quantity("", "", "Learning rate η", "The learning rate η: a step is η times the optimizer's direction.")
-
-PANEL = "What fixes the run"
-SCENARIO = ("Scenario", "Open a prepared start; Reset comes back to it.")
-ACTIVATION = ("Activation", "The activation f in a = f(z).")
-LOSS = ("Loss", "The loss L that measures how far a is from y.")
-OPTIMIZER = ("Optimizer", "The rule that turns the slope into a step.")
-REDUCTION = ("Over samples", "Sum or mean of the samples' losses; with one sample both are the same.")
-MOVES = ("What moves", "Which of the parameters the descent may change.")
-RULER = (
-    "Stability ruler",
-    "Click or drag to set the learning rate; the marks are the limits of a stable step.",
+X = Quantity(
+    "𝑥", mark("input"), mark("x, the input"),
+    mark("The input x of the shown sample: z = w·x + b."),
+)
+W = Quantity(
+    "𝑤", mark("weight"), mark("w, the weight"),
+    mark("The weight w: how strongly the input counts."),
+)
+B = Quantity(
+    "𝑏", mark("bias"), mark("b, the bias"),
+    mark("The bias b: shifts z whatever the input is. Drag the ball, or type."),
+)
+Y = Quantity(
+    "𝑦", mark("target"), mark("y, the target"),
+    mark("The target y of the shown sample: what a should become."),
+)
+RATE = Quantity(
+    "", "", mark("Learning rate η"),
+    mark("The learning rate η: a step is η times the optimizer's direction."),
 )
 
-MORE_SAMPLES = "more samples…"
-EDIT_SAMPLES = "edit…"
-SAMPLES_MEANING = "Type or paste lists of inputs and targets."
-SAMPLE_BEFORE = ("Previous sample", "Show the previous sample.")
-SAMPLE_AFTER = ("Next sample", "Show the next sample.")
+PANEL = mark("What fixes the run")
+SCENARIO = (mark("Scenario"), mark("Open a prepared start; Reset comes back to it."))
+ACTIVATION = (mark("Activation"), mark("The activation f in a = f(z)."))
+LOSS = (mark("Loss"), mark("The loss L that measures how far a is from y."))
+OPTIMIZER = (mark("Optimizer"), mark("The rule that turns the slope into a step."))
+REDUCTION = (mark("Over samples"), mark("Sum or mean of the samples' losses; with one sample both are the same."))
+MOVES = (mark("What moves"), mark("Which of the parameters the descent may change."))
+RULER = (
+    mark("Stability ruler"),
+    mark("Click or drag to set the learning rate; the marks are the limits of a stable step."),
+)
+
+MORE_SAMPLES = mark("more samples…")
+EDIT_SAMPLES = mark("edit…")
+SAMPLES_MEANING = mark("Type or paste lists of inputs and targets.")
+SAMPLE_BEFORE = (mark("Previous sample"), mark("Show the previous sample."))
+SAMPLE_AFTER = (mark("Next sample"), mark("Show the next sample."))
 
 
 def sample_of(index: int, count: int) -> str:
     """Say which of the samples is shown."""
-    words = f"{grouped(index + 1)} of {grouped(count)}"
-    return words if count >= 100 else f"sample {words}"
+    k, n = grouped(index + 1), grouped(count)
+    return tr("{k} of {n}", k=k, n=n) if count >= 100 else tr("sample {k} of {n}", k=k, n=n)
 
 
 LIMIT = {"gd": "2/L″", "momentum": "2(1+β)/L″"}
@@ -57,35 +73,41 @@ LIMIT = {"gd": "2/L″", "momentum": "2(1+β)/L″"}
 
 
 def _limit(optimizer: Choice) -> str:
-    return LIMIT.get(optimizer.id, "limit")
+    return LIMIT.get(optimizer.id) or tr("limit")
 
 
 def _limit_words(ruler: Ruler, optimizer: Choice) -> tuple[str, ...]:
     factor, name = stability(optimizer.id, **optimizer.keywords), _limit(optimizer)
     if factor is None:
-        title = OPTIMIZERS[optimizer.id].title
-        return f"no fixed limit: {title} scales its own steps", f"{title} has no fixed limit"
+        title = tr(OPTIMIZERS[optimizer.id].title)
+        return (
+            tr("no fixed limit: {optimizer} scales its own steps", optimizer=title),
+            tr("{optimizer} has no fixed limit", optimizer=title),
+        )
     here, lowest = ruler.limit_here, ruler.limit_minimum
     least = None if lowest is None else significant(factor * lowest, 3)
     if here is None:
-        bend = "undefined" if math.isnan(ruler.curvature) else significant(ruler.curvature, 2)
         if math.isnan(ruler.curvature):
-            words = "L″ is undefined here: no limit"
-        elif ruler.curvature < 0:
-            words = f"L″ = {bend}: bends down here, no limit"
-        else:
-            words = f"L″ = {bend}: flat here, no limit"
-        return words, words.replace(" here", "")
+            return tr("L″ is undefined here: no limit"), tr("L″ is undefined: no limit")
+        bend = significant(ruler.curvature, 2)
+        if ruler.curvature < 0:
+            words = tr("L″ = {bend}: bends down here, no limit", bend=bend)
+            return words, tr("L″ = {bend}: bends down, no limit", bend=bend)
+        return tr("L″ = {bend}: flat here, no limit", bend=bend), tr("L″ = {bend}: flat, no limit", bend=bend)
     now = significant(factor * here, 3)
     if lowest is None or least is None:
-        return f"{name} = {now} here, no minimum near", f"{name} = {now} here"
+        given = {"name": name, "now": now}
+        return tr("{name} = {now} here, no minimum near", **given), tr("{name} = {now} here", **given)
     if now == least:
-        return f"{name} = {now} here and at the minimum", f"{name} = {now} at the minimum", f"{name} = {now}"
+        given = {"name": name, "now": now}
+        both = tr("{name} = {now} here and at the minimum", **given)
+        return both, tr("{name} = {now} at the minimum", **given), f"{name} = {now}"
+    given = {"now": now, "least": least}
     return (
-        f"{name} = {now} here, {least} at the minimum",
-        f"{name}: {now} here, {least} at minimum",
-        f"limit {now} here, {least} at minimum",
-        f"{now} here, {least} at minimum",
+        tr("{name} = {now} here, {least} at the minimum", name=name, **given),
+        tr("{name}: {now} here, {least} at minimum", name=name, **given),
+        tr("limit {now} here, {least} at minimum", **given),
+        tr("{now} here, {least} at minimum", **given),
     )
 
 
@@ -101,10 +123,11 @@ def zone(rate: float, ruler: Ruler, optimizer: Choice, moves: str) -> str | None
 
 
 ZONES = {
-    "safe": "settles at the minimum",
-    "zigzag": "zig-zags into the minimum",
-    "unstable": "does not settle at the minimum",
+    "safe": (mark("{rate} settles at the minimum"), mark("settles at the minimum")),
+    "zigzag": (mark("{rate} zig-zags into the minimum"), mark("zig-zags into the minimum")),
+    "unstable": (mark("{rate} does not settle at the minimum"), mark("does not settle at the minimum")),
 }
+"""What a rate does near the minimum, with the rate and without it."""
 
 
 def ruler_lines(rate: float, ruler: Ruler, optimizer: Choice, moves: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -113,15 +136,19 @@ def ruler_lines(rate: float, ruler: Ruler, optimizer: Choice, moves: str) -> tup
     factor = stability(optimizer.id, **optimizer.keywords)
     if ruler.kills is not None and rate > 0:
         kills = significant(ruler.kills, 4)
-        ahead = f"† the next step kills: {kills} or more" if rate >= ruler.kills else f"† kills from {kills}"
-        return here, (ahead, f"† kills from {kills}")
+        least_words = tr("† kills from {kills}", kills=kills)
+        ahead = tr("† the next step kills: {kills} or more", kills=kills) if rate >= ruler.kills else least_words
+        return here, (ahead, least_words)
     if moves != "b" and factor is not None:
-        return here, ("w moves too: 2/L″ is for b alone", "2/L″ is for b alone")
+        return here, (tr("w moves too: 2/L″ is for b alone"), tr("2/L″ is for b alone"))
     if factor is not None and ruler.limit_here is None and ruler.limit_minimum is not None:
         name, least = _limit(optimizer), significant(factor * ruler.limit_minimum, 3)
-        return here, (f"{name} = {least} at the minimum", f"{least} at minimum")
+        return here, (tr("{name} = {now} at the minimum", name=name, now=least), tr("{least} at minimum", least=least))
     found = zone(rate, ruler, optimizer, moves)
-    return here, ((f"{significant(rate, 3)} {ZONES[found]}", ZONES[found]) if found else ("",))
+    if found is None:
+        return here, ("",)
+    full, bare = ZONES[found]
+    return here, (tr(full, rate=significant(rate, 3)), tr(bare))
 
 
 @dataclass(frozen=True)
@@ -143,25 +170,33 @@ def ticks(ruler: Ruler, optimizer: Choice) -> tuple[Tick, ...]:
                 ruler.kills,
                 "kills",
                 "†",
-                f"{significant(ruler.kills, 4)}: from here the next step kills the neuron",
+                tr("{rate}: from here the next step kills the neuron", rate=significant(ruler.kills, 4)),
             )
         )
     if factor is None:
         return tuple(found)
-    for kind, limit, where in (
-        ("here", ruler.limit_here, "here"),
-        ("minimum", ruler.limit_minimum, "at the minimum"),
-    ):
+    for kind, limit, stable, straight in (
+        (
+            "here", ruler.limit_here,
+            mark("{name} = {rate} here: the limit of a stable step"),
+            mark("1/L″ = {rate} here: straight to the bottom of the parabola"),
+        ),
+        (
+            "minimum", ruler.limit_minimum,
+            mark("{name} = {rate} at the minimum: the limit of a stable step"),
+            mark("1/L″ = {rate} at the minimum: straight to the bottom of the parabola"),
+        ),
+    ):  # fmt: skip
         if limit is None:
             continue
         rate = factor * limit
-        label = _limit(optimizer) if kind == "here" else "min"
+        label = _limit(optimizer) if kind == "here" else tr("min")
         found.append(
             Tick(
                 rate,
                 kind,
                 label,
-                f"{_limit(optimizer)} = {significant(rate, 4)} {where}: the limit of a stable step",
+                tr(stable, name=_limit(optimizer), rate=significant(rate, 4)),
             )
         )
         if not OPTIMIZERS[optimizer.id].memory:
@@ -170,7 +205,7 @@ def ticks(ruler: Ruler, optimizer: Choice) -> tuple[Tick, ...]:
                     limit / 2,
                     kind,
                     "",
-                    f"1/L″ = {significant(limit / 2, 4)} {where}: straight to the bottom of the parabola",
+                    tr(straight, rate=significant(limit / 2, 4)),
                 )
             )
     return tuple(found)

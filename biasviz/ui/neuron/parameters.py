@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from biasviz.experiments.neuron.spec import Choice
+from biasviz.language import tr
 from biasviz.numerics.records import Activation, Loss, Optimizer, Parameter
 from biasviz.ui.fields import ChoiceField, NumberField
 from biasviz.ui.theme import Look
@@ -22,8 +23,9 @@ LONGEST_BESIDE = 12
 def parameter_field(parameter: Parameter, record: str) -> NumberField:
     """Return the field of one parameter."""
     return NumberField(
-        parameter.name, f"{parameter.title} of {record}", parameter.meaning, parameter.allowed,
-        step=parameter.step if parameter.step > TINY else None, caption=parameter.title, fixed=True,
+        parameter.name, tr("{parameter} of {record}", parameter=tr(parameter.title), record=tr(record)),
+        tr(parameter.meaning), parameter.allowed,
+        step=parameter.step if parameter.step > TINY else None, caption=tr(parameter.title), fixed=True,
         compact=True,
     )  # fmt: skip
 
@@ -43,7 +45,7 @@ class Chooser(QObject):
     def __init__(self, combo: ChoiceField, table: Mapping[str, Activation | Loss | Optimizer]) -> None:
         super().__init__()
         self.combo, self._table = combo, table
-        combo.offer({id: record.title for id, record in table.items()})
+        combo.offer({id: tr(record.title) for id, record in table.items()})
         self.fields: dict[str, NumberField] = {}
         self._id: str | None = None
         self._look: Look | None = None
@@ -78,7 +80,7 @@ class Chooser(QObject):
         record = self._table[self._id or ""]
         self.fields = {p.name: parameter_field(p, record.title) for p in record.parameters}
         before: QWidget = self.combo
-        room_beside = len(self.fields) == 1 and len(record.title) <= LONGEST_BESIDE
+        room_beside = len(self.fields) == 1 and len(tr(record.title)) <= LONGEST_BESIDE
         for name, field in self.fields.items():
             field.edited.connect(lambda value, name=name: self.edited.emit(name, value))
             field.refused.connect(self.refused)

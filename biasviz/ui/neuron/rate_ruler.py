@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from biasviz.experiments.neuron.ruler import HIGHEST, LOWEST, Ruler
 from biasviz.experiments.neuron.spec import Choice
+from biasviz.language import tr
 from biasviz.numerics.optimizers import OPTIMIZERS, stability
 from biasviz.ui.neuron import inputs_text as text
 from biasviz.ui.style import mix
@@ -58,8 +59,8 @@ class RateRuler(QWidget):
         self._look: Look | None = None
         self._shown: tuple[float, Ruler, Choice, str] | None = None
         self.setObjectName("rate_ruler")
-        self.setAccessibleName(text.RULER[0])
-        self.setToolTip(text.RULER[1])
+        self.setAccessibleName(tr(text.RULER[0]))
+        self.setToolTip(tr(text.RULER[1]))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
@@ -159,7 +160,7 @@ class RateRuler(QWidget):
             return True
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             tick = self.tick_at(event.pos().x())
-            words = tick.meaning if tick else f"{significant(self.rate_at(event.pos().x()), 2)}: {text.RULER[1]}"
+            words = tick.meaning if tick else f"{significant(self.rate_at(event.pos().x()), 2)}: {tr(text.RULER[1])}"
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from biasviz.experiments.neuron.trace import NeuronTrace
+from biasviz.language import tr
 from biasviz.state import State
 from biasviz.ui.neuron import readout_text as say
 from biasviz.ui.neuron.bars import BarsSection, bars
@@ -59,7 +60,7 @@ class Readout(QObject):
         self.offers, self.button = Offers(panel), LightButton(panel)
         self.offers.chosen.connect(self.offer_chosen)
         self.button.clicked.connect(self.check_clicked)
-        copy = QAction(say.COPY, panel)
+        copy = QAction(tr(say.COPY), panel)
         copy.triggered.connect(self.copy_requested)
         panel.addAction(copy)
         panel.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QLineF
 from PySide6.QtGui import QPainter, QPen
 
+from biasviz.language import tr
 from biasviz.ui.formula import formulas
 from biasviz.ui.neuron import readout_text as say
 from biasviz.ui.neuron.readout_content import Chain, number
@@ -43,7 +44,7 @@ class ChainSection(Section[Chain]):
 
     def standing(self, ink: Ink, content: Chain) -> object:
         """All but the numbers stands still."""
-        return content.title, content.sum, content.cancels, content.lit, content.note == say.DZ_DB
+        return content.title, content.sum, content.cancels, content.lit, content.note == tr(say.DZ_DB)
 
     def slots(self, ink: Ink, batch: bool) -> Slots:
         """Share the width out."""
@@ -62,7 +63,7 @@ class ChainSection(Section[Chain]):
         """Draw the fractions and the signs between them."""
         if content.lit:
             self.tint(p, ink, ink.u(CAPTION), self.height)
-        self.caption(p, ink, content.title, say.QUARTERS[2] if content.lit else "")
+        self.caption(p, ink, content.title, tr(say.QUARTERS[2]) if content.lit else "")
         s, axis = self.slots(ink, content.sum is not None), self.axis(ink)
         ratio = self.panel.devicePixelRatioF()
         for tex, color, x in zip(FRACTIONS, COLORS, s.centres, strict=True):
@@ -79,7 +80,7 @@ class ChainSection(Section[Chain]):
         if content.cancels:
             self._brace(p, ink, s)
         ink.text(p, ink.type(14, 600), "dz_db", s.centres[3], self.base(ink), "1", 0)
-        if content.note == say.DZ_DB:
+        if content.note == tr(say.DZ_DB):
             self._note(p, ink, content)
 
     def _sum(self, p: QPainter, ink: Ink, x: float, axis: float, reduction: str, count: int) -> None:
@@ -127,7 +128,7 @@ class ChainSection(Section[Chain]):
         for k in (1, 2):
             kind, text = fitted(ink, content.factors[k - 1], s.widths[k], FACTOR)
             ink.text(p, kind, COLORS[k], s.centres[k], base, text, 0)
-        if content.note != say.DZ_DB:
+        if content.note != tr(say.DZ_DB):
             self._note(p, ink, content)
 
     def _note(self, p: QPainter, ink: Ink, content: Chain) -> None:

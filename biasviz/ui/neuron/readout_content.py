@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from biasviz.experiments.neuron.trace import NeuronTrace
+from biasviz.language import tr
 from biasviz.numerics.fused import FUSED
 from biasviz.state import State
 from biasviz.ui.neuron import readout_text as say
@@ -137,7 +138,7 @@ def forward(state: State, trace: NeuronTrace) -> Forward:
 
 
 def _parameters(parameters: tuple, values: dict[str, float]) -> str:
-    return ", ".join(f"{p.title} = {significant(values[p.name], 4)}" for p in parameters)
+    return ", ".join(f"{tr(p.title)} = {significant(values[p.name], 4)}" for p in parameters)
 
 
 def _losses(trace: NeuronTrace, i: int, n: int) -> tuple[Equation, ...]:
@@ -189,7 +190,7 @@ def chain(state: State, trace: NeuronTrace) -> Chain:
     i, n = _shown(state, trace)
     cancels = (problem.activation.id, problem.loss.id) in FUSED and problem.loss.id == "bce" and point.undefined is None
     own = number(float(point.dL_dz[i]))
-    note = say.cancel(own) if cancels else say.contribution(own, i) if n > 1 else say.DZ_DB
+    note = say.cancel(own) if cancels else say.contribution(own, i) if n > 1 else tr(say.DZ_DB)
     return Chain(
         say.of_sample(say.BACKWARD if n == 1 else say.BACKWARD_SHORT, i, n),
         None if n == 1 else (problem.reduction, n),
@@ -205,9 +206,9 @@ def next_step(state: State, trace: NeuronTrace) -> Next:
     """Return b ← b − η · direction with numbers."""
     run, lit = trace.lab.run, state.neuron.quarter == 3
     if run.moves == "w":
-        return Next((say.NEXT,), None, say.HELD, lit)
+        return Next((tr(say.NEXT),), None, tr(say.HELD), lit)
     if not math.isfinite(trace.next_b) and trace.point.undefined is not None:
-        return Next((say.NEXT,), None, say.NO_STEP, lit)
+        return Next((tr(say.NEXT),), None, tr(say.NO_STEP), lit)
     direct = run.optimizer.id == "gd"
     direction = trace.path.directions(trace.step)[1]
 
@@ -222,9 +223,9 @@ def next_step(state: State, trace: NeuronTrace) -> Next:
     symbolic: Line = (
         Run("𝑏", "bias"),
         Run(" ← 𝑏 − η · "),
-        Run("d𝐿/d𝑏" if direct else "direction", "bias" if direct else "text"),
+        Run("d𝐿/d𝑏" if direct else tr("direction"), "bias" if direct else "text"),
     )
-    titles = say.next_step(run.optimizer_record.title, direct, run.moves == "both")
+    titles = say.next_step(tr(run.optimizer_record.title), direct, run.moves == "both")
     return Next(
         titles,
         Equation(_wordings(line, (4, 3, 2), symbolic), Run(number(trace.next_b), "bias")),
@@ -237,21 +238,21 @@ def as_text(state: State, trace: NeuronTrace) -> str:
     """Return the chain rule as a tab-separated table, numbers with every digit, for a spreadsheet."""
     point, neuron = trace.point, trace.neuron
     problem = neuron.problem
-    columns = ("sample", "x", "y", "z", "a", "L", *say.FACTORS, "dL/dz")
+    columns = (tr("sample"), "x", "y", "z", "a", "L", *say.FACTORS, "dL/dz")
     rows = ["\t".join(columns)]
     for i, (x, y) in enumerate(zip(problem.x, problem.y, strict=True)):
         each = (point.z, point.a, point.loss_each, point.dL_da, point.da_dz)
         values = [x, y, *(float(v[i]) for v in each), point.dz_db, float(point.dL_dz[i])]
         rows.append("\t".join([str(i + 1), *map(_exact, values)]))
     totals = {
-        "w": neuron.w, "b": neuron.b, "learning rate": trace.lab.run.learning_rate, "L": point.loss,
-        "dL/db": point.dL_db, "L″(b)": point.d2L_db2, "next b": trace.next_b,
+        "w": neuron.w, "b": neuron.b, tr("learning rate"): trace.lab.run.learning_rate, "L": point.loss,
+        "dL/db": point.dL_db, "L″(b)": point.d2L_db2, tr("next b"): trace.next_b,
     }  # fmt: skip
     rows += [f"{name}\t{_exact(value)}" for name, value in totals.items()]
     if len(problem.x) > 1:
-        rows.append(f"reduction\t{problem.reduction}")
+        rows.append(tr("reduction") + f"\t{tr(problem.reduction)}")
     return "\n".join(rows) + "\n"
 
 
 def _exact(value: float) -> str:
-    return "undefined" if math.isnan(value) else repr(float(value))
+    return tr("undefined") if math.isnan(value) else repr(float(value))

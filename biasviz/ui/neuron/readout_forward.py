@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QPainter
 
+from biasviz.language import tr
 from biasviz.ui.formula import formulas
 from biasviz.ui.neuron import readout_lines
 from biasviz.ui.neuron import readout_text as say
@@ -65,7 +66,7 @@ class ForwardSection(Section[Forward]):
             self.tint(p, ink, tops[0], definitions[0])
         if content.quarter == 1:
             self.tint(p, ink, tops[2], tops[-1])
-        self.caption(p, ink, content.title, say.QUARTERS[content.quarter or 0] if lit else "")
+        self.caption(p, ink, content.title, tr(say.QUARTERS[content.quarter or 0]) if lit else "")
         texts = ((content.activation_tex, content.parameters), (content.loss_tex, content.loss_parameters))
         for top, (tex, parameters) in zip(definitions, texts, strict=False):
             self._definition(p, ink, tex, parameters, top)
@@ -121,7 +122,7 @@ class NextSection(Section[Next]):
         """Draw caption and tint."""
         if content.lit:
             self.tint(p, ink, ink.u(CAPTION), min(self.height, ink.u(CAPTION + LINE)))
-        sign = say.QUARTERS[3] if content.lit else ""
+        sign = tr(say.QUARTERS[3]) if content.lit else ""
         kind = ink.type(12, 500)
         room = self.width - 2 * ink.u(MARGIN) - (kind.width(sign) + ink.u(16) if sign else 0.0)
         title = next((t for t in content.titles if kind.width(t) <= room), content.titles[-1])

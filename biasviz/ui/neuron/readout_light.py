@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from biasviz.experiments.neuron.check import AMBER, GREEN, Check
+from biasviz.language import tr
 from biasviz.ui.neuron import readout_text as say
 from biasviz.ui.neuron.readout_ink import Ink, Type
 from biasviz.ui.neuron.readout_section import CAPTION, MARGIN, Section
@@ -33,19 +34,19 @@ class Truth(NamedTuple):
 def truth(check: Check) -> Truth:
     """Return what the light says of a check."""
     if check.light is None:
-        return Truth(None, say.NO_CHECK, "")
+        return Truth(None, tr(say.NO_CHECK), "")
     analytic = significant(check.analytic)
     if check.at_kink:
         needles = tuple(math.nan if v is None else v for v in (check.left, check.right, check.numeric))
         return Truth(check.light, say.kink(significant(check.analytic, 3)), "", needles)
     if check.numeric is None or check.relative_error is None:
-        return Truth(check.light, say.ONE_SIDE, f"analytic {analytic}")
+        return Truth(check.light, tr(say.ONE_SIDE), say.analytic_only(analytic))
     numbers = say.sides(analytic, significant(check.numeric))
     error = significant(check.relative_error, 1)
     if check.analytic == 0 and check.numeric == 0:
-        sentence, numbers = say.BOTH_ZERO, ""
+        sentence, numbers = tr(say.BOTH_ZERO), ""
     elif check.relative_error == 0:
-        sentence = say.AGREE_EXACTLY
+        sentence = tr(say.AGREE_EXACTLY)
     elif check.relative_error <= GREEN:
         sentence = say.agree(error)
     elif abs(check.analytic - check.numeric) <= check.resolution and check.relative_error > AMBER:
@@ -64,10 +65,10 @@ class LightSection(Section[Truth]):
 
     def backdrop(self, p: QPainter, ink: Ink, content: Truth) -> None:
         """Draw the captions."""
-        self.caption(p, ink, say.CHECK)
+        self.caption(p, ink, tr(say.CHECK))
         if content.light is not None:
             right = self.width - ink.u(MARGIN)
-            ink.text(p, ink.type(12), "muted", right, ink.u(12.5), say.CHECK_MORE, 1)
+            ink.text(p, ink.type(12), "muted", right, ink.u(12.5), tr(say.CHECK_MORE), 1)
 
     def live(self, p: QPainter, ink: Ink, content: Truth) -> None:
         """Draw light and numbers."""
@@ -118,7 +119,7 @@ class LightButton(QPushButton):
         self.setFlat(True)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(say.CHECK_TIP)
+        self.setToolTip(tr(say.CHECK_TIP))
         self._look: Look | None = None
         self._named: object = self
 
@@ -131,7 +132,7 @@ class LightButton(QPushButton):
         """Tell assistive technology the colour of the light, when it changes."""
         if content.light != self._named:
             self._named = content.light
-            self.setAccessibleName(f"{say.CHECK}: {say.LIGHTS[content.light]}")
+            self.setAccessibleName(f"{tr(say.CHECK)}: {tr(say.LIGHTS[content.light])}")
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the frame."""
@@ -149,7 +150,7 @@ def needle_words(kind: Type, needles: tuple[float, ...], room: float) -> list[st
     """Name the needles and their slopes, with as many digits as there is room for."""
     words: list[str] = []
     for digits in (4, 3, 2, 1):
-        words = [f"{name} {significant(v, digits)}" for name, v in zip(say.NEEDLES, needles, strict=True)]
+        words = [tr(name, slope=significant(v, digits)) for name, v in zip(say.NEEDLES, needles, strict=True)]
         if sum(kind.width(w) for w in words) <= room:
             break
     return words

@@ -12,6 +12,7 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from biasviz.language import tr
 from biasviz.ui.formula import formulas
 from biasviz.ui.neuron import readout_text as say
 from biasviz.ui.neuron.readout_ink import Ink, ink
@@ -123,7 +124,7 @@ class Panel(QWidget):
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setObjectName("readout")
-        self.setAccessibleName(say.READOUT_NAME)
+        self.setAccessibleName(tr(say.READOUT_NAME))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.sections: list[Section] = []
         self.ink: Ink | None = None

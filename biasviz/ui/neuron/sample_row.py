@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from biasviz.language import each, tr
 from biasviz.ui import icons
 from biasviz.ui.neuron import inputs_text as text
 from biasviz.ui.theme import Look
@@ -30,12 +31,12 @@ class SampleRow(QObject):
         self._editor: QObject | None = None
         self._look: Look | None = None
         self.layout = QHBoxLayout()
-        self.before = self._button("sample_before", *text.SAMPLE_BEFORE)
-        self.after = self._button("sample_after", *text.SAMPLE_AFTER)
+        self.before = self._button("sample_before", *each(text.SAMPLE_BEFORE))
+        self.after = self._button("sample_after", *each(text.SAMPLE_AFTER))
         self.label = QLabel()
         self.label.setObjectName("sample")
-        self.more = self._button("samples", text.MORE_SAMPLES, text.SAMPLES_MEANING)
-        self.more.setText(text.MORE_SAMPLES)
+        self.more = self._button("samples", tr(text.MORE_SAMPLES), tr(text.SAMPLES_MEANING))
+        self.more.setText(tr(text.MORE_SAMPLES))
         for part in self._several():
             self.layout.addWidget(part)
         self.layout.addStretch(1)
@@ -84,7 +85,7 @@ class SampleRow(QObject):
         several = len(x) > 1
         for part in self._several():
             part.setVisible(several)
-        self.more.setText(text.EDIT_SAMPLES if several else text.MORE_SAMPLES)
+        self.more.setText(tr(text.EDIT_SAMPLES if several else text.MORE_SAMPLES))
         self.label.setText(text.sample_of(index, len(x)))
         self.before.setEnabled(index > 0)
         self.after.setEnabled(index < len(x) - 1)

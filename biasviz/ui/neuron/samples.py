@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPlainT
 
 from biasviz.errors import InputError
 from biasviz.experiments.neuron import spec
+from biasviz.language import each, tr
 from biasviz.ui.neuron import samples_text as text
 from biasviz.ui.numerals import full
 from biasviz.ui.theme import Look
@@ -98,18 +99,18 @@ class SampleEditor(QObject):
         super().__init__(parent)
         self.widget = QDialog(parent)
         self.widget.setObjectName("samples_editor")
-        self.widget.setWindowTitle(text.TITLE)
+        self.widget.setWindowTitle(tr(text.TITLE))
         self.widget.setModal(False)
         self._written: tuple[str, str] = ("", "")
-        self.help = QLabel(text.HELP)
+        self.help = QLabel(tr(text.HELP))
         self.help.setProperty("ink", "muted")
         self.help.setWordWrap(True)
-        self.boxes = [ListBox(name, *words) for name, words in text.LISTS.items()]
+        self.boxes = [ListBox(name, *each(words)) for name, words in text.LISTS.items()]
         self.status = QLabel()
         self.status.setObjectName("samples_status")
         self.status.setWordWrap(True)
         self.apply, self.cancel = (
-            self._button(name, *words)
+            self._button(name, *each(words))
             for name, words in (("samples_apply", text.APPLY), ("samples_cancel", text.CANCEL))
         )
         self.apply.setProperty("accent", True)
@@ -132,7 +133,7 @@ class SampleEditor(QObject):
 
     def _lay_out(self) -> None:
         self._grid = QGridLayout(self.widget)
-        self._captions = [QLabel(title) for title, _ in text.LISTS.values()]
+        self._captions = [QLabel(tr(title)) for title, _ in text.LISTS.values()]
         self._grid.addWidget(self.help, 0, 0, 1, 2)
         for column, (caption, box) in enumerate(zip(self._captions, self.boxes, strict=True)):
             caption.setBuddy(box)

@@ -67,18 +67,20 @@ class Shown:
 
     @property
     def quick(self) -> bool:
-        """Whether curves move while the run plays, so that no picture of them can be kept."""
-        return self.trace.lab.run.moves != "b"
+        """Whether curves move while the run plays, or glide, so that no picture of them can be kept."""
+        return self.trace.lab.run.moves != "b" or self.trace.settled is not self.trace
 
     @cached_property
     def bend(self) -> float | None:
         """Where the axis of the factors turns logarithmic: dL/da of a cross-entropy dwarfs the others.
 
-        Taken from the start of the run, so that no step moves it; None where one scale shows them all.
+        Taken from the start of the run, so that no step moves it, and from where the axes come to rest; None where
+        one scale shows them all.
         """
-        lab = self.trace.lab
+        settled = self.trace.settled
+        lab = settled.lab
         c = curve(lab.run.start.problem, lab.run.start.w, *lab.window)
-        largest = max(map(abs, self.trace.ranges[1]))
+        largest = max(map(abs, settled.ranges[1]))
         passed, reaching = _size(c.da_dz[:, lab.sample]), _size(c.dL_db)
         if largest < DWARFED * max(passed, reaching):
             return None

@@ -65,6 +65,8 @@ class Strips(QObject):
         self._trace: NeuronTrace | None = None
         self._slots: tuple[lanes.Slot, ...] = ()
         self._shown: tuple[Shown, ...] = ()
+        self._rows: dict[tuple[int, int], Row] = {}
+        self._part, self._before = 1.0, self._rows
         self._hand = Hand(self._canvas, self._ground)
         self._hand.dragged.connect(self.bias_dragged)
         self._hand.put_back.connect(self.bias_put_back)
@@ -92,6 +94,14 @@ class Strips(QObject):
             if words != self._canvas.accessibleDescription():
                 self._canvas.setAccessibleDescription(words)
 
+    def move(self, part: float) -> None:
+        """Let rows stand that part of the way from where they stood at part 0; 1 is where they belong."""
+        if part == 0:
+            self._before = self._rows
+        if (part < 1) != (self._part < 1) and self._state is not None:
+            self._canvas.wear(self._look.theme, covered=part >= 1)
+        self._part = part
+
     def _show(self) -> None:
         if self._state is None or self._trace is None:
             return
@@ -104,11 +114,18 @@ class Strips(QObject):
                 strip.setVisible(strip in visible)
             self._canvas.viewport().update()
         window, size = self._state.neuron.window, (self._canvas.width(), self._canvas.height())
+        standing: dict[tuple[int, int], Row] = {}
         shared = rows(self._look, *size, tuple(slot.share for slot in found))
         for slot, strip, row in zip(found, self._visible(), shared, strict=True):
-            shown = self._shown[slot.lane]
+            shown, key = self._shown[slot.lane], (slot.kind, slot.lane)
+            stood = self._before.get(key) if self._part < 1 else None
+            if stood is not None:
+                row = row.between(stood, self._part)
+            standing[key] = row
+            strip.setZValue(0 if stood is None else 1)
             bend = shown.bend if slot.kind == 1 else None
             strip.show_this(shown, row, row.frame(window, shown.trace.ranges[slot.kind], bend))
+        self._rows = standing
 
     def _visible(self) -> list[Strip]:
         return [(self.strips, self.rivals)[slot.lane][slot.kind] for slot in self._slots]

@@ -8,54 +8,62 @@ from biasviz.experiments.neuron.detective import SMALL
 from biasviz.experiments.neuron.evaluation import Point
 from biasviz.experiments.neuron.tails import SATURATED
 from biasviz.experiments.neuron.trace import NeuronTrace
+from biasviz.language import mark, tr
 from biasviz.ui.neuron.spoken import symbol
 from biasviz.words import fixed, grouped, significant
 
 Run = tuple[str, str, int]
 """Words in one colour: text, name of the theme's colour, weight."""
 
-ACCESSIBLE_NAME = "Loss, its factors and the activation over the bias"
-MEANING = (
+ACCESSIBLE_NAME = mark("Loss, its factors and the activation over the bias")
+MEANING = mark(
     "Drag the ball to set the bias; the wheel widens or narrows the view, dragging with Shift moves it, "
     "a double click fits it."
 )
-BIAS_AXIS = "bias b"
-HINT = "drag the ball along the curve"
+BIAS_AXIS = mark("bias b")
+HINT = mark("drag the ball along the curve")
 FACTORS = (("dL/db", "bias"), ("dL/da", "dL_da"), ("da/dz", "da_dz"))
 """The curves of the second strip: label and colour, in the order they are drawn."""
 STRETCHES = {
-    "saturated": (f"saturated: |da/dz| < {SATURATED:g}", "saturated"),
-    "dead": ("dead: da/dz = 0", "dead"),
-    "undefined": ("L undefined", "undefined"),
+    "saturated": (mark("saturated: |da/dz| < {limit}"), mark("saturated")),
+    "dead": (mark("dead: da/dz = 0"), mark("dead")),
+    "undefined": (mark("L undefined"), mark("undefined")),
 }
 """Names of the stretches, the longest first."""
-NO_TANGENT = "No slope here. "
+
+
+def stretch_names(kind: str) -> tuple[str, ...]:
+    """Return the names of a stretch, the longest first."""
+    return tuple(tr(name, limit=f"{SATURATED:g}") for name in STRETCHES[kind])
 
 
 def loss_title(point: Point) -> list[Run]:
     """Return the title of the first strip."""
     n = len(point.a)
-    of = f"  {point.neuron.problem.reduction} over {grouped(n)} samples" if n > 1 else ""
-    return [("Loss over the bias ", "text", 600), ("L(b)", "loss", 600), (of, "muted", 400)]
+    over = mark("sum over {n} samples") if point.neuron.problem.reduction == "sum" else mark("mean over {n} samples")
+    of = "  " + tr(over, n=grouped(n)) if n > 1 else ""
+    return [(tr("Loss over the bias") + " ", "text", 600), ("L(b)", "loss", 600), (of, "muted", 400)]
 
 
 def factors_title(point: Point, sample: int, bend: float | None) -> list[Run]:
     """Return the title of the second strip; it asks the question only where the slope is small."""
     small = point.undefined is None and abs(point.dL_db) < SMALL
     n = len(point.a)
-    shown = f"  of sample {sample + 1}" if n > 1 else ""
+    shown = "  " + tr("of sample {k}", k=sample + 1) if n > 1 else ""
+    title = mark("Why the slope is small") if small else mark("The factors of the slope")
+    of = mark("sum of") if point.neuron.problem.reduction == "sum" else mark("mean of")
     return [
-        ("Why the slope is small  " if small else "The factors of the slope  ", "text", 600),
+        (tr(title) + "  ", "text", 600),
         ("dL/db", "bias", 600),
         (" = ", "text", 400),
-        (f"{point.neuron.problem.reduction} of " if n > 1 else "", "text", 400),
+        (tr(of) + " " if n > 1 else "", "text", 400),
         ("dL/da", "dL_da", 600),
         (" · ", "text", 400),
         ("da/dz", "da_dz", 600),
         (" · ", "text", 400),
         ("dz/db", "dz_db", 600),
         (shown, "muted", 400),
-        (f"  log scale beyond ±{significant(bend)}" if bend else "", "muted", 400),
+        ("  " + tr("log scale beyond ±{bend}", bend=significant(bend)) if bend else "", "muted", 400),
     ]
 
 
@@ -63,9 +71,9 @@ def activation_title(point: Point, sample: int) -> list[Run]:
     """Return the title of the third strip."""
     f = point.neuron.problem.activation_record
     name = symbol(f.symbol)
-    of = f"  of sample {sample + 1}" if len(point.a) > 1 else ""
+    of = "  " + tr("of sample {k}", k=sample + 1) if len(point.a) > 1 else ""
     return [
-        ("Activation ", "text", 600),
+        (tr("Activation") + " ", "text", 600),
         (f"a = {name}(z)" if name else "a = z", "activation", 600),
         (of, "muted", 400),
     ]
@@ -73,37 +81,37 @@ def activation_title(point: Point, sample: int) -> list[Run]:
 
 def slope(value: float) -> str:
     """Return the tangent's words."""
-    return f"slope dL/db = {fixed(value)}"
+    return tr("slope dL/db = {slope}", slope=fixed(value))
 
 
 def target(y: float) -> str:
     """Return the label of the target's line."""
-    return f"target y = {significant(y, 4)}"
+    return tr("target y = {y}", y=significant(y, 4))
 
 
 def undefined(sentence: str) -> str:
     """Return what stands in the strip where the ball has no loss."""
-    return NO_TANGENT + sentence
+    return tr("No slope here. {why}", why=sentence)
 
 
 def run(length: float) -> str:
     """Return the label of the triangle's base."""
-    return f"run {significant(length, 3)}"
+    return tr("run {length}", length=significant(length, 3))
 
 
 def rise(height: float) -> str:
     """Return the label of the triangle's upright."""
-    return f"rise {fixed(height)}"
+    return tr("rise {height}", height=fixed(height))
 
 
 def predicted(loss: float) -> str:
     """Return the label of the new loss as the tangent foretells it."""
-    return f"predicted L = {fixed(loss)}"
+    return tr("predicted L = {loss}", loss=fixed(loss))
 
 
 def real(loss: float) -> str:
     """Return the label of the new loss as it will be."""
-    return f"real new L = {fixed(loss)}"
+    return tr("real new L = {loss}", loss=fixed(loss))
 
 
 def outside(name: str, value: float) -> str:
@@ -116,8 +124,20 @@ def hover(point: Point, sample: int) -> tuple[str, str]:
     b = f"b = {significant(point.neuron.b, 5)}"
     a = f"a = {fixed(point.a[sample])}"
     if point.undefined is not None:
-        return f"{b}   {a}", "L undefined"
-    return f"{b}   L = {fixed(point.loss)}", f"{a}   slope = {fixed(point.dL_db)}"
+        return f"{b}   {a}", tr("L undefined")
+    return f"{b}   L = {fixed(point.loss)}", f"{a}   " + tr("slope = {slope}", slope=fixed(point.dL_db))
+
+
+HERE = {
+    "saturated": mark("The bias is {b}, where the neuron is saturated."),
+    "dead": mark("The bias is {b}, where the neuron is dead."),
+    "undefined": mark("The bias is {b}, where the loss is undefined."),
+}
+WAYS = (
+    mark("The loss is {loss} and flat, with slope {slope}."),
+    mark("The loss is {loss} and rises towards larger b, with slope {slope}."),
+    mark("The loss is {loss} and falls towards larger b, with slope {slope}."),
+)
 
 
 def summary(trace: NeuronTrace) -> str:
@@ -125,14 +145,12 @@ def summary(trace: NeuronTrace) -> str:
     point = trace.point
     b = significant(trace.neuron.b, 4)
     if point.undefined is not None:
-        return f"At the bias {b} the loss is undefined: {point.undefined}"
+        return tr("At the bias {b} the loss is undefined: {why}", b=b, why=point.undefined)
     here = next((s.kind for s in trace.stretches if s.low <= trace.neuron.b <= s.high), None)
-    where = f", where the neuron is {here}" if here else ""
     rising = (point.dL_db > 0) - (point.dL_db < 0)
-    way = ("is flat", "rises towards larger b", "falls towards larger b")[rising]
-    went = trace.next_b
-    to = f"; the next step leads to {significant(went, 4)}" if math.isfinite(went) else ""
-    return (
-        f"At the bias {b}{where} the loss is {significant(point.loss, 3)} and {way}, "
-        f"with slope {significant(point.dL_db, 3)}{to}."
-    )
+    said = [tr(HERE[here], b=b) if here else tr("The bias is {b}.", b=b)]
+    given = {"loss": significant(point.loss, 3), "slope": significant(point.dL_db, 3)}
+    said.append(tr(WAYS[rising], **given))
+    if math.isfinite(trace.next_b):
+        said.append(tr("The next step leads to {b}.", b=significant(trace.next_b, 4)))
+    return " ".join(said)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QGraphicsPathItem, QLabel, QVBoxLayout, Q
 from biasviz.experiments.neuron.check import u_curve
 from biasviz.experiments.neuron.spec import Neuron
 from biasviz.experiments.neuron.trace import NeuronTrace
+from biasviz.language import tr
 from biasviz.numerics.differences import step_size
 from biasviz.state import State
 from biasviz.ui.neuron import readout_text as say
@@ -37,10 +38,10 @@ class UCurve(QObject):
         self.widget = QDialog(parent)
         parent.installEventFilter(self)
         self.widget.setObjectName("u_curve")
-        self.widget.setWindowTitle(say.CURVE_TITLE)
+        self.widget.setWindowTitle(tr(say.CURVE_TITLE))
         self.plot = pg.PlotWidget()
-        self.plot.setAccessibleName(say.CURVE_TITLE)
-        self.plot.setToolTip(say.CURVE_TIP)
+        self.plot.setAccessibleName(tr(say.CURVE_TITLE))
+        self.plot.setToolTip(tr(say.CURVE_TIP))
         self.sentence = QLabel()
         self.sentence.setWordWrap(True)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -54,7 +55,7 @@ class UCurve(QObject):
         self._curve = pg.PlotCurveItem(antialias=True)
         self._here = pg.InfiniteLine(angle=90)
         self._mark = pg.ScatterPlotItem(size=10)
-        self._label = pg.TextItem(say.CURVE_HERE, anchor=(0, 1))
+        self._label = pg.TextItem(tr(say.CURVE_HERE), anchor=(0, 1))
         item = self.plot.getPlotItem()
         for part in (self._grid, self._curve, self._here, self._mark, self._label):
             item.addItem(part, ignoreBounds=True)
@@ -62,7 +63,7 @@ class UCurve(QObject):
         item.hideButtons()
         item.setMouseEnabled(False, False)
         item.setRange(xRange=X, yRange=Y, padding=0)
-        for side, title in (("bottom", say.CURVE_X), ("left", say.CURVE_Y)):
+        for side, title in (("bottom", tr(say.CURVE_X)), ("left", tr(say.CURVE_Y))):
             axis = item.getAxis(side)
             axis.setLabel(title)
             axis.enableAutoSIPrefix(False)
@@ -122,7 +123,7 @@ class UCurve(QObject):
         if point.undefined is not None or not usable.any():
             self._curve.setData([], [])
             self._mark.setData([], [])
-            self._say(say.CURVE_ZERO if point.undefined is None else say.CURVE_NONE)
+            self._say(tr(say.CURVE_ZERO if point.undefined is None else say.CURVE_NONE))
             return
         floor = 10.0 ** (Y[0] + 0.3)
         x, y = np.log10(steps[usable]), np.log10(np.maximum(errors[usable], floor))
@@ -132,7 +133,7 @@ class UCurve(QObject):
         self._mark.setData([here], [height])
         best = int(np.argmin(np.where(usable, errors, np.inf)))
         words = significant(float(errors[best]), 2), significant(float(steps[best]), 1), significant(used, 2)
-        self._say(say.valley(*words) if errors[best] < BLIND else say.CURVE_BLIND)
+        self._say(say.valley(*words) if errors[best] < BLIND else tr(say.CURVE_BLIND))
 
     def _say(self, words: str) -> None:
         self.sentence.setText(words)
