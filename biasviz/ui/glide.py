@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Protocol
 
 from biasviz import updates
-from biasviz.experiments.neuron.glide import Pose, Posed, between, pose_of
+from biasviz.experiments.neuron.glide import Pose, Posed, between, eased, pose_of, with_balls
 from biasviz.experiments.neuron.trace import NeuronTrace
 from biasviz.state import State
 from biasviz.ui.clock import Way
@@ -23,6 +24,9 @@ class Plots(Protocol):
     def render(self, state: State, trace: NeuronTrace) -> None:
         """Show a state."""
 
+    def move(self, part: float) -> None:
+        """Let rows stand that part of the way from where they stood at part 0."""
+
 
 class Glide:
     """Stands between the store and the plots: frames on the way to a state are drawn before the state itself.
@@ -38,6 +42,7 @@ class Glide:
         self._way = Way(SECONDS, self.go)
         self._target: tuple[State, NeuronTrace] | None = None
         self._from: Pose | None = None
+        self._held = False
         self.allowed = False
         self.part = 1.0
 
@@ -51,11 +56,11 @@ class Glide:
         if before is None or not (self.allowed and state.view.motion):
             self._rest()
         elif calls_for(*before, state, trace):
-            self._from, self.part = self._shown(before[1]), 0.0
+            self._from, self.part, self._held = self._shown(before[1]), 0.0, False
             self._way.begin()
         elif self._from is not None and trace is not before[1] and not state.neuron.playing:
             # The hand has the ball now, or a step was taken: only the axes go on.
-            self._from = Pose(self._from.window, self._from.ranges, ())
+            self._held = True
         self._draw()
 
     def go(self, part: float) -> None:
@@ -74,20 +79,25 @@ class Glide:
         end = pose_of(trace)
         if self._from is None:
             return end
-        return between(Pose(self._from.window, self._from.ranges, self._from.balls or end.balls), end, self.part)
+        pose = between(self._from, end, self.part)
+        return with_balls(pose, end) if self._held else pose
 
     def _draw(self) -> None:
         if self._target is None:
             return
         state, trace = self._target
         if self._from is not None:
-            trace = Posed(state.neuron, self._shown(trace))
+            trace = Posed(trace, self._shown(trace))
+            state = replace(state, neuron=trace.lab)
+        self._plots.move(eased(self.part))
         self._plots.render(state, trace)
 
 
 def calls_for(before: State, trace_before: NeuronTrace, after: State, trace: NeuronTrace) -> bool:
     """Whether going from one state to the other is better followed than jumped: not where a hand leads it."""
     old, new = before.neuron, after.neuron
+    if before.view.strip != after.view.strip or (old.rival is None) != (new.rival is None):
+        return True
     if old is new:
         return False
     if old.window != new.window and (old.loaded, old.run, old.rival) == (new.loaded, new.run, new.rival):

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from biasviz import updates
-from biasviz.experiments.neuron.glide import Pose, Posed, between, pose_of
+from biasviz.experiments.neuron.glide import Lane, Pose, Posed, between, pose_of
 from biasviz.experiments.neuron.spec import choose_loss
 from biasviz.ui.glide import calls_for
 from biasviz.ui.motion import less_wanted
@@ -33,49 +33,65 @@ def image(window):
 
 
 def shown(window) -> Pose:
-    return pose_of(window.strips._trace)
+    """Return how the plots stand, read from what they are drawn with."""
+    trace, strips = window.strips._trace, window.strips
+    frames = [strip.frame for strip in strips.strips if strip.isVisible()]
+    assert {frame.window for frame in frames} == {trace.lab.window}
+    if len(frames) == 3:
+        assert tuple(frame.values for frame in frames) == trace.ranges
+    return pose_of(trace)
+
+
+def ball(window) -> float:
+    return shown(window).lanes[0].ball
+
+
+def end(window) -> Pose:
+    return pose_of(window.store.trace)
 
 
 def test_half_way_lies_in_the_middle_and_the_ends_are_the_ends():
-    first = Pose((-2.0, 2.0), ((0.0, 1.0), (-1.0, 1.0), (0.0, 1.0)), (1.0,))
-    last = Pose((0.0, 10.0), ((0.0, 5.0), (-3.0, 1.0), (0.0, 2.0)), (5.0,))
-    assert between(first, last, 0.5) == Pose((-1.0, 6.0), ((0.0, 3.0), (-2.0, 1.0), (0.0, 1.5)), (3.0,))
+    first = Pose((-2.0, 2.0), (Lane(((0.0, 1.0), (-1.0, 1.0), (0.0, 1.0)), 1.0),))
+    last = Pose((0.0, 10.0), (Lane(((0.0, 5.0), (-3.0, 1.0), (0.0, 2.0)), 5.0),))
+    middle = Pose((-1.0, 6.0), (Lane(((0.0, 3.0), (-2.0, 1.0), (0.0, 1.5)), 3.0),))
+    assert between(first, last, 0.5) == middle
     assert between(first, last, 0.0) == first
     assert between(first, last, 1.0) == last
     assert between(first, last, 0.1).window[1] - 2.0 < 0.1 * 8  # it starts gently
 
 
 def test_a_ball_that_is_nowhere_is_where_it_will_be():
-    first = Pose((0.0, 1.0), ((0.0, 1.0),) * 3, (float("nan"),))
-    last = replace(first, balls=(0.5,))
-    assert between(first, last, 0.3).balls == (0.5,)
+    first = Pose((0.0, 1.0), (Lane(((0.0, 1.0),) * 3, float("nan")),))
+    last = Pose((0.0, 1.0), (Lane(((0.0, 1.0),) * 3, 0.5),))
+    assert between(first, last, 0.3) == last
 
 
 def test_the_second_lane_starts_from_where_the_first_one_stands():
-    first = Pose((0.0, 1.0), ((0.0, 1.0),) * 3, (0.0,))
-    assert between(first, replace(first, balls=(0.0, 1.0)), 0.5).balls == (0.0, 0.5)
+    one, two = (Lane(((0.0, size),) * 3, ball) for size, ball in ((1.0, 0.0), (3.0, 1.0)))
+    half = between(Pose((0.0, 1.0), (one,)), Pose((0.0, 1.0), (one, two)), 0.5)
+    assert half.lanes == (one, Lane(((0.0, 2.0),) * 3, 0.5))
 
 
 def test_a_posed_trace_shows_the_pose_and_the_neuron_of_the_state(window):
-    lab = window.store.state.neuron
-    pose = Pose((-9.0, 9.0), ((0.0, 2.0), (-4.0, 4.0), (0.0, 3.0)), (1.25,))
-    trace = Posed(lab, pose)
-    assert (trace.lab.window, trace.ranges, trace.ball) == ((-9.0, 9.0), pose.ranges, 1.25)
+    pose = Pose((-9.0, 9.0), (Lane(((0.0, 2.0), (-4.0, 4.0), (0.0, 3.0)), 1.25),))
+    trace = Posed(window.store.trace, pose)
+    assert pose_of(trace) == pose
     assert (trace.curve.b[0], trace.curve.b[-1]) == (-9.0, 9.0)
     assert trace.neuron == window.store.trace.neuron
+    assert trace.settled is window.store.trace
 
 
 def test_pictures_and_tests_are_made_without(window):
     assert not window.glide.allowed
     window.store.dispatch(load_scenario, OTHER)
     assert window.glide.part == 1
-    assert shown(window) == pose_of(window.store.trace)
+    assert shown(window) == end(window)
 
 
 def test_axes_glide_and_the_ball_rolls_while_the_state_is_there_at_once(gliding):
     before = shown(gliding)
     gliding.store.dispatch(load_scenario, OTHER)
-    after = pose_of(gliding.store.trace)
+    after = end(gliding)
     assert gliding.store.state.neuron.scenario == OTHER
     assert shown(gliding) == before
     seen = []
@@ -83,7 +99,7 @@ def test_axes_glide_and_the_ball_rolls_while_the_state_is_there_at_once(gliding)
         gliding.glide.go(part)
         seen.append(shown(gliding))
     assert seen == [between(before, after, part) for part in (0.2, 0.5, 0.8)]
-    balls = [pose.balls[0] for pose in (before, *seen, after)]
+    balls = [pose.lanes[0].ball for pose in (before, *seen, after)]
     assert balls == sorted(balls)
     assert len(set(balls)) == 5
     gliding.glide.go(1.0)
@@ -114,7 +130,7 @@ def test_a_step_does_not_wait_for_a_glide(gliding, change):
     gliding.glide.go(0.3)
     gliding.store.dispatch(change)
     assert gliding.strips._trace.step == gliding.store.trace.step
-    assert change is updates.toggle_play or shown(gliding).balls == pose_of(gliding.store.trace).balls
+    assert change is updates.toggle_play or ball(gliding) == end(gliding).lanes[0].ball
     gliding.store.dispatch(updates.pause)
 
 
@@ -127,11 +143,11 @@ def test_keys_pressed_during_a_glide_act_on_what_will_be_there(gliding):
 
 def test_a_dragged_ball_is_under_the_hand_at_once(gliding):
     gliding.store.dispatch(updates.set_b, 1.0)
-    assert shown(gliding).balls == (1.0,)
+    assert ball(gliding) == 1.0
     gliding.store.dispatch(load_scenario, OTHER)
     gliding.glide.go(0.4)
     gliding.store.dispatch(updates.set_b, 1.5)
-    assert shown(gliding).balls == (1.5,)
+    assert ball(gliding) == 1.5
 
 
 def test_the_wheel_and_a_shift_of_the_view_are_direct_and_a_fit_glides(gliding):
@@ -150,33 +166,33 @@ def test_a_change_during_a_glide_starts_from_what_is_shown(gliding):
     gliding.store.dispatch(load_scenario, "badly-wrong-half-mse")
     assert shown(gliding) == half
     gliding.glide.go(1.0)
-    assert shown(gliding) == pose_of(gliding.store.trace)
+    assert shown(gliding) == end(gliding)
 
 
 def test_reset_rolls_the_ball_back(gliding):
     gliding.store.dispatch(updates.scrub, 12.0)
     gliding.glide.go(1.0)
-    far = shown(gliding).balls
+    far = ball(gliding)
     gliding.store.dispatch(updates.reset)
-    assert shown(gliding).balls == far != pose_of(gliding.store.trace).balls
+    assert ball(gliding) == far != end(gliding).lanes[0].ball
     gliding.glide.go(1.0)
-    assert shown(gliding) == pose_of(gliding.store.trace)
+    assert shown(gliding) == end(gliding)
 
 
 def test_nothing_glides_where_less_motion_is_wanted(gliding):
     gliding.store.dispatch(updates.toggle, "motion")
     gliding.store.dispatch(load_scenario, OTHER)
-    assert shown(gliding) == pose_of(gliding.store.trace)
+    assert shown(gliding) == end(gliding)
     gliding.store.dispatch(updates.toggle, "motion")
     gliding.store.dispatch(load_scenario, "badly-wrong-half-mse")
-    assert shown(gliding) != pose_of(gliding.store.trace)
+    assert shown(gliding) != end(gliding)
 
 
 def test_motion_switched_off_half_way_ends_the_glide(gliding):
     gliding.store.dispatch(load_scenario, OTHER)
     gliding.glide.go(0.5)
     gliding.store.dispatch(updates.toggle, "motion")
-    assert shown(gliding) == pose_of(gliding.store.trace)
+    assert shown(gliding) == end(gliding)
 
 
 def test_playing_calls_for_no_glide(window):
@@ -191,8 +207,42 @@ def test_another_loss_lets_the_vertical_axis_glide(gliding):
     before = shown(gliding)
     gliding.store.dispatch(updates.choose_loss, choose_loss("bce").id)
     gliding.glide.go(0.5)
-    top = shown(gliding).ranges[0][1]
-    assert before.ranges[0][1] < top < pose_of(gliding.store.trace).ranges[0][1]
+    top = shown(gliding).lanes[0].ranges[0][1]
+    assert before.lanes[0].ranges[0][1] < top < end(gliding).lanes[0].ranges[0][1]
+
+
+def test_a_strip_grows_from_where_it_stood_and_gives_way_again(gliding):
+    def height():
+        return gliding.strips.strips[1].boundingRect().height()
+
+    low, all_three = height(), image(gliding)
+    gliding.store.dispatch(updates.choose_strip, "factors")
+    assert height() == low
+    gliding.glide.go(0.5)
+    half = height()
+    gliding.glide.go(1.0)
+    assert low < half < height()
+    gliding.store.dispatch(updates.choose_strip, "all")
+    gliding.glide.go(0.5)
+    assert height() == half
+    gliding.glide.go(1.0)
+    assert image(gliding) == all_three
+
+
+def test_a_race_glides_in_and_out_and_ends_in_what_would_have_been(gliding):
+    run = gliding.store.state.neuron.run
+    problem = replace(run.start.problem, loss=choose_loss("bce"))
+    gliding.store.dispatch(updates.race, replace(run, start=replace(run.start, problem=problem)))
+    first, target = shown(gliding), end(gliding)
+    gliding.glide.go(0.5)
+    assert shown(gliding) == between(first, target, 0.5)
+    assert first.lanes[1] != shown(gliding).lanes[1] != target.lanes[1]
+    gliding.glide.go(1.0)
+    assert shown(gliding) == target
+    smooth = image(gliding)
+    gliding.glide.allowed = False
+    gliding.store.announce()
+    assert image(gliding) == smooth
 
 
 def test_less_motion_is_read_from_the_environment_and_the_desktop(tmp_path, qapp):
@@ -234,4 +284,4 @@ def test_the_way_comes_to_its_end_by_itself_in_under_half_a_second(window, qtbot
     window.store.dispatch(load_scenario, OTHER)
     assert window.glide.part < 1
     qtbot.waitUntil(lambda: window.glide.part == 1)
-    assert shown(window) == pose_of(window.store.trace)
+    assert shown(window) == end(window)

@@ -7,70 +7,94 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from biasviz.experiments.neuron.curve import Range
-from biasviz.experiments.neuron.lab import NeuronLab
 from biasviz.experiments.neuron.trace import NeuronTrace
 
 Ranges = tuple[Range, Range, Range]
 
 
 @dataclass(frozen=True)
+class Lane:
+    """How one run stands: values at the lower and upper edges of loss, factors and activation, and its ball."""
+
+    ranges: Ranges
+    ball: float
+
+
+@dataclass(frozen=True)
 class Pose:
-    """How the plots stand.
-
-    Attributes:
-        window: biases at their left and right edge.
-        ranges: values at their lower and upper edges: loss, factors, activation.
-        balls: where the balls lie, one a lane.
-
-    """
+    """How the plots stand: biases at their left and right edge, and the lanes, one or two of them."""
 
     window: Range
-    ranges: Ranges
-    balls: tuple[float, ...]
+    lanes: tuple[Lane, ...]
+
+
+def eased(part: float) -> float:
+    """Return how far one has come: off gently, on, and gently to rest."""
+    return part * part * (3 - 2 * part)
 
 
 def pose_of(trace: NeuronTrace) -> Pose:
     """Return how the plots stand when they show that."""
     lanes = [trace] if trace.rival is None else [trace, trace.rival]
-    return Pose(trace.lab.window, trace.ranges, tuple(lane.ball for lane in lanes))
+    return Pose(trace.lab.window, tuple(Lane(lane.ranges, lane.ball) for lane in lanes))
+
+
+def with_balls(pose: Pose, other: Pose) -> Pose:
+    """Return the pose with the balls where they lie in another."""
+    pairs = zip(pose.lanes, other.lanes, strict=False)
+    return replace(pose, lanes=tuple(replace(lane, ball=there.ball) for lane, there in pairs))
 
 
 def between(before: Pose, after: Pose, part: float) -> Pose:
-    """Return the pose at that part, 0 to 1, of the way: off gently, on, and gently to rest."""
-    ease = part * part * (3 - 2 * part)
+    """Return the pose at that part, 0 to 1, of the way. A lane that was not there starts from the first one."""
+    if part >= 1:
+        return after
+    ease = eased(part)
 
     def way(start: float, end: float) -> float:
-        return end if part >= 1 or not math.isfinite(start) or not math.isfinite(end) else start + ease * (end - start)
+        return start + ease * (end - start) if math.isfinite(start) and math.isfinite(end) else end
 
     def both(start: Range, end: Range) -> Range:
         return way(start[0], end[0]), way(start[1], end[1])
 
-    loss, factors, activation = map(both, before.ranges, after.ranges)
-    # A lane that was not there before starts from where the first one stood.
-    starts = (*before.balls, *before.balls[:1] * len(after.balls))
-    balls = tuple(way(start, end) for start, end in zip(starts, after.balls, strict=False))
-    return Pose(both(before.window, after.window), (loss, factors, activation), balls)
+    lanes = []
+    for k, end in enumerate(after.lanes):
+        start = before.lanes[k] if k < len(before.lanes) else before.lanes[0]
+        loss, factors, activation = map(both, start.ranges, end.ranges)
+        lanes.append(Lane((loss, factors, activation), way(start.ball, end.ball)))
+    return Pose(both(before.window, after.window), tuple(lanes))
 
 
 class Posed(NeuronTrace):
-    """A lab evaluated, but standing in a pose of its own: one frame of a glide."""
+    """A trace that stands in a pose of its own: one frame of a glide.
 
-    def __init__(self, lab: NeuronLab, pose: Pose) -> None:
-        super().__init__(replace(lab, window=pose.window))
-        self._pose = pose
+    Args:
+        settled: what it will be.
+        pose: how it stands; as many lanes as that has.
+
+    """
+
+    def __init__(self, settled: NeuronTrace, pose: Pose) -> None:
+        super().__init__(replace(settled.lab, window=pose.window))
+        self._settled, self._pose = settled, pose
+
+    @property
+    def settled(self) -> NeuronTrace:
+        """What stands there at the end."""
+        return self._settled
 
     @cached_property
     def rival(self) -> NeuronTrace | None:
         """The other lane, in the same pose."""
-        other = NeuronTrace(self.lab).rival
-        return None if other is None else Posed(other.lab, replace(self._pose, balls=self._pose.balls[1:]))
+        other = self._settled.rival
+        return None if other is None else Posed(other, replace(self._pose, lanes=self._pose.lanes[1:]))
 
     @cached_property
     def ranges(self) -> Ranges:
         """The ranges of the pose."""
-        return self._pose.ranges
+        return self._pose.lanes[0].ranges
 
     @cached_property
     def ball(self) -> float:
         """The ball of the pose."""
-        return self._pose.balls[0]
+        return self._pose.lanes[0].ball

@@ -37,6 +37,11 @@ class NeuronTrace:
         self.step = self.path.reach(lab.step)
         self.neuron: Neuron = self.path.neuron(self.step)
 
+    @property
+    def settled(self) -> NeuronTrace:
+        """What stands there once nothing glides any more: this, unless it is a frame of a glide."""
+        return self
+
     @cached_property
     def rival(self) -> NeuronTrace | None:
         """The other lane of a race at the same moment, evaluated like this one."""

@@ -14,7 +14,7 @@ from biasviz.state import State
 from biasviz.ui.neuron import activation_strip, factor_strip, lanes, loss_strip
 from biasviz.ui.neuron import strips_text as text
 from biasviz.ui.neuron.canvas import Canvas, Drawing, Strip
-from biasviz.ui.neuron.frame import Frame, rows
+from biasviz.ui.neuron.frame import Frame, Row, rows
 from biasviz.ui.neuron.hand import GRAB, Ball, Ground, Hand
 from biasviz.ui.neuron.shown import Shown
 from biasviz.ui.theme import LIGHT, Look
