@@ -68,6 +68,11 @@ def pan_by(state: State, part: float) -> State:
     return updates.pan(state, part * (high - low))
 
 
+def switch_clock(state: State) -> State:
+    """Change between the even clock and the log clock."""
+    return updates.choose_clock(state, "steps" if state.neuron.clock == "log" else "log")
+
+
 def darken(state: State) -> State:
     """Make a presented screen black, or bring it back."""
     return updates.toggle(state, "blank") if state.view.present else state
@@ -81,6 +86,13 @@ def theme_command(id: str, title: str) -> Command:
 
 
 COMMANDS = (
+    Command("new", "File", mark("New"), ("Ctrl+N",)),
+    Command("open", "File", mark("Open…"), ("Ctrl+O",)),
+    Command("open_code", "File", mark("Open a code…"), ("Ctrl+Shift+O",)),
+    Command("save", "File", mark("Save"), ("Ctrl+S",)),
+    Command("save_as", "File", mark("Save as…"), ("Ctrl+Shift+S",)),
+    Command("undo", "Edit", mark("Undo"), ("Ctrl+Z",)),
+    Command("redo", "Edit", mark("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
     Command("play", "Time", mark("Play or pause"), ("Space",), updates.toggle_play),
     Command("step", "Time", mark("Step"), ("Right",), updates.step),
     Command("step_back", "Time", mark("Step back, exactly as it was"), ("Left",), updates.step_back),
@@ -94,6 +106,20 @@ COMMANDS = (
     Command("until_sign", "Time", mark("Run until the slope changes sign"), ("S",),
             lambda s: updates.run_until(s, "sign")),
     Command("until_cycle", "Time", mark("Run until it repeats"), ("R",), lambda s: updates.run_until(s, "cycle")),
+    Command("race_until", "Race", mark("Run until escaped: z crosses 0"), ("V",),
+            lambda s: updates.run_until(s, "escaped")),
+    Command("race_clock", "Race", mark("Log clock: a decade of steps in equal times"), ("K",),
+            switch_clock, lambda s: s.neuron.clock == "log"),
+    Command("race_swap", "Race", mark("Swap lanes"), ("X",), updates.swap_lanes),
+    Command("race_end", "Race", mark("End race"), (), updates.end_race),
+    Command("rescue", "Race", mark("Rescue: cures with forecasts"), ("W",),
+            lambda s: updates.toggle(s, "rescue"), lambda s: s.view.rescue),
+    Command("next_beat", "Lessons", mark("Next: play, show how it comes out, next scene"), ("PgDown",),
+            updates.next_beat),
+    Command("back_beat", "Lessons", mark("Back to the question, or to the scene before"), ("PgUp",), updates.back_beat),
+    Command("present_lesson", "Lessons", mark("Present this lesson"), (), lambda s: updates.present(s, True)),
+    Command("open_lesson", "Lessons", mark("Open a lesson file…"), ()),
+    Command("leave_lesson", "Lessons", mark("Leave the lesson"), (), updates.leave_lesson),
     Command("refit", "View", mark("Fit b to the run"), ("F",), updates.refit),
     Command("zoom_in", "View", mark("Zoom in on b"), ("+", "="), lambda s: zoom_middle(s, 0.8)),
     Command("zoom_out", "View", mark("Zoom out of b"), ("-",), lambda s: zoom_middle(s, 1.25)),
@@ -109,9 +135,9 @@ COMMANDS = (
             lambda s: updates.choose_strip(s, "all"), lambda s: s.view.strip == "all"),
     Command("motion", "View", mark("Let what changes glide"), (),
             lambda s: updates.toggle(s, "motion"), lambda s: s.view.motion),
-    Command("inputs", "View", mark("Panel of the settings"), (),
+    Command("inputs", "View", mark("Panel of the settings"), ("F9",),
             lambda s: updates.toggle(s, "inputs"), lambda s: s.view.inputs),
-    Command("readout", "View", mark("Panel of the numbers"), (),
+    Command("readout", "View", mark("Panel of the numbers"), ("Ctrl+F9",),
             lambda s: updates.toggle(s, "readout"), lambda s: s.view.readout),
     Command("triangle", "View", mark("Rise over run, predicted and real loss"), ("T",),
             lambda s: updates.toggle(s, "triangle"), lambda s: s.view.triangle),
@@ -137,6 +163,7 @@ COMMANDS = (
 FIELD_KEYS = (
     ("Up  Down", mark("a field: one step")),
     ("PageUp  PageDown", mark("a field: ten steps")),
+    ("Right  Left  Down  Up  Return", mark("presenting a lesson: next and back, as a remote sends them")),
     ("Tab  Shift+Tab", mark("next field, field before")),
     ("Esc", mark("leave a field; keys act on the run again")),
     (mark("Wheel"), mark("zoom b")),

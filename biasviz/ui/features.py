@@ -7,8 +7,11 @@ from __future__ import annotations
 
 from biasviz.ui.feature import Feature as Feature
 from biasviz.ui.help.feature import Help
+from biasviz.ui.keep.feature import Keep
 from biasviz.ui.languages import Languages
+from biasviz.ui.lessons.feature import Lessons
 from biasviz.ui.present.feature import Present
+from biasviz.ui.race.feature import Race
 
-FEATURES: tuple[type[Feature], ...] = (Present, Languages, Help)
+FEATURES: tuple[type[Feature], ...] = (Keep, Present, Languages, Help, Race, Lessons)
 """One row a feature, in the order in which they are made."""

@@ -39,7 +39,7 @@ COPY = mark("Copy")
 COLUMNS = 3
 
 
-def columns() -> list[list[str]]:
+def grouped() -> list[list[str]]:
     """Return the groups that have keys, in columns that are about equally long."""
     names = [group for group, _, _ in rows()]
     lengths = {group: names.count(group) + 2 for group in (*GROUPS, COPY, FIELDS) if group in names}
@@ -62,7 +62,7 @@ def keys_dialog(parent: QWidget, look: Look) -> QDialog:
     dialog.setPalette(palette(look))
     columns = QHBoxLayout()
     columns.setSpacing(look.px(40))
-    for groups in columns():
+    for groups in grouped():
         columns.addLayout(_column(groups, look))
     close = QPushButton(tr("Close"))
     close.setObjectName("close_keys")

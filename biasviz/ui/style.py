@@ -73,7 +73,7 @@ def stylesheet(look: Look) -> str:
         arrow=px(18), combo_arrow=px(20), groove_height=px(4), groove_radius=px(4) // 2, handle=px(14),
         handle_margin=-((px(14) - px(4)) // 2), handle_radius=px(14) // 2, item=px(24),
         bar=px(10), bar_radius=px(10) // 2,
-        box=px(14), small_radius=px(3),
+        box=px(14), small_radius=px(3), radio_radius=(px(14) + 2 * max(1, px(1))) // 2,
     )  # fmt: skip
 
 
@@ -180,6 +180,12 @@ QMenu::item:disabled {{ color: {faint}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: {small}px; }}
 QToolTip {{ background: {panel}; color: {text}; border: {frame}px solid {border}; padding: {small}px; }}
 
+QListWidget, QTextBrowser {{ background: {ground}; color: {text}; border: {frame}px solid {line}; outline: none; }}
+QListWidget {{ border-color: {border}; border-radius: {radius}px; padding: {small}px; }}
+QListWidget::item {{ min-height: {item}px; padding: 0 {small}px; border-radius: {small_radius}px; color: {text}; }}
+QListWidget::item:selected {{ background: {chosen}; color: {text}; }}
+QTextBrowser {{ border-color: {border}; border-radius: {radius}px; }}
+QListWidget:focus, QTextBrowser:focus {{ border: {ring}px solid {loss}; }}
 QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: {bar}px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: {bar}px; margin: 0; }}
@@ -193,13 +199,27 @@ QScrollBar::handle:hover {{ background: {muted}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
-QCheckBox {{
+QCheckBox, QRadioButton {{
   color: {text};
   spacing: {pad}px;
   border: {ring}px solid transparent;
   border-radius: {radius}px;
 }}
-QCheckBox:focus {{ border-color: {loss}; }}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {loss}; }}
+QRadioButton:disabled, QCheckBox:disabled {{ color: {faint}; }}
+QRadioButton::indicator {{
+  width: {box}px;
+  height: {box}px;
+  border: {frame}px solid {border};
+  border-radius: {radio_radius}px;
+  background: {field};
+}}
+QRadioButton::indicator:checked {{
+  border-color: {loss};
+  background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
+    stop: 0.5 {loss}, stop: 0.6 {field});
+}}
+QRadioButton::indicator:disabled {{ border-color: {line}; }}
 QCheckBox::indicator {{
   width: {box}px;
   height: {box}px;

@@ -1,5 +1,6 @@
 """Every rule of change: state → state. A bad value raises InputError and changes nothing."""
 
+from biasviz.updates.conventions import choose_convention
 from biasviz.updates.editing import (
     choose_activation,
     choose_loss,
@@ -9,7 +10,6 @@ from biasviz.updates.editing import (
     choose_reduction,
     choose_sample,
     edit,
-    put_back,
     set_b,
     set_learning_rate,
     set_parameter,
@@ -28,7 +28,7 @@ from biasviz.updates.looking import (
     toggle,
     zoom,
 )
-from biasviz.updates.racing import end_race, race, swap_lanes
+from biasviz.updates.racing import consider, end_race, race, swap_lanes, what_if
 from biasviz.updates.running import (
     choose_clock,
     load,
@@ -49,6 +49,7 @@ __all__ = [
     "back_beat",
     "choose_activation",
     "choose_clock",
+    "choose_convention",
     "choose_loss",
     "choose_moves",
     "choose_optimizer",
@@ -57,6 +58,7 @@ __all__ = [
     "choose_sample",
     "choose_strip",
     "choose_theme",
+    "consider",
     "edit",
     "end_race",
     "guess",
@@ -68,7 +70,6 @@ __all__ = [
     "pan",
     "pause",
     "present",
-    "put_back",
     "quarter",
     "race",
     "refit",
@@ -88,5 +89,6 @@ __all__ = [
     "swap_lanes",
     "toggle",
     "toggle_play",
+    "what_if",
     "zoom",
 ]

@@ -1,0 +1,1 @@
+"""Help in the program: what the lab shows, and the conventions with a switch for each."""

@@ -1,0 +1,92 @@
+"""Help as a feature of the window: its commands, and its two windows, made when they are first opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QApplication
+
+from biasviz import updates
+from biasviz.experiments.neuron.trace import NeuronTrace
+from biasviz.state import State
+from biasviz.ui.feature import Feature
+from biasviz.ui.theme import Look
+
+if TYPE_CHECKING:
+    from biasviz.ui.help.conventions import Conventions
+    from biasviz.ui.help.help_window import HelpWindow
+
+
+class Help(Feature):
+    """What this lab shows, the conventions, and about."""
+
+    _conventions: Conventions | None = None
+    _help: HelpWindow | None = None
+
+    def commands(self) -> dict[str, Callable[..., None]]:
+        """Open the two windows."""
+        return {
+            "help": lambda *_: self.show_help(),
+            "conventions": lambda *_: self.show_conventions(),
+            "about": lambda *_: self.open_topic("about"),
+        }
+
+    def views(self) -> tuple[Any, ...]:
+        """Whatever of it is open follows the state and the look."""
+        return (self,)
+
+    def render(self, state: State, trace: NeuronTrace) -> None:
+        """Show the state where the conventions are open."""
+        if self._conventions is not None and self._conventions.widget.isVisible():
+            self._conventions.render(state, trace)
+
+    def restyle(self, look: Look) -> None:
+        """Pass another look on."""
+        for part in (self._conventions, self._help):
+            if part is not None:
+                part.restyle(look)
+
+    def show_help(self) -> None:
+        """Open the help at what has the focus; close it where it is in front."""
+        if self._help is not None and self._help.widget.isActiveWindow():
+            self._help.widget.close()
+            return
+        from biasviz.ui.help.context import topic_of
+
+        self.open_topic(topic_of(QApplication.focusWidget()))
+
+    def open_topic(self, id: str) -> None:
+        """Open the help at a topic."""
+        if self._help is None:
+            from biasviz.ui.help.help_window import HelpWindow
+
+            self._help = HelpWindow(self.window)
+            self._help.conventions_asked.connect(self.show_conventions)
+            self._help.restyle(self.window.look)
+        self._help.show(id)
+
+    def show_conventions(self) -> None:
+        """Open the conventions; close them where they are in front."""
+        if self._conventions is None:
+            from biasviz.ui.help.conventions import Conventions
+
+            self._conventions = Conventions(self.window)
+            self._conventions.chosen.connect(self._choose)
+            self._conventions.restyle(self.window.look)
+        elif self._conventions.widget.isActiveWindow():
+            self._conventions.widget.close()
+            return
+        self._conventions.render(self.window.store.state, self.window.store.trace)
+        self._conventions.show()
+
+    def closing(self) -> None:
+        """Close with the window."""
+        for part in (self._conventions, self._help):
+            if part is not None:
+                part.widget.close()
+
+    def _choose(self, convention: str, id: str, keep: bool) -> None:
+        self.window.store.dispatch(updates.choose_convention, convention, id, keep)
+        if self._conventions is not None:  # what was refused is shown as it was
+            self._conventions.render(self.window.store.state, self.window.store.trace)
