@@ -14,6 +14,7 @@ The text is a scenario file (`files.py`) with four more tables. The run so far i
     strip = "all"                  # or "loss", "factors", "activation"
     loss_log = false
     triangle = false
+    timed = { event = "escaped", level = 0.01, sample = 1, since = 0 }    # what the stop-watches of a race measure
 
     [loaded]                       # where Reset goes back to, if it is not [start]
     [rival]                        # the run in the other lane of a race
@@ -33,25 +34,34 @@ from typing import Any
 
 from biasviz import files
 from biasviz.experiments.neuron.curve import fitted
-from biasviz.experiments.neuron.lab import CLOCKS, SPEEDS, Ghost, NeuronLab, showable
+from biasviz.experiments.neuron.lab import CLOCKS, EVENTS, SPEEDS, Ghost, NeuronLab, Until, showable
 from biasviz.experiments.neuron.path import LONGEST
-from biasviz.experiments.neuron.spec import LARGEST, Descent
+from biasviz.experiments.neuron.spec import LARGEST, Descent, Problem
 from biasviz.pngtext import text_in_png
 from biasviz.shortcode import code_of, state_from_code
 from biasviz.state import STRIPS, State
 from biasviz.tomlfile import Reader
 from biasviz.tomltext import Value, lines
 
-__all__ = ["code_of", "kept", "state_from", "state_from_code", "text_in_png", "text_of"]
-SHOWN = ("place", "window", "sample", "speed", "clock", "in_quarters", "strip", "loss_log", "triangle")
+__all__ = ["code_of", "kept", "same", "state_from", "state_from_code", "text_in_png", "text_of"]
+SHOWN = (
+    "place", "window", "sample", "speed", "clock", "in_quarters", "strip", "loss_log", "triangle",
+    "timed",
+)  # fmt: skip
 """What [shown] may have."""
 FIRST_LINE = "# An experiment of biasviz: open it with biasviz.\n"
 
 
 def kept(state: State) -> State:
     """Return the state as a document keeps it: at rest, without what only the moment shows."""
-    neuron = replace(state.neuron, playing=False, until=None, hover=None, note=None)
+    neuron = replace(state.neuron, playing=False, until=None, hover=None, what_if=None, note=None)
     return replace(state, neuron=neuron)
+
+
+def same(one: State, other: State) -> bool:
+    """Whether two states, as `kept` gives them, are the same experiment, shown alike."""
+    views = ((v.strip, v.loss_log, v.triangle) for v in (one.view, other.view))
+    return one.neuron == other.neuron and next(views) == next(views)
 
 
 def text_of(state: State, group: str | None = None) -> str:
@@ -75,6 +85,9 @@ def text_of(state: State, group: str | None = None) -> str:
         "place": lab.place, "window": lab.window, "sample": lab.sample + 1, "speed": lab.speed, "clock": lab.clock,
         "in_quarters": lab.in_quarters, "strip": view.strip, "loss_log": view.loss_log, "triangle": view.triangle,
     }  # fmt: skip
+    if lab.timed != Until("escaped"):
+        timed = lab.timed
+        shown["timed"] = {"event": timed.event, "level": timed.level, "sample": timed.sample + 1, "since": timed.since}
     text = f"{FIRST_LINE}{lines(head)}\n[start]\n{lines(_fields(lab.run))}\n[shown]\n{lines(shown)}"
     if lab.loaded != lab.run:
         text += f"\n[loaded]\n{lines(_fields(lab.loaded, lab.run))}"
@@ -97,6 +110,7 @@ def _fields(run: Descent, near: Descent | None = None) -> dict[str, Value]:
         "optimizer": run.optimizer.id, "learning_rate": run.learning_rate, "reduction": problem.reduction,
         "moves": run.moves,
     }  # fmt: skip
+    found |= {} if problem.kink == Problem().kink else {"kink": problem.kink}
     parameters: dict[str, Value] = {}
     for choice in (problem.activation, problem.loss, run.optimizer):
         parameters |= choice.keywords
@@ -126,7 +140,7 @@ def state_from(text: str, base: State, name: str = "the text") -> State:
     shown = read.table("shown", data.get("shown", {}))
     read.names(shown, SHOWN, "shown")
     neuron, view = _shown(read, shown, lab)
-    return replace(base, lab=scenario.lab, neuron=neuron, view=replace(base.view, **view))
+    return replace(base, lab=scenario.lab, lesson=None, neuron=neuron, view=replace(base.view, **view))
 
 
 def _run(read: Reader, data: Mapping[str, Any], name: str, near: Descent) -> Descent | None:
@@ -168,6 +182,7 @@ def _shown(read: Reader, table: Mapping[str, Any], lab: NeuronLab) -> tuple[Neur
         speed=_number(read, table, "speed", lab.speed, (SPEEDS[0], SPEEDS[-1])),
         clock=clock,
         in_quarters=table.get("in_quarters", False),
+        timed=_timed(read, table, samples),
     )
     view: dict[str, Any] = {"strip": strip} | {name: table.get(name, False) for name in ("loss_log", "triangle")}
     return neuron, view
@@ -178,6 +193,22 @@ def _number(read: Reader, table: Mapping[str, Any], name: str, default: float, e
     if isinstance(value, bool) or not isinstance(value, int | float) or not ends[0] <= value <= ends[1]:
         read.wrong(name, f"{name} in [shown] must be a number from {ends[0]:g} to {ends[1]:,g}.")
     return float(value)
+
+
+def _timed(read: Reader, shown: Mapping[str, Any], samples: int) -> Until:
+    if "timed" not in shown:
+        return Until("escaped")
+    table = read.table("timed", shown["timed"])
+    read.names(table, ("event", "level", "sample", "since"), "timed")
+    event = read.choice(table, "event", tuple(EVENTS))
+    level, sample, since = (
+        table.get(name, default) for name, default in (("level", 0.01), ("sample", 1), ("since", 0))
+    )
+    if type(sample) is not int or type(since) is not int or not (1 <= sample <= samples and 0 <= since <= LONGEST):
+        read.wrong("timed", f"sample of timed must be from 1 to {samples}, and since from 0 to {LONGEST:,}.")
+    if type(level) not in (int, float) or not 0 < level <= LARGEST:
+        read.wrong("timed", f"level of timed must be a number above 0 and at most {LARGEST:g}.")
+    return Until(event, float(level), sample - 1, since)
 
 
 def _window(read: Reader, value: object) -> tuple[float, float]:

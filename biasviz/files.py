@@ -55,6 +55,7 @@ from biasviz.tomlfile import Reader, head_of, parsed, text_of
 
 if TYPE_CHECKING:
     from biasviz.experiments.neuron.spec import Descent
+    from biasviz.state import State
 
 DEFAULT = "first-slope"
 """The scenario that is opened when nothing is said."""
@@ -146,6 +147,22 @@ def load_scenario(name: str | os.PathLike[str]) -> Scenario:
             "`biasviz scenarios` lists them, or give the path of a .toml file."
         )
     return _scenario(path)
+
+
+def save(path: str | os.PathLike[str], state: State) -> None:
+    """Write what is shown as a scenario file, whole or not at all; one that was there gives its group.
+
+    Raises:
+        InputError: where it cannot be written.
+
+    """
+    from biasviz import document, writing
+
+    try:
+        group = read("", text_of(Path(path)))[2].group
+    except InputError:
+        group = ""
+    writing.write_text(path, document.text_of(state, group or None))
 
 
 def header(id: str) -> Header | None:

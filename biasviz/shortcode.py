@@ -9,6 +9,7 @@ Parts stand between slashes, in this order; what is left out is the default:
     x1.5  y1  x1,2  w.8  b-.2            samples, weight, bias
     r.5  adam  adam:.9:.99:1e-8          learning rate; optimizer, unless it is gd
     sum  moves-w  moves-both             reduction, unless it is mean; what moves, unless it is b
+    kink-left                            the slope at a kink, unless it is PyTorch's
     vs                                   from here on: what is different in the other lane of a race
     log  s2  @3                          log clock; the second sample in the fields; place in the run
     k7                                   two letters that check all before them
@@ -28,7 +29,7 @@ from biasviz.checkletters import SIGNS, check_letters, suspects
 from biasviz.errors import InputError
 from biasviz.experiments.neuron.lab import NeuronLab, opened
 from biasviz.experiments.neuron.path import LONGEST
-from biasviz.experiments.neuron.spec import Choice, Descent
+from biasviz.experiments.neuron.spec import KINKS, Choice, Descent, Problem
 from biasviz.hints import near, shown
 from biasviz.numerics.activations import ACTIVATIONS
 from biasviz.numerics.losses import LOSSES
@@ -43,7 +44,7 @@ TABLES: dict[str, Mapping[str, Any]] = {"activation": ACTIVATIONS, "loss": LOSSE
 NUMBERS = {"w": "w", "b": "b", "r": "learning_rate"}
 WORDS = {
     "mean": ("reduction", "mean"), "sum": ("reduction", "sum"), "moves-b": ("moves", "b"),
-    "moves-w": ("moves", "w"), "moves-both": ("moves", "both"),
+    "moves-w": ("moves", "w"), "moves-both": ("moves", "both"), **{f"kink-{id}": ("kink", id) for id in KINKS},
 }  # fmt: skip
 EXAMPLE = f"first-slope@12/{check_letters('first-slope@12')}"
 NUMBER = r"-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?"
@@ -87,7 +88,7 @@ def _choice(kind: str, choice: Choice) -> str:
 def _parts(run: Descent, other: Descent | None) -> Iterator[str]:
     """Yield the parts of a run, or those in which it is not the other one."""
     mine, theirs = _words(run), {} if other is None else _words(other)
-    usual = {"optimizer": "gd", "reduction": "mean", "moves": "moves-b"}
+    usual = {"optimizer": "gd", "reduction": "mean", "moves": "moves-b", "kink": f"kink-{Problem().kink}"}
     for name, word in mine.items():
         if word != (usual.get(name) if other is None else theirs[name]):
             yield word
@@ -106,6 +107,7 @@ def _words(run: Descent) -> dict[str, str]:
         "optimizer": _choice("optimizer", run.optimizer),
         "reduction": problem.reduction,
         "moves": f"moves-{run.moves}",
+        "kink": f"kink-{problem.kink}",
     }
 
 
@@ -167,7 +169,9 @@ def _state(text: str, base: State) -> State:
         if own:
             raise InputError(f"“{own[0]}” cannot stand after the scenario {id}: only @step, vs, log and s2 can.")
     rival = opened("", _run(others, lab.run)).run if versus else None
-    return replace(base, neuron=_placed(replace(lab, rival=rival, speed=base.neuron.speed), given))
+    return replace(
+        base, lesson=None, file="", neuron=_placed(replace(lab, rival=rival, speed=base.neuron.speed), given)
+    )
 
 
 def _ends(name: str, part: str) -> bool:

@@ -6,12 +6,15 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from biasviz.experiments.neuron.lab import NeuronLab
+from biasviz.language import mark
 
 if TYPE_CHECKING:
     from biasviz.lessons import Place
 
-THEMES = {"light": "Light", "dark": "Dark", "projector": "Projector"}
-STRIPS = {"all": "All strips", "loss": "Loss", "factors": "Factors", "activation": "Activation"}
+THEMES = {"light": mark("Light"), "dark": mark("Dark"), "projector": mark("Projector")}
+STRIPS = {
+    "all": mark("All strips"), "loss": mark("Loss"), "factors": mark("Factors"), "activation": mark("Activation"),
+}  # fmt: skip
 SWITCHES = ("loss_log", "triangle", "inputs", "readout", "motion", "blank", "rescue")
 """Options of the view that are on or off."""
 
@@ -54,6 +57,7 @@ class State:
         lab: id of the lab that is open.
         view: how things are shown.
         lesson: the place in the lesson that is open, or None.
+        file: path of the scenario file that Save writes to, or "".
 
     """
 
@@ -61,6 +65,7 @@ class State:
     lab: str = "neuron"
     view: View = field(default_factory=View)
     lesson: Place | None = None
+    file: str = ""
 
 
 def with_neuron(state: State, **changes: object) -> State:

@@ -22,15 +22,15 @@ _QUOTED = re.compile(r'"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'|#[^\n]*')
 _DOTTED = re.compile(rf"(?<![\w-])(?:[\w-]+[ \t]*\.[ \t]*){{{DEEPEST}}}")
 
 
-def text_of(path: Path) -> str:
-    """Return the text of a small regular file. Raises InputError for anything else."""
+def text_of(path: Path, largest: int = LARGEST) -> str:
+    """Return the text of a regular file of at most that many bytes. Raises InputError for anything else."""
     try:
         # Asked before it is opened, for opening a pipe would wait for ever.
         regular = stat.S_ISREG(path.stat().st_mode)
         data = b""
         if regular:
             with path.open("rb") as file:
-                data = file.read(LARGEST + 1)
+                data = file.read(largest + 1)
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or str(error)
         raise InputError(
@@ -38,8 +38,8 @@ def text_of(path: Path) -> str:
         ) from None
     if not regular:
         raise InputError(f"{path.name} is not a file: give the path of a .toml file.")
-    if len(data) > LARGEST:
-        raise InputError(f"{path.name} is too large: at most {LARGEST // 1024} KiB are allowed.")
+    if len(data) > largest:
+        raise InputError(f"{path.name} is too large: at most {largest // 1024} KiB are allowed.")
     try:
         return data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:

@@ -44,14 +44,6 @@ def test_a_second_edit_keeps_the_ghost_of_the_run_that_was_walked():
     assert state.neuron.ghost.step == 1
 
 
-def test_a_bias_put_back_brings_the_run_back():
-    state = updates.step(updates.step(start()))
-    moved = updates.set_b(state, 3.0)
-    assert updates.put_back(moved, b_of(state)) == state
-    fresh = start()
-    assert b_of(updates.put_back(updates.set_b(fresh, 3.0), b_of(fresh))) == b_of(fresh)
-
-
 def test_reset_goes_back_to_the_scenario_as_it_was_loaded():
     state = updates.set_w(updates.step(updates.set_b(start(), 1.0)), 3.0)
     assert updates.reset(state).neuron.run == start().neuron.run

@@ -15,6 +15,8 @@ from biasviz.display import missing_display
 from biasviz.errors import InputError
 from biasviz.hints import one_of, shown
 from biasviz.language import LANGUAGES
+from biasviz.opening import opened_state
+from biasviz.state import View
 
 PICTURE, ANIMATION = "biasviz-default.png", "biasviz-default.gif"
 
@@ -26,14 +28,20 @@ def add(subparsers: Any) -> None:
         help="open the window; what `biasviz` alone does",
         description="Open the window. Without a display, write a picture of it and the descent as an animation.",
     )
-    parser.add_argument("scenario", nargs="?", metavar="SCENARIO", default=files.DEFAULT, help="id or file to open")
+    parser.add_argument(
+        "scenario", nargs="?", metavar="SCENARIO|FILE|CODE", default=None,
+        help="what to open: id, .toml file, exported .png, or code (default: what was open the last time)",
+    )  # fmt: skip
+    parser.add_argument("--fresh", action="store_true", help="do not open what was open the last time")
     parser.add_argument("--platform", metavar="NAME", help="Qt platform, such as xcb, wayland or offscreen")
     parser.add_argument("--language", metavar="|".join(LANGUAGES), help="of the window (default: as remembered)")
 
 
 def run(args: argparse.Namespace) -> int:
     """Show the window until it is closed, or say why it cannot be and write its picture."""
-    files.load_scenario(args.scenario)
+    scenario = files.DEFAULT if args.fresh and args.scenario is None else args.scenario
+    if scenario is not None:
+        opened_state(scenario, View())
     if args.language is not None:
         one_of("language", args.language, LANGUAGES)
     missing = missing_display(args.platform)
@@ -45,11 +53,11 @@ def run(args: argparse.Namespace) -> int:
         if missing is not None:
             raise InputError(f"platform = {shown(args.platform)} cannot start: {missing}.")
     if missing is not None:
-        return _without_display(missing, args.scenario, args.language)
+        return _without_display(missing, scenario or files.DEFAULT, args.language)
     gc.disable()  # until the first frame: nothing that a start makes is garbage, and looking for it takes 5 % of it
     from biasviz.ui.app import run as show
 
-    return show(args.platform, args.scenario, args.language)
+    return show(args.platform, scenario, args.language)
 
 
 def _without_display(why: str, scenario: str, language: str | None) -> int:

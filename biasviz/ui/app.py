@@ -5,20 +5,21 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from pathlib import Path
 
 # Qt's raster thread pool costs more than it gives on few cores; it reads this when it first paints.
 os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
 
-from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtCore import QSettings, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from biasviz import files, resources, updates
 from biasviz._version import __version__
-from biasviz.experiments.neuron.lab import opened
 from biasviz.hints import one_of
 from biasviz.language import LANGUAGES
-from biasviz.state import State, View
+from biasviz.opening import opened_state
+from biasviz.state import View
 from biasviz.ui.languages import from_system, use
 from biasviz.ui.theme import THEMES, load_fonts
 from biasviz.ui.window import MainWindow
@@ -57,30 +58,34 @@ def settings() -> QSettings:
 
 
 def create_window(
-    scenario: str = files.DEFAULT, theme: str | None = None, remembered: QSettings | None = None,
-    language: str | None = None,
+    scenario: str | None = files.DEFAULT, theme: str | None = None, remembered: QSettings | None = None,
+    language: str | None = None, session: Path | None = None,
 ) -> MainWindow:  # fmt: skip
     """Build the main window without showing it or starting the event loop.
 
     Args:
-        scenario: id of a shipped scenario, or the path of a scenario file.
+        scenario: whatever can be opened (`opening.opened_state`), or None for what the session left.
         theme: "light", "dark" or "projector"; by default the remembered one, or light.
         remembered: settings to take the theme and the place on the screen from, and to keep them in.
         language: id of a language; by default the remembered one, else the system's, or without settings English.
+        session: the file that keeps what is open for the next start; None keeps nothing.
 
     Raises:
-        InputError: for a scenario, a theme or a language that cannot be used.
+        InputError: for what cannot be opened, a theme or a language that cannot be used.
 
     """
     application()
     _speak(language, remembered)
-    loaded = files.load_scenario(scenario)
     if theme is None:
         kept = "light" if remembered is None else str(remembered.value("theme", "light", type=str))
         theme = kept if kept in THEMES else "light"
     view = View(theme=one_of("theme", theme, THEMES))
-    lab = opened(scenario, loaded.descent, loaded.title, loaded.watch)
-    window = MainWindow(State(lab, view=view), remembered)
+    if session is not None:
+        from biasviz.ui.keep.start import window_of
+
+        window = window_of(session, scenario, view, remembered)
+    else:
+        window = MainWindow(opened_state(scenario or files.DEFAULT, view), remembered)
     if remembered is not None and remembered.contains("geometry"):
         window.restoreGeometry(remembered.value("geometry"))
     return window
@@ -95,10 +100,23 @@ def _speak(language: str | None, remembered: QSettings | None) -> None:
         use(one_of("language", language, LANGUAGES))
 
 
-def run(platform: str | None = None, scenario: str = files.DEFAULT, language: str | None = None) -> int:
-    """Show the window and let it live until it is closed; return the exit code."""
+def session_file() -> Path:
+    """Return where the program keeps what is open for its next start."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
+    return Path(folder) / "session.toml"
+
+
+def run(platform: str | None = None, scenario: str | None = None, language: str | None = None) -> int:
+    """Show the window and let it live until it is closed; return the exit code.
+
+    Args:
+        platform: name of a Qt platform.
+        scenario: whatever can be opened, or None for what the session left.
+        language: id of a language.
+
+    """
     app = application(platform)
-    window = create_window(scenario, remembered=settings(), language=language)
+    window = create_window(scenario, remembered=settings(), language=language, session=session_file())
     window.show()
     QTimer.singleShot(0, lambda: _settle_in(window))
     return app.exec()
@@ -120,4 +138,4 @@ def let_glide(window: MainWindow) -> None:
 
     window.glide.allowed = True
     if less_wanted() and window.store.state.view.motion:
-        window.store.dispatch(updates.toggle, "motion")
+        window.store.carry_on(updates.toggle(window.store.state, "motion"))  # nobody did that: nothing to undo

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from time import monotonic
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from biasviz import updates
+from biasviz import history, updates
 from biasviz.errors import InputError
 from biasviz.experiments.neuron.trace import NeuronTrace
+from biasviz.language import mark
 from biasviz.state import State
+from biasviz.updates.editing import here_of
 
 Update = Callable[..., State]
 Render = Callable[[State, NeuronTrace], None]
+NAMED = {updates.reset: mark("reset")}
+"""Updates whose deed has a name of its own; others are called by what they change."""
 
 
 class Changed:
@@ -37,6 +42,8 @@ class Store(QObject):
 
     Attributes:
         changed: tells (State, NeuronTrace) after an update that made another state.
+        history: what can be undone and redone.
+        files: by its path, what each file holds that was opened or saved.
 
     Signals:
         refused(str): an update was given input it cannot use; the state is as before.
@@ -50,6 +57,10 @@ class Store(QObject):
         self.changed = Changed()
         self.state = state
         self.trace = NeuronTrace(state.neuron)
+        self.history = history.History()
+        self.files: dict[str, State] = {}
+        self._press: int | None = None
+        self._presses = 0
         self._rendering = False
 
     def dispatch(self, update: Update, *arguments: Any) -> None:
@@ -65,15 +76,55 @@ class Store(QObject):
             return
         if state == self.state:
             return
-        before, self.state, self.trace = (self.state, self.trace), state, trace
+        done = self.history
+        if update is not updates.advance:  # time that passes is no deed
+            done = history.record(done, self.state, state, self._press, monotonic(), NAMED.get(update))
+        self._hold(state, trace, done)
+
+    def _hold(self, state: State, trace: NeuronTrace, done: history.History) -> None:
+        """Take a state and show it; what cannot be shown is not kept: the last good state stands, at rest."""
+        good, before = updates.pause(self.state), self.history
+        self.state, self.trace, self.history = state, trace, done
         try:
             self.announce()
         except Exception:
-            # What cannot be shown is not kept: the last good state stands, with time at rest.
-            good = updates.pause(before[0])
-            self.state, self.trace = good, NeuronTrace(good.neuron)
+            self.state, self.trace, self.history = good, NeuronTrace(good.neuron), before
             self.announce()
             raise
+
+    def carry_on(self, state: State) -> None:
+        """Show a state that nobody's deed has made, such as the next part of a run that is computed anew."""
+        if state != self.state:
+            self._hold(state, NeuronTrace(state.neuron), self.history)
+
+    def undo(self) -> None:
+        """Take back the last deed."""
+        self._go(history.undo)
+
+    def redo(self) -> None:
+        """Do again what was undone last."""
+        self._go(history.redo)
+
+    def take_back(self, b: float) -> None:
+        """Forget the last deed, if it took the bias away from b: a click that was only half of another gesture."""
+        last = self.history.past[-1] if self.history.past else None
+        if last is not None and last.words == history.BIAS and here_of(last.state).b == b:
+            self.undo()
+            self.history = history.History(self.history.past)
+
+    def _go(self, way: Callable[[history.History, State], tuple[history.History, State]]) -> None:
+        done, state = way(self.history, self.state)
+        if state is not self.state:
+            self._hold(state, NeuronTrace(state.neuron), done)
+
+    def press(self) -> None:
+        """A key or a button goes down: what is done to the same thing until it goes up is one deed."""
+        self._presses += 1
+        self._press = self._presses
+
+    def release(self) -> None:
+        """It goes up."""
+        self._press = None
 
     def renew(self) -> None:
         """Forget the listeners, and evaluate anew: words may come in another language."""

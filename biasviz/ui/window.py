@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSettings, Qt
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.resize(*SIZE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.settings = settings
+        self.session: Path | None = None
         self.store = Store(state)
         self._bare = set(self.children())
         self._build()

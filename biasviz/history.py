@@ -1,0 +1,195 @@
+"""What a person did, to undo and redo: states before and after, each with the words for what changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from biasviz.experiments.neuron.lab import NeuronLab
+from biasviz.experiments.neuron.path import path_of
+from biasviz.experiments.neuron.spec import Descent
+from biasviz.language import mark
+from biasviz.state import State
+
+MOST = 300
+"""Deeds that are kept."""
+IN_A_ROW = 1.0
+"""Seconds within which turns of the wheel, and keys that zoom, count as one deed."""
+BIAS = mark("bias b")
+VIEW_OF_B = mark("view of b")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A deed that can be undone or redone.
+
+    Attributes:
+        state: what undoing (or redoing) it comes to, at rest.
+        words: what the deed changed, to be translated where it is shown.
+
+    """
+
+    state: State
+    words: str
+
+
+@dataclass(frozen=True)
+class History:
+    """Deeds that can be undone, and those that were undone.
+
+    Attributes:
+        past: the oldest first; each with the state before the deed.
+        future: the next to be redone last; each with the state after the deed.
+        press: the press of a key or button under which the last deed was done, or None.
+        time: when it was done, in seconds.
+
+    """
+
+    past: tuple[Entry, ...] = ()
+    future: tuple[Entry, ...] = ()
+    press: int | None = None
+    time: float = 0.0
+
+
+def at_rest(state: State) -> State:
+    """Return the state without what only a moment shows, time standing still."""
+    lab = state.neuron
+    if not lab.playing and lab.until is None and lab.hover is None and lab.what_if is None:
+        return state
+    return replace(state, neuron=replace(lab, playing=False, until=None, hover=None, what_if=None))
+
+
+def record(
+    history: History,
+    before: State,
+    after: State,
+    press: int | None = None,
+    time: float = 0.0,
+    words: str | None = None,
+) -> History:
+    """Return the history after a deed; the same one where nothing was done that a person would undo.
+
+    Args:
+        history: so far.
+        before: the state the deed was done in.
+        after: the state it made.
+        press: which press of a key or button it belongs to: a drag, and a key that is held, are one deed.
+        time: now, in seconds.
+        words: what to call the deed; by default what it has changed.
+
+    """
+    found = changed(before, after)
+    if found is None:
+        return history
+    words = words or found
+    last = history.past[-1] if history.past else None
+    if last is not None and last.words == words and not history.future:
+        held = press is not None and press == history.press
+        if held or (words == VIEW_OF_B and 0 <= time - history.time < IN_A_ROW):
+            back = changed(last.state, at_rest(after)) is None
+            return History(history.past[:-1] if back else history.past, (), press, time)
+    entry = Entry(at_rest(before), words)
+    return History((*history.past, entry)[-MOST:], (), press, time)
+
+
+def undo(history: History, state: State) -> tuple[History, State]:
+    """Return the history and the state without the last deed; both as they are where there is none."""
+    if not history.past:
+        return history, state
+    entry = history.past[-1]
+    done = Entry(at_rest(state), entry.words)
+    return History(history.past[:-1], (*history.future, done)), _on_this_screen(entry.state, state)
+
+
+def redo(history: History, state: State) -> tuple[History, State]:
+    """Return the history and the state with the deed that was undone last."""
+    if not history.future:
+        return history, state
+    entry = history.future[-1]
+    undone = Entry(at_rest(state), entry.words)
+    return History((*history.past, undone), history.future[:-1]), _on_this_screen(entry.state, state)
+
+
+def _on_this_screen(state: State, now: State) -> State:
+    """Return the state on a screen that presents as it does now: that is no deed."""
+    return replace(state, view=replace(state.view, present=now.view.present, blank=now.view.blank))
+
+
+def changed(before: State, after: State) -> str | None:
+    """Return the words for what a deed has changed, or None for what is none: a pause, a look in passing."""
+    for words, differs in (
+        (mark("lesson"), before.lesson != after.lesson),
+        (mark("lab"), before.lab != after.lab),
+    ):
+        if differs:
+            return words
+    found = None if before.neuron is after.neuron else _changed_lab(before.neuron, after.neuron)
+    if found is not None or before.view is after.view:
+        return found
+    old, new = before.view, after.view
+    for words, names in (
+        (mark("theme"), ("theme",)),
+        (mark("strips"), ("strip",)),
+        (mark("what is shown"), ("loss_log", "triangle", "rescue")),
+        (mark("panels"), ("inputs", "readout")),
+        (mark("motion"), ("motion",)),
+    ):
+        if any(getattr(old, name) != getattr(new, name) for name in names):
+            return words
+    return None
+
+
+def _changed_lab(old: NeuronLab, new: NeuronLab) -> str | None:
+    if (old.scenario, old.loaded, old.title) != (new.scenario, new.loaded, new.title):
+        return mark("open")
+    if (old.rival is None) != (new.rival is None):
+        return mark("race")
+    if old.run != new.run:
+        if old.rival is not None and (old.run, old.rival) == (new.rival, new.run):
+            return mark("lanes")
+        return _changed_run(old, new.run)
+    if old.rival != new.rival:
+        return mark("race")
+    if new.playing and not old.playing:
+        return mark("play")
+    for words, names in (
+        (mark("step"), ("place",)),
+        (VIEW_OF_B, ("window",)),
+        (mark("sample"), ("sample",)),
+        (mark("speed"), ("speed",)),
+        (mark("clock"), ("clock",)),
+        (mark("stop-watch"), ("timed",)),
+        (mark("ghost"), ("ghost",)),
+    ):
+        if any(getattr(old, name) != getattr(new, name) for name in names):
+            return words
+    return None
+
+
+def _changed_run(lab: NeuronLab, new: Descent) -> str:
+    """Return what is set differently from where the ball was."""
+    old = lab.run
+    for words, name in (
+        (mark("optimizer"), "optimizer"),
+        (mark("learning rate"), "learning_rate"),
+        (mark("what moves"), "moves"),
+    ):
+        if getattr(old, name) != getattr(new, name):
+            return words
+    before, after = old.start.problem, new.start.problem
+    pair = before.activation != after.activation and before.loss != after.loss
+    for words, name in (
+        (mark("activation and loss") if pair else mark("activation"), "activation"),
+        (mark("loss"), "loss"),
+        (mark("reduction"), "reduction"),
+        (mark("slope at a kink"), "kink"),
+    ):
+        if getattr(before, name) != getattr(after, name):
+            return words
+    if before.x != after.x and before.y != after.y:
+        return mark("samples")
+    if before.x != after.x:
+        return mark("input x")
+    if before.y != after.y:
+        return mark("target y")
+    path = path_of(old)
+    return BIAS if path.neuron(path.reach(lab.step)).w == new.start.w else mark("weight w")

@@ -1,0 +1,106 @@
+"""Whatever can be opened, told by what is in it: a scenario, a lesson, a picture that carries an experiment, a code."""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from dataclasses import replace
+from pathlib import Path
+
+from biasviz import files
+from biasviz.errors import InputError
+from biasviz.experiments.neuron.lab import opened
+from biasviz.hints import shown
+from biasviz.state import State, View
+
+OTHERS = {
+    b"\xff\xd8\xff": "a JPEG picture", b"GIF8": "a GIF picture", b"%PDF": "a PDF file", b"RIFF": "a WebP picture",
+    b"PK\x03\x04": "a ZIP archive", b"<svg": "an SVG picture", b"<?xml": "an XML file", b"BM": "a bitmap",
+    b"\x1f\x8b": "a packed file", b"\x7fELF": "a program",
+}  # fmt: skip
+"""First bytes of files that people take for one of ours."""
+ENDINGS = (".toml", ".png")
+
+
+def scenario_state(id: str, view: View) -> State:
+    """Return a scenario as it is right after it was opened. Raises InputError where there is none."""
+    found = files.load_scenario(id)
+    return State(opened(id, found.descent, found.title, found.watch), view=view)
+
+
+def opened_state(place: str, view: View) -> State:
+    """Return what a word stands for: the id of a scenario or a lesson, a file, or a code.
+
+    Raises:
+        InputError: where it is none of them, in one sentence.
+
+    """
+    if re.fullmatch(files.ID, place) and not os.path.exists(place):
+        from biasviz import lessons, updates
+
+        if files.header(place) is None and any(lesson.id == place for lesson in lessons.all_lessons()):
+            return updates.open_lesson(scenario_state(files.DEFAULT, view), lessons.load_lesson(place))
+        return scenario_state(place, view)
+    base = scenario_state(files.DEFAULT, view)
+    if is_code(place):
+        from biasviz.shortcode import state_from_code
+
+        return state_from_code(place, base)
+    if not os.path.exists(place) and Path(place).suffix not in ENDINGS and len(Path(place).parts) < 2:
+        files.load_scenario(place)  # says what is known
+    return opened_file(Path(place), base)
+
+
+def is_code(place: str) -> bool:
+    """Whether a word can only be a code: no file, and not written like the path of one."""
+    likely = re.search("[/@]", place) and not re.match(r"[./~\\]|[a-zA-Z]:[\\/]", place)
+    return bool(likely) and not os.path.exists(place) and Path(place.strip()).suffix.lower() not in ENDINGS
+
+
+def opened_file(path: Path, base: State) -> State:
+    """Return what is in a file, with the looks of another state.
+
+    Args:
+        path: a scenario, a lesson, or a PNG that carries an experiment; told by what is in it, not by its name.
+        base: the state that gives what the file does not tell.
+
+    Raises:
+        InputError: for anything else, in one sentence.
+
+    """
+    from biasviz import document, lessons, tomlfile, updates
+    from biasviz.pngtext import SIGNATURE
+
+    first = _first_bytes(path)
+    if first.startswith(SIGNATURE):
+        text = document.text_in_png(path)
+        return replace(document.state_from(text, base, path.name), file="")
+    for start, what in OTHERS.items():
+        if first.startswith(start):
+            wanted = "open a scenario or a lesson (.toml), or a PNG that biasviz has exported"
+            raise InputError(f"{path.name} is {what}: {wanted}.")
+    text = tomlfile.text_of(path)
+    if tomlfile.parsed(path.name, text).get("kind") == "lesson":
+        return replace(updates.open_lesson(base, lessons.load_lesson(path)), file="")
+    state = document.state_from(text, base, path.name)
+    if not state.neuron.scenario:
+        state = replace(state, neuron=replace(state.neuron, scenario=str(path)))
+    return replace(state, file=os.path.abspath(path))
+
+
+def _first_bytes(path: Path) -> bytes:
+    """Return the beginning of a file. Raises InputError for anything that is not one."""
+    try:
+        # Asked before it is opened, for opening a pipe would wait for ever.
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise InputError(f"{path.name or path} is not a file: open a scenario or lesson (.toml), or a PNG.")
+        with path.open("rb") as file:
+            return file.read(8)
+    except (OSError, ValueError) as error:
+        if isinstance(error, InputError):
+            raise
+        why = getattr(error, "strerror", None) or str(error)
+        raise InputError(
+            f"{shown(str(path))} cannot be read ({why}): give an id, a code, or the path of a .toml or .png file."
+        ) from None

@@ -1,0 +1,120 @@
+"""What was open when the program was left, as text, so that the next start goes on there.
+
+    schema = 1
+    kind = "session"
+    file = "/home/…/mine.toml"     # what Save writes to, if anything
+    scenario = "/home/…/mine.toml" # what was loaded, where that is no shipped scenario
+    experiment = "…"               # the text of `document.py`
+
+    [view]                         # theme, and which panels are open
+    [lesson]                       # the lesson, if one is open: name, scene, beat, guess
+
+The experiment is one text within this one.
+"""
+
+from __future__ import annotations
+
+import re
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from biasviz import document, files, lessons
+from biasviz.errors import InputError
+from biasviz.language import tr
+from biasviz.state import THEMES, State
+from biasviz.tomlfile import Reader, parsed, text_of
+from biasviz.tomltext import Value, lines
+from biasviz.writing import write_text
+
+SCHEMA = 1
+LARGEST = 1024 * 1024
+"""Bytes a session may have."""
+SWITCHES = ("inputs", "readout", "rescue", "motion")
+"""Options of the view that are remembered and on or off."""
+HEAD = ("schema", "kind", "file", "scenario", "experiment", "view", "lesson")
+BEATS = ("ask", "again", "play", "shown")
+
+
+def session_text(state: State) -> str:
+    """Return all that the next start needs."""
+    lab, view, place = state.neuron, state.view, state.lesson
+    head: dict[str, Value] = {"schema": SCHEMA, "kind": "session"}
+    head |= {"file": state.file} if state.file else {}
+    head |= {} if re.fullmatch(files.ID, lab.scenario) or not lab.scenario else {"scenario": lab.scenario}
+    looks: dict[str, Value] = {"theme": view.theme} | {name: getattr(view, name) for name in SWITCHES}
+    text = f"{lines(head | {'experiment': document.text_of(state)})}\n[view]\n{lines(looks)}"
+    if place is not None:
+        found: dict[str, Value] = {"name": place.lesson.source or place.lesson.id, "scene": place.index + 1}
+        found |= {"beat": place.beat} | ({} if place.guess is None else {"guess": place.guess})
+        text += f"\n[lesson]\n{lines(found)}"
+    return text
+
+
+def state_from_session(text: str, base: State) -> State:
+    """Return what was open. Raises InputError where the text tells no session.
+
+    A lesson that is not there any more is left out: what it showed is there all the same.
+    """
+    name = "the session"
+    data = parsed(name, text)
+    read = Reader(name, text)
+    read.choice(data, "schema", (SCHEMA,))
+    read.choice(data, "kind", ("session",))
+    read.names(data, HEAD, "")
+    words = {field: data.get(field, "") for field in ("file", "scenario", "experiment")}
+    for field, value in words.items():
+        if not isinstance(value, str):
+            read.wrong(field, f"{field} must be text between quotes.")
+    state = document.state_from(words["experiment"], base, name)
+    scenario = words["scenario"] or state.neuron.scenario
+    state = replace(state, file=words["file"], neuron=replace(state.neuron, scenario=scenario))
+    looks = read.table("view", data.get("view", {}))
+    read.names(looks, ("theme", *SWITCHES), "view")
+    known: dict[str, Any] = {n: looks[n] for n in SWITCHES if isinstance(looks.get(n), bool)}
+    if looks.get("theme") in THEMES:
+        known["theme"] = looks["theme"]
+    return _in_lesson(replace(state, view=replace(state.view, **known)), data.get("lesson"))
+
+
+def _in_lesson(state: State, found: object) -> State:
+    if not isinstance(found, dict):
+        return state
+    name, scene, beat, guess = (found.get(part) for part in ("name", "scene", "beat", "guess"))
+    try:
+        lesson = lessons.load_lesson(str(name))
+    except InputError:
+        return state
+    if type(scene) is not int or not 1 <= scene <= len(lesson.scenes) or beat not in BEATS:
+        return state
+    kind = lesson.scenes[scene - 1].predict
+    number = isinstance(guess, int | float) and not isinstance(guess, bool)
+    if kind == "b":
+        answer = float(guess) if number else None  # type: ignore[arg-type]
+    else:
+        answer = guess if kind and guess in lessons.ANSWERS[kind] else None
+    return replace(state, lesson=lessons.Place(lesson, scene - 1, str(beat), answer))
+
+
+def keep(path: Path, state: State) -> bool:
+    """Write the session, whole or not at all; return whether it could be: a full disk ends no program."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_text(path, session_text(state))
+    except (InputError, OSError):
+        return False
+    return True
+
+
+def left(path: Path, base: State) -> tuple[State | None, str]:
+    """Return what the last session left, or None, and a sentence where its file was set aside as broken."""
+    if not path.exists():
+        return None, ""
+    try:
+        return state_from_session(text_of(path, LARGEST), base), ""
+    except InputError as error:
+        aside = path.with_name("session-broken.toml")
+        with suppress(OSError):
+            path.replace(aside)
+        return None, tr("The last session could not be read and is set aside as {path}: {why}", path=aside, why=error)

@@ -1,0 +1,1 @@
+"""Keeping what a person made: undo, files, the session, codes."""

@@ -1,0 +1,250 @@
+"""Undo, files, the session and codes, as the window offers them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDialog, QMenu
+
+from biasviz.errors import InputError
+from biasviz.experiments.neuron.trace import NeuronTrace
+from biasviz.language import mark, tr
+from biasviz.state import State
+from biasviz.ui.feature import Feature
+from biasviz.ui.keep.gestures import Gestures
+from biasviz.ui.keep.recent import Recent
+from biasviz.ui.keep.walk import Walk, first
+from biasviz.ui.theme import Look
+
+if TYPE_CHECKING:
+    from biasviz.ui.window import MainWindow
+
+WORDS = (("undo", mark("Undo"), mark("Undo: {deed}")), ("redo", mark("Redo"), mark("Redo: {deed}")))
+"""Commands with their words, alone and with what they would undo or redo."""
+RESTS = 3000
+"""Milliseconds after a change until the session is written."""
+
+
+class Keep(Feature):
+    """Everything that keeps what a person has made."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._walk = Walk(window.store, window)
+        self._recent = Recent(window)
+        self._gestures = Gestures(window.store, window)
+        self._drops = Drops(window, self.open_path)
+        self._rest = QTimer(window)
+        self._rest.setSingleShot(True)
+        self._rest.timeout.connect(self._keep_session)
+        self._kept: State | None = None
+        self._watching = False
+
+    def views(self) -> tuple[Any, ...]:
+        """Return what shows what can be undone, and which file is open."""
+        return (self,)
+
+    def restyle(self, look: Look) -> None:
+        """Nothing here has a size."""
+
+    def render(self, state: State, trace: NeuronTrace) -> None:
+        """Say what can be undone and which file is open; have the session written when it rests."""
+        if not self._watching:
+            self._watching = True
+            self._gestures.watch(self.window)
+        if state.neuron.playing:
+            return
+        done = self.window.store.history
+        for (id, idle, saying), entries in zip(WORDS, (done.past, done.future), strict=True):
+            action = self.window.actions_.by_id[id]
+            action.setEnabled(bool(entries))
+            action.setText(tr(saying, deed=tr(entries[-1].words)) if entries else tr(idle))
+        self._name_window(state)
+        if self.window.session is not None and not self._rest.isActive():
+            self._rest.start(RESTS)
+
+    def commands(self) -> dict[str, Callable[..., None]]:
+        """Return what carries out the commands of the menus File and Edit."""
+        return {
+            "undo": lambda *_: self.window.store.undo(),
+            "redo": lambda *_: self.window.store.redo(),
+            "new": lambda *_: self.new(),
+            "open": lambda *_: self.ask_to_open(),
+            "open_code": lambda *_: self.ask_for_code(),
+            "save": lambda *_: self.save(),
+            "save_as": lambda *_: self.ask_where_to_save(),
+        }
+
+    def fills(self) -> dict[str, Callable[[QMenu], None]]:
+        """Return what adds the files that were open to the menu."""
+        return {"File": lambda menu: self._recent.fill(menu, self.open_path)}
+
+    def closing(self) -> None:
+        """Let nothing go on without the window; write the session."""
+        self._walk.stop()
+        self._rest.stop()
+        self._keep_session()
+        self.window.removeEventFilter(self._drops)
+
+    # Files
+
+    def new(self) -> None:
+        """Begin anew with the scenario that is opened when nothing is said."""
+        from biasviz import files, opening
+
+        self._take(lambda state: opening.scenario_state(files.DEFAULT, state.view))
+
+    def open_path(self, path: str) -> None:
+        """Open a file; what cannot be opened is said in one sentence."""
+        from biasviz import opening
+
+        try:
+            state = opening.opened_file(Path(path), self.window.store.state)
+        except InputError as error:
+            self._recent.forget_missing(path)
+            self.window.notice.refuse(str(error))
+            return
+        self._recent.add(path)
+        self._take(lambda _: state)
+
+    def open_code(self, code: str) -> None:
+        """Show the experiment of a code. Raises InputError for what is none."""
+        from biasviz.shortcode import state_from_code
+
+        state = state_from_code(code, self.window.store.state)
+        self._take(lambda _: state)
+
+    def save(self) -> None:
+        """Write the file that is open, or ask where to."""
+        state = self.window.store.state
+        if state.file and state.lesson is None:
+            self.save_to(state.file)
+        else:
+            self.ask_where_to_save()
+
+    def save_to(self, path: str) -> None:
+        """Write the experiment as it is; say where it went, or why it could not."""
+        from biasviz import files
+
+        path = str(Path(path).absolute())
+        try:
+            files.save(path, self.window.store.state)
+        except InputError as error:
+            self.window.notice.refuse(str(error))
+            return
+        self._recent.add(path)
+        self.window.store.dispatch(lambda state: replace(state, file=path))
+        self._know(self.window.store.state)
+        self._name_window(self.window.store.state)
+        self.window.notice.refuse(tr("Saved: {path}", path=path))
+
+    def ask_to_open(self) -> None:
+        """Show the window that asks for a file."""
+        from biasviz.ui.keep.asking import file_dialog, folder_of
+
+        self._show_once("open_dialog", lambda: file_dialog(self.window, folder_of(self._last_file()), self.open_path))
+
+    def ask_where_to_save(self) -> None:
+        """Show the window that asks for the name of a file."""
+        from biasviz.ui.keep.asking import file_dialog, file_name, folder_of
+
+        state = self.window.store.state
+        name = Path(state.file).name if state.file else file_name(state.neuron.title)
+        folder = folder_of(self._last_file())
+        self._show_once("save_dialog", lambda: file_dialog(self.window, folder, self.save_to, name))
+
+    def ask_for_code(self) -> None:
+        """Show the window that asks for a code."""
+        from biasviz.ui.keep.asking import CodeDialog
+
+        self._show_once("code_dialog", lambda: CodeDialog(self.window, self.window.look, self.open_code))
+
+    def _show_once(self, name: str, make: Callable[[], QDialog]) -> None:
+        there = self.window.findChild(QDialog, name)
+        dialog = there if isinstance(there, QDialog) else make()
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def _last_file(self) -> str:
+        return self.window.store.state.file or next(iter(self._recent.paths()), "")
+
+    def _take(self, update: Callable[[State], State]) -> None:
+        """Show another experiment; a long run is walked to its place while the window lives."""
+        self._walk.stop()
+        goal = update(self.window.store.state)
+        self.window.store.dispatch(lambda _: first(goal))
+        self._know(goal)
+        self._walk.begin(goal)
+
+    def go_on(self, goal: State) -> None:
+        """Walk to the place of what the window was made with; its file may hold something else by now."""
+        if goal.file:
+            from biasviz import opening
+
+            with suppress(InputError):
+                self._know(opening.opened_file(Path(goal.file), goal))
+            self._recent.add(goal.file)
+        self._walk.begin(goal)
+        self._name_window(self.window.store.state)
+
+    def _know(self, state: State) -> None:
+        """Remember what the file that is open holds."""
+        if state.file:
+            from biasviz import document
+
+            self.window.store.files[state.file] = document.kept(state)
+
+    def _name_window(self, state: State) -> None:
+        name, changed = state.neuron.title, False
+        if state.file:
+            from biasviz import document
+
+            name = Path(state.file).name
+            there = self.window.store.files.get(state.file)
+            changed = there is None or not document.same(there, document.kept(state))
+        title = f"{name}[*] – biasviz" if name else "biasviz"
+        if (title, changed) != (self.window.windowTitle(), self.window.isWindowModified()):
+            self.window.setWindowTitle(title)
+            self.window.setWindowModified(changed)
+
+    # The session
+
+    def _keep_session(self) -> None:
+        path, state = self.window.session, self.window.store.state
+        if path is None or state is self._kept:
+            return
+        if state.neuron.playing or self._walk.under_way:
+            self._rest.start(RESTS)
+            return
+        from biasviz.session import keep
+
+        if keep(path, state):
+            self._kept = state
+
+
+class Drops(QObject):
+    """Opens a file that is dropped on the window."""
+
+    def __init__(self, window: MainWindow, dropped: Callable[[str], None]) -> None:
+        super().__init__(window)
+        self._dropped = dropped
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take files, and nothing else."""
+        if isinstance(event, QDropEvent) and event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop):
+            paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+            if paths:
+                event.acceptProposedAction()
+                if not isinstance(event, QDragEnterEvent):
+                    self._dropped(paths[0])
+                return True
+        return False

@@ -1,0 +1,39 @@
+"""The window of a start that keeps a session: what was left, or what the user asked for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QTimer
+
+from biasviz import files, session
+from biasviz.opening import opened_state, scenario_state
+from biasviz.state import View
+from biasviz.ui.keep.feature import Keep
+from biasviz.ui.keep.walk import first
+from biasviz.ui.window import MainWindow
+
+
+def window_of(place: Path, scenario: str | None, view: View, remembered: QSettings | None) -> MainWindow:
+    """Return the window with what the session left, or with the scenario if one is named.
+
+    A long run is walked to its place once the window lives; a session that cannot be read is set aside and told.
+    """
+    told = ""
+    if scenario is None:
+        base = scenario_state(files.DEFAULT, view)
+        found, told = session.left(place, base)
+        goal = found or base
+    else:
+        goal = opened_state(scenario, view)
+    window = MainWindow(first(goal), remembered)
+    window.session = place
+
+    def go_on() -> None:
+        keep = next(feature for feature in window.features if isinstance(feature, Keep))
+        keep.go_on(goal)
+        if told:
+            window.notice.refuse(told)
+
+    QTimer.singleShot(0, window, go_on)
+    return window
