@@ -8,16 +8,17 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton
 
 from biasviz.experiments.neuron.trace import NeuronTrace
+from biasviz.language import each, mark, tr
 from biasviz.state import THEMES, State
 from biasviz.ui.icons import icon
 from biasviz.ui.theme import Look
 
-LABS = {"neuron": ("Neuron", "One neuron: what is dL/db, and why is it so small?")}
+LABS = {"neuron": (mark("Neuron"), mark("One neuron: what is dL/db, and why is it so small?"))}
 MENUS = {
-    "Lessons": "Opens a lesson to walk through.",
-    "Race": "Sets two runs against each other.",
-    "Share": "Copies, exports and prints what is shown.",
-    "Help": "Explains the lab, the keys and the conventions.",
+    "Lessons": mark("Opens a lesson to walk through."),
+    "Race": mark("Sets two runs against each other."),
+    "Share": mark("Copies, exports and prints what is shown."),
+    "Help": mark("Explains the lab, the keys and the conventions."),
 }
 """Groups of commands that have a button of their own, with what it does."""
 THEME_ICONS = {"light": "sun", "dark": "moon", "projector": "projector"}
@@ -45,21 +46,21 @@ class Header(QObject):
         self._row = QHBoxLayout(self.widget)
         self._brand = QLabel("biasviz")
         self._row.addWidget(self._brand)
-        self._labs = {id: self._button(f"lab_{id}", *words, checkable=True) for id, words in LABS.items()}
+        self._labs = {id: self._button(f"lab_{id}", *each(words), checkable=True) for id, words in LABS.items()}
         for button in self._labs.values():
             self._row.addWidget(button)
         self._row.addStretch(1)
-        self.group_buttons = {g: self._button(f"group_{g.lower()}", g, tip) for g, tip in MENUS.items()}
+        self.group_buttons = {g: self._button(f"group_{g.lower()}", tr(g), tr(tip)) for g, tip in MENUS.items()}
         for group, button in self.group_buttons.items():
             button.clicked.connect(partial(self._group_asked, group))
-        self._present = self._button("present", "Present", "Fills the screen for a class (F5).")
+        self._present = self._button("present", tr("Present"), tr("Fills the screen for a class (F5)."))
         self._present.clicked.connect(self.present_asked)
         for button in (*self.group_buttons.values(), self._present):
             self._row.addWidget(button)
         self._themes = {}
         for id, title in THEMES.items():
-            button = self._button(f"theme_{id}", "", f"{title} theme.", checkable=True)
-            button.setAccessibleName(f"{title} theme")
+            button = self._button(f"theme_{id}", "", tr("{theme} theme.", theme=tr(title)), checkable=True)
+            button.setAccessibleName(tr("{theme} theme", theme=tr(title)))
             button.clicked.connect(partial(self._chosen, id))
             self._themes[id] = button
             self._row.addWidget(button)
@@ -67,7 +68,7 @@ class Header(QObject):
             choice = QButtonGroup(self)  # exclusive: a click on the chosen one leaves it chosen
             for button in row.values():
                 choice.addButton(button)
-        self.menu_button = self._button("menu", "Menu", "All commands (F10).")
+        self.menu_button = self._button("menu", tr("Menu"), tr("All commands (F10)."))
         self.menu_button.clicked.connect(self.menu_asked)
         self._row.addWidget(self.menu_button)
         self._icons: dict[QPushButton, str] = {self._themes[id]: THEME_ICONS[id] for id in THEMES}
