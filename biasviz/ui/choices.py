@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QKeyEvent,
@@ -29,10 +29,12 @@ class ChoiceField(QComboBox):
 
     Signals:
         chosen(str): the user chose another id.
+        considered(str or None): an id of the open list is looked at, or none any more.
 
     """
 
     chosen = Signal(str)
+    considered = Signal(object)
 
     def __init__(self, name: str, title: str, meaning: str, parent: QWidget | None = None, lines: int = 1) -> None:
         super().__init__(parent)
@@ -50,6 +52,7 @@ class ChoiceField(QComboBox):
         self.setMaxVisibleItems(24)
         self.currentIndexChanged.connect(self._picked)
         self.activated.connect(self._picked)
+        self.highlighted.connect(self._looked_at)
 
     def offer(self, titles: Mapping[str, str], tips: Mapping[str, str] | None = None) -> None:
         """Offer these titles by id, in order, with a tooltip for each."""
@@ -109,7 +112,18 @@ class ChoiceField(QComboBox):
             self._shown = id
             self.chosen.emit(id)
 
+    def _looked_at(self, row: int) -> None:
+        if self.view().isVisible():  # Qt also marks what the program shows
+            id = self.itemData(row, ID)
+            self.considered.emit(id if isinstance(id, str) else None)
+
     # Events
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice that the list has closed, however that came."""
+        if event.type() == QEvent.Type.Hide and watched is self.view().window():
+            self.considered.emit(None)
+        return super().eventFilter(watched, event)
 
     def event(self, event: QEvent) -> bool:
         """Answer what no handler below does."""
@@ -132,6 +146,7 @@ class ChoiceField(QComboBox):
         wanted = self.view().sizeHintForColumn(0) + (self._look.px(28) if self._look else 28)
         self.view().setMinimumWidth(max(self.width(), wanted))
         super().showPopup()
+        self.view().window().installEventFilter(self)
 
     def minimumSizeHint(self) -> QSize:
         """Let a layout make it narrow."""

@@ -26,6 +26,10 @@ REMEMBERED = (
     "biasviz.experiments.neuron.evaluation.evaluate",
     "biasviz.experiments.neuron.path.path_of",
     "biasviz.experiments.neuron.race.watch_of",
+    "biasviz.experiments.neuron.race.differences",
+    "biasviz.experiments.neuron.rescue.cures",
+    "biasviz.experiments.neuron.rescue.forecast_of",
+    "biasviz.experiments.neuron.what_if.foresee",
 )
 """Memoized functions whose results hold words, or things that hold words."""
 

@@ -52,6 +52,7 @@ class Inputs(QObject):
     reduction_chosen, moves_chosen = Signal(str), Signal(str)
     learning_rate_edited = Signal(float)
     parameter_edited = Signal(str, str, float)
+    considered = Signal(str, object)
     refused = Signal(str)
 
     def __init__(self, scenarios: Sequence[tuple[str, str, str]]) -> None:
@@ -180,7 +181,9 @@ class Inputs(QObject):
         ):
             chooser.edited.connect(lambda name, value, kind=kind: self.parameter_edited.emit(kind, name, value))
             chooser.refused.connect(self.refused)
+            chooser.combo.considered.connect(lambda id, kind=kind: self.considered.emit(kind, id))
         self.ruler.rate_set.connect(self.learning_rate_edited)
+        self.ruler.considered.connect(lambda rate: self.considered.emit("rate", rate))
         self.samples.sample_chosen.connect(self.sample_chosen)
         self.samples.samples_edited.connect(self.samples_edited)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetricsF,
@@ -49,10 +49,12 @@ class RateRuler(QWidget):
 
     Signals:
         rate_set(float): the user set the rate.
+        considered(float or None): the pointer is over that rate, or over none any more.
 
     """
 
     rate_set = Signal(float)
+    considered = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +65,7 @@ class RateRuler(QWidget):
         self.setToolTip(tr(text.RULER[1]))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setMouseTracking(True)
 
     def restyle(self, look: Look) -> None:
         """Take colours and sizes from the look."""
@@ -144,6 +147,13 @@ class RateRuler(QWidget):
         """Follow the pointer."""
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._set(self.rate_at(event.position().x()))
+        else:
+            self.considered.emit(self.rate_at(event.position().x()))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Tell that the pointer has left; not now, for a widget that is just being hidden is left too."""
+        QTimer.singleShot(0, self, lambda: self.considered.emit(None))
+        super().leaveEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Act on the keys of this control."""

@@ -26,7 +26,7 @@ class Strips(QObject):
     """Linked plots, those that `lanes.slots` names; keeps nothing but what it has drawn.
 
     Attributes:
-        widget: what is put into the window.
+        widget, canvas: what is put into the window.
         strips: the loss, the factors and the activation of the run.
         rivals: those of the other lane.
 
@@ -54,12 +54,12 @@ class Strips(QObject):
         )
         for strip in self.rivals:
             strip.setVisible(False)
-        self._canvas = Canvas(*self.strips, *self.rivals)
-        self._canvas.setObjectName("strips")
-        self._canvas.setAccessibleName(tr(text.ACCESSIBLE_NAME))
-        self._canvas.setToolTip(tr(text.MEANING))
-        self._canvas.setMinimumSize(280, 300)
-        self.widget: QWidget = self._canvas
+        self.canvas = Canvas(*self.strips, *self.rivals)
+        self.canvas.setObjectName("strips")
+        self.canvas.setAccessibleName(tr(text.ACCESSIBLE_NAME))
+        self.canvas.setToolTip(tr(text.MEANING))
+        self.canvas.setMinimumSize(280, 300)
+        self.widget: QWidget = self.canvas
         self._look = Look(LIGHT)
         self._state: State | None = None
         self._trace: NeuronTrace | None = None
@@ -67,39 +67,39 @@ class Strips(QObject):
         self._shown: tuple[Shown, ...] = ()
         self._rows: dict[tuple[int, int], Row] = {}
         self._part, self._before = 1.0, self._rows
-        self._hand = Hand(self._canvas, self._ground)
+        self._hand = Hand(self.canvas, self._ground)
         self._hand.dragged.connect(self.bias_dragged)
         self._hand.put_back.connect(self.bias_put_back)
         self._hand.hovered.connect(self.hovered)
         self._hand.zoomed.connect(self.zoomed)
         self._hand.panned.connect(self.panned)
         self._hand.refit.connect(self.refit_requested)
-        self._canvas.resized.connect(self._show)
+        self.canvas.resized.connect(self._show)
         self.restyle(self._look)
 
     def restyle(self, look: Look) -> None:
         """Wear another theme or size."""
         self._look = look
-        self._canvas.wear(look.theme, covered=self._state is not None)
+        self.canvas.wear(look.theme, covered=self._state is not None)
         self._show()
 
     def render(self, state: State, trace: NeuronTrace) -> None:
         """Show a state from the next frame on."""
         if self._state is None:
-            self._canvas.wear(self._look.theme, covered=True)
+            self.canvas.wear(self._look.theme, covered=True)
         self._state, self._trace = state, trace
         self._show()
         if not state.neuron.playing and state.neuron.hover is None:
             words = lanes.summary(trace)
-            if words != self._canvas.accessibleDescription():
-                self._canvas.setAccessibleDescription(words)
+            if words != self.canvas.accessibleDescription():
+                self.canvas.setAccessibleDescription(words)
 
     def move(self, part: float) -> None:
         """Let rows stand that part of the way from where they stood at part 0; 1 is where they belong."""
         if part == 0:
             self._before = self._rows
         if (part < 1) != (self._part < 1) and self._state is not None:
-            self._canvas.wear(self._look.theme, covered=part >= 1)
+            self.canvas.wear(self._look.theme, covered=part >= 1)
         self._part = part
 
     def _show(self) -> None:
@@ -112,8 +112,8 @@ class Strips(QObject):
             visible = self._visible()
             for strip in (*self.strips, *self.rivals):
                 strip.setVisible(strip in visible)
-            self._canvas.viewport().update()
-        window, size = self._state.neuron.window, (self._canvas.width(), self._canvas.height())
+            self.canvas.viewport().update()
+        window, size = self._state.neuron.window, (self.canvas.width(), self.canvas.height())
         standing: dict[tuple[int, int], Row] = {}
         shared = rows(self._look, *size, tuple(slot.share for slot in found))
         for slot, strip, row in zip(found, self._visible(), shared, strict=True):

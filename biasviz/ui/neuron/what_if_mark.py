@@ -62,7 +62,8 @@ def paint_what_if(p: QPainter, shown: Shown, frame: Frame, board: Board) -> None
     y = ground.y(seen.there.loss) if seen.there.undefined is None else frame.bottom
     y = min(max(y, frame.top + BALL * look.unit), frame.bottom)
     p.setPen(dashed(theme.color("loss"), max(1.0, 1.4 * look.unit), 3 * look.unit, 3 * look.unit))
-    p.drawLine(QLineF(x, frame.top, x, frame.bottom))
+    p.drawLine(QLineF(x, y, x, frame.bottom))
+    board.take(np.array([[x, y, x, frame.bottom]]), 12.0)
     radius = BALL * look.unit
     p.setPen(QPen(theme.color("loss"), 2.2 * look.unit))
     p.setBrush(theme.color("ground"))
