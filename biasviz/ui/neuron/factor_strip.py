@@ -76,7 +76,7 @@ def _paint_names(p: QPainter, shown: Shown, frame: Frame, found: dict[str, Array
             chip(p, box, theme.color("ground", 0.85), None, look.px(3))
         p.setFont(font)
         p.setPen(theme.color(color))
-        p.drawText(box, Qt.AlignmentFlag.AlignCenter, label)
+        p.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, label)
         placed.append(box_of(box))
     return np.concatenate(placed)
 
