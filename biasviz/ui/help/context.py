@@ -10,7 +10,7 @@ TOPIC_OF = {
     "readout": "numbers", "offer": "reasons", "strips": "strips", "verdict": "verdicts", "transport": "time",
     "until_menu": "time", "race": "race", "lane": "race", "lesson": "lessons", "notes": "lessons",
     "present": "lessons", "large_readout": "numbers", "export": "sharing", "share": "sharing",
-    "worksheet": "sharing", "code": "sharing", "keys_dialog": "keys",
+    "worksheet": "sharing", "code": "sharing",
 }  # fmt: skip
 """Topic by the name of a widget, or by what its name begins with."""
 

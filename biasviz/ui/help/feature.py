@@ -29,7 +29,8 @@ class Help(Feature):
         return {
             "help": lambda *_: self.show_help(),
             "conventions": lambda *_: self.show_conventions(),
-            "about": lambda *_: self.open_topic("about"),
+            "keys": lambda *_: self.show_help("keys"),
+            "about": lambda *_: self.show_help("about"),
         }
 
     def views(self) -> tuple[Any, ...]:
@@ -47,17 +48,16 @@ class Help(Feature):
             if part is not None:
                 part.restyle(look)
 
-    def show_help(self) -> None:
-        """Open the help at what has the focus; close it where it is in front."""
-        if self._help is not None and self._help.widget.isActiveWindow():
+    def show_help(self, id: str | None = None) -> None:
+        """Open the help at a topic, or at what has the focus; close it where that is in front."""
+        front = self._help is not None and self._help.widget.isActiveWindow()
+        if self._help is not None and front and id in (None, self._help.topic):
             self._help.widget.close()
             return
-        from biasviz.ui.help.context import topic_of
+        if id is None:
+            from biasviz.ui.help.context import topic_of
 
-        self.open_topic(topic_of(QApplication.focusWidget()))
-
-    def open_topic(self, id: str) -> None:
-        """Open the help at a topic."""
+            id = topic_of(QApplication.focusWidget())
         if self._help is None:
             from biasviz.ui.help.help_window import HelpWindow
 

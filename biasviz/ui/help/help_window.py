@@ -85,6 +85,12 @@ class HelpWindow(QObject):
         button.setAutoDefault(False)
         return button
 
+    @property
+    def topic(self) -> str | None:
+        """The id of the topic that is shown."""
+        row = self.list.currentRow()
+        return self._shown[row].id if 0 <= row < len(self._shown) else None
+
     def show(self, id: str) -> None:
         """Open the window at a topic, or bring it to the front there."""
         self.filter.clear()
