@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from biasviz import files, updates
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 def load_scenario(state: State, id: str) -> State:
     """Open a scenario by id. Raises InputError for a file that cannot be used."""
     found = files.load_scenario(id)
-    return updates.load(state, id, found.descent, found.title, found.watch)
+    return replace(updates.load(state, id, found.descent, found.title, found.watch), file="")
 
 
 def toggle_log(state: State) -> State:
@@ -41,8 +42,8 @@ def wire(window: MainWindow) -> None:
         (inputs.moves_chosen, updates.choose_moves),
         (inputs.learning_rate_edited, updates.set_learning_rate),
         (inputs.parameter_edited, updates.set_parameter),
+        (inputs.considered, updates.consider),
         (strips.bias_dragged, updates.set_b),
-        (strips.bias_put_back, updates.put_back),
         (strips.hovered, updates.hover),
         (strips.zoomed, updates.zoom),
         (strips.panned, updates.pan),
@@ -59,6 +60,7 @@ def wire(window: MainWindow) -> None:
         (transport.log_toggled, toggle_log),
     ):
         signal.connect(window.store.action(update))
+    strips.bias_put_back.connect(window.store.take_back)
     inputs.refused.connect(window.notice.refuse)
     transport.refused.connect(window.notice.refuse)
     window.store.refused.connect(window.notice.refuse)
