@@ -12,6 +12,7 @@ from biasviz.ui.languages import Languages
 from biasviz.ui.lessons.feature import Lessons
 from biasviz.ui.present.feature import Present
 from biasviz.ui.race.feature import Race
+from biasviz.ui.sharing.code_feature import Code
 
-FEATURES: tuple[type[Feature], ...] = (Keep, Present, Languages, Help, Race, Lessons)
+FEATURES: tuple[type[Feature], ...] = (Keep, Present, Languages, Help, Race, Lessons, Code)
 """One row a feature, in the order in which they are made."""

@@ -11,8 +11,8 @@ from biasviz.language import tr
 from biasviz.state import State
 from biasviz.ui.theme import Look
 
-SHOWN_FOR = 12_000
-"""Milliseconds after which a refusal goes away by itself; an error stays until it is closed."""
+SHOWN_FOR, SAID_FOR = 12_000, 5_000
+"""Milliseconds after which a refusal, or what was only said, goes away by itself; an error stays until it is closed."""
 
 
 class Notice(QObject):
@@ -62,6 +62,13 @@ class Notice(QObject):
         self._show(sentence, "")
         self._timer.start(SHOWN_FOR)
 
+    def say(self, sentence: str) -> None:
+        """Confirm in calm colours that something was done; an error that is still shown stays in its place."""
+        if self.widget.isVisible() and self._details:
+            return
+        self._show(sentence, "", calm=True)
+        self._timer.start(SAID_FOR)
+
     def render(self, state: State, trace: NeuronTrace) -> None:
         """Take a refusal away once something else was taken; an error stays until it is closed."""
         if self.widget.isVisible() and not self._details and state is not self._seen:
@@ -79,8 +86,11 @@ class Notice(QObject):
         self._details = ""
         self.widget.hide()
 
-    def _show(self, sentence: str, details: str) -> None:
+    def _show(self, sentence: str, details: str, calm: bool = False) -> None:
         self._details = details
+        if self.widget.property("calm") != calm:
+            self.widget.setProperty("calm", calm)
+            self.widget.style().polish(self.widget)
         self._text.setText(sentence)
         self._copy.setVisible(bool(details))
         self.widget.show()

@@ -18,7 +18,6 @@ from biasviz.ui.clock import Clock
 from biasviz.ui.features import FEATURES
 from biasviz.ui.glide import Glide
 from biasviz.ui.header import Header
-from biasviz.ui.keys import keys_dialog
 from biasviz.ui.neuron.inputs import Inputs
 from biasviz.ui.neuron.readout import Readout
 from biasviz.ui.neuron.strips import Strips
@@ -38,6 +37,7 @@ SHEET = """
 QWidget#page {{ background: {ground}; }}
 QFrame#header {{ background: {panel}; border: none; border-bottom: 1px solid {line}; }}
 QFrame#notice {{ background: {warm}; border: 1px solid {warm_line}; border-radius: {radius}px; }}
+QFrame#notice[calm="true"] {{ background: {cool}; border-color: {cool_line}; }}
 """
 
 
@@ -143,19 +143,10 @@ class MainWindow(QMainWindow):
             "copy_numbers": lambda *_: self.copy_numbers(),
             "copy_picture": lambda *_: self.copy_picture(),
             "check": lambda *_: self.show_check(),
-            "keys": lambda *_: self.show_keys(),
             "menu": lambda *_: self.actions_.show_menu(),
             "full_screen": lambda *_: self.toggle_full_screen(),
             "quit": lambda *_: self._quit(),
         } | {id: deed for feature in self.features for id, deed in feature.commands().items()}
-
-    def show_keys(self) -> None:
-        """Open the list of keys, or close it if it is open."""
-        there = self.findChild(QDialog, "keys_dialog")
-        if there is not None:
-            there.close()
-        else:
-            keys_dialog(self, self.look).show()
 
     def show_check(self) -> None:
         """Open the error of the gradient check over ε."""

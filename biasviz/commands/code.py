@@ -1,0 +1,34 @@
+"""`biasviz code`: the running computation as a short program to paste and run."""
+
+from __future__ import annotations
+
+import argparse
+import re
+from typing import Any
+
+from biasviz import files
+from biasviz.commands.common import say
+from biasviz.errors import InputError
+from biasviz.hints import shown
+
+
+def add(subparsers: Any) -> None:
+    """Add the command to the parser."""
+    parser: argparse.ArgumentParser = subparsers.add_parser(
+        "code",
+        help="write a run as a NumPy, PyTorch or JAX program",
+        description="Print a program of at most 25 lines that walks the run and asserts z, a, L, dL/db and the next b.",
+    )
+    parser.add_argument("scenario", nargs="?", metavar="SCENARIO|FILE", default=files.DEFAULT, help="id or file")
+    parser.add_argument("--framework", metavar="numpy|pytorch|jax", default="numpy", help="default numpy")
+    parser.add_argument("--step", metavar="N", default="0", help="steps into the run (default 0)")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the code."""
+    if not re.fullmatch(r"\d{1,7}", args.step):
+        raise InputError(f"--step {shown(args.step)} is not a step: write a whole number from 0.")
+    from biasviz.sharing.code import code
+
+    say(code(files.load_scenario(args.scenario).descent, int(args.step), args.framework).rstrip("\n"))
+    return 0

@@ -1,0 +1,36 @@
+"""Copy as code puts a program on the clipboard that runs, and says so in one calm line."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from biasviz import files, updates
+
+
+@pytest.mark.parametrize(("framework", "word"), [("numpy", "np."), ("pytorch", "torch."), ("jax", "jax.")])
+def test_code_of_the_shown_step_is_on_the_clipboard(window, framework, word):
+    window.store.dispatch(updates.scrub, 3.0)
+    window.actions_.by_id[f"copy_{framework}"].trigger()
+    text = QGuiApplication.clipboard().text()
+    assert word in text
+    assert "3 steps" in text
+    assert f"{window.store.trace.point.loss:.12g}" in text
+    assert window.notice.widget.isVisible()
+    assert window.notice.widget.property("calm") is True
+
+
+def test_copied_numpy_code_runs(window):
+    window.actions_.by_id["copy_numpy"].trigger()
+    space: dict[str, object] = {}
+    exec(QGuiApplication.clipboard().text(), space)
+    assert float(space["L"]) == pytest.approx(window.store.trace.point.loss, rel=1e-12)
+
+
+def test_code_of_what_has_no_numbers_is_refused_and_the_clipboard_is_left_alone(window):
+    QGuiApplication.clipboard().setText("kept")
+    loaded = files.load_scenario("zero-times-infinity")
+    window.store.dispatch(updates.load, "zero-times-infinity", loaded.descent)
+    window.actions_.by_id["copy_numpy"].trigger()
+    assert QGuiApplication.clipboard().text() == "kept"
+    assert window.notice.widget.property("calm") is False
