@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from biasviz.experiments.neuron.lab import EVENTS, QUARTERS, NeuronLab
 from biasviz.experiments.neuron.verdict import RISING, Verdict
 from biasviz.language import mark, tr
@@ -55,7 +57,7 @@ def verdict(found: Verdict) -> tuple[str, str]:
     """Say what the run is doing: the verdict in a few words, and one line more."""
     n = grouped(found.step or 0)
     detail = found.detail or ""
-    reason = detail.partition(": ")[2] or detail
+    reason = re.split(": |：", detail, maxsplit=1)[-1]
     words = {
         "converged": (tr("converged at step {n}", n=n), tr("nothing moves any more")),
         "descending": (tr("descending"), tr("the loss is on its way down")),

@@ -3,6 +3,4308 @@
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>biasviz</name>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/conventions.py"/>
+        <source>with ½</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/conventions.py"/>
+        <source>without ½</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>A larger error, or a loss that is steeper here, would send more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>A smaller |z| passes more on: start b nearer to 0, or scale w·x down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>BCE cancels da/dz: with it the slope here is {slope}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>It is alive and moves slowly; a larger slope on this side, or a larger learning rate, is faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>It is nearly right already, and creeps: a tail never quite arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>Leaky ReLU (0.1) would have the slope {slope}; b above {wake} wakes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>Neither factor alone is to blame: a larger error, or a z where da/dz is larger, would help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>No b serves both. Only w, or another neuron, can tell these samples apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>No factor alone is to blame: look at the samples one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>Nothing to cure while the loss is content; another target or loss would ask for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>Nothing to cure: b has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>Nothing to cure: near here b alone goes no lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>Nothing to cure: the slope fades because b is close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>Sigmoid or tanh in its place keeps a slope; so does a b nearer to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>an error remains, but {activation} is saturated: da/dz = {slope} passes {percent} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>little arrives from above: dL/da is {slope}, and da/dz can only pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>nothing arrives from above: {loss} is flat here, so dL/da is exactly 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>of {n} samples all that still pull lie in a tail, and {activation} is saturated: da/dz = {slope} passes {percent} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>small times small: dL/da = {error} and da/dz = {passes} multiply to {product}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>the error is large, but {activation} is saturated: da/dz = {slope} passes {percent} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>the error is small, and {activation} is saturated: da/dz = {slope} passes {percent} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>the minimum is near, at a higher b: there the slope is 0, and here already {slope}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>the minimum is near, at a lower b: there the slope is 0, and here already {slope}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>the samples cancel: they pull b up by {up} and down by {down}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>the samples pull with dL/dz from {low} to {high}, and their mean is {slope}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>the samples pull with dL/dz from {low} to {high}, and their sum is {slope}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>this is a minimum over b: L = {loss} only grows to either side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>this is the minimum: the neuron gives what is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>{activation} is dead: all {n} samples lie where da/dz is exactly 0, so nothing of the error reaches b.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>{activation} is dead: da/dz is exactly 0 at z = {z}, so nothing of the error reaches b.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>{activation} is dead: every sample with an error lies where da/dz is exactly 0, so nothing of the error reaches b.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>{activation} lets only {percent} of the error through: da/dz = {slope}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/evaluation.py"/>
+        <source>{loss} is undefined in sample {k}: a = {a} is not in {outputs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/evaluation.py"/>
+        <source>{loss} is undefined in sample {k}: y = {y} is not in {targets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/evaluation.py"/>
+        <source>{loss} is undefined: a = {a} is not in {outputs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/evaluation.py"/>
+        <source>{loss} is undefined: y = {y} is not in {targets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/evaluation.py"/>
+        <source>{name} is not a finite number in sample {k}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/evaluation.py"/>
+        <source>{name} is not a finite number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/events.py"/>
+        <source>Converged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/events.py"/>
+        <source>Escaped at step {n}: z has crossed 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/events.py"/>
+        <source>The loss fell below {level} at step {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/events.py"/>
+        <source>The neuron died at step {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/events.py"/>
+        <source>The run repeats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/events.py"/>
+        <source>The slope changed its sign at step {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/lab.py"/>
+        <source>backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/lab.py"/>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <location filename="../../biasviz/ui/race/text.py"/>
+        <source>converged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/lab.py"/>
+        <location filename="../../biasviz/experiments/neuron/race.py"/>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/lab.py"/>
+        <source>escaped: z crosses 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/lab.py"/>
+        <source>even clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/lab.py"/>
+        <source>forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/lab.py"/>
+        <location filename="../../biasviz/experiments/neuron/race.py"/>
+        <source>it repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/lab.py"/>
+        <source>log clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/lab.py"/>
+        <location filename="../../biasviz/experiments/neuron/race.py"/>
+        <location filename="../../biasviz/history.py"/>
+        <source>loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/lab.py"/>
+        <source>the loss is below …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/lab.py"/>
+        <source>the slope changes sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/lab.py"/>
+        <source>update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/lab.py"/>
+        <source>x has {n} numbers: the Neuron lab shows from 1 to {most} samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/path.py"/>
+        <source>L left the range of float64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/path.py"/>
+        <source>b left the range of float64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/path.py"/>
+        <source>the slope left the range of float64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/path.py"/>
+        <source>w left the range of float64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/race.py"/>
+        <source>BCE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/race.py"/>
+        <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/race.py"/>
+        <source>at rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/race.py"/>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>diverged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/race.py"/>
+        <source>moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/race.py"/>
+        <source>never: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/race.py"/>
+        <location filename="../../biasviz/experiments/neuron/rescue.py"/>
+        <source>not within {steps} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/race.py"/>
+        <location filename="../../biasviz/history.py"/>
+        <source>optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/race.py"/>
+        <source>plain descent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/race.py"/>
+        <source>rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/race.py"/>
+        <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/ui/neuron/readout_content.py"/>
+        <source>reduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/race.py"/>
+        <location filename="../../biasviz/ui/snapshot.py"/>
+        <source>the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/race.py"/>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <location filename="../../biasviz/ui/neuron/readout_content.py"/>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <location filename="../../biasviz/words.py"/>
+        <source>undefined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/rescue.py"/>
+        <source>1 step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/rescue.py"/>
+        <source>at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/rescue.py"/>
+        <source>dead as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/rescue.py"/>
+        <source>dies at step {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/rescue.py"/>
+        <source>rate {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/rescue.py"/>
+        <source>rate {rate} before the fatal step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/rescue.py"/>
+        <source>slope {slope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/rescue.py"/>
+        <source>survives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/rescue.py"/>
+        <source>then b = {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/rescue.py"/>
+        <source>{alive} of {n} alive, slope {slope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/rescue.py"/>
+        <source>{first} steps, all {every}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/rescue.py"/>
+        <source>{steps} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/spec.py"/>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/spec.py"/>
+        <location filename="../../biasviz/ui/help/conventions_text.py"/>
+        <source>mean over the samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/spec.py"/>
+        <source>sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/spec.py"/>
+        <location filename="../../biasviz/ui/help/conventions_text.py"/>
+        <source>sum over the samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/spec.py"/>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>the bias b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/spec.py"/>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>the weight w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/spec.py"/>
+        <source>w and b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/spec.py"/>
+        <source>x has {n} numbers: give from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/spec.py"/>
+        <source>x has {x} numbers and y has {y}: each x needs its y, so give equally many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/spec.py"/>
+        <source>{name} = {value} is not allowed: it must be a number from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/spec.py"/>
+        <source>{name} = {value} is not allowed: it must be above 0 and at most {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/verdict.py"/>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>each step is longer than the one before and the loss rises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/hints.py"/>
+        <source>(did you mean {word}?)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/hints.py"/>
+        <source>{name} = {value} is not a number: write one such as 0.5, -2 or 1e-3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/hints.py"/>
+        <source>{name} = {value} is not known{hint}: choose one of {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <source>activation and loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>bias b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <source>clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <source>ghost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <source>input x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <source>lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <source>lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/ui/neuron/readout_content.py"/>
+        <location filename="../../biasviz/updates/editing.py"/>
+        <source>learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <source>lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <source>motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <source>panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <source>play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <source>race</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <location filename="../../biasviz/ui/neuron/readout_content.py"/>
+        <source>sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <source>samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>slope at a kink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <source>speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <source>stop-watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <source>strips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <source>target y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <source>theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <source>view of b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <source>weight w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <source>what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>what moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/kinks.py"/>
+        <source>PyTorch’s convention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/kinks.py"/>
+        <location filename="../../biasviz/ui/help/conventions_text.py"/>
+        <source>from the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/kinks.py"/>
+        <location filename="../../biasviz/ui/help/conventions_text.py"/>
+        <source>from the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/kinks.py"/>
+        <source>the middle of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/losses.py"/>
+        <source>0 or 1, or a probability between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/losses.py"/>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>BCE with logits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/losses.py"/>
+        <source>Binary cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/losses.py"/>
+        <source>Error from which on the loss grows in a straight line instead of a parabola.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/losses.py"/>
+        <source>Half MSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/losses.py"/>
+        <source>Hinge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/losses.py"/>
+        <source>Huber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/losses.py"/>
+        <source>Log-cosh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/losses.py"/>
+        <source>MAE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/losses.py"/>
+        <source>MSE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/losses.py"/>
+        <source>any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/losses.py"/>
+        <source>−1 or 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/optimizers.py"/>
+        <source>Adagrad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/optimizers.py"/>
+        <source>Adam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/optimizers.py"/>
+        <source>Gradient descent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/optimizers.py"/>
+        <source>Momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/optimizers.py"/>
+        <source>Nesterov momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/optimizers.py"/>
+        <source>RMSprop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/optimizers.py"/>
+        <source>Share of the last velocity that is kept: 0 forgets at once, 0.9 rolls on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/optimizers.py"/>
+        <source>Share of the old mean of gradients that is kept at each step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/optimizers.py"/>
+        <source>Share of the old mean of squared gradients that is kept at each step (PyTorch's alpha).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/optimizers.py"/>
+        <source>Share of the old mean of squared gradients that is kept at each step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/optimizers.py"/>
+        <source>Small number added to the divisor, so that nothing is divided by 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/optimizers.py"/>
+        <source>momentum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/records.py"/>
+        <source>{name} = {value} is not allowed for {record}: it must lie in {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/rectifiers.py"/>
+        <source>ELU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/rectifiers.py"/>
+        <source>How far below zero the activation can go: it tends to −α for very negative z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/rectifiers.py"/>
+        <source>How steep the line is for negative z: 0 gives ReLU, 1 gives a straight line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/rectifiers.py"/>
+        <source>Leaky ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/rectifiers.py"/>
+        <source>Linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/rectifiers.py"/>
+        <source>ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/rectifiers.py"/>
+        <source>SELU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/rectifiers.py"/>
+        <source>slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/sigmoidal.py"/>
+        <source>Hard sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/sigmoidal.py"/>
+        <source>Hard tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/sigmoidal.py"/>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>Sigmoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/sigmoidal.py"/>
+        <source>Softsign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/sigmoidal.py"/>
+        <source>Tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/smooth.py"/>
+        <source>GELU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/smooth.py"/>
+        <source>Mish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/smooth.py"/>
+        <source>SiLU (swish)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/numerics/smooth.py"/>
+        <source>Softplus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/session.py"/>
+        <source>The last session could not be read and is set aside as {path}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/settings.py"/>
+        <location filename="../../biasviz/ui/neuron/samples_text.py"/>
+        <source>1 number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/settings.py"/>
+        <source>parameter {name} is not known{hint}: {records} and {last} have no parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/settings.py"/>
+        <source>parameter {name} is not known{hint}: {records} and {last} have {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/settings.py"/>
+        <source>parameters = {value} is no table: write a name and a number for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/settings.py"/>
+        <source>x has {x} and y has {y}: each x needs its y, so give equally many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/settings.py"/>
+        <source>y = {y} is not allowed with {id}: it must lie in {targets}, for {loss} expects {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/settings.py"/>
+        <source>{name} has the shape {shape}: give a number or one flat list, such as {name}.ravel().</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/settings.py"/>
+        <source>{name} has {n} numbers: give from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/settings.py"/>
+        <location filename="../../biasviz/ui/neuron/samples_text.py"/>
+        <source>{n} numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/order.py"/>
+        <source>Animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/order.py"/>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/order.py"/>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/order.py"/>
+        <source>Vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/state.py"/>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>Activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/state.py"/>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>All strips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/state.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/state.py"/>
+        <source>Factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/state.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/state.py"/>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/state.py"/>
+        <source>Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/actions.py"/>
+        <source>All commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <location filename="../../biasviz/ui/help/page.py"/>
+        <source>About biasviz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Back to the question, or to the scene before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Black screen, while presenting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>Conventions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Copy as JAX code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Copy as NumPy code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Copy as PyTorch code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Copy the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Copy the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Double click</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <location filename="../../biasviz/ui/race/text.py"/>
+        <source>End race</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Fit b to the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Gradient check over ε</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Its factors alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Leave the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Let what changes glide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Log clock: a decade of steps in equal times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Loss per step on a log axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Menu of all commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Move the view left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Move the view right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Next theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Next: play, show how it comes out, next scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Notes for the teacher, in a window of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Open a code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Open a lesson file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Panel of the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Panel of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Play or pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Present this lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Present to a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Quarter step: forward, loss, backward, update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>Race</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <location filename="../../biasviz/ui/keep/feature.py"/>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Rescue: cures with forecasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Reset to the scenario as it was loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Rise over run, predicted and real loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Run until converged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Run until dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Run until escaped: z crosses 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Run until it repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Run until the slope changes sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Step back, exactly as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <location filename="../../biasviz/ui/race/text.py"/>
+        <source>Swap lanes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>The activation alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>The loss alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <location filename="../../biasviz/ui/keep/feature.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>What this lab shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Zoom in on b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Zoom out of b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>a field: one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>a field: ten steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>fit b to the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>leave a field; keys act on the run again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>next field, field before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>presenting a lesson: next and back, as a remote sends them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>zoom b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/guard.py"/>
+        <source>Something went wrong in biasviz ({kind}). What is shown still holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/header.py"/>
+        <source>All commands (F10).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/header.py"/>
+        <source>Copies, exports and prints what is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/header.py"/>
+        <source>Explains the lab, the keys and the conventions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/header.py"/>
+        <source>Fills the screen for a class (F5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/header.py"/>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/header.py"/>
+        <source>Neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/header.py"/>
+        <source>One neuron: what is dL/db, and why is it so small?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/header.py"/>
+        <source>Opens a lesson to walk through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/header.py"/>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/header.py"/>
+        <source>Sets two runs against each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/header.py"/>
+        <source>{theme} theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/header.py"/>
+        <source>{theme} theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/conventions_text.py"/>
+        <source>A change makes each step {n} times as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/conventions_text.py"/>
+        <source>A change makes each step {n} times shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/conventions_text.py"/>
+        <source>A change takes η from {old} to {new}, and b moves as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/conventions_text.py"/>
+        <source>Books and programs differ in these three; each is right, and each gives other numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/conventions_text.py"/>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/keep/asking.py"/>
+        <location filename="../../biasviz/ui/notice.py"/>
+        <location filename="../../biasviz/ui/race/text.py"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/conventions_text.py"/>
+        <source>Close the conventions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/conventions_text.py"/>
+        <source>Closes the conventions (Esc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/conventions_text.py"/>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>Conventions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/conventions_text.py"/>
+        <source>Here the neuron lies on a kink: the convention decides where b goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/conventions_text.py"/>
+        <source>Keep the movement the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/conventions_text.py"/>
+        <source>No sample lies on a kink here, so all four agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/conventions_text.py"/>
+        <source>Nothing that is allowed keeps the movement the same here: the change would be felt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/conventions_text.py"/>
+        <source>PyTorch’s: ReLU 0, MAE 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/conventions_text.py"/>
+        <source>Slope at a kink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/conventions_text.py"/>
+        <source>Sum or mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/conventions_text.py"/>
+        <source>The loss is {loss}: it comes in one way only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/conventions_text.py"/>
+        <source>The sum over n samples is n times the mean, and so is every slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/conventions_text.py"/>
+        <source>The ½ is there to cancel the 2 of the derivative; without it every slope is twice as large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/conventions_text.py"/>
+        <source>Where a curve has a corner, as ReLU at z = 0 or MAE at a = y, it has no slope; a program has to name one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/conventions_text.py"/>
+        <source>With one sample both are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/conventions_text.py"/>
+        <source>With the convention the learning rate changes, so that w and b move as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/conventions_text.py"/>
+        <source>slope {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/conventions_text.py"/>
+        <source>the middle of both, as a central difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/conventions_text.py"/>
+        <source>with ½: ½(a − y)²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/conventions_text.py"/>
+        <source>without ½: (a − y)²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/conventions_text.py"/>
+        <source>{activation} with {loss} has no kink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/conventions_text.py"/>
+        <source>{optimizer} divides by the size of past slopes: a change leaves its steps as they are, but for its ε.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/conventions_text.py"/>
+        <source>{optimizer} divides by the size of past slopes: the learning rate stays. Only ε goes from {old} to {new}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/conventions_text.py"/>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>½ or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>1/L″</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>2/L″</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>A dead neuron and a saturated one are never confused: 4·10⁻¹⁸ is not 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>A field takes a typed number, the arrows (↑ ↓), ten steps (PageUp, PageDown), finer ones with Ctrl. It shows few digits at rest and every digit while it has the focus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>All the time dL/db is held against a central difference of the loss itself, (L(b + ε) − L(b − ε)) / 2ε. A click on the light (or G) shows the error over ε: large steps err by curvature, small ones by rounding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>All three share the axis of the bias b. The wheel zooms b, a double click fits it to the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>Backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>Below the learning rate η lies a log scale from 0.0001 to 1000 with the rates that mean something here. A click or a drag sets η; the arrows move it, PageUp and PageDown by a factor of ten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>Close the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>Closes the help (Esc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>Drag the ball, or change any field: a new run begins where the ball is, and the old trail stays as a ghost. Reset goes back to the scenario as it was loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>Every number is exact and the same each time; each slope is held against a difference of the loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>Find in the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>L(b)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>L″ differs from place to place: only the one at the minimum is the true limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>Next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>Nothing here has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>On the left stands what fixes the run: samples, w and b, activation, loss, optimizer, learning rate. In the middle three plots over the bias b, with a ball where b is now. On the right the chain rule in numbers, and a sentence that says why the slope is small wherever it is. At the bottom is time: play, step, step back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>One neuron: a = f(w·x + b). What is the slope dL/db of its loss, and why is it so small?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>Opens the switches of the conventions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>Optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>Over samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>Page of the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>Scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>Shows the topics that have all these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>The Neuron lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>The chain rule in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>The gradient check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>The stability ruler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>The three plots over b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>What fixes the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>What moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>Where L″ is 0 or negative it says so and promises nothing. Momentum widens the limit to 2(1 + β)/L″; Adam and its like scale their own steps and have no fixed limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>Wherever |dL/db| is under 0.05 the card on the right says which of these holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>Why a slope is small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>a leak passes a little: slow, and alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>a prepared start with what to watch; Reset comes back to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>a triangle on the tangent, with the loss it predicts and the real new loss (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>above it a step overshoots so far that it ends higher: the limit of a stable step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>above the limit: does not settle at the minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>at a kink: the slope from the left, from the right, and the middle of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>b after the next step: b minus the learning rate times what the optimizer makes of the slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>ball</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>bottleneck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>cancelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>cross-hatched: the loss has no value there, such as the logarithm of a negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>dL/db = dL/da · da/dz · dz/db: the product, one colour a factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>dL/db, dL/da and da/dz over b, each in its colour: where one is near 0, so is dL/db</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>da/dz is exactly 0 while the error is not: no step will ever move b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>da/dz is small, but not 0: b creeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>dots where the ball has been; the run before the last edit stays as a paler ghost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>each number as a bar; on the right its size on a log axis, where 10⁻⁵ can still be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>f in a = f(z); its parameters stand beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>from this rate on the next step kills the neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>hatched: da/dz is exactly 0, so nothing of the error reaches b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>here, at the minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>hovering shows the values at that b and changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>input and target of the shown sample; edit… takes lists of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>jumps across the minimum at each step and settles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>large zig-zag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>leaking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>no factor is very small by itself, but their product is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>no signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>not certain: the difference is too rough, or b lies on a kink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>nothing arrives from above: dL/da itself is small, or 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>one sentence on a small slope, and below it what would cure it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>plain line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>pointer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>rise and run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>saturated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>settles at the minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>small times small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>small zig-zag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>sum or mean of the samples’ losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>tangent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>the bias b alone, the weight w alone, or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>the line through the ball with the slope dL/db, which it says in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>the loss is lowest here: the slope is as it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>the loss over the bias, at the present w; thin curves are the single samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>the present bias on its curve; drag it along the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>the rule that turns slopes into a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>the samples pull b both ways, equally strongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>the smallest factor, lit where it alone holds the slope back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>the step that leads to the bottom at once, were the loss a parabola</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>the step with which the neuron died; stepping back before it revives the neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>they agree, as far as a difference can tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>they do not agree: the formula is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>three needles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>tinted: |da/dz| is under 0.05, so that little of the error reaches b, but never 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>w, b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>weight and bias as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>what measures how far a is from y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>what the neuron gives, a, over b; the dashed line is the target y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>why so small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>with several samples dL/db is the sum or the mean of their products</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>x, y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>z = w·x + b, then a = f(z), then the loss, each with its numbers put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>Σ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>†</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>≈ amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>✓ green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>✗ red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>A lesson is a row of scenes, each with a start and a sentence; PageDown and PageUp walk through it, and so does a presenter remote. Some scenes ask first: drag the ghost to where you expect b, or choose an answer, then see the step and by how much you missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>Books and programs differ in these; each is right, and each gives other numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>Conventions… (Ctrl+,) has a switch for each with the numbers of the present neuron. If asked, it changes the learning rate so that b moves as before: without the ½ the rate is halved, with the mean it is multiplied by n. RMSprop, Adagrad and Adam divide by the size of past slopes: for them the rate stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>Everything you do can be undone (Ctrl+Z) and redone. An experiment is saved as one small readable file (Ctrl+S), and opens again from the menu or when it is dropped on the window. The window comes back as you left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>F5 fills the screen for a class: large text, thick curves, the numbers that matter. B makes the screen dark, 1, 2 and 3 show one plot alone, 0 all, N opens notes for a second screen, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>Fonts: Inter and Noto Sans CJK by their authors, and STIX Two Math, all under the SIL Open Font License.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>Free software under the {license} licence; its source can be read, changed and passed on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>Keeping and sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>Lessons and presenting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>L″</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>Made with Qt {qt}, PySide6, NumPy, pyqtgraph and ziamath.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>ReLU at z = 0 and MAE at a = y have no slope: PyTorch says 0 to both; others take the left side, the right side, or the middle of both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>See why a bias moves, or why it does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>Share gives the experiment away: as a short code to copy and type, as a QR code for the class (Ctrl+L), as a picture, a table or an animation (Ctrl+E), as NumPy, PyTorch or JAX code, as a worksheet with its key (Ctrl+P). An exported picture has the experiment in it: drop it on the window and it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>Step, Step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>The chip at the bottom right says it in one of these words, each with a sign of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>Two runs from one start under one clock: the same neuron with two losses, two rates, two activations. Each lane has its trail, its verdict and its stop-watch, and what their settings differ in is marked. The fields on the left set the lane in front; X changes the lanes. The log clock (K) makes 22,063 steps against 11 watchable, and V runs until both have escaped. On a dead neuron the cures are listed with how many steps each would take; a click tries one in the other lane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>What the run is doing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>Words and letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>a corner of a curve, where the slope jumps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>a prepared start, in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>a quantity has no value, and it says which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>a quarter of a step: forward, loss, backward, update (Q); each lights its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>a small number: the step of a difference, or what keeps a divisor from being 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>all steps from one start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>back to the scenario as it was loaded (Home)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>biasviz {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>dL/db</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>f(z), what the neuron gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>how the slope itself changes with b: the bend of the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>input, weight, bias, target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>it goes to and fro, with its period where it has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>kink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>lets the descent run at the speed of the slider (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>loss per step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>momentum: the share of the last velocity that is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>nothing moves any more, and the slope is 0 as far as can be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>one input with its target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>one step on (→), or back (←), exactly as it was, the optimizer’s memory too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>one update of what moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>oscillating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>plateau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>runs until something happens: converged, dead, a change of sign, a cycle, a low loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>saturated: it creeps, far from a minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>scenario</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>sum or mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>tail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>the learning rate, the factor on every step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>the loss after sum or mean; ℓ is that of one sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>the loss along the run; drag in it to go to any step, L makes its axis logarithmic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>the loss is on its way down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>the slope is exactly 0 and the error is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>the slope: by how much L grows for a little more b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>the sum over n samples has n times the slope of the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>where an activation flattens out without ever being flat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>w·x + b, before the activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>x, w, b, y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>½(a − y)² has the slope a − y; (a − y)² has twice that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>β</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>ε</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>η</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keep/asking.py"/>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keep/asking.py"/>
+        <source>All that biasviz opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keep/asking.py"/>
+        <source>Closes this window; nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keep/asking.py"/>
+        <source>Code of an experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keep/asking.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keep/asking.py"/>
+        <source>Open a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keep/asking.py"/>
+        <source>Pictures that carry an experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keep/asking.py"/>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keep/asking.py"/>
+        <source>Scenarios</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keep/asking.py"/>
+        <source>Scenarios and lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keep/asking.py"/>
+        <source>Shows the experiment of this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keep/asking.py"/>
+        <source>Type or paste the &amp;code of an experiment:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keep/feature.py"/>
+        <source>Redo: {deed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keep/feature.py"/>
+        <source>Saved: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keep/feature.py"/>
+        <source>Undo: {deed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keep/recent.py"/>
+        <source>{number}  {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keys.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keys.py"/>
+        <source>Fields and mouse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keys.py"/>
+        <source>or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/languages.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/dots.py"/>
+        <source>scene {k} of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/feature.py"/>
+        <source>Lessons (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/feature.py"/>
+        <source>Open a lesson file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/feature.py"/>
+        <source>{title}, {n} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/ghost.py"/>
+        <source>drag me to where you expect b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/ghost.py"/>
+        <source>off by {off}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/ghost.py"/>
+        <source>your guess {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>Closes the lesson; what it shows stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>Drag the ghost, or type:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>Goes back to the question, or to the scene before (PageUp).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
+        <location filename="../../biasviz/ui/present/notes.py"/>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>No answer yet: the next press shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>Plays the scene, shows how it comes out, goes on to the next (PageDown).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>The answer: {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>Where you expect b: type a number, or drag the ghost in the plot of the loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>You said {guess}: that is where b is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>You said {guess}; it is {b}: off by {off}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>You said “{guess}”. The answer: {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>You said “{guess}”: right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>b is {b}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>it dies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>it diverges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>it oscillates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>it settles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>it survives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>lane A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>lane B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>your b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>1/L″ = {rate} at the minimum: straight to the bottom of the parabola</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>1/L″ = {rate} here: straight to the bottom of the parabola</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>2/L″ is for b alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>Click or drag to set the learning rate; the marks are the limits of a stable step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>Learning rate η</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>L″ = {bend}: bends down here, no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>L″ = {bend}: bends down, no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>L″ = {bend}: flat here, no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>L″ = {bend}: flat, no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>L″ is undefined here: no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>L″ is undefined: no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>Next sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>Open a prepared start; Reset comes back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>Previous sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>Show the next sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>Show the previous sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>Stability ruler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>Sum or mean of the samples' losses; with one sample both are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>The activation f in a = f(z).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>The bias b: shifts z whatever the input is. Drag the ball, or type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>The input x of the shown sample: z = w·x + b.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>The learning rate η: a step is η times the optimizer's direction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>The loss L that measures how far a is from y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>The rule that turns the slope into a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>The target y of the shown sample: what a should become.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>The weight w: how strongly the input counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>Type or paste lists of inputs and targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>Which of the parameters the descent may change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>b, the bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>does not settle at the minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>limit {now} here, {least} at minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>more samples…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>no fixed limit: {optimizer} scales its own steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>sample {k} of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>w moves too: 2/L″ is for b alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>w, the weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>x, the input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>y, the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>zig-zags into the minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>{k} of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>{least} at minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>{name} = {now} at the minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>{name} = {now} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>{name} = {now} here and at the minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>{name} = {now} here, no minimum near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>{name} = {now} here, {least} at the minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>{name} = {rate} at the minimum: the limit of a stable step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>{name} = {rate} here: the limit of a stable step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>{name}: {now} here, {least} at minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>{now} here, {least} at minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>{optimizer} has no fixed limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>{rate} does not settle at the minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>{rate} settles at the minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>{rate} zig-zags into the minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>{rate}: from here the next step kills the neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>† kills from {kills}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>† the next step kills: {kills} or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/lanes.py"/>
+        <source>Lane {letter}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/parameters.py"/>
+        <source>{parameter} of {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_content.py"/>
+        <source>direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_content.py"/>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <location filename="../../biasviz/ui/present/words.py"/>
+        <source>next b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>A large ε errs because the loss bends, a small one because float64 rounds. The valley between is the best that a difference can do: {error} at ε = {step}. The check uses ε = {used}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>Backward: the chain rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>Choose {activation} with {loss}, for which the loss has a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>Copy numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>Gradient check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>Gradient check: the error over ε</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>Next step (w too)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>Next step, {optimizer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>Next step, {optimizer} (w too)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>Next step: b ← b − η · dL/db</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>Next step: b ← b − η · dL/db (w too)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>Next step: b ← b − η · direction, {optimizer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>Next step: b ← b − η · direction, {optimizer} (w too)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>No ε can see this slope: what the loss changes by over it is smaller than the rounding of float64. Only the chain rule knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>The loss is undefined here, so there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>The numbers as bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>The numbers of the chain rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>The relative error of (L(b + ε) − L(b − ε)) / 2ε over its step ε; the dashed line is the ε in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>The slope by the chain rule, held against a difference of the loss itself.
+Click to see how the error of the difference depends on its step ε.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>The slope is 0 by the chain rule and by a difference, at every ε.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>The slope is {slope}: every factor lets something through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>There is none: the loss is undefined here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>analytic = numeric to {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>analytic = numeric, to the last digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>analytic = numeric: both are 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>analytic {analytic}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>analytic {analytic}, numeric {numeric}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>analytic ≈ numeric, only to {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>analytic ≠ numeric, off by {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>at a kink: convention {convention}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>b is held: only w moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>cancel: a − y = {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>central {slope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>dL/db is {slope}, made of {factors}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>dz/db is 1: b is simply added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>error over ε ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>left {slope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>mean of {n} samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>no check: the loss is undefined here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>not certain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>nothing to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>relative error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>right {slope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>sample {k} alone: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>size, log scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>step ε of the central difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>sum of {n} samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>the loss is undefined beside b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>too small: a difference ends at {resolution}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>{title}, sample {k} of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>ε in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>▶ bottleneck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>● 1 forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>● 2 loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>● 3 backward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>● 4 update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/samples_text.py"/>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/samples_text.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/samples_text.py"/>
+        <source>Close without changing the samples (Esc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/samples_text.py"/>
+        <source>One number a line, or with commas between. Two columns of a table can be pasted into either box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/samples_text.py"/>
+        <source>Samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/samples_text.py"/>
+        <source>The inputs, one a sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/samples_text.py"/>
+        <source>The targets, in the order of the inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/samples_text.py"/>
+        <source>Use these samples (Ctrl+Enter).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/samples_text.py"/>
+        <source>x, the inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/samples_text.py"/>
+        <source>x: {x}, y: {y}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/samples_text.py"/>
+        <source>x: {x}, y: {y} – each x needs its y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/samples_text.py"/>
+        <source>y, the targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>At the bias {b} the loss is undefined: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>Drag the ball to set the bias; the wheel widens or narrows the view, dragging with Shift moves it, a double click fits it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>L undefined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>Loss over the bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>Loss, its factors and the activation over the bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <location filename="../../biasviz/ui/sharing/figure_text.py"/>
+        <source>No slope here. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>The bias is {b}, where the loss is undefined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>The bias is {b}, where the neuron is dead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>The bias is {b}, where the neuron is saturated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>The bias is {b}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>The factors of the slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>The loss is {loss} and falls towards larger b, with slope {slope}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>The loss is {loss} and flat, with slope {slope}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>The loss is {loss} and rises towards larger b, with slope {slope}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>The next step leads to {b}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>Why the slope is small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>dead: da/dz = 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>drag the ball along the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>log scale beyond ±{bend}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>mean of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>mean over {n} samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>of sample {k}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>predicted L = {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>real new L = {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>rise {height}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>run {length}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>saturated: |da/dz| &lt; {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>slope = {slope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>slope dL/db = {slope}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>sum of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>sum over {n} samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>target y = {y}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/what_if_mark.py"/>
+        <source>with {choice}: L is undefined here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/what_if_mark.py"/>
+        <source>with {choice}: next b = {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/what_if_mark.py"/>
+        <source>with {choice}: there is no next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/what_if_mark.py"/>
+        <source>{said} (curve to its own scale)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/notice.py"/>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/notice.py"/>
+        <source>Closes this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/notice.py"/>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/notice.py"/>
+        <source>Copy the details of the error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/notice.py"/>
+        <source>Puts the whole error report on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/numerals.py"/>
+        <source>{name} = {value} is not allowed: it must lie in {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/numerals.py"/>
+        <source>{name} = “{text}” is more than one number: write one, such as 1234.5 or 0,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/numerals.py"/>
+        <source>{name} = “{text}” is not a finite number: write one such as 0.5, −2 or 1e−3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/numerals.py"/>
+        <source>{name} = “{text}” is not a number: write one such as 0.5, −2 or 1e−3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/numerals.py"/>
+        <source>{name} is empty: write a number such as 0.5, −2 or 1e−3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/present/blank.py"/>
+        <source>The screen is black; any key brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/present/feature.py"/>
+        <source>Screen to present on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/present/notes.py"/>
+        <source>Choose one under Lessons: its notes stand here, for you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/present/notes.py"/>
+        <source>Counts the time from zero again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/present/notes.py"/>
+        <source>No lesson is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/present/notes.py"/>
+        <source>Notes for the teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/present/notes.py"/>
+        <source>Notes of this scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/present/notes.py"/>
+        <source>Restart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/present/notes.py"/>
+        <source>Restart the time since presenting began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/present/notes.py"/>
+        <source>Scene {k} of {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/present/notes.py"/>
+        <source>This is the last scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/present/notes.py"/>
+        <source>Time of day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/present/notes.py"/>
+        <source>Time since presenting began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/present/readout.py"/>
+        <source>The numbers, the verdict and the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/present/words.py"/>
+        <location filename="../../biasviz/ui/transport.py"/>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>step {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/cures.py"/>
+        <source>Close the list of cures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/cures.py"/>
+        <source>Try {cure} in lane B: {forecast}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/entries.py"/>
+        <source>Against double the rate, {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/entries.py"/>
+        <source>Against half the rate, {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/entries.py"/>
+        <source>Against the run before the last edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/entries.py"/>
+        <source>Against the same settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/feature.py"/>
+        <source>Lane B tries {cure}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/text.py"/>
+        <source>Against another activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/text.py"/>
+        <source>Against another loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/text.py"/>
+        <source>Against another optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/text.py"/>
+        <source>Changes the lanes, so that the fields set the other one (X).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/text.py"/>
+        <source>Closes the list of cures (W).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/text.py"/>
+        <source>Dead. What would wake it, tried in lane B:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/text.py"/>
+        <source>L below {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/text.py"/>
+        <source>Lane {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/text.py"/>
+        <source>Lets time run faster and faster, a decade of steps in equal times (K).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/text.py"/>
+        <source>Lists what would wake this neuron, with forecasts in steps (W).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/text.py"/>
+        <source>Log clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/text.py"/>
+        <source>Nothing to rescue: this neuron learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/text.py"/>
+        <source>Plays until z has crossed 0 in both lanes, or never will (V).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/text.py"/>
+        <source>Race: two lanes under one clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/text.py"/>
+        <source>Rescue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/text.py"/>
+        <source>Run until escaped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/text.py"/>
+        <source>Saturated and wrong. What would get it out, tried in lane B:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/text.py"/>
+        <source>Takes lane B away; lane A goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/text.py"/>
+        <source>at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/text.py"/>
+        <source>died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/text.py"/>
+        <source>escaped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/text.py"/>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/text.py"/>
+        <source>repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/text.py"/>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/text.py"/>
+        <source>step {n}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/text.py"/>
+        <source>the same settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/text.py"/>
+        <source>the slope turned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/text.py"/>
+        <source>tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/race/text.py"/>
+        <source>wins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/code_feature.py"/>
+        <source>{name} code is on the clipboard: {n} lines that end in asserts with the numbers on the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/figure_text.py"/>
+        <source>One neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/figure_text.py"/>
+        <source>learning rate {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/figure_text.py"/>
+        <source>moves {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/figure_text.py"/>
+        <source>next b = {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/figure_text.py"/>
+        <source>sample {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/figure_text.py"/>
+        <source>step {n}, from b = {b}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/figure_text.py"/>
+        <source>{reduction} of dL/dz over {n} samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/figure_text.py"/>
+        <source>{reduction} over {n} samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/store.py"/>
+        <source>reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>A quarter of a step: forward, loss, backward, update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>Back to the scenario as it was loaded (Home).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>Draw the loss per step on a log axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>Hold the run where it is (Space).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>Let the descent run (Space).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>Loss per step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>Loss to fall below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>One step back, exactly as it was (←).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>One step on (→).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>Run until something happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>Run until the loss is below this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>Step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>Steps a second, from a quarter of a step to thousands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>The loss at each step; drag, or use the arrows, Home and End, to go through the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>The run stops when the loss is below this number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>converged at step {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>diverged at step {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>each step is longer than the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>it repeats itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>nothing moves any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>oscillating, period {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>runs until: the loss is below {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>runs until: {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>saturated, creeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>slope exactly 0, error not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>without a fixed period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>{count} step/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>{count} steps/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>{verdict}: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>the activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>the learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>the optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>the parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>the reduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>{setting} is locked in this scene: press PageDown to go on, or leave the lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/running.py"/>
+        <source>{n} steps: the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/words.py"/>
+        <source>dead from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/words.py"/>
+        <source>dead since step {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/words.py"/>
+        <source>{name} is empty: give at least one number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/words.py"/>
+        <source>{name}: {piece} (number {k}) is not a number: write 0.5, -2 or 1e-3, with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>scenarios</name>
@@ -599,5 +4901,1547 @@
 </context>
 <context>
     <name>lessons</name>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>28 steps against 298: a little more than ten times as many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>A ReLU that gives 0 for every input gets no slope at all; one step can bring it there, and a leak brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>A leak of 0.01 rescues it too. Lane A leaks 0.1, lane B 0.01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>A leak of a tenth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>A little more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>A neuron that does not move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>A saturated sigmoid creeps: 4·10⁻¹⁸ is not 0. A dead ReLU stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>A smaller leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>Adam from rest: b is still −2. What gets no slope, no optimizer can move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>And the best rescue is not to need one. A neuron that starts with a small positive bias begins on the living side. A smaller learning rate takes shorter steps, and does not jump into the flat land. Here is the neuron from before with a learning rate of one half: the steps halve the distance, one after the other, and the ball never comes near the edge. You can try on the ruler how far you may go.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>Another way is to round the corner off. That curve is called softplus. Far to the left it is nearly flat, so it too can be slow there; but it never gets flat altogether, and near the corner it is as good as a ReLU. At z equals minus one and a half its slope is eighteen hundredths. So the neuron wakes up quickly. The price is that softplus never gives exactly zero, and that it takes longer to compute.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>Awake after a few steps, and on its way to the minimum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>Dead is not saturated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>Dead: the slope is exactly 0 and the error is not. Ask which step killed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>Do not mix this up with saturation. A saturated sigmoid has a slope that is tiny, but it is there, and if you wait long enough the neuron will get out. A dead ReLU has none. Waiting does not help. A larger learning rate does not help: a million times zero is zero. A cleverer optimizer does not help either, for it has nothing to work with. Here is the same neuron with Adam, which makes even the smallest slope large. There is nothing to make large.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>Here it is alive: z = 4, slope 3. The learning rate is 1.3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>How do we get such a neuron back? The simplest way: we do not let the gate close completely. A leaky ReLU lets a tenth through on the left side. Then a tenth of the error arrives at the bias, and the ball moves, slowly. In lane A stands the dead one, in lane B the one with the leak. The neuron counts as alive again when z is above zero. Which lane is first? All right, that was too easy. But guess how many steps it takes.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>How does a neuron die?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>In most libraries the leak is not a tenth but a hundredth, to stay close to the ReLU. What does that cost? A tenth of the leak is a tenth of the slope, so the steps are a tenth as long. You would guess ten times as many steps. Let us see whether that is true. The clock runs faster and faster again, so that we do not have to wait.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>It arrives, without a single large step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>It survived by a tenth. Now the same start, and I make the learning rate a little larger: one point three four. Three hundredths more, you would not think about it twice. Does it survive? Look at the red mark under the learning rate on the left: the program has worked out from which rate on the next step kills. It is the answer divided by the error: four divided by three.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>It was the kink that killed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>Lane B converges to 0. Lane A died with its first step and stands at −1.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>Leaky ReLU: to the left of 0 the slope is 0.1 instead of 0. Lane A: ReLU. Lane B: leaky.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>Learning rate 1.5. Lane A: ReLU. Lane B: the same neuron without the kink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>Let us go through the factors. The error says minus one: please go up. The bias is simply added: one. But between them stands the slope of the ReLU, and to the left of zero a ReLU is perfectly flat. Its slope there is zero. Minus one times zero times one is zero. In the upper picture you see the same thing: the loss is a flat road there, hatched. Wherever you push the ball a little, the loss does not change. Downhill and uphill are the same, so there is no reason to go anywhere.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>Momentum buries it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>Momentum lets a ball roll on even when there is no slope any more. Could that carry a dead neuron back to life? Look at what happens. The step kills it. From then on every slope is zero. But the ball still has its speed, and the speed points the wrong way: it rolls further and further into the flat land, and comes to rest at minus thirty-nine. It was buried by its own momentum. Now it needs not a little push but a very large one.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>No kink at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>Nobody builds a dead neuron on purpose. So how do they come about? Here is one that is well. The bias is three, z is four, the neuron gives four, and one is wanted. The slope is three, so the ball should go left. With a learning rate of one point three the next step will be three point nine long. That is a big step. The flat part begins at minus one. Will the neuron survive the step? Work it out: three minus one point three times three.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>Or: do not die</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>Perhaps you say: well, the learning rate was too large. It was not. In lane B is the same neuron without the kink: a linear one, with the same start and an even larger learning rate of one point five. It jumps over the goal, comes back, jumps over it again, less far, and arrives. For the linear neuron everything under two is fine. The ReLU dies of the same step, because it lands where there is no way back. The step was not too long for the curve. It was too long for the kink.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>Softplus is a ReLU with a rounded corner: its slope is never 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>Start with a larger bias, or take smaller steps: under 4/3 nobody dies here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>Ten times less leak. Which lane is first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>The dead ReLU: death, the killing step, the rescue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>The leak wakes it at step 28. The ReLU never wakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>The same start, the learning rate is 1.34 instead of 1.3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>This neuron has a ReLU. A ReLU is the simplest gate there is: a positive number goes through as it is, a negative number becomes zero. Here z is minus one and a half, so the neuron gives zero. We want one. The error is as plain as can be. And now look at the slope: zero. Not small: zero, to the last digit. I press play, and nothing happens. Ten steps, a hundred steps, a million steps: the bias stays where it is. We call such a neuron dead.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>Twenty steps, and b is still −2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>What do we take home? A neuron is dead when there is an error and not one sample lets any slope through. It dies in one step, and you can say in advance which step that is: the learning rate times the slope must not carry z below zero. No optimizer wakes it. A leak does, slowly, or a rounded corner, or somebody who sets the bias by hand. And in a network with thousands of such neurons you will not see it happen. You will only see that they are silent. Now you know where to look.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>What to take home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>Why is the slope zero?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>With momentum the ball rolls on after its death: down to b = −39, with every slope 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>b = 3, slope 3, learning rate 1.3. Does it survive the step?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>b = 3, slope 3, learning rate 1.34. Does it survive the step?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>b = −0.9, so z = 0.1: it survives, by a hair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>b = −1.02, so z = −0.02: dead, with the very first step. From 4/3 on, the step kills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>b = −39, though not one slope after the first step was different from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>dL/db = −1 · 0 · 1: the ReLU is flat to the left of 0, so nothing gets through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>dies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>survives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/dead-relu.toml"/>
+        <source>z = −1.5, so the ReLU gives 0. The target is 1. The slope is exactly 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>0.954, −0.381, 0.882, −0.533, and from the beginning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>0: at the bottom with a single step. That is the rate 1/L″.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>1/L″: one step. 2/L″: the limit. Beyond it, what the curve allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>3, −3, 3, −3: for ever to and fro. The loss does not change at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>A curve that flattens out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>A cycle of two: 0.567 and −0.567 in turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>A little more than two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>A little more than two: two point one. Each jump lands one tenth further away than the one before. A tenth is not much. But a tenth of something that grows is more each time. Watch the numbers.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>A parabola</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>A sigmoid with cross-entropy. At the minimum L″ = ¼, so the limit is 8. The learning rate is 9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>A tanh with half MSE. The limit at the minimum is 2, the learning rate is 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>A tenth was slow. A half would be better: each step halves the distance. What about one? Three minus one times three. Put the ghost where you expect the ball to be after one step.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>After 20 steps a good third of a unit is left. Careful, and slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>And further still, to six. Now there is no pattern any more. The ball jumps about, it never repeats itself, and it never flies away. But nothing here is left to chance: each step follows from the one before by the same rule as always. In lane B is the same neuron, started one millionth further to the right. Watch how long the two stay together. That is what people call chaos: everything is determined, and nothing can be foretold.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>And now exactly two. Three minus two times three is minus three. And minus three minus two times minus three? Think it through before you choose.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>Each jump is 0.9 times the one before: still arriving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>Each step multiplies the distance by 1 − learning rate · L″. Under 2/L″ that is smaller than 1 in size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>Exactly two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>For a while they go together. Then a millionth is as good as the whole width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>Four places in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>How fast can it be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>It diverges: 3, −3.3, 3.63 … and 136 after 40 steps. 2/L″ is the limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>It settles: it jumps across each time, but lands half as far away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>It swings between −1.24 and 1.24, for ever. It cannot fly away: the slope never exceeds ½.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>Learning rate 1.5. What will it do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>Learning rate 2. What will it do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>Learning rate 2.1. What will it do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>Learning rate 9, and the limit is 8. What will it do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>More than perfect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>Nearly two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>No pattern any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>Now another curve: a sigmoid with cross-entropy, and a target of one half. At the bottom it bends by a quarter, so the limit is eight. We take nine: too much. Will it fly away like the parabola? Look at the curve before you answer. Far from the middle it does not get steeper and steeper. It becomes a straight line.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>One perfect step at 1/L″, to and fro for ever at 2/L″, and what comes after that: divergence, cycles, no pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>One point nine now. It still jumps across, and it still lands a little nearer each time: nine tenths of where it was. It looks like a spring that swings and slowly calms down. If you saw only the loss, you would see it fall, quite steadily, and would not know that the ball is thrown from one side to the other with each step.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>One was perfect. So what happens with one and a half? The step is longer than the way to the bottom, so the ball jumps across and lands on the other side. Does it come to rest there, does it swing to and fro for ever, or does it fly away? Decide.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>Only the parabola explodes. Here is a tanh with half the squared error. Far out this curve is flat, so the ball is never thrown very far. With a rate of three it finds two places and jumps between them. We call that a cycle of two. Nobody has built a clock into the neuron. It keeps the beat by itself.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>Tanh: two places in turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>The learning rate is 1 now. b = 3, slope 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>The learning rate is 1.5: each step is longer than the way to the bottom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>The learning rate is 1.9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>The learning rate is 2, that is 2/L″.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>The learning rate is 2.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>The learning rate is 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>The learning rate is 6. Two starts that differ by a millionth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>The learning-rate limit: from one step to chaos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>The loss is ½b². Its slope is b itself, and it bends by 1 everywhere: L″ = 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>Today we turn one knob, and only one: the learning rate. The loss is the simplest there is, a parabola. It is lowest at zero. The slope of this parabola at any place is just the place itself: at three the slope is three. We start at three. The learning rate says which part of the slope we walk. With a tenth, we walk three tenths, and then a tenth of what is left, and so on. That arrives, but it takes its time. Let us see.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>We turn the knob a little further, to four, and we look at it after six hundred steps, when it has settled down. The two places have become four. It goes to one side, to the other, back to the first, but not quite to where it was, to the other, not quite there either, and then it begins again. Count along with me: one, two, three, four. And one.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>What do we take home? One over the bend is the perfect rate, two over the bend is the limit. Beyond the limit a parabola explodes, and a curve that flattens out begins to swing: in two places, in four, without any pattern. When you see a loss that jumps about and does not come down, you know now what it may be. And one warning: the bend that counts is the one at the bottom, not the one where you stand. Where you stand it can be much smaller. That is how people come to believe in a rate that is far too large.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>Where the limit comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>Where will b be after one step?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>Why two? The distance from the bottom is multiplied, at each step, by one minus the learning rate times the bend of the curve. With a rate of one that is zero: there at once. With one and a half it is minus a half: across, and half as far. With two it is minus one: across, and just as far. Beyond two it is larger than one in size, and then it grows. The more sharply a curve bends, the smaller the rate must be. The ruler under the learning rate shows the two places, one over the bend and two over the bend, all the time.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>0.0025: forty times smaller than before. The more wrong it is, the less it feels it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>22,063 steps against 11: two thousand times as long, for the choice of the loss alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>404 · 0.0025 = 0.998: what the sigmoid swallows, the loss gives back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>A little wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>A plateau at the right answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>A sigmoid squeezes every number into the range from zero to one. Large numbers come out close to one, very negative numbers close to zero. This neuron gives eighty-eight hundredths, and we want zero. That is wrong, but not hopelessly wrong. The loss is half the squared error. Look at the three curves. On top the loss over the bias. In the middle what the slope is made of. And below the sigmoid itself. The tinted stretches on both sides are the places where the sigmoid is almost flat. We say: there it is saturated.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>Being wrong is not enough to learn. The error must get through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>Cross-entropy has a plateau too, but where the neuron is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>Every activation that flattens out can swallow a slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>Here we go. Lane B is already out. Lane A is on its way: the stop-watch runs, the ball hardly moves. Notice that nothing is broken here. There is no error in the program, the learning rate is not zero, the slope is not zero. Everything does exactly what it was told to do. If this were one neuron among a million in a network, you would see a loss that does not go down, and you would have no idea why. Wait for it. When the slope begins to grow, it goes very fast, for every step makes the next one longer.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>How long does it take?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>Is cross-entropy then without plateaus? No. Here the target is one and we start at zero. The first steps are large. Then they get smaller, and they go on getting smaller for ever. After ten steps the bias is at two point three, after a hundred at four point six, after a thousand at six point nine. It creeps upwards like a logarithm and never arrives, for the sigmoid never quite gives one. But here that is fine: it is slow where it is already right. Half MSE is slow where it is wrong.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>It still moves, for the slope is small but not zero. How many steps will it need until it says less than one half? In lane B stands the same neuron from the same start, with another loss: cross-entropy. Everything else is equal: the same input, the same bias, the same learning rate. Both start at the same moment, under one clock. Which of the two will be first? Choose before we start.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>Lane A: half MSE. Lane B: cross-entropy. One start, one clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>Lane B after 7 steps, lane A after 426.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>More wrong, more slope?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>Now I push the bias up to five. The neuron gives zero point nine nine eight. We want zero. It could hardly be more wrong than that. You would expect that somebody who is so wrong learns quickly. When we are badly wrong and someone tells us, we feel it. Does the neuron? The slope was zero point zero nine at the place before. What do you think: is it now larger, or smaller? Look at the tangent.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>Now we go further out, to z equals ten. The neuron gives zero point nine nine nine nine five. The race is so long that I have changed the clock: it runs faster and faster, so that a hundred steps take no longer than ten did. Lane B will be there before you have breathed in. And lane A? Before we start, say a number: how many steps will lane A need? A thousand? Ten thousand? Write it down, so that you cannot change it afterwards. While it runs, watch the ball in lane A. It seems to stand. It does not. It creeps.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>Now z = 6: the neuron says 0.998, and 0 is wanted. It could hardly be more wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>Run until both have escaped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>Saturation, and the race of two losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>Seven against four hundred and twenty-six. Why? Look at the numbers of the cross-entropy lane at the start. The slope of the sigmoid is the same quarter of a hundredth, for it is the same sigmoid. But the first factor, the slope of the loss, is four hundred and four. Multiply the two, and you get zero point nine nine eight: exactly the error, the answer minus the target. That is no accident. Cross-entropy was made so that its own slope is steep exactly where the sigmoid is flat. The two cancel, and the error reaches the bias undamped.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>Tanh does it too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>The learning rate is 1. Escaped means: z has come below 0, so the neuron says less than ½.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>The long race</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>The more wrong a saturated neuron is, the slower it learns; cross-entropy cures it: 22,063 steps against 11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>The same race from z = 10. The clock now runs faster and faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>The sigmoid is not alone. Here is the hyperbolic tangent. It goes from minus one to one, and it is flat at both ends. The target is minus one, the answer is nearly plus one: as wrong as can be, and the slope is four ten-thousandths. Wherever an activation flattens out, an error can stand before a closed door. So when a bias does not move, ask two questions. Is there an error at all? And if there is: which factor does not let it through?
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>The steepest place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>Three things to take home. First: a slope is a product, and one small factor is enough to make it small. Second: a saturated neuron is not dead. It moves, but so slowly that you cannot see it. Third: choose the loss that fits the activation. With a sigmoid at the end that is cross-entropy, and the reason is not a matter of taste, it is twenty-two thousand steps against eleven. Now you can drag the ball to where you like, and set off a race of your own.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>Which lane escapes first: A with half MSE, or B with cross-entropy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>Who is to blame? Let us look at the factors. The first factor is the error, and it is almost one: as large as it can be. The last factor is one, as always, for the bias is simply added. But the factor in the middle, the slope of the sigmoid, is a quarter of one hundredth. The error is there, it is large, and it has to go through the sigmoid to reach the bias. And the sigmoid is flat here, so nearly nothing gets through. That is what saturation means. The neuron is not blind to the error. It is deaf.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>Who swallowed the slope?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>Why cross-entropy does not care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>With half MSE the slope is never larger than 4/27, at a = ⅔. Beyond it, more wrong means slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>With half the squared error the slope is a squared times one minus a. Try it: it is zero when a is zero, for then the neuron is right. It is zero when a is one, for then the sigmoid is flat. In between it has a highest point, at two thirds, and there it is four twenty-sevenths: about fifteen hundredths. A neuron that says two thirds learns fastest. A neuron that says more is more wrong, and learns more slowly. That is the whole trouble, in one curve: the orange one in the middle strip. It rises, and then it falls again.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>b grows like the logarithm of the number of steps: 2.26, 4.59, 6.91 after 10, 100, 1,000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>dL/da = 0.998 is large. da/dz = 0.0025 lets almost nothing through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>z = 2: the neuron says 0.88, and 0 is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>0: they cancel. It is the minimum, and both samples are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>10, −26, 82 …: it diverges, though a single sample would have been content with this rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>A bias is shared by all samples, so their slopes add up; what the mean changes, and what it does to the learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>A rate that makes them equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>An outlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>And on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>And one sample can shout louder than all the others. Here one target lies far away from the rest. With the squared error the strength of an opinion is its distance, so the outlier pulls the bias towards itself, away from where the others would like it. In lane B is the same data with the Huber loss. There an opinion has an upper limit: however far away you are, you pull no harder than one. Watch where the two come to rest.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>Each of the eight samples has an opinion about the bias. It says: for me the loss would fall if you went up, and it says how strongly. The opinion of a sample is its own slope. If you change the bias by a little, all eight answers change by that little. So all eight losses change, each by its own slope. The change of the total is the sum of the changes. That is the whole reason why in the code of every network there stands a sum at the bias gradient: the bias is used once for each sample, so each sample has its say once.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>Each sample has a slope of its own. Here all of them say −3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>Eight opinions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>Eight points on a line, and one bias that all of them share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>Eight samples, one bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>If the loss of the batch is the sum of the eight losses, the slope of the batch is the sum of the eight slopes. Eight times minus three. What is it? Yes, minus twenty-four. The learning rate is one half. Now think one step ahead: the bias is minus two. Where does it go with a slope of minus twenty-four and a rate of one half? Set the ghost there.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>If the two can be made equal, why do people care? Because batches do not always have the same size. With the sum, a rate that is fine for eight samples is too large for sixteen and far too large for a thousand. The last batch of the data is often smaller than the others, and then it would count less. With the mean the rate stays the same whatever the size. That is why most libraries take the mean. And whoever writes the backward pass by hand has to know which one the loss used, or all the gradients are off by a factor that nobody sees.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>Is the mean better, then? No. It is only a different way of counting. In lane B is the sum again, but now with an eighth of the learning rate: one sixteenth. Before we start: which lane will be ahead after ten steps?
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>It converges to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>It wanted to go to one, and it landed at ten. From there it will be thrown back, further than before. The slope of the sum is eight times as large, and the curve bends eight times as sharply. So the limit for the learning rate is eight times smaller: it is a quarter here, and one half is twice as much as that. Watch it fly.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>Lane A: mean. Lane B: sum. The same learning rate, 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>Lane B: sum, with an eighth of the learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>Let us look at both at once. Lane A takes the mean, lane B the sum. Both start at minus two, both have a learning rate of one half. Which one gets to the goal? You have seen both already, so this is not a question. Just look at how differently they behave, and remember that all that differs is one word in the code: sum, or mean.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>Neither: they make the same steps. Sum with rate/8 is mean with rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>Now the mean. We divide the sum by the number of samples. Minus twenty-four divided by eight is minus three, the slope of one typical sample. The learning rate is the same, one half. And now it works: each step goes half the way. Nothing else has changed. The same samples, the same neuron, the same start, the same rate. Only a division by eight.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>One sample far away can outvote all the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>One sample pulls down by ½, the other up by ½. What is the sign of dL/db?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>Slopes that are added can also cancel. Here are two samples with the same input. One of them wants zero, the other wants one. The neuron says one half to both. One sample says: down, with strength one half. The other says: up, with strength one half. What is the slope for the bias?
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>So why does it matter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>Sum or mean: one bias, many samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>Sum with an eighth of the rate. Which lane is ahead after ten steps?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>The bias is used once for each sample, so the slopes add up. The mean only rescales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>The mean of the eight slopes is −3, whatever the number of samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>The squared error gives way to the outlier. Huber stays with the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>The steps get longer and longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>Two samples with the same x. One wants 0, the other wants 1. The neuron says ½.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>Until now our neuron had one example to learn from. Real neurons have many. Here are eight of them: eight inputs between minus one and one, and for each a target that lies on a straight line. The weight already fits. Only the bias is wrong: it is minus two, and it should be one. There is only one bias. It is added for each of the eight samples, the same number every time. The thin curves are the losses of the single samples. The thick one is what we get when we put them together.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>What do we take home? First: there is one bias and there are many samples, and the slope of the bias is the sum of what each of them says. That is the sum over the batch in the code. Second: the mean divides it by the number of samples. The direction is the same, the length is not, so the learning rate has to know which of the two it is. And third: a slope of zero does not mean that everybody is happy. It may mean that they are pulling in opposite directions, equally hard.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>When opinions cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>With the sum, the right learning rate depends on the size of the batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>b = 10. It wanted to go to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>b = −2, slope −24, learning rate 0.5. Where will b be?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>dL/db = −3 − 3 − 3 − 3 − 3 − 3 − 3 − 3. With the sum, the slope is eight times as large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>A hill with a flat place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>A larger rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>A real neuron bends its answer. Its hill has a steep part, and a part that is nearly flat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>After one step, is the slope negative, zero or positive?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>And after one more step?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>Each step is half of the one before. At the bottom the slope is zero and nothing moves any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>From the other side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>Half the slope, half the step: b is 0.5. Nobody told it to slow down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>How steep is it here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>If a rate of one is good, then two must be better. Or not? Same start, same hill, same rule. Only the rate is two now. Before I
+press the key I want your opinion. Will the ball settle in the valley? Will it swing to and fro for ever? Or will it fly
+away, further with each step?
+
+Vote, and then watch. Notice that the slope never lies. At each place it says correctly which way is down. But it says so only
+for the very spot under the ball. Whoever takes too long a step on that advice ends up on the other side, and that is why choosing
+the rate is half of the art.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>If one is good, is two better? Again from −1, now with a rate of two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>Imagine you stand on a hillside in thick fog. You cannot see the valley, but you can feel with your feet which way the
+ground falls away, and how steeply. That is all you need. On the screen, the orange line is a straight stick laid against
+the hill exactly at the ball.
+
+How steep this stick lies is called the slope, and people who like long words call it the derivative. It is not a
+mystery. It is a number that answers one question: if I go a little to the right, do I go up or down, and how fast? The
+machine can feel that number without seeing the hill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>In one step to the bottom: −1 + 2 = 1. For this hill, a rate of one is perfect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>It jumps over the valley and back, for ever: −1, 3, −1, 3. The slope was right, the step was too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>It settles. But think of the flat place on the left: who starts there hardly moves, however wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>Lay a straight stick against the hill, just where the ball is. How steep it lies is the slope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>Let us measure it, with nothing but a ruler. Start at the ball and go a certain distance to the right. That is the run.
+Then see how far the stick has gone up or down on the way. That is the rise. Divide the rise by the run, and you have the
+slope.
+
+Here the stick falls twice as far as we go to the right. So the slope is minus two. The minus sign only says that it
+goes down to the right. The two says how steep. If the stick went up to the right, the number would be positive. If it lay
+perfectly flat, the number would be zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>Let us put it together. A machine that learns has numbers it may change. We looked at one of them, the bias b. The height of
+the hill is the mistake. The slope says, for the spot where we stand, which way is down and how steep it is. And the rule
+moves b against the slope, by the rate times the slope.
+
+When b does not move, there is always a reason, and you know the first one: the slope is zero. Sometimes that is good
+news, because the ball lies in the valley. Sometimes it is bad news, because it stands on a plain. Take the mouse now, drag
+the ball where you like, and watch the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>Minus one half times minus two is plus one: b goes from −1 to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>Near the bottom the hill is flat, the slope is small, and so is the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>New b = old b − rate × slope. The rate here is one half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>Now I let it run, and you count. Each step is half as long as the one before. The ball walks in large steps where the hill is
+steep, and in tiny ones where it is nearly flat. It comes to rest at one, because there the machine answers two, which is
+what we asked for.
+
+Look at the stick when it arrives. It lies flat. A flat stick means that the slope is zero, and zero times anything is
+zero, so the rule changes nothing any more. This is how a machine knows that it has arrived. It does not see the valley.
+It only feels that the ground is level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>Now comes the one rule of this lesson, and it is the rule by which nearly every machine learns today. Take the old b. Subtract
+the slope, multiplied by a small number called the learning rate. That is the new b. Here the rate is one half.
+
+Why subtract? Because the slope points uphill, and we want to go down. Now you: b is minus one, the slope is minus two,
+the rate is one half. Where will the ball be after one step? Take a moment and work it out. Someone please come and
+drag the ghost ball there, or call out a number and I will type it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>One ball, one hill, one rule: what a slope is, and how a machine uses it to learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>One number that may move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>One to the right, two down: the slope is minus two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>Our first hill was a smooth bowl, because that neuron was as simple as can be. Most neurons bend their answer, so that it
+always lies between zero and one. Then the hill looks like this. On the right there is a valley. On the left it runs out into
+a plain, high up and almost level.
+
+The ball stands on the steep part. The rule is the old one. Will it find the valley? Say what you think, then I
+let it run. And when it has arrived, look to the left and ask yourself what would happen to a ball that starts far out on the
+plain. The mistake is largest there, and yet the slope is nearly zero. That is the story of another lesson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>Rise over run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>Slower and slower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>So far the ball came from the left. I put it on the right slope, at four. Here the stick goes up to the right, so the slope is
+positive. It is plus three. The rule subtracts it, so b becomes smaller, and the ball goes to the left. You see that the
+same rule works on both sides. It always goes downhill, because a minus sign stands in it.
+
+My question is about the place where it will land. After one step, will the hill there still rise to the right, or will it be
+flat, or will it fall? In other words: is the slope positive, zero, or negative? Vote, please.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>Still positive: the ball went left, to 2.5, and has not passed the bottom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>The ball has rolled down, and it stands at zero. Feel the ground again. The hill is flatter here, and the slope is now only
+minus one. The rule has not changed and the rate has not changed. It is still one half.
+
+So where does the next step lead? Zero, minus one half times minus one. Careful with the two minus signs: they make a
+plus. Give me your numbers before I press the key. While it moves, watch how long the step is, and compare it with the one
+before. Something happens all by itself, and it is the nicest thing about this rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>The ball is lower, and the hill is less steep here: the slope is now minus one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>The ball starts where the hill is steep. Will it settle?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>The height is the mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>The higher the ball, the larger the mistake. Learning means: get lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>The rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>The same rule again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>The slope says which way is down, and how steep. b moves by rate × slope, downhill. No slope, no move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>This machine has one number it may change. We call it b, and the orange ball shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>Too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>We go back to −1, where the slope is −2. This time the rate is one, twice as large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>We put the ball on the other side of the valley. The rule stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>Welcome. In the next ten minutes you will see how a machine learns, and you need no mathematics beyond adding and
+multiplying. Here is the smallest machine there is: a single neuron. It takes a number, and it gives back a number. Inside
+it there is one knob that it may turn by itself. The knob is called the bias, and we write it as the letter b.
+
+Look at the orange ball. Move it to the left and b becomes smaller. Move it to the right and b becomes larger. Right now b is
+minus one. Please remember only this: the place of the ball is the knob.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>What a slope is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>What will the ball do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>Where will the ball be after one step?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>Why is there a hill? We asked the machine for the number two. With b at minus one it answered zero, so it is wrong by two. The
+blue curve tells us how bad that is for every possible setting of the knob. It is called the loss. A high place means
+a large mistake, a low place a small one.
+
+So now learning is something you can see. Somewhere on this curve there is a lowest point, and that is the best the
+machine can do. I could drag the ball there with my hand. But a machine has no eyes. It sees nothing of this curve but
+the very spot it stands on. How can it know where to go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>You may be thinking: if the steps become so small, why not take larger ones? You are right, and that is what the learning rate
+is for. It is the length of the machine's legs. So we put the ball back to minus one, where the slope was minus two, and we
+double the rate. It is now one.
+
+Do the sum once more. Minus one, minus one times minus two. Where does that lead? Please drag the ghost, and then we look.
+I can promise that you will like the answer. But do not fall in love with it, because the next picture is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>oscillates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>positive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>settles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>0 − 0.1 · (−3.8) = 0.38. Minus times minus: the ball goes right, downhill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>A bias of zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>A bias of zero has a slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>A sigmoid with a bias of zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>At b = 1.9 the neuron gives exactly 2: nothing left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>Each step is shorter than the one before, for the hill gets flatter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>Everything is 0. What is the sign of dL/db?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>Go one to the right, and the loss falls by about 3.8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>Half the slope, the same hill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>Here is a neuron that could not be simpler. It has one input, x, which is one. One weight, w, which is a tenth. And one bias, b, which is zero. It multiplies, it adds, and that is all: the answer is a tenth. The answer we want is two, so it is wrong by one point nine. The curve you see is the loss: how wrong the neuron would be at every possible bias. The orange ball marks the bias it has now. Please look at the number under the ball before I ask you the question that this lesson is about.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>Here is the bottom. The bias is one point nine, and a tenth plus one point nine is two, which is what we wanted. The error is zero, so the first of the three factors is zero, so the slope is zero. The program says so in one sentence: this is the minimum. Remember the two places, because they are so easily mixed up. At b equals zero the slope was minus three point eight. At b equals one point nine the slope is zero. The slope is zero where the error is, not where the bias is.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>Is the slope zero as well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>It is the same for every neuron. Here is a sigmoid with cross-entropy, and this time everything is zero: the weight is zero, the bias is zero, and so z is zero. The sigmoid of zero is one half. The target is one. The slope is one half minus one: minus one half. If it were zero, no network with biases that start at zero would ever learn, and almost all networks start with biases of zero. They learn because of what you have seen today.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>Lane A: its slope is twice as large, so its steps are too, and it needs half as many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>Now we let it learn. The rule is short: take the bias, and subtract the learning rate times the slope. The learning rate is a tenth. The slope is minus three point eight. And the bias, as you know, is zero. Where will the ball be after one step? Take the ghost and put it where you expect the ball. Work it out, or guess, both are allowed. Then we look at how far off we are.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>One more thing, because it confuses people who compare two books. Some books put a half in front of the squared error. Then the two that comes down from the square is cancelled, and the slope is minus one point nine instead of minus three point eight. Nothing is wrong with either. But the same learning rate now takes half the step. If you want the same movement, take twice the rate. In lane A you see the squared error, in lane B half of it, with the same rate. Which of the two comes to rest first?
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>One step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>Same start, same rate. Which lane comes to rest first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>So what do we take home? The bias is a place. The slope is how steep the hill is at that place. They are two different questions, and the answer to one does not tell you the answer to the other. The slope is zero where the neuron is right, or where it cannot feel that it is wrong, and that second case is the subject of another lesson. Now drag the ball yourself, and try to find a place where b is zero and the slope is zero too. You will have to change the target to do it.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>Somebody once wrote to the author of a program like this one: your program has a mistake. It says that the derivative with respect to the bias is minus three point eight. But the bias is zero. Shouldn't the derivative be zero as well? It is a very good question, and more people carry it around than dare to ask it. So let us take a vote. Is the slope under the ball negative, zero, or positive? Decide for yourself first. Do not look at your neighbour. Then I will show you.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>The bias is 0. The neuron gives 0.1, and 2 is wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>The bias says where you stand. The slope says how steep it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>The hill is steep at zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>The slope is zero here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>The slope is −3.8. A slope tells how steep the hill is here; it does not ask how large b is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>Then 0 would stay 0 for ever, and every other bias would only shrink.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>There are real programs in which someone wrote the bias where its gradient should stand. What would happen? With a bias of zero, the step would be zero. The bias would never leave the place where it started, and the neuron would give a tenth for ever. It looks like a neuron that cannot learn, and people search for days, in the data, in the learning rate, everywhere but in that line. If your bias starts at zero and stays at zero to the last digit, look there first.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>Think of a road in the mountains, with kilometre stones along it. The stone at your feet says zero. Does that make the road flat? Of course not. Zero is only a name for the place where you stand. How steep the road is there is another matter. It is the same here. The bias says where we stand. The slope says what happens to the loss if we take a small step. Minus three point eight means: a little to the right, and the loss goes down, almost four times as much as we went.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>We go on, forty steps. Watch two things. Watch the ball: it rolls towards the deepest place, and its steps get shorter and shorter. And watch the slope beside it: it shrinks towards zero. Nobody made the learning rate smaller. The steps get shorter because the slope does. Right at the bottom the slope will be zero, and then the bias stays where it is. So there is a place where the slope is zero. But it lies at one point nine, and not at zero.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>What if the bias were used as its own slope?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>Where does minus three point eight come from? From three questions, asked one after the other. If the answer of the neuron grew a little, what would the loss do? It would fall, at the rate of three point eight: that is twice the error, for the loss here is the error squared. If z grew a little, what would the answer do? Exactly the same, for this neuron is linear: one. And if the bias grew a little, what would z do? Also exactly the same, because the bias is simply added. One again. Multiply the three, and there it is. You can see that the value of the bias itself is nowhere among them.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>Where the number comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>Why dL/db is −3.8 although b is 0: a slope belongs to the hill, not to the number under it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>With ½ in front of the loss the slope is −1.9. Both are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>b = 0. What is the sign of dL/db?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>dL/db = dL/da · da/dz · dz/db = −3.8 · 1 · 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>dL/db is the slope of the curve under the ball.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>negative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>next b = b − learning rate · slope. The learning rate is 0.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>z = 0, a = ½, the target is 1: the slope is −0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>½ − 1 = −½: the bias goes up, to 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,84 @@
+"""A language nobody speaks, and all that a window says to a person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QMenu, QWidget
+
+from biasviz import language
+from biasviz.ui import languages
+
+OPEN, CLOSE = "⟦", "⟧"
+NAMES = {
+    "biasviz", "ReLU", "ELU", "SELU", "GELU", "SiLU", "tanh", "softsign", "softplus", "mish", "htanh", "LReLU", "exp",
+    "max", "min", "ln", "cosh", "log", "Ctrl", "Shift", "Alt", "Home", "End", "Space", "Esc", "Tab", "PgUp", "PgDown",
+    "PageUp", "PageDown", "English", "Deutsch", "Left", "Right", "Up", "Down", "Return", "Enter", "Del",
+}  # fmt: skip
+"""Words that are the same in every language: functions, keys, languages in their own words."""
+LETTERS = re.compile(r"[^\W\d_]{3,}")
+"""What could be a word: three letters and more; fewer are symbols."""
+
+
+@contextmanager
+def spoken(translate: Callable[[str], str]) -> Iterator[None]:
+    """Speak a language, and forget it."""
+    language.use(translate)
+    languages.forget()
+    try:
+        yield
+    finally:
+        language.use(None)
+        languages.forget()
+
+
+def pseudo(text: str) -> str:
+    """Return the text in brackets: what stands in none was not translated."""
+    return f"{OPEN}{text}{CLOSE}" if text else text
+
+
+def longer(text: str) -> str:
+    """Return the text made 40 % longer, as German may be, with its places as they were."""
+    more = max(1, round(0.4 * len(re.sub(r"\{\w+\}", "", text))))
+    end = re.search(r"[.…:?!›\s]*$", text)
+    assert end is not None
+    return text[: end.start()] + "m" * more + end[0] if text.strip() else text
+
+
+def untranslated(text: str) -> list[str]:
+    """Return the words of a text that stand in no brackets; it may be a part that was cut out of one."""
+    depth = lowest = 0
+    for letter in text:
+        depth += (letter == OPEN) - (letter == CLOSE)
+        lowest = min(lowest, depth)
+    inside, outside = -lowest, []
+    for letter in text:
+        inside += (letter == OPEN) - (letter == CLOSE)
+        outside.append(" " if inside or letter in OPEN + CLOSE else letter)
+    return [word for word in LETTERS.findall("".join(outside)) if word not in NAMES]
+
+
+def said(window: QWidget) -> Iterator[tuple[str, str]]:
+    """Return (where, text) for all that the widgets say: on them, in tips, to a screen reader."""
+    for widget in (window, *window.findChildren(QWidget)):
+        where = f"{type(widget).__name__} {widget.objectName()}"
+        yield f"{where}: tip", widget.toolTip()
+        yield f"{where}: name", widget.accessibleName()
+        yield f"{where}: description", widget.accessibleDescription()
+        yield f"{where}: title", widget.windowTitle()
+        if isinstance(widget, QLabel | QAbstractButton):
+            yield f"{where}: text", widget.text()
+        if isinstance(widget, QLineEdit):
+            yield f"{where}: placeholder", widget.placeholderText()
+        if isinstance(widget, QMenu):
+            yield f"{where}: menu", widget.title()
+        if isinstance(widget, QComboBox):
+            yield f"{where}: placeholder", widget.placeholderText()
+            for row in range(widget.count()):
+                yield f"{where}: row {row}", widget.itemText(row)
+                yield f"{where}: tip of row {row}", str(widget.itemData(row, 3) or "")
+    for action in window.findChildren(QAction):
+        yield f"action {action.objectName()}", action.text().partition("\t")[0].replace("&", "")
