@@ -1,5 +1,6 @@
 """A lesson is walked forwards, backwards and at random: each beat is what the lesson says, whatever was done before."""
 
+import math
 import random
 from contextlib import suppress
 from dataclasses import replace
@@ -12,6 +13,7 @@ from biasviz.errors import InputError
 from biasviz.experiments.neuron.lab import opened
 from biasviz.experiments.neuron.path import path_of
 from biasviz.experiments.neuron.spec import Descent
+from biasviz.experiments.neuron.trace import NeuronTrace
 from biasviz.lessons import ANSWERS, load_lesson
 from biasviz.state import State
 
@@ -188,9 +190,9 @@ def test_whatever_is_done_each_beat_is_as_the_lesson_says(id, seed):
     for _ in range(120):
         deed = dice.choice(["next", "next", "next", "back", "guess", "drag", "step", "rate", "wait"])
         if deed in ("next", "back"):
-            state = updates.next_beat(state) if deed == "next" else updates.back_beat(state)
+            before, state = state, updates.next_beat(state) if deed == "next" else updates.back_beat(state)
             place = state.lesson
-            if (place.index, place.beat) in fresh:
+            if (place.index, place.beat) in fresh and state is not before:
                 expected = fresh[place.index, place.beat]
                 assert replace(state, lesson=replace(place, guess=None)) == expected
         elif deed == "guess" and state.lesson.scene.predict:
@@ -204,3 +206,14 @@ def test_whatever_is_done_each_beat_is_as_the_lesson_says(id, seed):
                     "step": updates.step,
                     "rate": lambda s: updates.set_learning_rate(s, dice.uniform(0.1, 2)),
                 }.get(deed, lambda s: s)(state)
+
+
+def test_where_the_next_step_leads_is_not_shown_while_the_class_guesses(lesson):
+    asked = updates.open_lesson(free(), lesson)
+    guessed = updates.guess(asked, -1.0)
+    for state in (asked, updates.next_beat(asked), guessed):
+        trace = NeuronTrace(state.neuron)
+        assert math.isnan(trace.next_b)
+        assert trace.next_point is None
+    for state in (updates.next_beat(guessed), updates.leave_lesson(asked)):
+        assert math.isfinite(NeuronTrace(state.neuron).next_b)

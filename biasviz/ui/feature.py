@@ -36,5 +36,9 @@ class Feature:
         """Return what fills up the menu of a group each time it opens."""
         return {}
 
+    def press(self, key: str) -> bool:
+        """Take a plain key, by its portable name, before the commands do; return whether it was taken."""
+        return False
+
     def closing(self) -> None:
         """The window is about to close."""

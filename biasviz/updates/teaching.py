@@ -28,7 +28,7 @@ def leave_lesson(state: State) -> State:
     if state.lesson is None:
         return state
     free = replace(state, lesson=None, view=replace(state.view, strip="all"))
-    return with_neuron(free, playing=False, until=None)
+    return with_neuron(free, playing=False, until=None, veiled=False)
 
 
 def next_beat(state: State) -> State:
@@ -97,7 +97,8 @@ def _stand(state: State, place: Place) -> State:
     lab = replace(
         opened(scene.scenario, scene.start, "" if scene.scenario else scene.title),
         rival=scene.rival, ghost=scene.ghost, place=here, window=(low, high), clock=scene.clock, speed=scene.speed,
-        playing=place.beat == "play", note=_note(scene) if place.beat == "shown" else None,
+        playing=place.beat == "play", veiled=bool(scene.predict) and place.beat in ("ask", "again"),
+        note=_note(scene) if place.beat == "shown" else None,
     )  # fmt: skip
     view = replace(state.view, strip=scene.show, triangle=scene.triangle, loss_log=scene.loss_log)
     return replace(state, neuron=lab, view=view, lesson=place)

@@ -6,6 +6,7 @@ state it depends on, so a piece that did not change is the same object as before
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from functools import cached_property
 
@@ -63,14 +64,14 @@ class NeuronTrace:
 
     @cached_property
     def next_b(self) -> float:
-        """The bias after the next step; NaN where there is none."""
-        return self.path.next_b(self.step)
+        """The bias after the next step; NaN where there is none, or where it is not shown yet."""
+        return math.nan if self.lab.veiled else self.path.next_b(self.step)
 
     @cached_property
     def next_point(self) -> Point | None:
-        """The neuron after the next step, or None where there is none."""
+        """The neuron after the next step, or None where there is none, or where it is not shown yet."""
         w, b, _ = self.path.onward(self.step)
-        if self.point.undefined is not None or not (np.isfinite(w) and np.isfinite(b)):
+        if self.lab.veiled or self.point.undefined is not None or not (np.isfinite(w) and np.isfinite(b)):
             return None
         return evaluate(Neuron(self.neuron.problem, w, b))
 
@@ -78,10 +79,11 @@ class NeuronTrace:
     def ball(self) -> float:
         """Where the ball is drawn: on its way to the next bias during the last quarter of a step."""
         part = self.lab.place - self.lab.step
-        if part <= 0.75 or self.lab.step != self.step or not np.isfinite(self.next_b):
+        coming = self.path.next_b(self.step)
+        if part <= 0.75 or self.lab.step != self.step or not np.isfinite(coming):
             return self.neuron.b
         way = (part - 0.75) * 4
-        return self.neuron.b + way * way * (3 - 2 * way) * (self.next_b - self.neuron.b)
+        return self.neuron.b + way * way * (3 - 2 * way) * (coming - self.neuron.b)
 
     @cached_property
     def curve(self) -> Curve:

@@ -228,7 +228,7 @@ def next_step(state: State, trace: NeuronTrace) -> Next:
     titles = say.next_step(tr(run.optimizer_record.title), direct, run.moves == "both")
     return Next(
         titles,
-        Equation(_wordings(line, (4, 3, 2), symbolic), Run(number(trace.next_b), "bias")),
+        Equation(_wordings(line, (4, 3, 2), symbolic), Run("?" if trace.lab.veiled else number(trace.next_b), "bias")),
         "",
         lit,
     )
