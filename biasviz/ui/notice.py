@@ -52,6 +52,8 @@ class Notice(QObject):
 
     def restyle(self, look: Look) -> None:
         """Take the sizes of the look."""
+        for part in (self._text, self._copy, self._close):
+            part.setFont(look.font())
         self._row.setContentsMargins(look.px(12), look.px(6), look.px(6), look.px(6))
         self._place()
 

@@ -201,11 +201,11 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the window; let time rest."""
         self.store.dispatch(updates.present, False)
-        if self.settings is not None:
-            self.settings.setValue("geometry", self.saveGeometry())
         self.store.dispatch(updates.pause)
         for feature in self.features:
             feature.closing()
+        if self.settings is not None:
+            self.settings.setValue("geometry", self.saveGeometry())
         super().closeEvent(event)
 
     # Look

@@ -7,7 +7,7 @@ from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, SignalInstance
+from PySide6.QtCore import QRect, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QAction, QGuiApplication, QScreen
 from PySide6.QtWidgets import QMenu
 
@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from biasviz.ui.present.readout import LargeReadout
     from biasviz.ui.window import MainWindow
 
-BEFORE = "geometry_before_presenting"
-"""Property of the window: where it was; views may be made anew while a class looks on."""
+BEFORE, STATE = "geometry_before_presenting", "state_before_presenting"
+"""Properties of the window: where it was, and how; views may be made anew while a class looks on."""
 SETTING = "screen"
 OFF_SCREEN = Qt.WidgetAttribute.WA_DontShowOnScreen
 
@@ -58,7 +58,8 @@ class Present(Feature):
         return {"Window": self._list_screens}
 
     def closing(self) -> None:
-        """The pointer is everybody's again, and no window is left over."""
+        """The pointer is everybody's again, the window is where it was, and none is left over."""
+        self.settle()
         if self._stage is not None:
             self._stage[2].watch(False)
             for signal in _changes():
@@ -120,7 +121,7 @@ class Present(Feature):
 
     @property
     def _filling(self) -> bool:
-        return isinstance(self.window.property(BEFORE), QByteArray)
+        return isinstance(self.window.property(BEFORE), QRect)
 
     def settle(self) -> None:
         """Fill the chosen screen, or go back to where the window was: whatever the state says by now."""
@@ -129,13 +130,17 @@ class Present(Feature):
             return
         if on:
             screen = self.screen
-            window.setProperty(BEFORE, window.saveGeometry())
+            how = (window.isFullScreen(), window.isMaximized())
+            window.setProperty(STATE, how)
+            window.setProperty(BEFORE, window.normalGeometry() if any(how) else window.geometry())
             self._fill(screen)
         else:
-            before = window.property(BEFORE)
+            before, (full, maximized) = window.property(BEFORE), window.property(STATE)
             window.setProperty(BEFORE, None)
             window.showNormal()
-            window.restoreGeometry(before)
+            window.setGeometry(before)
+            if full or maximized:
+                (window.showFullScreen if full else window.showMaximized)()
         self._place_notes()
 
     def _fill(self, screen: QScreen) -> None:

@@ -21,9 +21,8 @@ SHARES = (0.32, 0.4)
 """Parts of the window's width: for one run, for the two of a race."""
 ROWS = (0.5, 0.54)
 """Part of the height that the five numbers take: one run, two runs."""
-WIDEST = ("−0.000000", "−0.0000")
+WIDEST = ("−0.000000", "0.000000")
 """The number that the letters are measured by: one run, two runs."""
-DIGITS = (6, 5)
 
 
 class Words(NamedTuple):
@@ -77,7 +76,7 @@ def board(shown: Content, look: Look, width: float, height: float) -> Board:
         words.append(Words(symbol, QRectF(left, y, column, row), symbols, color, LEFT | MIDDLE))
         for at, lane in enumerate(shown.lanes):
             box = QRectF(left + column + at * each, y, each, row)
-            value = fitting(lane.values[k], DIGITS[race], shown.running, lambda w: metrics.horizontalAdvance(w) <= room)
+            value = fitting(lane.values[k], shown.running, lambda w: metrics.horizontalAdvance(w) <= room)
             words.append(Words(value, box, numbers, "text", RIGHT | MIDDLE))
         rules.append(QLineF(left, y + row, right, y + row))
     top += len(shown.symbols) * row + 1.2 * pad

@@ -96,9 +96,9 @@ def number(value: float | None, digits: int, running: bool) -> str:
     return fixed(value, min(digits, 4)) if running else significant(value, digits)
 
 
-def fitting(value: float | None, most: int, running: bool, fits: Callable[[str], bool]) -> str:
-    """Return a value with as many digits, from `most` to 2, as there is room for."""
-    for digits in range(most, 2, -1):
+def fitting(value: float | None, running: bool, fits: Callable[[str], bool]) -> str:
+    """Return a value with as many digits, from 6 to 2, as there is room for."""
+    for digits in (6, 5, 4, 3):
         words = number(value, digits, running)
         if fits(words):
             return words
