@@ -10,7 +10,9 @@ from PIL import GifImagePlugin, Image
 
 from biasviz.sharing.png import Pixels, changed
 
-COLORS = 64
+COLORS = 63
+CLEAR = 63
+"""The 64th colour: what is as it was before."""
 SHORTEST = 20
 """Milliseconds a frame at least: what is shorter browsers show for 100."""
 
@@ -28,10 +30,10 @@ class GifWriter:
     def __init__(self, file: BinaryIO, width: int, height: int, model: Pixels) -> None:
         self._file = file
         self._palette = Image.fromarray(model).quantize(COLORS)
-        colors = bytes(self._palette.getpalette() or ()).ljust(3 * COLORS, b"\0")[: 3 * COLORS]
+        colors = bytes(self._palette.getpalette() or ())[: 3 * COLORS].ljust(3 * (CLEAR + 1), b"\0")
         self._before: Pixels | None = None
         self._owed = 0
-        table = 0x80 | 0x70 | (COLORS.bit_length() - 2)
+        table = 0x80 | 0x70 | (CLEAR.bit_length() - 1)
         file.write(b"GIF89a" + struct.pack("<HHBBB", width, height, table, 0, 0) + colors)
         file.write(b"!\xff\x0bNETSCAPE2.0\x03\x01\x00\x00\x00")
 
@@ -41,10 +43,13 @@ class GifWriter:
         now = np.asarray(image)[..., None]
         left, top, right, bottom = changed(self._before, now)
         part = image.crop((left, top, right, bottom))
+        if self._before is not None:
+            still = (now == self._before)[top:bottom, left:right, 0]
+            part.paste(CLEAR, mask=Image.fromarray(still))
         # GIF counts hundredths of a second: what one frame loses the next one gets.
         shown = max(SHORTEST, (milliseconds + self._owed) // 10 * 10)
         self._owed = max(-SHORTEST, self._owed + milliseconds - shown)
-        for piece in GifImagePlugin.getdata(part, (left, top), duration=shown, disposal=1):
+        for piece in GifImagePlugin.getdata(part, (left, top), duration=shown, disposal=1, transparency=CLEAR):
             self._file.write(piece)
         self._before = now
 
