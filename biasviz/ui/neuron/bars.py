@@ -31,11 +31,12 @@ WAYS = (Fit(12, 4), Fit(12, 3), Fit(12, 2), Fit(12, 1))
 
 
 class Bars(NamedTuple):
-    """Values of the rows of `readout_text.ROWS`, the end of their scale, and the row of the bottleneck."""
+    """Values of the rows of `readout_text.ROWS`, their scale's end, the bottleneck's row, whether next b is kept back."""
 
     values: tuple[float, ...]
     scale: float
     bottleneck: int | None
+    veiled: bool = False
 
 
 class Row(NamedTuple):
@@ -70,7 +71,7 @@ def bars(state: State, trace: NeuronTrace) -> Bars:
     held = trace.reason is not None and trace.reason.id not in ("minimum", "cancelling", "product")
     small = held and abs(float(point.dL_dz[i])) < SMALL
     sizes = [abs(f) for f in factors]
-    return Bars(values, nice(values), 2 + sizes.index(min(sizes)) if small else None)
+    return Bars(values, nice(values), 2 + sizes.index(min(sizes)) if small else None, trace.lab.veiled)
 
 
 def nice(values: tuple[float, ...]) -> float:
@@ -186,7 +187,8 @@ class BarsSection(Section[Bars]):
                 long = max(1, round(abs(part) * places.half))
                 p.fillRect(zero + 1 if part > 0 else zero - long, row.bar, long, row.thick, ink.color(color))
             if k != ONE:
-                kind, text = fitted(ink, value, places.slot, WAYS)
+                unknown = content.veiled and k == len(COLORS) - 1
+                kind, text = (plain, "?") if unknown else fitted(ink, value, places.slot, WAYS)
                 ink.text(p, kind if k == 5 else plain, color, places.number, row.base, text, 1)
             if k in SIZED:
                 self._size(p, ink, value, color, places.log, row)
