@@ -10,9 +10,9 @@ from PIL import GifImagePlugin, Image
 
 from biasviz.sharing.png import Pixels, changed
 
-COLORS = 63
-CLEAR = 63
-"""The 64th colour: what is as it was before."""
+COLORS = 255
+CLEAR = 255
+"""The last colour: what is as it was before."""
 SHORTEST = 20
 """Milliseconds a frame at least: what is shorter browsers show for 100."""
 
