@@ -8,7 +8,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
-from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent, QResizeEvent, QScreen, QShowEvent
+from PySide6.QtGui import QCloseEvent, QFontMetrics, QHideEvent, QKeyEvent, QResizeEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from biasviz.experiments.neuron.trace import NeuronTrace
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from biasviz.ui.window import MainWindow
 
 SIZE, SMALLEST = (880, 620), (420, 320)
+SIZES = (28, 26, 24, 22, 20, 18, 16)
+"""Of the letters of the notes, at unit 1."""
 SHEET = """
 QWidget#notes {{ background: {ground}; }}
 QFrame#next_scene {{ background: {panel}; border-top: 1px solid {line}; }}
@@ -42,6 +44,8 @@ class Sheet(QWidget):
         super().__init__(None, Qt.WindowType.Window)
         self._window, self._ticking = window, ticking
         self.sized: Callable[[], None] = lambda: None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus()  # not the button: Space plays
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hand the key on; N and Esc close the notes, where nothing else wants them."""
@@ -148,12 +152,12 @@ class Notes(QObject):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidget(inner)
         self._page.addWidget(self._scroll, 1)
-        foot = QFrame()
-        foot.setObjectName("next_scene")
-        self._foot = QVBoxLayout(foot)
+        self._below = QFrame()
+        self._below.setObjectName("next_scene")
+        self._foot = QVBoxLayout(self._below)
         for part in (self._next, self._next_title, self._next_say):
             self._foot.addWidget(part)
-        self._page.addWidget(foot)
+        self._page.addWidget(self._below)
 
     def place(self, screen: QScreen, apart: bool) -> None:
         """Take the whole of the teacher's screen; on the only one there is, a corner of it."""
@@ -188,6 +192,8 @@ class Notes(QObject):
             if label.text() != text:
                 label.setText(text)
             label.setVisible(bool(text))
+        self._below.setVisible(bool(words[4]))
+        self._fit()
 
     def tick(self) -> None:
         """Show the time."""
@@ -198,13 +204,14 @@ class Notes(QObject):
     def _restyle(self) -> None:
         unit = max(1.0, int(8 * min(self.widget.width() / 880, self.widget.height() / 620)) / 8)
         if (unit, self._theme) == self._worn:
+            self._fit()
             return
         self._worn = unit, self._theme
         worn = look(self._theme, unit)
         self.widget.setPalette(palette(worn))
         self.widget.setStyleSheet(stylesheet(worn) + SHEET.format(**vars(worn.theme)))
         for label, size, weight in (
-            (self._scene, 16, 500), (self._title, 24, 700), (self._said, 18, 500), (self._text, 20, 400),
+            (self._scene, 16, 500), (self._title, 24, 700), (self._said, 18, 500),
             (self._next, 14, 500), (self._next_title, 18, 600), (self._next_say, 16, 400), (self._time, 22, 600),
             (self._lasted, 22, 600),
         ):  # fmt: skip
@@ -218,3 +225,20 @@ class Notes(QObject):
         self._body.setSpacing(worn.px(12))
         self._foot.setContentsMargins(wide, worn.px(14), wide, worn.px(16))
         self._foot.setSpacing(worn.px(4))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let the notes be as large as there is room for, and legible where they have to be scrolled."""
+        unit, theme = self._worn
+        if not unit:
+            return
+        worn, width = look(theme, unit), self.widget.width() - 2 * round(24 * unit)
+        taken = sum(part.heightForWidth(width) for part in (self._title, self._said) if not part.isHidden())
+        rest = self._scroll.height() - taken - round(60 * unit)
+        for size in SIZES:
+            font = worn.font(size)
+            lines = QFontMetrics(font).boundingRect(0, 0, width, 9999, Qt.TextFlag.TextWordWrap, self._text.text())
+            if lines.height() <= rest:
+                break
+        if font != self._text.font():
+            self._text.setFont(font)

@@ -19,14 +19,16 @@ from biasviz.words import fixed, grouped, significant
 SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 SYMBOLS = (("z", "text"), ("a", "activation"), ("L", "loss"), ("dL/db", "bias"), (mark("next b"), "bias"))
 """The five quantities, each with its colour, from top to bottom."""
-NONE = "—"
+NONE, VEILED = "—", "?"
+"""What there is none of, and what the class is still to find out."""
+Value = float | str | None
 
 
 class Lane(NamedTuple):
     """One run: its name in a race, the five values, the verdict's outcome, words, and the sentence below."""
 
     name: str
-    values: tuple[float | None, ...]
+    values: tuple[Value, ...]
     outcome: str
     verdict: str
     sentence: str
@@ -77,7 +79,7 @@ def _lane(name: str, trace: NeuronTrace, alone: bool) -> Lane:
     point, i = trace.point, min(trace.lab.sample, len(trace.neuron.problem.x) - 1)
     sound = point.undefined is None
     values = (float(point.z[i]), float(point.a[i]), point.loss if sound else None, point.dL_db if sound else None,
-              trace.next_b)  # fmt: skip
+              VEILED if trace.lab.veiled else trace.next_b)  # fmt: skip
     step = calm_step(trace)
     found = trace.verdict if step == trace.step else verdict(trace.path, step)
     head, more = transport_text.verdict(found)
@@ -89,14 +91,16 @@ def _lane(name: str, trace: NeuronTrace, alone: bool) -> Lane:
     return Lane(name, values, found.outcome, head, together[:1].upper() + together[1:])
 
 
-def number(value: float | None, digits: int, running: bool) -> str:
+def number(value: Value, digits: int, running: bool) -> str:
     """Return a value: of steady width while time runs, with all its digits at rest."""
+    if isinstance(value, str):
+        return value
     if value is None or value != value:
         return NONE
     return fixed(value, min(digits, 4)) if running else significant(value, digits)
 
 
-def fitting(value: float | None, running: bool, fits: Callable[[str], bool]) -> str:
+def fitting(value: Value, running: bool, fits: Callable[[str], bool]) -> str:
     """Return a value with as many digits, from 6 to 2, as there is room for."""
     for digits in (6, 5, 4, 3):
         words = number(value, digits, running)
