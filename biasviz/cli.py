@@ -23,6 +23,7 @@ COMMANDS = {
     "grad": "dL/db of one neuron, with everything on the way",
     "descend": "walk down from b, and say what the walk does",
     "snapshot": "draw the window into a file",
+    "export": "write a table, a picture, a figure or an animation",
     "code": "write a run as a NumPy, PyTorch or JAX program",
     "scenarios": "list the scenarios",
     "bench": "measure the speed on this machine",

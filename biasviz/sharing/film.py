@@ -59,7 +59,9 @@ class Film:
     def checked(self) -> Film:
         """Return it. Raises InputError where it has no step, or too many frames."""
         if self.first >= self.last:
-            raise InputError(f"The animation has no step: it starts at step {self.first:,} and the run ends there.")
+            raise InputError(
+                f"The animation has no step: it starts at step {self.first:,}, and no step of the run follows."
+            )
         if self.count > MOST_FRAMES:
             raise InputError(
                 f"The animation would have {self.count:,} frames where {MOST_FRAMES:,} are the most: "

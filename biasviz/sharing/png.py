@@ -106,7 +106,7 @@ def differs(before: Pixels, now: Pixels) -> NDArray[np.bool_]:
     found = apart[..., 0]
     for k in range(1, apart.shape[2]):
         found = found | apart[..., k]
-    return found
+    return np.asarray(found)
 
 
 def changed(before: Pixels | None, now: Pixels) -> tuple[int, int, int, int]:

@@ -7,6 +7,7 @@ import io
 import json
 import math
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 
 from biasviz._version import __version__
 from biasviz.experiments.neuron.path import path_of
@@ -14,6 +15,7 @@ from biasviz.experiments.neuron.spec import Descent
 from biasviz.sharing.order import Order
 from biasviz.sharing.tables import Row, Table, curve_table, meaning, outcome, run_table
 from biasviz.state import State
+from biasviz.writing import replacing
 
 
 def settings_of(run: Descent) -> dict[str, object]:
@@ -48,6 +50,14 @@ def pieces(state: State, order: Order) -> Iterator[tuple[float, str]]:
     """Yield what to write, with the part that is then done. Raises InputError before the first piece."""
     tables = tables_of(state, order)
     return _csv(tables) if order.format == "csv" else _json(state, order, tables)
+
+
+def written(state: State, order: Order, path: Path) -> Iterator[float]:
+    """Write the table into a file that appears when it is whole; yield how much is done."""
+    with replacing(path) as fresh, fresh.open("w", encoding="utf-8", newline="") as file:
+        for done, text in pieces(state, order):
+            file.write(text)
+            yield done
 
 
 def _csv(tables: Sequence[Table]) -> Iterator[tuple[float, str]]:

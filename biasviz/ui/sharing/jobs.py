@@ -16,7 +16,7 @@ from biasviz.sharing.gif import GifWriter
 from biasviz.sharing.mp4 import Mp4Writer
 from biasviz.sharing.order import Order
 from biasviz.sharing.png import Pixels, PngWriter
-from biasviz.sharing.table_files import pieces
+from biasviz.sharing.table_files import written
 from biasviz.sharing.webp import WebpWriter
 from biasviz.state import State
 from biasviz.writing import replacing
@@ -41,16 +41,9 @@ def job(state: State, order: Order, path: Path) -> Job:
 
     """
     order.checked()
-    return {"picture": _picture, "vector": _vector, "table": _table, "animation": _animation}[order.kind](
+    return {"picture": _picture, "vector": _vector, "table": written, "animation": _animation}[order.kind](
         state, order, path
     )
-
-
-def _table(state: State, order: Order, path: Path) -> Job:
-    with replacing(path) as fresh, fresh.open("w", encoding="utf-8", newline="") as file:
-        for done, text in pieces(state, order):
-            file.write(text)
-            yield done
 
 
 def _vector(state: State, order: Order, path: Path) -> Job:

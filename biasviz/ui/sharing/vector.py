@@ -47,7 +47,7 @@ def _svg(figure: Figure, state: State, order: Order) -> bytes:
     with QPainter(maker) as p:
         figure.paint(p)
     buffer.close()
-    text = data.data().decode()
+    text = bytes(data.data()).decode()
     # Who opens it need not have the font.
     text = re.sub(r'font-family="Inter[^"]*"', f'font-family="{FALLBACK}"', text)
     return text.encode()
@@ -68,4 +68,4 @@ def _pdf(figure: Figure, state: State, order: Order) -> bytes:
         p.scale(FINER, FINER)
         figure.paint(p)
     buffer.close()
-    return data.data()
+    return bytes(data.data())

@@ -1,0 +1,192 @@
+"""`biasviz export`: tables, pictures, figures and animations, without a display."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from biasviz import files
+from biasviz.commands.common import one_number, say
+from biasviz.errors import InputError
+from biasviz.hints import near, one_of, shown
+from biasviz.sharing.order import KIND_OF, USUAL, WHAT, Order, reached
+from biasviz.sharing.tables import POINTS, STEPS
+from biasviz.state import THEMES, State
+
+ENDINGS = "|".join(KIND_OF)
+FILM_STEPS = 12
+"""Steps of an animation where nobody says how many."""
+
+
+def add(subparsers: Any) -> None:
+    """Add the command to the parser."""
+    parser: argparse.ArgumentParser = subparsers.add_parser(
+        "export",
+        help="write a table, a picture, a figure or an animation",
+        description="Write what the window shows into a file whose ending says how: CSV and JSON tables of the curve "
+        "or the run, PNG pictures, SVG and PDF figures, GIF, APNG, WebP and MP4 animations; no display needed.",
+    )
+    option = parser.add_argument
+    option("experiment", metavar="SCENARIO|FILE|CODE", help="id, scenario file, exported PNG, or short code")
+    option("-o", "--output", metavar="FILE", help=f"the file: its ending is {ENDINGS}; - for a table to stdout")
+    option("--format", metavar="csv|json", help="of a table to stdout (default csv)")
+    option("--what", metavar="window|plots|curve|run", help="what is written (default: what the format is for)")
+    option("--size", metavar="WxH", help="pixels at scale 1 (default 1280x720 for the window, 960x720 for the plots)")
+    option("--scale", metavar="N", default="1", help="times as many pixels of a PNG, from 1 to 8 (default 1)")
+    option("--theme", metavar="|".join(THEMES), default="light", help="colours (default light)")
+    option("--step", metavar="N", help="steps into the run (default 0, or as in the file or code)")
+    option("--steps", metavar="N", help=f"how many, of a run (default {STEPS}) or an animation ({FILM_STEPS})")
+    option("--points", metavar="N", default=str(POINTS), help=f"biases of a curve (default {POINTS})")
+    option("--frames", metavar="N", default="8", help="frames a step of an animation; 0.1 is every tenth step")
+    option("--speed", metavar="N", default="2", help="steps a second of an animation (default 2)")
+    option(
+        "--rival", metavar="NAME=VALUE", action="append", default=[],
+        help="race against the same with another activation, loss, optimizer, lr, reduction, moves, w, b or parameter; "
+        "may be repeated",
+    )  # fmt: skip
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write the file."""
+    if args.output is None:
+        raise InputError("-o is missing: write -o FILE.png to say where it goes, or -o - for a table to stdout.")
+    to_stdout = args.output == "-"
+    order = _order(args, to_stdout).checked()
+    state = _state(args)
+    step = 0 if args.step is None else _whole("step", args.step)
+    if args.step is not None:
+        reached(state, step, step)
+        state = replace(state, neuron=replace(state.neuron, place=float(step)))
+    steps = None if args.steps is None else _whole("steps", args.steps)
+    if order.kind == "animation":
+        order = replace(order, first=step, last=step + (steps if steps is not None else FILM_STEPS))
+    else:
+        order = replace(order, first=0, last=steps if steps is not None else max(STEPS, state.neuron.step))
+    order = order.checked()
+    if to_stdout:
+        return _print(state, order)
+    output = Path(args.output)
+    if not output.parent.is_dir():
+        raise InputError(f"-o {shown(args.output)} cannot be written: its folder does not exist.")
+    for _ in _job(state, order, output):
+        pass
+    say(str(output))
+    return 0
+
+
+def _job(state: State, order: Order, output: Path) -> Any:
+    if order.kind == "table":
+        from biasviz.sharing.table_files import written
+
+        return written(state, order, output)
+    if order.format == "mp4":
+        from biasviz.sharing.mp4 import missing
+
+        if why := missing():
+            raise InputError(why)
+    from biasviz.ui.loading import need_qt
+
+    need_qt()
+    from biasviz.ui.app import application
+    from biasviz.ui.sharing.jobs import job
+
+    application("offscreen")
+    return job(state, order, output)
+
+
+def _print(state: State, order: Order) -> int:
+    from biasviz.sharing.table_files import pieces
+
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(newline="")  # CSV has its own line ends
+    for _, text in pieces(state, order):
+        sys.stdout.write(text)
+    return 0
+
+
+def _order(args: argparse.Namespace, to_stdout: bool) -> Order:
+    if to_stdout:
+        format = one_of("format", args.format or "csv", ("csv", "json"))
+    else:
+        ending = Path(args.output).suffix.lower().removeprefix(".")
+        if ending not in KIND_OF:
+            raise InputError(
+                f"-o {shown(args.output)} has no ending that tells the format{near(ending, KIND_OF)}: "
+                f"allowed are {', '.join(KIND_OF)}."
+            )
+        if args.format is not None and args.format != ending:
+            raise InputError("--format is only for -o -: the ending of a file tells its format.")
+        format = ending
+    what = args.what or WHAT[KIND_OF[format]][0]
+    if what not in WHAT[KIND_OF[format]]:
+        allowed = " or ".join(WHAT[KIND_OF[format]])
+        raise InputError(f"--what {shown(what)} is not allowed for {format}: choose {allowed}.")
+    width, height = USUAL.get(what, USUAL["window"])
+    if args.size is not None:
+        size = re.fullmatch(r"(\d{1,6})[xX×](\d{1,6})", args.size)
+        if size is None:
+            raise InputError(f"--size {shown(args.size)} is not a size: write WIDTHxHEIGHT, such as 1920x1080.")
+        width, height = int(size[1]), int(size[2])
+    return Order(
+        format, what, one_of("theme", args.theme, THEMES), width, height,
+        scale=one_number("scale", args.scale), pace=one_number("frames", args.frames),
+        speed=one_number("speed", args.speed), points=_whole("points", args.points),
+    )  # fmt: skip
+
+
+def _whole(name: str, text: str) -> int:
+    if not re.fullmatch(r"\d{1,7}", text):
+        raise InputError(f"--{name} {shown(text)} is not allowed: write a whole number from 0.")
+    return int(text)
+
+
+def _state(args: argparse.Namespace) -> State:
+    """Return the experiment that a word names: an id, a file, a picture or a code."""
+    state = opened_state(args.experiment)
+    if not args.rival:
+        return state
+    from biasviz import settings, updates
+
+    given: dict[str, Any] = {}
+    parameters: dict[str, float] = {}
+    for text in args.rival:
+        name, equals, value = (part.strip() for part in text.partition("="))
+        if not equals or not name or not value:
+            raise InputError(f"--rival {shown(text)} has no value: write NAME=VALUE, such as loss=bce.")
+        if name in ("activation", "loss", "optimizer", "reduction", "moves"):
+            given[name] = value
+        elif name in ("w", "b", "lr", "learning_rate"):
+            given["learning_rate" if name == "lr" else name] = one_number(name, value)
+        else:
+            parameters[name] = one_number(name, value)
+    rival = settings.descent(given | {"parameters": parameters}, state.neuron.run, "in the other lane")
+    return updates.race(state, rival)
+
+
+def opened_state(word: str) -> State:
+    """Return the experiment that a word names. Raises InputError where it names none."""
+    from biasviz import document
+    from biasviz.experiments.neuron.lab import opened
+
+    usual = files.load_scenario(files.DEFAULT)
+    base = State(opened(files.DEFAULT, usual.descent, usual.title, usual.watch))
+    if re.fullmatch(r"[a-z0-9-]{1,60}", word) and files.header(word) is not None:
+        found = files.load_scenario(word)
+        return replace(base, neuron=opened(word, found.descent, found.title, found.watch))
+    path = Path(word)
+    if path.suffix.lower() == ".png":
+        from biasviz.pngtext import text_in_png
+
+        return document.state_from(text_in_png(path), base, path.name)
+    if path.is_file() or path.suffix == ".toml":
+        from biasviz.tomlfile import text_of
+
+        return document.state_from(text_of(path), base, path.name)
+    if "/" in word or "@" in word:
+        return document.state_from_code(word, base)
+    files.load_scenario(word)  # says what is near
+    raise InputError(f"{shown(word)} is neither a scenario, nor a file, nor a code.")
