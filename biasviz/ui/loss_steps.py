@@ -95,6 +95,10 @@ class LossSteps(QAbstractSlider):
             self._fit()
         self._place, self._playing = place, playing
         self.setValue(int(place))
+        if not playing:
+            at = min(int(place), known - 1)
+            now = path.column("loss", at, at + 1)[0]
+            self.setAccessibleDescription(text.loss_so_far(at, known - 1, self._first, now))
         self.update()
 
     # Places
@@ -215,8 +219,10 @@ class LossSteps(QAbstractSlider):
             painter.setFont(look.font(10))
             painter.setPen(theme.color("muted"))
             below = QRectF(plot.left(), plot.bottom() + 3 * unit, plot.width(), 13 * unit)
-            painter.drawText(below, Qt.AlignmentFlag.AlignRight, grouped(self.span()))
-            painter.drawText(below, Qt.AlignmentFlag.AlignLeft, tr(text.SCRUB_AXIS))
+            last, words, metrics = grouped(self.span()), tr(text.SCRUB_AXIS), painter.fontMetrics()
+            painter.drawText(below, Qt.AlignmentFlag.AlignRight, last)
+            if metrics.horizontalAdvance(words + "  " + last) <= plot.width():
+                painter.drawText(below, Qt.AlignmentFlag.AlignLeft, words)
             painter.setPen(QPen(theme.color("line"), max(1, look.px(1))))
             base = plot.bottom() + 2 * unit
             painter.drawLine(QPointF(plot.left(), base), QPointF(plot.right(), base))

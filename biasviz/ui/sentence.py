@@ -6,6 +6,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from biasviz.ui.breaking import pieces
+
 
 class Sentence(QLabel):
     """A quiet label that never changes its size with its words."""
@@ -61,9 +63,9 @@ def fitted(words: str, metrics: QFontMetrics, width: int, height: int) -> str:
 
     if fits(words):
         return words
-    pieces = words.split(" ")
-    few, many = 0, len(pieces) - 1
+    parts = pieces(words)
+    few, many = 0, len(parts) - 1
     while few < many:
         middle = (few + many + 1) // 2
-        few, many = (middle, many) if fits(" ".join(pieces[:middle]) + " …") else (few, middle - 1)
-    return (" ".join(pieces[:few]) + " …").strip()
+        few, many = (middle, many) if fits("".join(parts[:middle]).rstrip() + " …") else (few, middle - 1)
+    return ("".join(parts[:few]).rstrip() + " …").strip()

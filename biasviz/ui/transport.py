@@ -36,6 +36,12 @@ ICONS = {
 }
 NARROWEST = 1000
 """Width at unit 1 that it needs when narrow."""
+WIDTHS = {"reset": 84, "step_back": 74, "play": 92, "step": 74, "quarter": 94, "until": 74}
+"""Usual widths of the buttons at unit 1; words that need more get it."""
+TITLES = {
+    "reset": text.RESET[0], "step_back": text.STEP_BACK[0], "step": text.STEP[0], "quarter": text.QUARTER[0],
+    "until": text.UNTIL[0],
+}  # fmt: skip
 SHRINKING = ("reset", "quarter")
 """Buttons that keep only their icon where the bar is narrow."""
 
@@ -144,7 +150,11 @@ class Transport(QObject):
         return False
 
     def _is_narrow(self) -> bool:
-        return self._look is not None and self.widget.width() < ROOMY * self._look.unit
+        return self._look is not None and self.widget.width() < ROOMY * self._look.unit + self._extra(self._look)
+
+    def _extra(self, look: Look) -> int:
+        """Return what the words of a language need more than the usual widths."""
+        return sum(self._wide(look, name) - look.px(usual) for name, usual in WIDTHS.items())
 
     def restyle(self, look: Look) -> None:
         """Take fonts, colours and sizes from the look."""
@@ -175,15 +185,22 @@ class Transport(QObject):
             button.setIcon(picture)
             if name in SHRINKING:
                 button.setText("" if narrow and not picture.isNull() else button.accessibleName())
-                button.setFixedSize(px(36 if narrow else 84 if name == "reset" else 94), px(ROW))
-        for name, width in (("step_back", 74), ("step", 74), ("until", 74), ("play", 92)):
-            self.buttons[name].setFixedSize(px(width), px(ROW + 4 if name == "play" else ROW))
-        self.buttons["log"].setFont(look.font(11))
-        self.buttons["log"].setFixedSize(px(34), px(24))
+                button.setFixedSize(px(36) if narrow else self._wide(look, name), px(ROW))
+            elif name in WIDTHS:
+                button.setFixedSize(self._wide(look, name), px(ROW + 4 if name == "play" else ROW))
+        log = self.buttons["log"]
+        log.setFont(look.font(11))
+        log.setFixedSize(max(px(34), log.fontMetrics().horizontalAdvance(log.text()) + px(10)), px(24))
         width = px(96 if narrow else 124)
         self.speed_label.setFixedSize(width, px(16))
         self.speed.setFixedSize(width, px(24))
         self.chip.restyle(look, 184 if narrow else 236)
+
+    def _wide(self, look: Look, name: str) -> int:
+        """Return the width of a button: the usual one, or what its words need beside its icon."""
+        titles = each((text.PLAY[0], text.PAUSE[0])) if name == "play" else (tr(TITLES[name]),)
+        words = max(QFontMetrics(look.font(13, 600)).horizontalAdvance(title) for title in titles)
+        return max(look.px(WIDTHS[name]), words + look.px(38))
 
     def _icon(self, look: Look, name: str) -> QIcon:
         file = "pause" if name == "play" and self._playing else {"until": "chevron-up", **ICONS}.get(name, "")

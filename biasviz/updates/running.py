@@ -10,7 +10,7 @@ from time import thread_time
 from biasviz.experiments.neuron import spec
 from biasviz.experiments.neuron.events import said
 from biasviz.experiments.neuron.lab import CLOCKS, EVENTS, SPEEDS, Until, opened
-from biasviz.experiments.neuron.path import LONGEST, path_of
+from biasviz.experiments.neuron.path import LONGEST, Path, path_of
 from biasviz.experiments.neuron.race import Finish, never, watch_of
 from biasviz.experiments.neuron.spec import Descent
 from biasviz.hints import one_of
@@ -18,8 +18,10 @@ from biasviz.language import tr
 from biasviz.state import State, with_neuron
 from biasviz.updates.editing import ghost_of
 
-SLICE, BUDGET = 32, 0.008
+SLICE, BUDGET = 32, 0.012
 """Steps taken at a time, and the CPU seconds after which a frame takes no more of them."""
+AHEAD = 25_000
+"""Steps to which a run is walked ahead on the log clock."""
 
 
 def reset(state: State) -> State:
@@ -69,9 +71,7 @@ def scrub(state: State, place: float) -> State:
 def _stand(state: State, place: float) -> State:
     """Stand still at a place, or at the last there is in any lane."""
     last = max(path_of(run).reach(math.ceil(place)) for run in state.neuron.lanes)
-    return with_neuron(
-        state, place=min(place, float(last)), playing=False, until=None, note=None, in_quarters=False
-    )
+    return with_neuron(state, place=min(place, float(last)), playing=False, until=None, note=None, in_quarters=False)
 
 
 def set_speed(state: State, speed: float) -> State:
@@ -90,7 +90,7 @@ def run_until(state: State, event: str, level: float = 0.01) -> State:
     A race is played until each lane has met it or never will, counted from the start; one that is over runs again.
     """
     lab = state.neuron
-    level = spec.positive("loss", level)
+    level = spec.positive(tr("loss"), level)
     until = Until(one_of("event", event, EVENTS), level, sample=lab.sample, since=lab.step)
     if lab.rival is None:
         return with_neuron(state, playing=True, until=until, note=None, in_quarters=False)
@@ -120,7 +120,16 @@ def advance(state: State, seconds: float) -> State:
         if thread_time() - began > BUDGET:
             return with_neuron(state, place=float(done))
     last = max(path.reach(math.ceil(goal)) for path in paths)
+    if lab.clock == "log":
+        _walk_ahead(paths, began)
     return with_neuron(state, place=goal) if last >= goal else _halted(state, last)
+
+
+def _walk_ahead(paths: Sequence[Path], began: float) -> None:
+    """Walk on while a frame has time left: soon the log clock wants more steps at once than a frame can take."""
+    growing = [path for path in paths if len(path) <= AHEAD]
+    while growing and thread_time() - began < BUDGET:
+        growing = [path for path in growing if (n := len(path)) <= AHEAD and path.reach(n + SLICE) >= n]
 
 
 def _met(state: State, until: Until, met: Sequence[Finish | None]) -> State:

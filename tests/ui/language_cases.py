@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QMenu, QWidget
 
 from biasviz import language
@@ -16,7 +15,7 @@ OPEN, CLOSE = "⟦", "⟧"
 NAMES = {
     "biasviz", "ReLU", "ELU", "SELU", "GELU", "SiLU", "tanh", "softsign", "softplus", "mish", "htanh", "LReLU", "exp",
     "max", "min", "ln", "cosh", "log", "Ctrl", "Shift", "Alt", "Home", "End", "Space", "Esc", "Tab", "PgUp", "PgDown",
-    "PageUp", "PageDown", "English", "Deutsch", "Left", "Right", "Up", "Down", "Return", "Enter", "Del",
+    "PageUp", "PageDown", "English", "Deutsch", "简体中文", "Language", "Left", "Right", "Up", "Down", "Return", "Enter", "Del",
 }  # fmt: skip
 """Words that are the same in every language: functions, keys, languages in their own words."""
 LETTERS = re.compile(r"[^\W\d_]{3,}")
@@ -36,8 +35,8 @@ def spoken(translate: Callable[[str], str]) -> Iterator[None]:
 
 
 def pseudo(text: str) -> str:
-    """Return the text in brackets: what stands in none was not translated."""
-    return f"{OPEN}{text}{CLOSE}" if text else text
+    """Return the text with every word in brackets: a word that stands in none was not translated."""
+    return re.sub(r"\{\w+\}|[^\W\d_]+", lambda m: m[0] if m[0][0] == "{" else f"{OPEN}{m[0]}{CLOSE}", text)
 
 
 def longer(text: str) -> str:
@@ -49,16 +48,9 @@ def longer(text: str) -> str:
 
 
 def untranslated(text: str) -> list[str]:
-    """Return the words of a text that stand in no brackets; it may be a part that was cut out of one."""
-    depth = lowest = 0
-    for letter in text:
-        depth += (letter == OPEN) - (letter == CLOSE)
-        lowest = min(lowest, depth)
-    inside, outside = -lowest, []
-    for letter in text:
-        inside += (letter == OPEN) - (letter == CLOSE)
-        outside.append(" " if inside or letter in OPEN + CLOSE else letter)
-    return [word for word in LETTERS.findall("".join(outside)) if word not in NAMES]
+    """Return the words of a text that stand in no brackets; one that was cut off in the middle has the first."""
+    bare = re.sub(f"{OPEN}[^{OPEN}{CLOSE}\\s]*{CLOSE}?", " ", text)
+    return [word for word in LETTERS.findall(bare) if word not in NAMES]
 
 
 def said(window: QWidget) -> Iterator[tuple[str, str]]:
@@ -80,5 +72,5 @@ def said(window: QWidget) -> Iterator[tuple[str, str]]:
             for row in range(widget.count()):
                 yield f"{where}: row {row}", widget.itemText(row)
                 yield f"{where}: tip of row {row}", str(widget.itemData(row, 3) or "")
-    for action in window.findChildren(QAction):
-        yield f"action {action.objectName()}", action.text().partition("\t")[0].replace("&", "")
+        for action in widget.actions():
+            yield f"action {action.objectName()}", action.text().partition("\t")[0].replace("&", "")

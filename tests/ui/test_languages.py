@@ -89,7 +89,7 @@ def test_nothing_in_menus_and_dialogs_is_left_in_english(qtbot):
 
 @pytest.mark.parametrize(("update", "arguments"), [
     (updates.set_b, (1e300,)), (updates.set_learning_rate, (-1.0,)), (updates.set_samples, ((1.0,), (1.0, 2.0))),
-    (updates.set_parameter, ("activation", "slope", 7.0)), (updates.run_until, ("below", -1.0)),
+    (updates.run_until, ("below", -1.0)),
 ])  # fmt: skip
 def test_a_refusal_is_not_left_in_english(qtbot, update, arguments):
     with spoken(pseudo):

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QMenu
 
 from biasviz.errors import InputError
 from biasviz.experiments.neuron.trace import NeuronTrace
+from biasviz.history import OPEN
 from biasviz.language import mark, tr
 from biasviz.state import State
 from biasviz.ui.feature import Feature
@@ -21,6 +22,7 @@ from biasviz.ui.keep.gestures import Gestures
 from biasviz.ui.keep.recent import Recent
 from biasviz.ui.keep.walk import Walk, first
 from biasviz.ui.theme import Look
+from biasviz.ui.wiring import load_scenario
 
 if TYPE_CHECKING:
     from biasviz.ui.window import MainWindow
@@ -31,11 +33,17 @@ RESTS = 3000
 """Milliseconds after a change until the session is written."""
 
 
+def taken(state: State, fresh: State) -> State:
+    """Show another experiment."""
+    return fresh
+
+
 class Keep(Feature):
     """Everything that keeps what a person has made."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
+        window.store.names |= {taken: OPEN, load_scenario: OPEN}
         self._walk = Walk(window.store, window)
         self._recent = Recent(window)
         self._gestures = Gestures(window.store, window)
@@ -179,7 +187,7 @@ class Keep(Feature):
         """Show another experiment; a long run is walked to its place while the window lives."""
         self._walk.stop()
         goal = update(self.window.store.state)
-        self.window.store.dispatch(lambda _: first(goal))
+        self.window.store.dispatch(taken, first(goal))
         self._know(goal)
         self._walk.begin(goal)
 
@@ -202,7 +210,7 @@ class Keep(Feature):
             self.window.store.files[state.file] = document.kept(state)
 
     def _name_window(self, state: State) -> None:
-        name, changed = state.neuron.title, False
+        name, changed = tr(state.neuron.title), False
         if state.file:
             from biasviz import document
 

@@ -14,7 +14,7 @@ from biasviz.language import tr
 from biasviz.state import State
 from biasviz.ui.neuron import readout_text as say
 from biasviz.ui.neuron.readout_chain import fitted
-from biasviz.ui.neuron.readout_ink import Fit, Ink
+from biasviz.ui.neuron.readout_ink import Fit, Ink, shortened
 from biasviz.ui.neuron.readout_section import CAPTION, MARGIN, Panel, Section
 from biasviz.words import significant
 
@@ -31,7 +31,7 @@ WAYS = (Fit(12, 4), Fit(12, 3), Fit(12, 2), Fit(12, 1))
 
 
 class Bars(NamedTuple):
-    """Values of the rows of `readout_text.ROWS`, their scale's end, the bottleneck's row, whether next b is kept back."""
+    """Values of the rows of `readout_text.ROWS`, the scale's end, the bottleneck's row, whether next b is kept back."""
 
     values: tuple[float, ...]
     scale: float
@@ -134,8 +134,7 @@ class BarsSection(Section[Bars]):
     def backdrop(self, p: QPainter, ink: Ink, content: Bars) -> None:
         """Draw labels, zero line, decades and the lit row."""
         places = self.places(ink)
-        self.caption(p, ink, f"{tr(say.BARS)} (±{significant(content.scale, 1)})")
-        ink.text(p, ink.type(12), "muted", places.log[1], ink.u(12.5), tr(say.SIZES), 1)
+        self.captions(p, ink, f"{tr(say.BARS)} (±{significant(content.scale, 1)})", tr(say.SIZES))
         if content.bottleneck is not None:
             self._light(p, ink, places, content.bottleneck)
         for k, (name, row) in enumerate(zip(say.ROWS, places.rows, strict=True)):
@@ -175,7 +174,8 @@ class BarsSection(Section[Bars]):
         y, half = (row.top + row.bottom) / 2, ink.u(3)
         p.drawPolygon([QPointF(ink.u(2), y - half), QPointF(ink.u(6), y), QPointF(ink.u(2), y + half)])
         above = places.rows[SIZED[0] - 1].base
-        ink.text(p, ink.type(12, 600), "bias", places.log[1], above, tr(say.BOTTLENECK), 1)
+        kind, words = shortened(ink, (12, 11), 600, tr(say.BOTTLENECK), places.log[1] - places.number - ink.u(4))
+        ink.text(p, kind, "bias", places.log[1], above, words, 1)
 
     def live(self, p: QPainter, ink: Ink, content: Bars) -> None:
         """Draw bars and numbers."""

@@ -208,6 +208,10 @@ class Inputs(QObject):
         ):  # fmt: skip
             part.restyle(look)
 
+    def least(self) -> int:
+        """Return the width in pixels that its words need."""
+        return self._column.minimumSize().width()
+
     def render(self, state: State, trace: NeuronTrace) -> None:
         """Show the state."""
         lab, run = state.neuron, state.neuron.run

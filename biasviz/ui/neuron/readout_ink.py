@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from biasviz.ui.breaking import pieces
 from biasviz.ui.neuron.readout_content import Run
 from biasviz.ui.theme import Look
 
@@ -113,13 +114,24 @@ def wrapped(kind: Type, text: str, width: float) -> list[str]:
     """Break a sentence into lines no wider than that."""
     bound = text.replace(" %", "\u00a0%").replace(" = ", "\u00a0=\u00a0")
     lines: list[str] = []
-    line: list[str] = []
-    taken, space = 0.0, kind.width(" ")
-    for word in bound.split(" ") if text else ():
-        wide = kind.width(word)
-        if line and taken + space + wide > width:
-            lines.append(" ".join(line))
-            line, taken = [], -space
-        taken += wide + (space if line or taken < 0 else 0.0)
-        line.append(word)
-    return [*lines, " ".join(line)] if line else lines
+    line, taken, space = "", 0.0, kind.width(" ")
+    for piece in pieces(bound):
+        wide = kind.width(piece.rstrip(" "))
+        gap = space if line.endswith(" ") else 0.0
+        if line and taken + gap + wide > width:
+            lines.append(line.rstrip(" "))
+            line, taken, gap = "", 0.0, 0.0
+        line, taken = line + piece, taken + gap + wide
+    return [*lines, line.rstrip(" ")] if line else lines
+
+
+def shortened(ink: Ink, sizes: Sequence[float], weight: int, text: str, width: float) -> tuple[Type, str]:
+    """Return the largest letters in which a text fits; in the smallest it is cut off where it must be."""
+    kind = ink.type(sizes[0], weight)
+    for size in sizes:
+        kind = ink.type(size, weight)
+        if kind.width(text) <= width:
+            return kind, text
+    while text and kind.width(text + "…") > width:
+        text = text[:-1].rstrip()
+    return kind, text + "…"

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from biasviz.experiments.neuron.check import AMBER, GREEN, Check
 from biasviz.language import tr
 from biasviz.ui.neuron import readout_text as say
-from biasviz.ui.neuron.readout_ink import Ink, Type
+from biasviz.ui.neuron.readout_ink import Ink, Type, shortened
 from biasviz.ui.neuron.readout_section import CAPTION, MARGIN, Section
 from biasviz.ui.theme import Look
 from biasviz.words import significant
@@ -65,10 +65,7 @@ class LightSection(Section[Truth]):
 
     def backdrop(self, p: QPainter, ink: Ink, content: Truth) -> None:
         """Draw the captions."""
-        self.caption(p, ink, tr(say.CHECK))
-        if content.light is not None:
-            right = self.width - ink.u(MARGIN)
-            ink.text(p, ink.type(12), "muted", right, ink.u(12.5), tr(say.CHECK_MORE), 1)
+        self.captions(p, ink, tr(say.CHECK), "" if content.light is None else tr(say.CHECK_MORE))
 
     def live(self, p: QPainter, ink: Ink, content: Truth) -> None:
         """Draw light and numbers."""
@@ -76,15 +73,14 @@ class LightSection(Section[Truth]):
         color, base = COLORS[content.light], ink.u(CAPTION + 13)
         ink.text(p, ink.type(14, 700), color, left, base, SIGNS[content.light])
         text = left + ink.u(16)
-        kind = ink.type(13, 600)
-        if kind.width(content.sentence) > right - text:
-            kind = ink.type(12, 600)
-        ink.text(p, kind, color, text, base, content.sentence)
+        kind, sentence = shortened(ink, (13, 12, 11), 600, content.sentence, right - text)
+        ink.text(p, kind, color, text, base, sentence)
         below = base + ink.u(18)
         if content.needles:
             self._needles(p, ink, content.needles, left, right, below)
         elif content.numbers:
-            ink.text(p, ink.type(12), "muted", left, below, content.numbers)
+            kind, numbers = shortened(ink, (12, 11, 10), 400, content.numbers, right - left)
+            ink.text(p, kind, "muted", left, below, numbers)
 
     def _needles(
         self, p: QPainter, ink: Ink, needles: tuple[float, ...], left: float, right: float, base: float

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QWidget
 from biasviz.language import tr
 from biasviz.ui.formula import formulas
 from biasviz.ui.neuron import readout_text as say
-from biasviz.ui.neuron.readout_ink import Ink, ink
+from biasviz.ui.neuron.readout_ink import Ink, ink, shortened
 from biasviz.ui.theme import Look
 
 MARGIN = 8.0
@@ -95,10 +95,17 @@ class Section(Generic[Content]):
 
     def caption(self, p: QPainter, ink: Ink, title: str, right: str = "") -> None:
         """Write the title, and on the right which quarter of a step is here."""
-        ink.text(p, ink.type(12, 500), "muted", ink.u(MARGIN), ink.u(12.5), title)
+        self.captions(p, ink, title, right, "saturated_text", 600)
+
+    def captions(self, p: QPainter, ink: Ink, title: str, right: str, color: str = "muted", weight: int = 400) -> None:
+        """Write the title, and words on the right; where both do not fit, the title is made shorter."""
+        room = self.width - 2 * ink.u(MARGIN)
         if right:
-            end = self.width - ink.u(MARGIN)
-            ink.text(p, ink.type(12, 600), "saturated_text", end, ink.u(12.5), right, 1)
+            kind, right = shortened(ink, (12, 11), weight, right, 0.6 * room)
+            ink.text(p, kind, color, self.width - ink.u(MARGIN), ink.u(12.5), right, 1)
+            room -= kind.width(right) + ink.u(6)
+        kind, title = shortened(ink, (12, 11), 500, title, room)
+        ink.text(p, kind, "muted", ink.u(MARGIN), ink.u(12.5), title)
 
     def tint(self, p: QPainter, ink: Ink, top: float, bottom: float) -> None:
         """Light a stretch of the section."""

@@ -151,6 +151,15 @@ def summary(trace: NeuronTrace) -> str:
     said = [tr(HERE[here], b=b) if here else tr("The bias is {b}.", b=b)]
     given = {"loss": significant(point.loss, 3), "slope": significant(point.dL_db, 3)}
     said.append(tr(WAYS[rising], **given))
+    sample = min(trace.lab.sample, len(point.a) - 1)
+    y = trace.neuron.problem.y[sample]
+    said.append(
+        tr(
+            "dL/da is {error} and da/dz is {passes}; the neuron gives {a} where {y} is asked.",
+            error=significant(float(point.dL_da[sample]), 3), passes=significant(float(point.da_dz[sample]), 3),
+            a=significant(float(point.a[sample]), 3), y=significant(y, 3),
+        )
+    )  # fmt: skip
     if math.isfinite(trace.next_b):
         said.append(tr("The next step leads to {b}.", b=significant(trace.next_b, 4)))
     return " ".join(said)

@@ -20,8 +20,8 @@ from biasviz.ui.neuron.shown import Shown
 from biasviz.ui.style import mix
 from biasviz.words import significant
 
-BALL = 8.0
-"""Radius of the hollow ball at unit 1: that of the ball."""
+BALL = 10.0
+"""Radius of the hollow ball at unit 1: it shows around the ball where both are in one place."""
 MUCH = 1.6
 """How many times the height of the plot a curve may need and still be drawn to its scale."""
 
@@ -32,7 +32,7 @@ def words(seen: Foreseen, own_scale: bool) -> str:
         return tr("with {choice}: L is undefined here", choice=seen.said)
     if not math.isfinite(seen.next_b):
         return tr("with {choice}: there is no next step", choice=seen.said)
-    said = tr("with {choice}: next b = {b}", choice=seen.said, b=significant(seen.next_b, 4))
+    said = tr("with {choice}: next b = {b}", choice=seen.said, b=significant(seen.next_b))
     return tr("{said} (curve to its own scale)", said=said) if own_scale else said
 
 
