@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from functools import cached_property
 
 import numpy as np
 
@@ -23,6 +22,7 @@ class Stepper:
         self._fused = FUSED.get((problem.activation.id, problem.loss.id))
         self._kink = problem.kink if problem.kinked else None
         self._parts = 1 if problem.reduction == "sum" else len(problem.x)
+        self._alone = len(problem.x) == 1
         self._sound_targets = bool(self._loss.targets.contains(self._y).all())
 
     def __call__(self, w: float, b: float) -> tuple[float, float, float, bool, bool]:
@@ -52,7 +52,7 @@ class Stepper:
         return loss, dL_dw, dL_db, dead, math.isfinite(loss) and math.isfinite(dL_db) and math.isfinite(dL_dw)
 
     def _reduced(self, values: Array) -> float:
-        return float(np.add.reduce(values)) / self._parts
+        return values.item() if self._alone else float(np.add.reduce(values)) / self._parts
 
     def _is_dead(self, z: Array, dL_da: Array, da_dz: Array) -> bool:
         wrong = dL_da != 0
@@ -62,18 +62,25 @@ class Stepper:
 
 
 class _Once:
-    """What `Output` is, each part computed when a loss asks for it and then kept."""
+    """What `Output` is; a and the error are computed when a loss asks for them and then kept.
+
+    Not by `cached_property`, whose lock costs as much as the arithmetic.
+    """
 
     def __init__(self, f: Activation, keywords: dict[str, float], z: Array, y: Array) -> None:
         self._f, self._keywords, self._z, self._y = f, keywords, z, y
+        self._a: Array | None = None
+        self._error: Array | None = None
 
-    @cached_property
+    @property
     def a(self) -> Array:
-        return self._f.value(self._z, **self._keywords)
-
-    @cached_property
-    def _error(self) -> Array:
-        return self._f.offset(self._z, self._y, **self._keywords)
+        if self._a is None:
+            self._a = self._f.value(self._z, **self._keywords)
+        return self._a
 
     def minus(self, c: Array | float) -> Array:
-        return self._error if c is self._y else self._f.offset(self._z, c, **self._keywords)
+        if c is not self._y:
+            return self._f.offset(self._z, c, **self._keywords)
+        if self._error is None:
+            self._error = self._f.offset(self._z, self._y, **self._keywords)
+        return self._error

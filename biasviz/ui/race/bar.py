@@ -68,6 +68,8 @@ class RaceBar(QObject):
         finishes = tuple(watch_of(run, lab.timed).finished(lab.step) for run in lab.lanes)
         for card, lane in zip(self.cards, text.lanes(trace, finishes), strict=True):
             card.show_lane(lane)
+        for button in self.buttons.values():
+            button.setVisible(not state.view.present)  # a class reads the lanes; keys do what the buttons do
         clock = self.buttons[CHECKED]
         if clock.isChecked() != (lab.clock == "log"):
             clock.setChecked(lab.clock == "log")
