@@ -54,7 +54,7 @@ FIRST_LINE = "# An experiment of biasviz: open it with biasviz.\n"
 
 def kept(state: State) -> State:
     """Return the state as a document keeps it: at rest, without what only the moment shows."""
-    neuron = replace(state.neuron, playing=False, until=None, hover=None, what_if=None, note=None)
+    neuron = replace(state.neuron, playing=False, until=None, hover=None, what_if=None, note=None, veiled=False)
     return replace(state, neuron=neuron)
 
 

@@ -16,6 +16,7 @@ IN_A_ROW = 1.0
 """Seconds within which turns of the wheel, and keys that zoom, count as one deed."""
 BIAS = mark("bias b")
 VIEW_OF_B = mark("view of b")
+OPEN = mark("open")
 
 
 @dataclass(frozen=True)
@@ -97,7 +98,7 @@ def undo(history: History, state: State) -> tuple[History, State]:
         return history, state
     entry = history.past[-1]
     done = Entry(at_rest(state), entry.words)
-    return History(history.past[:-1], (*history.future, done)), _on_this_screen(entry.state, state)
+    return History(history.past[:-1], (*history.future, done)), _here(entry, state)
 
 
 def redo(history: History, state: State) -> tuple[History, State]:
@@ -106,12 +107,16 @@ def redo(history: History, state: State) -> tuple[History, State]:
         return history, state
     entry = history.future[-1]
     undone = Entry(at_rest(state), entry.words)
-    return History((*history.past, undone), history.future[:-1]), _on_this_screen(entry.state, state)
+    return History((*history.past, undone), history.future[:-1]), _here(entry, state)
 
 
-def _on_this_screen(state: State, now: State) -> State:
-    """Return the state on a screen that presents as it does now: that is no deed."""
-    return replace(state, view=replace(state.view, present=now.view.present, blank=now.view.blank))
+def _here(entry: Entry, now: State) -> State:
+    """Return the state of an entry on a screen that presents as it does now, for the file that is open now.
+
+    To present and to save are no deeds; only opening something else changes the file.
+    """
+    view = replace(entry.state.view, present=now.view.present, blank=now.view.blank)
+    return replace(entry.state, view=view, file=entry.state.file if entry.words == OPEN else now.file)
 
 
 def changed(before: State, after: State) -> str | None:
@@ -140,7 +145,7 @@ def changed(before: State, after: State) -> str | None:
 
 def _changed_lab(old: NeuronLab, new: NeuronLab) -> str | None:
     if (old.scenario, old.loaded, old.title) != (new.scenario, new.loaded, new.title):
-        return mark("open")
+        return OPEN
     if (old.rival is None) != (new.rival is None):
         return mark("race")
     if old.run != new.run:

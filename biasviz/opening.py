@@ -11,7 +11,6 @@ from pathlib import Path
 from biasviz import files
 from biasviz.errors import InputError
 from biasviz.experiments.neuron.lab import opened
-from biasviz.hints import shown
 from biasviz.state import State, View
 
 OTHERS = {
@@ -101,6 +100,5 @@ def _first_bytes(path: Path) -> bytes:
         if isinstance(error, InputError):
             raise
         why = getattr(error, "strerror", None) or str(error)
-        raise InputError(
-            f"{shown(str(path))} cannot be read ({why}): give an id, a code, or the path of a .toml or .png file."
-        ) from None
+        wanted = "give an id, a code, or the path of a .toml or .png file"
+        raise InputError(f"{path.name[:80]} cannot be read ({why}): {wanted}.") from None

@@ -94,7 +94,9 @@ def _in_lesson(state: State, found: object) -> State:
         answer = float(guess) if number else None  # type: ignore[arg-type]
     else:
         answer = guess if kind and guess in lessons.ANSWERS[kind] else None
-    return replace(state, lesson=lessons.Place(lesson, scene - 1, str(beat), answer))
+    veiled = bool(kind) and beat in ("ask", "again")
+    neuron = replace(state.neuron, veiled=veiled)
+    return replace(state, neuron=neuron, lesson=lessons.Place(lesson, scene - 1, str(beat), answer))
 
 
 def keep(path: Path, state: State) -> bool:

@@ -139,9 +139,9 @@ def state_from_code(typed: str, base: State) -> State:
 
 
 def _check(typed: str, text: str, letters: str) -> None:
-    if not text or not re.fullmatch(f"[{SIGNS}]{{2}}", letters):
-        if not re.fullmatch(r"[a-z0-9_:.,@/+-]+", text):
-            raise InputError(f"{shown(typed.strip())} is no code: a code looks like {EXAMPLE}.")
+    if not re.fullmatch(r"[a-z0-9_:.,@/+-]+", text):
+        raise InputError(f"{shown(typed.strip())} is no code: a code looks like {EXAMPLE}.")
+    if not re.fullmatch(f"[{SIGNS}]{{2}}", letters):
         why = "it must end in a slash and its two check letters"
         raise InputError(f"{shown(typed.strip())} is not a whole code: {why}, such as {EXAMPLE}.")
     if check_letters(text) != letters:

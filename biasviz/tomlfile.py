@@ -91,7 +91,8 @@ class Reader:
     def wrong(self, field: str, why: str, table: str = "") -> NoReturn:
         """Raise InputError that names the file, the line of the field (in that table, where it is there), and why."""
         heading = re.search(rf"(?m)^[ \t]*\[[ \t]*{re.escape(table)}[ \t]*\]", self.text) if table else None
-        pattern = re.compile(rf"(?m)^[ \t]*(\[+[ \t]*(\w+\.)*)?{re.escape(field)}[ \t]*[=.\]]")
+        name = re.escape(field)
+        pattern = re.compile(rf"(?m)^[ \t]*(\[+[ \t]*(\w+\.)*)?{name}[ \t]*[=.\]]|[{{,][ \t]*{name}[ \t]*=")
         at = pattern.search(self.text, heading.end() if heading else 0)
         line = f", line {self.text.count(chr(10), 0, at.start()) + 1}" if at else ""
         raise InputError(f"{self.file}{line}: {why}") from None

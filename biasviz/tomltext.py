@@ -35,4 +35,6 @@ def number_text(value: float) -> str:
 def _sign(sign: str) -> str:
     if sign in _ESCAPES:
         return _ESCAPES[sign]
-    return sign if sign.isprintable() and not "\ud800" <= sign <= "\udfff" else f"\\u{ord(sign):04X}"
+    if sign.isprintable():
+        return sign
+    return f"\\u{ord(sign):04X}" if ord(sign) < 0x10000 else f"\\U{ord(sign):08X}"

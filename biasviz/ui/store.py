@@ -17,8 +17,6 @@ from biasviz.updates.editing import here_of
 
 Update = Callable[..., State]
 Render = Callable[[State, NeuronTrace], None]
-NAMED = {updates.reset: mark("reset")}
-"""Updates whose deed has a name of its own; others are called by what they change."""
 
 
 class Changed:
@@ -43,6 +41,7 @@ class Store(QObject):
     Attributes:
         changed: tells (State, NeuronTrace) after an update that made another state.
         history: what can be undone and redone.
+        names: words for updates whose deed has a name of its own; others are called by what they change.
         files: by its path, what each file holds that was opened or saved.
 
     Signals:
@@ -58,6 +57,7 @@ class Store(QObject):
         self.state = state
         self.trace = NeuronTrace(state.neuron)
         self.history = history.History()
+        self.names: dict[Update, str] = {updates.reset: mark("reset")}
         self.files: dict[str, State] = {}
         self._press: int | None = None
         self._presses = 0
@@ -78,7 +78,7 @@ class Store(QObject):
             return
         done = self.history
         if update is not updates.advance:  # time that passes is no deed
-            done = history.record(done, self.state, state, self._press, monotonic(), NAMED.get(update))
+            done = history.record(done, self.state, state, self._press, monotonic(), self.names.get(update))
         self._hold(state, trace, done)
 
     def _hold(self, state: State, trace: NeuronTrace, done: history.History) -> None:
