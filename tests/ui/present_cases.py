@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from biasviz import updates
 from biasviz.experiments.neuron.spec import choose_loss
@@ -60,7 +60,8 @@ def painted(window) -> list[tuple[str, float]]:
             strip._picture = strip._title = None
             strip._key = strip._title_key = ()
         window.grab()
-    labels = [label for label in window.findChildren(QLabel) if label.isVisible() and label.text()]
+    parts = (*window.findChildren(QLabel), *window.findChildren(QPushButton))
+    labels = [part for part in parts if part.isVisible() and part.text()]
     return [(w, size * by) for w, size, by in found] + [(label.text(), label.font().pixelSize()) for label in labels]
 
 

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import os
+import subprocess
+import sys
 from types import SimpleNamespace
 
 import pytest
@@ -10,7 +14,7 @@ from PySide6.QtGui import QFontMetricsF, QGuiApplication, QHelpEvent, QMouseEven
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from biasviz import updates
+from biasviz import lessons, updates
 from biasviz.ui.app import create_window
 from biasviz.ui.present import screens
 from biasviz.ui.present.feature import Present
@@ -51,6 +55,21 @@ def test_every_text_is_a_fortieth_of_the_height_at_least(lesson, size, race, str
     texts = painted(presented(lesson, size, race, strip, place=2.0))
     assert {"dL/db", "next b", "bias b", "step 2"} <= {words for words, _ in texts}
     assert [(words, height) for words, height in texts if height < size[1] / 40] == []
+
+
+@pytest.mark.parametrize("head", lessons.all_lessons(), ids=lambda head: head.id)
+@pytest.mark.parametrize("size", SIZES[:3], ids=str)
+def test_every_scene_of_every_lesson_is_legible_and_whole(lesson, size, head):
+    presented(lesson, size)
+    found = lessons.load_lesson(head.id)
+    for index in range(len(found.scenes)):
+        lesson.store.dispatch(updates.open_lesson, found, index)
+        settle()
+        texts = painted(lesson)
+        assert [(words, height) for words, height in texts if height < size[1] / 40] == []
+        parts = (lesson.strips.widget, sheet(lesson), *(b for b in lesson.findChildren(QPushButton) if b.isVisible()))
+        assert [part.objectName() for part in parts if not inside(part, lesson)] == []
+        assert (lesson.width(), lesson.height()) == size
 
 
 @pytest.mark.parametrize("race", [False, True], ids=["alone", "race"])
@@ -276,6 +295,53 @@ def test_the_second_of_two_screens_is_the_class_s_and_the_first_the_teacher_s():
     assert screens.for_notes([laptop, beamer], laptop, laptop) is beamer
     assert screens.for_notes([laptop], laptop, laptop) is laptop
     assert screens.title(beamer) == "HDMI-1, 1920 × 1080"
+
+
+DPI = {"logicalDpi": 96, "logicalBaseDpi": 96}
+TWO = """
+import sys
+from biasviz import updates
+from biasviz.ui.app import create_window
+from biasviz.ui.present.feature import Present
+from biasviz.ui.snapshot import settle
+from PySide6.QtGui import QGuiApplication
+
+window = create_window()
+window.show()
+settle()
+found = next(f for f in window.features if isinstance(f, Present))
+second = next(s.name() for s in QGuiApplication.screens() if s is not QGuiApplication.primaryScreen())
+
+def tell():
+    settle()
+    notes, screen = found._notes.widget, window.screen()
+    assert window.geometry() == screen.geometry(), (window.geometry(), screen.geometry())
+    assert window.look.font(12).pixelSize() >= window.height() / 40
+    print(screen.name() == second, notes.screen().name() == screen.name(), window.grab().width() / window.width())
+
+window.store.dispatch(updates.present, True)
+window.actions_.by_id["notes"].trigger()
+tell()
+found.choose(QGuiApplication.primaryScreen().name())
+tell()
+found.choose(second)
+tell()
+"""
+
+
+@pytest.mark.parametrize("scale", [1, 2])
+def test_the_class_has_the_other_screen_and_the_look_follows_a_change(tmp_path, scale):
+    beside = [
+        {"name": name, "x": x, "y": 0, "width": width, "height": height, "dpr": 1, **DPI}
+        for name, x, width, height in (("one", 0, 1280 * scale, 800 * scale), ("two", 1280, 1920 * scale, 1080 * scale))
+    ]
+    (tmp_path / "screens.json").write_text(json.dumps({"screens": beside}))
+    ran = subprocess.run(
+        [sys.executable, "-c", TWO], capture_output=True, text=True, check=False, timeout=120,
+        env={**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={tmp_path / 'screens.json'}",
+             "QT_SCALE_FACTOR": str(scale)},
+    )  # fmt: skip
+    assert ran.stdout.splitlines() == [f"{on_second} False {scale}.0" for on_second in (True, False, True)], ran.stderr
 
 
 def test_the_chosen_screen_is_remembered_and_offered_in_the_menu(qtbot, tmp_path):
