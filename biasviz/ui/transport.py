@@ -25,7 +25,7 @@ from biasviz.ui.verdict_chip import VerdictChip
 from biasviz.words import grouped
 
 HEIGHT, ROW = 68, 34
-ROOMY = 1150
+ROOMY = 1180
 """Width at unit 1 from which every button has its words and the chip its full width."""
 ICONS = {
     "reset": "reset",
@@ -37,13 +37,14 @@ ICONS = {
 NARROWEST = 1000
 """Width at unit 1 that it needs when narrow."""
 WIDTHS = {"reset": 84, "step_back": 74, "play": 92, "step": 74, "quarter": 94, "until": 74}
+LOG = 34
 """Usual widths of the buttons at unit 1; words that need more get it."""
 TITLES = {
     "reset": text.RESET[0], "step_back": text.STEP_BACK[0], "step": text.STEP[0], "quarter": text.QUARTER[0],
     "until": text.UNTIL[0],
 }  # fmt: skip
-SHRINKING = ("reset", "quarter")
-"""Buttons that keep only their icon where the bar is narrow."""
+SHRINKING = ("reset", "quarter"), ("reset", "quarter", "step_back", "step")
+"""Buttons that keep only their icon where the bar is narrow, and where it is tight besides."""
 
 
 @lru_cache(maxsize=32)
@@ -69,7 +70,7 @@ class Transport(QObject):
     def __init__(self) -> None:
         super().__init__()
         self._look: Look | None = None
-        self._narrow: bool | None = None
+        self._narrowness: int | None = None
         self._playing = False
         self._verdict_at: tuple[int, Path, str] | None = None
         self.widget = QFrame()
@@ -145,16 +146,23 @@ class Transport(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Shrink the least important first when the bar becomes narrow."""
-        if event.type() == QEvent.Type.Resize and self._look is not None and self._is_narrow() != self._narrow:
+        if event.type() == QEvent.Type.Resize and self._look is not None and self._measured() != self._narrowness:
             self._arrange(self._look)
         return False
 
-    def _is_narrow(self) -> bool:
-        return self._look is not None and self.widget.width() < ROOMY * self._look.unit + self._extra(self._look)
-
-    def _extra(self, look: Look) -> int:
-        """Return what the words of a language need more than the usual widths."""
-        return sum(self._wide(look, name) - look.px(usual) for name, usual in WIDTHS.items())
+    def _measured(self) -> int:
+        """Return 0 where there is room for all, 1 where the bar is narrow, 2 where it is tight."""
+        look = self._look
+        if look is None:
+            return 0
+        more = {name: self._wide(look, name) - look.px(usual) for name, usual in WIDTHS.items()}
+        usual = QFontMetrics(self.counter.font()).horizontalAdvance(f"step {grouped(LONGEST)}") + look.px(4)
+        more["counter"] = max(0, self.counter.width() - usual)
+        more["log"] = self._log_wide(look) - look.px(LOG)
+        width = self.widget.width()
+        if width >= ROOMY * look.unit + sum(more.values()):
+            return 0
+        return 1 if width >= NARROWEST * look.unit + sum(v for k, v in more.items() if k not in SHRINKING[0]) else 2
 
     def restyle(self, look: Look) -> None:
         """Take fonts, colours and sizes from the look."""
@@ -176,21 +184,22 @@ class Transport(QObject):
         self._arrange(look)
 
     def _arrange(self, look: Look) -> None:
-        px, narrow = look.px, self._is_narrow()
-        self._narrow = narrow
+        px, self._narrowness = look.px, self._measured()
+        narrow = self._narrowness > 0
+        small = SHRINKING[self._narrowness - 1] if narrow else ()
         for name, button in self.buttons.items():
             button.setFont(look.font(13, 600))
             button.setIconSize(QSize(px(16), px(16)))
             picture = self._icon(look, name)
             button.setIcon(picture)
-            if name in SHRINKING:
-                button.setText("" if narrow and not picture.isNull() else button.accessibleName())
-                button.setFixedSize(px(36) if narrow else self._wide(look, name), px(ROW))
+            if name in SHRINKING[-1]:
+                bare = name in small and not picture.isNull()
+                button.setText("" if bare else tr(TITLES[name]))
+                button.setFixedSize(px(36) if bare else self._wide(look, name), px(ROW))
             elif name in WIDTHS:
                 button.setFixedSize(self._wide(look, name), px(ROW + 4 if name == "play" else ROW))
-        log = self.buttons["log"]
-        log.setFont(look.font(11))
-        log.setFixedSize(max(px(34), log.fontMetrics().horizontalAdvance(log.text()) + px(10)), px(24))
+        self.buttons["log"].setFont(look.font(11))
+        self.buttons["log"].setFixedSize(self._log_wide(look), px(24))
         width = px(96 if narrow else 124)
         self.speed_label.setFixedSize(width, px(16))
         self.speed.setFixedSize(width, px(24))
@@ -201,6 +210,9 @@ class Transport(QObject):
         titles = each((text.PLAY[0], text.PAUSE[0])) if name == "play" else (tr(TITLES[name]),)
         words = max(QFontMetrics(look.font(13, 600)).horizontalAdvance(title) for title in titles)
         return max(look.px(WIDTHS[name]), words + look.px(38))
+
+    def _log_wide(self, look: Look) -> int:
+        return max(look.px(LOG), QFontMetrics(look.font(11)).horizontalAdvance(tr(text.LOG[0])) + look.px(10))
 
     def _icon(self, look: Look, name: str) -> QIcon:
         file = "pause" if name == "play" and self._playing else {"until": "chevron-up", **ICONS}.get(name, "")

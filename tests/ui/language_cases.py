@@ -15,7 +15,8 @@ OPEN, CLOSE = "⟦", "⟧"
 NAMES = {
     "biasviz", "ReLU", "ELU", "SELU", "GELU", "SiLU", "tanh", "softsign", "softplus", "mish", "htanh", "LReLU", "exp",
     "max", "min", "ln", "cosh", "log", "Ctrl", "Shift", "Alt", "Home", "End", "Space", "Esc", "Tab", "PgUp", "PgDown",
-    "PageUp", "PageDown", "English", "Deutsch", "简体中文", "Language", "Left", "Right", "Up", "Down", "Return", "Enter", "Del",
+    "PageUp", "PageDown", "English", "Deutsch", "简体中文", "Language",
+    "Left", "Right", "Up", "Down", "Return", "Enter", "Del",
 }  # fmt: skip
 """Words that are the same in every language: functions, keys, languages in their own words."""
 LETTERS = re.compile(r"[^\W\d_]{3,}")

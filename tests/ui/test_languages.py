@@ -189,9 +189,13 @@ def test_longer_words_are_cut_off_nowhere(qtbot, size):
         window = opened(qtbot)
         window.resize(*size)
         settle()
-        cut = [
-            b.objectName() for b in window.findChildren(QPushButton)
-            if b.isVisible() and b.text() and b.fontMetrics().horizontalAdvance(b.text()) > b.width() - 4
-        ]  # fmt: skip
+        cut = []
+        for button in (b for b in window.findChildren(QPushButton) if b.isVisible() and b.text()):
+            icon = 0 if button.icon().isNull() else button.iconSize().width() + 4
+            if button.fontMetrics().horizontalAdvance(button.text()) + icon > button.width() - 4:
+                cut.append(button.objectName())
         assert not cut
+        bar, panel = window.transport, window.inputs.widget
+        assert bar.chip.geometry().right() < bar.widget.width() <= size[0]
+        assert panel.widget().width() <= panel.viewport().width()
         window.close()

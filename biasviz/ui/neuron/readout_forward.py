@@ -9,7 +9,7 @@ from biasviz.ui.formula import formulas
 from biasviz.ui.neuron import readout_lines
 from biasviz.ui.neuron import readout_text as say
 from biasviz.ui.neuron.readout_content import Equation, Forward, Next
-from biasviz.ui.neuron.readout_ink import Ink
+from biasviz.ui.neuron.readout_ink import Ink, shortened
 from biasviz.ui.neuron.readout_section import CAPTION, MARGIN, Panel, Section
 
 LINE = 21.0
@@ -130,7 +130,8 @@ class NextSection(Section[Next]):
         left, baseline = ink.u(MARGIN), ink.u(CAPTION + BASE)
         for line in self._lines:
             readout_lines.draw_standing(p, ink, line, left, baseline)
-        ink.text(p, ink.type(13), "text", left, baseline, content.sentence)
+        kind, words = shortened(ink, (13, 12, 11), 400, content.sentence, self.width - left - ink.u(MARGIN))
+        ink.text(p, kind, "text", left, baseline, words)
 
     def live(self, p: QPainter, ink: Ink, content: Next) -> None:
         """Draw the line with numbers."""
