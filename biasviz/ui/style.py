@@ -20,9 +20,13 @@ def mix(first: str, second: str, part: float) -> str:
     return "#" + "".join(f"{round(x + (y - x) * part):02x}" for x, y in pairs)
 
 
+EDGE = {"light": 0.65, "dark": 0.45, "projector": 1.0}
+"""How far the border of a control lies from a hairline to quiet text: 3 : 1 on every ground it stands on."""
+
+
 def outline(theme: Theme) -> str:
     """Return the colour of a control's border: quieter than text, plainer than a hairline."""
-    return mix(theme.line, theme.muted, 1.0 if theme.id == "projector" else 0.45)
+    return mix(theme.line, theme.muted, EDGE[theme.id])
 
 
 def draw_chevron(painter: QPainter, center: QPointF, width: float, up: bool, color: QColor, thick: float) -> None:
@@ -64,7 +68,7 @@ def stylesheet(look: Look) -> str:
     border, faint = outline(t), mix(t.muted, t.ground, 0.35)
     return SHEET.format(
         ground=t.ground, panel=t.panel, field=t.field, line=t.line, text=t.text, muted=t.muted, loss=t.loss,
-        bias=t.bias, on_bias=t.on_bias, border=border, faint=faint, bad=t.bad,
+        bias=t.bias, on_bias=t.on_bias, border=border, faint=faint, bad=t.bad, scroll=mix(t.line, t.muted, min(EDGE[t.id], 0.65)),
         hover=mix(t.field, t.loss, 0.08), pressed=mix(t.field, t.loss, 0.18),
         groove=mix(t.line, t.muted, 0.15),
         accent_hover=mix(t.bias, t.text, 0.14), accent_pressed=mix(t.bias, t.text, 0.28),
@@ -88,6 +92,7 @@ QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit {{
   background: {field}; color: {text}; border: {frame}px solid {border}; border-radius: {radius}px;
   selection-background-color: {loss}; selection-color: {ground};
 }}
+QLineEdit, QPlainTextEdit {{ placeholder-text-color: {muted}; }}
 QAbstractSpinBox {{ padding: 0; }}
 QAbstractSpinBox:hover, QComboBox:hover {{ border-color: {muted}; }}
 QAbstractSpinBox:focus, QComboBox:focus, QLineEdit:focus, QPlainTextEdit:focus {{
@@ -190,7 +195,7 @@ QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border:
 QScrollBar:vertical {{ background: transparent; width: {bar}px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: {bar}px; margin: 0; }}
 QScrollBar::handle {{
-  background: {border};
+  background: {scroll};
   border-radius: {bar_radius}px;
   min-height: {item}px;
   min-width: {item}px;
