@@ -27,6 +27,7 @@ How the program looks (theme, panels, presenting) is the reader's own and no par
 from __future__ import annotations
 
 import math
+import os
 import re
 from collections.abc import Mapping
 from dataclasses import replace
@@ -37,13 +38,10 @@ from biasviz.experiments.neuron.curve import fitted
 from biasviz.experiments.neuron.lab import CLOCKS, EVENTS, SPEEDS, Ghost, NeuronLab, Until, showable
 from biasviz.experiments.neuron.path import LONGEST
 from biasviz.experiments.neuron.spec import LARGEST, Descent, Problem
-from biasviz.pngtext import text_in_png
-from biasviz.shortcode import code_of, state_from_code
 from biasviz.state import STRIPS, State
 from biasviz.tomlfile import Reader
 from biasviz.tomltext import Value, lines
 
-__all__ = ["code_of", "kept", "same", "state_from", "state_from_code", "text_in_png", "text_of"]
 SHOWN = (
     "place", "window", "sample", "speed", "clock", "in_quarters", "strip", "loss_log", "triangle",
     "timed",
@@ -219,3 +217,24 @@ def _window(read: Reader, value: object) -> tuple[float, float]:
         if math.isfinite(high - low) and high - low >= 1e-12 * max(abs(low), abs(high), 1e-3):
             return low, high
     read.wrong("window", "window in [shown] must be two numbers between brackets, the lower one first.")
+
+
+def text_in_png(path: str | os.PathLike[str]) -> str:
+    """Return the text that a picture carries. Raises InputError for what carries none."""
+    from biasviz import pngtext
+
+    return pngtext.text_in_png(path)
+
+
+def code_of(state: State) -> str:
+    """Return the short code of what is shown. Raises InputError where it would be too long to type."""
+    from biasviz import shortcode
+
+    return shortcode.code_of(state)
+
+
+def state_from_code(code: str, base: State) -> State:
+    """Return the experiment that a code tells. Raises InputError for what is no code."""
+    from biasviz import shortcode
+
+    return shortcode.state_from_code(code, base)

@@ -145,8 +145,9 @@ def _check(typed: str, text: str, letters: str) -> None:
         why = "it must end in a slash and its two check letters"
         raise InputError(f"{shown(typed.strip())} is not a whole code: {why}, such as {EXAMPLE}.")
     if check_letters(text) != letters:
-        where = " or ".join(f"“{part}”" for part in suspects(text, letters)) or "each letter and digit"
-        raise InputError(f"The check letters “{letters}” do not match what stands before them: look at {where} again.")
+        first = " or ".join(f"“{part}”" for part in suspects(text, letters))
+        where = f"look at each sign again, at {first} first" if first else "look at each sign again"
+        raise InputError(f"The check letters “{letters}” do not match what stands before them: {where}.")
 
 
 def _state(text: str, base: State) -> State:

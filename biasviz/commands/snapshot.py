@@ -13,7 +13,8 @@ from biasviz.commands.common import say
 from biasviz.errors import InputError
 from biasviz.hints import one_of, shown
 from biasviz.language import LANGUAGES
-from biasviz.state import THEMES
+from biasviz.opening import opened_state
+from biasviz.state import THEMES, View
 
 
 def add(subparsers: Any) -> None:
@@ -23,7 +24,7 @@ def add(subparsers: Any) -> None:
         help="draw the window into a file",
         description="Draw the window into a PNG file; no display needed.",
     )
-    parser.add_argument("scenario", nargs="?", metavar="SCENARIO", default=files.DEFAULT, help="id or file")
+    parser.add_argument("scenario", nargs="?", metavar="SCENARIO", default=files.DEFAULT, help="id, file or code")
     parser.add_argument("-o", "--output", metavar="FILE", help="the PNG file to write")
     parser.add_argument("--size", metavar="WxH", default="1280x720", help="pixels (default 1280x720)")
     parser.add_argument("--theme", metavar="|".join(THEMES), default="light", help="colours (default light)")
@@ -47,7 +48,7 @@ def run(args: argparse.Namespace) -> int:
     language = one_of("language", args.language, LANGUAGES)
     if not re.fullmatch(r"\d{1,7}", args.step):
         raise InputError(f"--step {shown(args.step)} is not a step: write a whole number from 0.")
-    files.load_scenario(args.scenario)
+    opened_state(args.scenario, View())
     from biasviz.ui.loading import need_qt
 
     need_qt()

@@ -17,6 +17,7 @@ from biasviz.language import tr
 from biasviz.ui.app import application, create_window
 from biasviz.ui.formula import finish_formulas
 from biasviz.ui.window import SMALLEST, MainWindow
+from biasviz.writing import replacing
 
 LARGEST = 16_384
 """Pixels a side that a picture may have."""
@@ -71,8 +72,9 @@ def save_picture(
             why = window.store.trace.path.ended or tr("the limit")
             raise InputError(f"step = {step:,} is not there: the run has steps from 0 to {last:,} ({why}).")
         image = picture(window, float(step))
-    if not image.save(str(path)):
-        raise InputError(f"{path} cannot be written: the folder must exist and be writable.")
+    with replacing(path) as fresh:
+        if not image.save(str(fresh)):
+            raise InputError(f"{path} cannot be written: the folder must exist and be writable.")
 
 
 def places(steps: int, frames_a_step: int) -> Iterator[float]:
@@ -92,13 +94,11 @@ def save_animation(
     palette = images[len(images) // 2].quantize(COLORS)
     frames = [image.quantize(palette=palette, dither=Image.Dither.NONE) for image in images]
     beat = 1000 // FRAMES_A_SECOND
-    try:
+    with replacing(path) as fresh:
         frames[0].save(
-            path, save_all=True, append_images=frames[1:], loop=0, optimize=False,
+            fresh, save_all=True, append_images=frames[1:], loop=0, optimize=False,
             duration=[1000, *[beat] * (len(frames) - 2), 2000],
         )  # fmt: skip
-    except OSError as error:
-        raise InputError(f"{path} cannot be written: {error.strerror or error}.") from None
 
 
 def _pillow(image: QImage) -> Image.Image:

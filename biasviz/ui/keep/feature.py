@@ -52,7 +52,7 @@ class Keep(Feature):
         self._rest.setSingleShot(True)
         self._rest.timeout.connect(self._keep_session)
         self._kept: State | None = None
-        self._watching = False
+        self._watched: tuple[str, ...] = ()
 
     def views(self) -> tuple[Any, ...]:
         """Return what shows what can be undone, and which file is open."""
@@ -63,8 +63,10 @@ class Keep(Feature):
 
     def render(self, state: State, trace: NeuronTrace) -> None:
         """Say what can be undone and which file is open; have the session written when it rests."""
-        if not self._watching:
-            self._watching = True
+        problem = state.neuron.run.start.problem
+        choices = (problem.activation.id, problem.loss.id, state.neuron.run.optimizer.id)
+        if choices != self._watched:  # parameters have fields of their own
+            self._watched = choices
             self._gestures.watch(self.window)
         if state.neuron.playing:
             return

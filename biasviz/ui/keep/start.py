@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSettings, QTimer
 
-from biasviz import files, session
+from biasviz import files
 from biasviz.opening import opened_state, scenario_state
 from biasviz.state import View
 from biasviz.ui.keep.feature import Keep
@@ -21,9 +21,12 @@ def window_of(place: Path, scenario: str | None, view: View, remembered: QSettin
     """
     told = ""
     if scenario is None:
-        base = scenario_state(files.DEFAULT, view)
-        found, told = session.left(place, base)
-        goal = found or base
+        goal = scenario_state(files.DEFAULT, view)
+        if place.exists():
+            from biasviz import session
+
+            found, told = session.left(place, goal)
+            goal = found or goal
     else:
         goal = opened_state(scenario, view)
     window = MainWindow(first(goal), remembered)

@@ -61,6 +61,7 @@ class RateRuler(QWidget):
         self._look: Look | None = None
         self._shown: tuple[float, Ruler, Choice, str] | None = None
         self.setObjectName("rate_ruler")
+        self.setProperty("draggable", True)
         self.setAccessibleName(tr(text.RULER[0]))
         self.setToolTip(tr(text.RULER[1]))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
