@@ -9,13 +9,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from biasviz import files
 from biasviz.commands.common import one_number, say
 from biasviz.errors import InputError
 from biasviz.hints import near, one_of, shown
 from biasviz.sharing.order import KIND_OF, USUAL, WHAT, Order, reached
 from biasviz.sharing.tables import POINTS, STEPS
-from biasviz.state import THEMES, State
+from biasviz.state import THEMES, State, View
 
 ENDINGS = "|".join(KIND_OF)
 FILM_STEPS = 12
@@ -146,7 +145,9 @@ def _whole(name: str, text: str) -> int:
 
 def _state(args: argparse.Namespace) -> State:
     """Return the experiment that a word names: an id, a file, a picture or a code."""
-    state = opened_state(args.experiment)
+    from biasviz.opening import opened_state
+
+    state = opened_state(args.experiment, View())
     if not args.rival:
         return state
     from biasviz import settings, updates
@@ -165,28 +166,3 @@ def _state(args: argparse.Namespace) -> State:
             parameters[name] = one_number(name, value)
     rival = settings.descent(given | {"parameters": parameters}, state.neuron.run, "in the other lane")
     return updates.race(state, rival)
-
-
-def opened_state(word: str) -> State:
-    """Return the experiment that a word names. Raises InputError where it names none."""
-    from biasviz import document
-    from biasviz.experiments.neuron.lab import opened
-
-    usual = files.load_scenario(files.DEFAULT)
-    base = State(opened(files.DEFAULT, usual.descent, usual.title, usual.watch))
-    if re.fullmatch(r"[a-z0-9-]{1,60}", word) and files.header(word) is not None:
-        found = files.load_scenario(word)
-        return replace(base, neuron=opened(word, found.descent, found.title, found.watch))
-    path = Path(word)
-    if path.suffix.lower() == ".png":
-        from biasviz.pngtext import text_in_png
-
-        return document.state_from(text_in_png(path), base, path.name)
-    if path.is_file() or path.suffix == ".toml":
-        from biasviz.tomlfile import text_of
-
-        return document.state_from(text_of(path), base, path.name)
-    if "/" in word or "@" in word:
-        return document.state_from_code(word, base)
-    files.load_scenario(word)  # says what is near
-    raise InputError(f"{shown(word)} is neither a scenario, nor a file, nor a code.")
