@@ -27,6 +27,11 @@ def test_a_watch_tells_the_same_however_it_is_asked():
         assert at_once.finished(found[-1].step - 1) is None
 
 
+def test_a_lane_without_a_loss_is_out_at_the_start():
+    run = descent(w=1, b=-1.5, activation="tanh", loss="bce")
+    assert Watch(run, ESCAPED).finished(0) == Finish(0, False, "undefined")
+
+
 def test_scrubbed_back_before_its_finish_a_watch_runs_again():
     watch = Watch(descent(**WRONG, b=3, loss="bce"), ESCAPED)
     assert watch.finished(9) == Finish(5, True)

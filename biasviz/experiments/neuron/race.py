@@ -75,7 +75,7 @@ class Watch:
             self._finish = Finish(found, True)
         elif never is not None and never <= end and self._clear is not None:
             self._finish = Finish(never, False, self._clear[1])
-        elif end < last:
+        elif self._path.reach(end + 1) <= end:
             ended = self._path.ended
             self._finish = Finish(end, False, "the limit" if ended is None else ended.outcome)
 

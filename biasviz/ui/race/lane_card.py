@@ -81,29 +81,31 @@ class LaneCard(QWidget):
         p.drawText(box, Qt.AlignmentFlag.AlignCenter, lane.letter)
 
     def _paint_watch(self, p: QPainter, look: Look, lane: Lane) -> float:
-        """Draw the stop-watch at the right edge, the mark of the winner before it; return where they begin."""
+        """Draw the stop-watch at the right edge, the mark of the winner below it; return where they begin."""
         unit, theme = look.unit, look.theme
-        digits = look.font(27, 700)
-        room = QFontMetricsF(digits).horizontalAdvance(WIDEST)
-        right = self.width() - 12 * unit
+        digits, small = look.font(27, 700), look.font(12, 500)
+        room, right = QFontMetricsF(digits).horizontalAdvance(WIDEST), self.width() - 12 * unit
         ink = {"running": "text", "met": "good", "never": "muted"}[lane.state]
         align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         p.setFont(digits)
         p.setPen(theme.color(ink))
         p.drawText(QRectF(right - room, 3 * unit, room, 36 * unit), align, lane.watch)
-        p.setFont(look.font(12, 500))
+        wide = QFontMetricsF(small).horizontalAdvance(lane.below)
+        p.setFont(small)
         p.setPen(theme.color("muted" if lane.state == "running" else ink))
-        p.drawText(QRectF(right - room - 20 * unit, 38 * unit, room + 20 * unit, 17 * unit), align, lane.below)
-        left = right - room - 56 * unit
-        if lane.mark:
-            box = QRectF(left + 4 * unit, 12 * unit, 46 * unit, 20 * unit)
-            p.setPen(Qt.PenStyle.NoPen)
-            p.setBrush(theme.color("good"))
-            p.drawRoundedRect(box, 10 * unit, 10 * unit)
-            p.setFont(look.font(12, 700))
-            p.setPen(theme.color("ground"))
-            p.drawText(box, Qt.AlignmentFlag.AlignCenter, lane.mark)
-        return left
+        p.drawText(QRectF(right - wide - 2, 38 * unit, wide + 2, 17 * unit), align, lane.below)
+        if not lane.mark:
+            return right - max(room, wide)
+        bold = look.font(12, 700)
+        pill = QFontMetricsF(bold).horizontalAdvance(lane.mark) + 16 * unit
+        box = QRectF(right - wide - 8 * unit - pill, 37 * unit, pill, 18 * unit)
+        p.setPen(Qt.PenStyle.NoPen)
+        p.setBrush(theme.color("good"))
+        p.drawRoundedRect(box, 9 * unit, 9 * unit)
+        p.setFont(bold)
+        p.setPen(theme.color("ground"))
+        p.drawText(box, Qt.AlignmentFlag.AlignCenter, lane.mark)
+        return min(right - room, box.left())
 
     def _paint_sign(self, p: QPainter, look: Look, lane: Lane, left: float) -> None:
         unit = look.unit
