@@ -25,6 +25,7 @@ COMMANDS = {
     "snapshot": "draw the window into a file",
     "export": "write a table, a picture, a figure or an animation",
     "code": "write a run as a NumPy, PyTorch or JAX program",
+    "worksheet": "write exercises for paper",
     "scenarios": "list the scenarios",
     "bench": "measure the speed on this machine",
 }

@@ -13,6 +13,8 @@ from biasviz.ui.lessons.feature import Lessons
 from biasviz.ui.present.feature import Present
 from biasviz.ui.race.feature import Race
 from biasviz.ui.sharing.code_feature import Code
+from biasviz.ui.sharing.feature import Sharing
+from biasviz.ui.sharing.worksheet_feature import Worksheets
 
-FEATURES: tuple[type[Feature], ...] = (Keep, Present, Languages, Help, Race, Lessons, Code)
+FEATURES: tuple[type[Feature], ...] = (Keep, Present, Languages, Help, Race, Lessons, Sharing, Code, Worksheets)
 """One row a feature, in the order in which they are made."""
