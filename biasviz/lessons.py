@@ -66,8 +66,9 @@ Where a scene starts: from its scenario or its [scene.start]; with neither it go
 ended: in the same run (and race) without `set`, `rival` or `at`; with any of them in a new run from there, the old one
 staying as a ghost, and the race over unless `rival` is given. The first scene needs a start.
 
-What it plays: `play` steps, or `until` an event, which a file is refused for if it does not come within 30,000
-steps (in a race: until both lanes have met it, or one has and the other rests). With neither nothing moves.
+What it plays: `play` steps, or `until` an event (in a race: until both lanes have met it, or one has and the other
+rests); at most 30,000 steps. With neither nothing moves. A file is refused where the event never comes, as far as
+1,000 steps tell; `at` is at most 1,000, and only from a scene that plays no longer can another go on.
 
 What `predict` asks, and what the answer is measured against at the scene's end:
 
@@ -89,29 +90,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from biasviz import resources
+from biasviz.errors import InputError
 from biasviz.hints import near, shown
+from biasviz.language import tr
+from biasviz.scene import ANSWERS as ANSWERS
+from biasviz.scene import Scene as Scene
 from biasviz.tomlfile import Reader, head_of, parsed, text_of
-
-if TYPE_CHECKING:
-    from biasviz.experiments.neuron.lab import Ghost, Until
-    from biasviz.experiments.neuron.spec import Descent
 
 SCHEMA = 1
 HEAD = ("schema", "kind", "order", "title", "minutes", "about", "scene")
 NEEDED = ("schema", "kind", "title", "minutes", "about", "scene")
 MOST_SCENES = 60
-ANSWERS: Mapping[str, tuple[str, ...]] = {
-    "b": (),
-    "sign": ("negative", "zero", "positive"),
-    "survives": ("survives", "dies"),
-    "oscillates": ("settles", "oscillates", "diverges"),
-    "winner": ("A", "B"),
-}
-"""What can be predicted, with the answers there are; b is answered by a number."""
-Values = tuple[tuple[str, float | str], ...]
 
 
 @dataclass(frozen=True)
@@ -122,53 +114,6 @@ class Header:
     title: str
     minutes: int
     about: str
-
-
-@dataclass(frozen=True)
-class Scene:
-    """One scene, resolved: nothing in it depends on what was done before.
-
-    Attributes:
-        title, say, notes: heading; the sentence on the screen; what the teacher reads, paragraphs by newlines.
-        start: the run it shows, lane A of a race.
-        rival: the run in lane B, or None.
-        at, end: the steps taken when it opens, and when it has played.
-        moves: whether anything plays.
-        ghost: the run before, where the scene goes on from it with other settings.
-        scenario: id of the shipped scenario it starts from, or "".
-        show, triangle, loss_log, window, clock, speed: how it is shown; `window` is None where it is fitted.
-        until: the event it plays to, or None.
-        question, predict, reveal: "" where there is none; `predict` is one of ANSWERS.
-        answer: what the prediction is measured against: a number for "b", one of ANSWERS, or None.
-        locked: names of settings.FIELDS that cannot be changed in it.
-        expect, rival_expect: what its author says will be found at its end, as (name, value).
-
-    """
-
-    title: str
-    say: str
-    notes: str
-    start: Descent
-    rival: Descent | None
-    at: int
-    end: int
-    moves: bool
-    ghost: Ghost | None
-    scenario: str
-    show: str
-    triangle: bool
-    loss_log: bool
-    window: tuple[float, float] | None
-    clock: str
-    speed: float
-    until: Until | None
-    question: str
-    predict: str
-    reveal: str
-    answer: float | str | None
-    locked: tuple[str, ...]
-    expect: Values = ()
-    rival_expect: Values = ()
 
 
 @dataclass(frozen=True)
@@ -247,8 +192,6 @@ def load_lesson(name: str | os.PathLike[str]) -> Lesson:
         InputError: where there is no such lesson or file, or the file is not a valid lesson.
 
     """
-    from biasviz.errors import InputError
-
     if re.fullmatch(r"[a-z0-9-]{1,60}", str(name)):
         shipped = resources.path("lessons", f"{name}.toml")
         if shipped.is_file():
@@ -257,9 +200,11 @@ def load_lesson(name: str | os.PathLike[str]) -> Lesson:
     if path.suffix != ".toml" and len(path.parts) < 2 and not os.path.exists(name):
         ids = [lesson.id for lesson in all_lessons()]
         raise InputError(
-            f"lesson = {shown(str(name))} is not known{near(str(name), ids)}: "
-            f"choose one of {', '.join(ids)}, or give the path of a .toml file."
-        )
+            tr(
+                "lesson = {name} is not known{hint}: choose one of {ids}, or give the path of a .toml file.",
+                name=shown(str(name)), hint=near(str(name), ids), ids=", ".join(ids),
+            )
+        )  # fmt: skip
     return _lesson(path, str(path.absolute()))
 
 
@@ -277,11 +222,17 @@ def _lesson(path: Path, source: str) -> Lesson:
     read.names(data, HEAD, "")
     for name in NEEDED:
         if name not in data:
-            read.wrong(name, f"{name} is missing: a lesson needs {', '.join(NEEDED)}.")
+            read.wrong(name, tr("{name} is missing: a lesson needs {needed}.", name=name, needed=", ".join(NEEDED)))
     title, minutes, about = _head(read, data)
     tables = data["scene"]
     if not isinstance(tables, list) or not 1 <= len(tables) <= MOST_SCENES:
-        read.wrong("scene", f"scene must be a list of tables: write [[scene]] above each of 1 to {MOST_SCENES}.")
+        read.wrong(
+            "scene",
+            tr(
+                "scene must be a list of tables: write [[scene]] above each of 1 to {most}.",
+                most=MOST_SCENES,
+            )
+        )
     parts = chunks(path.name, text, len(tables))
     scenes: list[Scene] = []
     for part, table in zip(parts, tables, strict=True):
@@ -293,8 +244,8 @@ def _head(read: Reader, data: Mapping[str, Any]) -> tuple[str, int, str]:
     read.choice(data, "schema", (SCHEMA,))
     read.choice(data, "kind", ("lesson",))
     if type(data.get("order", 0)) is not int:
-        read.wrong("order", "order must be a whole number: the place in the menu.")
+        read.wrong("order", tr("order must be a whole number: the place in the menu."))
     minutes = data.get("minutes")
     if type(minutes) is not int or not 1 <= minutes <= 60:
-        read.wrong("minutes", "minutes must be a whole number from 1 to 60.")
+        read.wrong("minutes", tr("minutes must be a whole number from 1 to 60."))
     return read.words(data, "title", 60), minutes, read.words(data, "about", 240)

@@ -11,11 +11,12 @@ from biasviz import files, settings
 from biasviz.errors import InputError
 from biasviz.experiments.neuron import spec
 from biasviz.experiments.neuron.lab import CLOCKS, EVENTS, SPEEDS, Ghost, Until, showable
-from biasviz.experiments.neuron.outcome import Ending, answer, ending
+from biasviz.experiments.neuron.outcome import SHORT, answer, ending
 from biasviz.experiments.neuron.path import path_of
 from biasviz.experiments.neuron.spec import Descent
 from biasviz.hints import near
-from biasviz.lessons import ANSWERS, Scene, Values
+from biasviz.language import tr
+from biasviz.scene import ANSWERS, MOST_STEPS, Scene, Values
 from biasviz.tomlfile import Reader
 
 STRIPS = ("all", "loss", "factors", "activation")
@@ -24,8 +25,6 @@ FIELDS = (
     "clock", "speed", "play", "until", "level", "question", "predict", "reveal", "locked", "expect",
 )  # fmt: skip
 """What a scene may have."""
-MOST_STEPS = 30_000
-"""Steps that a scene may walk: what it ends with is known before it is shown."""
 
 _BLOCKS = re.compile(r'"""(?:\\.|[^\\])*?"{3,5}|\'\'\'.*?\'{3,5}|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'|#[^\n]*', re.DOTALL)
 _SCENE = re.compile(r"(?m)^[ \t]*\[\[[ \t]*scene[ \t]*\]\]")
@@ -52,7 +51,7 @@ def read_scene(read: Reader, table: Mapping[str, Any], before: Scene | None) -> 
     read.names(table, FIELDS, "scene")
     for name in ("title", "say", "notes"):
         if name not in table:
-            read.wrong("scene", f"{name} is missing in [[scene]]: it needs title, say and notes.")
+            read.wrong("scene", tr("{name} is missing in [[scene]]: it needs title, say and notes.", name=name))
     title, say, notes = read.words(table, "title", 60), read.words(table, "say", 200), _notes(read, table)
     start, rival, at, ghost = _runs(read, table, before)
     for run in (start, rival):
@@ -66,30 +65,37 @@ def read_scene(read: Reader, table: Mapping[str, Any], before: Scene | None) -> 
     if until is not None:
         read.choice(table, "until", tuple(EVENTS))
         if "play" in table:
-            read.wrong("until", "until and play cannot both be given: a scene walks to an event, or so many steps.")
+            read.wrong("until", tr("until and play cannot both be given: a scene walks to an event, or so many steps."))
         event = Until(until, _positive(read, "level", level) if level is not None else 0.01, since=at)
     if level is not None and until != "below":
-        read.wrong("level", 'level is the loss for until = "below": leave it out, or give that event.')
-    play = _count(read, table, "play")
+        read.wrong("level", tr("level is the loss for until = \"below\": leave it out, or give that event."))
+    play = _count(read, table, "play", MOST_STEPS)
     try:
-        end = ending(start, rival, at, play, event, MOST_STEPS)
+        end = ending(start, rival, at, play, event, SHORT)
     except InputError as error:
         read.wrong("until" if event else "at", str(error))
     question, predict = _optional(read, table, "question", 160), table.get("predict", "")
     if predict:
         read.choice(table, "predict", tuple(ANSWERS))
         if not question:
-            read.wrong("predict", "predict needs a question: say what the class shall answer.")
+            read.wrong("predict", tr("predict needs a question: say what the class shall answer."))
+        if predict == "winner" and (rival is None or event is None):
+            read.wrong("predict", tr("predict = \"winner\" needs a race to an event: give the scene rival and until."))
+        if end is not None:
+            try:
+                answer(predict, start, rival, end)
+            except InputError as error:
+                read.wrong("predict", str(error))
     expect, rival_expect = _expect(read, table.get("expect", {}), rival is not None)
     return Scene(
-        title, say, notes, start, rival, at, end.step, moves=bool(play or event), ghost=ghost,
+        title, say, notes, start, rival, at, play, event, ghost,
         scenario=table.get("scenario", before.scenario if before and "start" not in table else ""),
         show=read.choice(table, "show", STRIPS) if "show" in table else "all",
         triangle=_switch(read, table, "triangle"), loss_log=_switch(read, table, "loss_log"),
         window=_window(read, table), clock=read.choice(table, "clock", tuple(CLOCKS)) if "clock" in table else "steps",
-        speed=_speed(read, table), until=event, question=question, predict=predict,
+        speed=_speed(read, table), question=question, predict=predict,
         reveal=_optional(read, table, "reveal", 200),
-        answer=_answer(read, predict, start, rival, end), locked=_locked(read, table),
+        locked=_locked(read, table),
         expect=expect, rival_expect=rival_expect,
     )  # fmt: skip
 
@@ -99,31 +105,57 @@ def _runs(
 ) -> tuple[Descent, Descent | None, int, Ghost | None]:
     """Return the run, the other lane, the step it opens at, and the run before."""
     if "scenario" in table and "start" in table:
-        read.wrong("start", "scenario and [scene.start] cannot both be given: a scene starts in one place.")
-    at, ghost = _count(read, table, "at"), None
+        read.wrong("start", tr("scenario and [scene.start] cannot both be given: a scene starts in one place."))
+    at, ghost = _count(read, table, "at", SHORT), None
     if "scenario" in table:
         id = table["scenario"]
         ids = [head.id for head in files.all_scenarios()]
         if id not in ids:
             hint = near(id, ids) if isinstance(id, str) else ""
-            read.wrong("scenario", f"scenario = {id!r:.60} is not shipped{hint}: `biasviz scenarios` lists them.")
+            read.wrong(
+                "scenario",
+                tr(
+                    "scenario = {id} is not shipped{hint}: `biasviz scenarios` lists them.",
+                    id=f"{id!r:.60}", hint=hint,
+                )
+            )  # fmt: skip
         base = files.load_scenario(id).descent
     elif "start" in table:
         given = read.table("start", table["start"])
         read.names(given, settings.FIELDS, "scene.start")
         for name in files.START:
             if name not in given:
-                read.wrong("start", f"{name} is missing in [scene.start]: it needs {', '.join(files.START)}.")
+                read.wrong(
+                    "start",
+                    tr(
+                        "{name} is missing in [scene.start]: it needs {start}.",
+                        name=name, start=", ".join(files.START),
+                    )
+                )  # fmt: skip
         base = _changed(read, "start", given, None)
     elif before is None:
-        read.wrong("scene", "the first scene needs a start: give it a scenario or a [scene.start] table.")
+        read.wrong("scene", tr("the first scene needs a start: give it a scenario or a [scene.start] table."))
+    elif ending(before.start, before.rival, before.at, before.play, before.until, SHORT) is None:
+        read.wrong(
+            "scene",
+            tr(
+                "no scene goes on from one that walks more than {short} steps: give it a start.",
+                short=f"{SHORT:,}",
+            )
+        )
     elif not {"set", "rival", "at"} & table.keys():
         return before.start, before.rival, before.end, before.ghost
     else:
         path = path_of(before.start)
         last = path.reach(before.end)
         if path.ended is not None and last == len(path) - 1:
-            read.wrong("scene", f"no run can go on from the scene before, which ended {path.ended}: give it a start.")
+            read.wrong(
+                "scene",
+                tr(
+                    "no run can go on from the scene before, which ended {ended}: give it a start.",
+                    ended=path.ended,
+                )
+            )
         base, ghost = replace(before.start, start=path.neuron(last)), Ghost(before.start, last)
     if "set" in table:
         base = _changed(read, "set", read.table("set", table["set"]), base)
@@ -131,7 +163,7 @@ def _runs(
     if "rival" in table:
         rival = _changed(read, "rival", read.table("rival", table["rival"]), base)
         if rival == base:
-            read.wrong("rival", "rival changes nothing: name at least one setting that is another in lane B.")
+            read.wrong("rival", tr("rival changes nothing: name at least one setting that is another in lane B."))
     return base, rival, at, ghost
 
 
@@ -150,7 +182,7 @@ def _changed(read: Reader, field: str, given: Mapping[str, Any], base: Descent |
 def _notes(read: Reader, table: Mapping[str, Any]) -> str:
     notes = table["notes"]
     if not isinstance(notes, str) or not 0 < len(notes.strip()) <= 2000 or not notes.replace("\n", "").isprintable():
-        read.wrong("notes", "notes must be text between quotes, of 1 to 2,000 letters.")
+        read.wrong("notes", tr("notes must be text between quotes, of 1 to 2,000 letters."))
     paragraphs = re.split(r"\n[ \n]*\n", notes.strip())
     return "\n".join(" ".join(part.split()) for part in paragraphs)
 
@@ -162,14 +194,20 @@ def _optional(read: Reader, table: Mapping[str, Any], field: str, longest: int) 
 def _switch(read: Reader, table: Mapping[str, Any], field: str) -> bool:
     value = table.get(field, False)
     if not isinstance(value, bool):
-        read.wrong(field, f"{field} must be true or false.")
+        read.wrong(field, tr("{field} must be true or false.", field=field))
     return value
 
 
-def _count(read: Reader, table: Mapping[str, Any], field: str) -> int:
+def _count(read: Reader, table: Mapping[str, Any], field: str, most: int) -> int:
     value = table.get(field, 0)
-    if type(value) is not int or not 0 <= value <= MOST_STEPS:
-        read.wrong(field, f"{field} must be a whole number of steps from 0 to {MOST_STEPS:,}.")
+    if type(value) is not int or not 0 <= value <= most:
+        read.wrong(
+            field,
+            tr(
+                "{field} must be a whole number of steps from 0 to {most}.",
+                field=field, most=f"{most:,}",
+            )
+        )  # fmt: skip
     return value
 
 
@@ -183,7 +221,13 @@ def _positive(read: Reader, field: str, value: object) -> float:
 def _speed(read: Reader, table: Mapping[str, Any]) -> float:
     value = _positive(read, "speed", table.get("speed", 2.0))
     if not SPEEDS[0] <= value <= SPEEDS[-1]:
-        read.wrong("speed", f"speed must be a number of steps a second from {SPEEDS[0]:g} to {SPEEDS[-1]:,g}.")
+        read.wrong(
+            "speed",
+            tr(
+                "speed must be a number of steps a second from {speeds} to {speeds2}.",
+                speeds=f"{SPEEDS[0]:g}", speeds2=f"{SPEEDS[-1]:,g}",
+            )
+        )  # fmt: skip
     return value
 
 
@@ -192,13 +236,13 @@ def _window(read: Reader, table: Mapping[str, Any]) -> tuple[float, float] | Non
         return None
     value = table["window"]
     if not isinstance(value, list) or len(value) != 2:
-        read.wrong("window", "window must be two numbers, such as [-4, 6]: the biases that are shown, from and to.")
+        read.wrong("window", tr("window must be two numbers, such as [-4, 6]: the biases that are shown, from and to."))
     try:
         low, high = (spec.number("window", settings.single("window", v), -1e6, 1e6) for v in value)
     except InputError as error:
         read.wrong("window", str(error))
     if high - low < 1e-3:
-        read.wrong("window", "window must go from a smaller b to a larger one, at least 0.001 apart.")
+        read.wrong("window", tr("window must go from a smaller b to a larger one, at least 0.001 apart."))
     return low, high
 
 
@@ -207,22 +251,19 @@ def _locked(read: Reader, table: Mapping[str, Any]) -> tuple[str, ...]:
     if value == "all":
         return settings.FIELDS
     if not isinstance(value, list):
-        read.wrong("locked", 'locked must be a list of settings, such as ["learning_rate"], or "all".')
+        read.wrong("locked", tr("locked must be a list of settings, such as [\"learning_rate\"], or \"all\"."))
     for name in value:
         if name not in settings.FIELDS:
             hint = near(name, settings.FIELDS) if isinstance(name, str) else ""
             why = f"{name!r:.60} cannot be locked{hint}"
-            read.wrong("locked", f'{why}: allowed are {", ".join(settings.FIELDS)}, or "all" in place of the list.')
+            read.wrong(
+                "locked",
+                tr(
+                    "{why}: allowed are {fields}, or \"all\" in place of the list.",
+                    why=why, fields=", ".join(settings.FIELDS),
+                )
+            )  # fmt: skip
     return tuple(name for name in settings.FIELDS if name in value)
-
-
-def _answer(read: Reader, predict: str, start: Descent, rival: Descent | None, end: Ending) -> float | str | None:
-    if not predict:
-        return None
-    try:
-        return answer(predict, start, rival, end)
-    except InputError as error:
-        read.wrong("predict", str(error))
 
 
 def _expect(read: Reader, given: object, race: bool, where: str = "scene.expect") -> tuple[Values, Values]:
@@ -232,12 +273,12 @@ def _expect(read: Reader, given: object, race: bool, where: str = "scene.expect"
     rival: Values = ()
     if "rival" in table:
         if not race:
-            read.wrong("expect", "rival in [scene.expect] needs another lane: the scene has none.")
+            read.wrong("expect", tr("rival in [scene.expect] needs another lane: the scene has none."))
         rival, _ = _expect(read, table["rival"], race, "scene.expect.rival")
     for name, value in table.items():
         word = name in files.WORDS or (name == "answer" and isinstance(value, str))
         if name in files.WORDS and not isinstance(value, str):
-            read.wrong(name, f"{name} must be a word between quotes.")
+            read.wrong(name, tr("{name} must be a word between quotes.", name=name))
         if not word and name != "rival" and (isinstance(value, bool) or not isinstance(value, int | float)):
-            read.wrong(name, f"{name} must be a number.")
+            read.wrong(name, tr("{name} must be a number.", name=name))
     return tuple((name, value) for name, value in table.items() if name != "rival"), rival

@@ -14,7 +14,8 @@ from biasviz.experiments.neuron.lab import opened
 from biasviz.experiments.neuron.path import path_of
 from biasviz.experiments.neuron.spec import Descent
 from biasviz.experiments.neuron.trace import NeuronTrace
-from biasviz.lessons import ANSWERS, load_lesson
+from biasviz.lessons import load_lesson
+from biasviz.scene import ANSWERS
 from biasviz.state import State
 
 SHIPPED = sorted(path.stem for path in resources.path("lessons").glob("*.toml"))
@@ -217,3 +218,55 @@ def test_where_the_next_step_leads_is_not_shown_while_the_class_guesses(lesson):
         assert trace.next_point is None
     for state in (updates.next_beat(guessed), updates.leave_lesson(asked)):
         assert math.isfinite(NeuronTrace(state.neuron).next_b)
+
+
+LONG = """
+schema = 1
+kind = "lesson"
+title = "Long"
+minutes = 1
+about = "A race of many steps."
+
+[[scene]]
+title = "The race"
+say = "The race."
+notes = "The race."
+until = "escaped"
+speed = 3
+clock = "log"
+question = "Who?"
+predict = "winner"
+rival = { loss = "bce" }
+
+[scene.start]
+x = 1
+y = 0
+w = 1
+b = 7
+activation = "sigmoid"
+loss = "half_mse"
+learning_rate = 1
+"""
+
+
+def test_a_long_scene_is_not_walked_before_it_plays_and_hurries_to_its_end_when_the_teacher_goes_on(tmp_path):
+    path = tmp_path / "long.toml"
+    path.write_text(LONG)
+    lesson = load_lesson(path)
+    scene = lesson.scenes[0]
+    assert len(path_of(scene.start)) <= 1100
+    playing = updates.next_beat(updates.guess(updates.open_lesson(free(), lesson), "A"))
+    some = updates.advance(playing, 0.1)
+    hurried = updates.next_beat(some)
+    assert hurried.lesson.beat == "play"
+    assert hurried.neuron.place == some.neuron.place
+    shown = rested(hurried)
+    assert (shown.lesson.beat, shown.neuron.place, scene.answer) == ("shown", 3011, "B")
+    assert updates.next_beat(playing) == shown, "now that the way is known, it is there at once"
+
+
+def test_a_pause_in_a_scene_that_plays_to_an_event_changes_nothing(lesson):
+    playing = updates.next_beat(updates.guess(updates.open_lesson(free(), lesson, 1), "A"))
+    paused = updates.toggle_play(updates.advance(playing, 0.3))
+    assert updates.advance(paused, 5.0) == paused
+    assert rested(updates.toggle_play(paused)) == rested(playing)

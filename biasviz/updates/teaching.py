@@ -13,9 +13,13 @@ from biasviz.experiments.neuron.curve import fitted
 from biasviz.experiments.neuron.events import said
 from biasviz.experiments.neuron.lab import opened
 from biasviz.hints import one_of
-from biasviz.lessons import ANSWERS, Lesson, Place, Scene
+from biasviz.lessons import Lesson, Place
+from biasviz.scene import ANSWERS, MOST_STEPS, Scene
 from biasviz.state import State, with_neuron
 from biasviz.updates import running
+
+HURRY = 1e9
+"""Steps a second at which a long scene runs to its end once the teacher goes on: as many as a frame has time for."""
 
 
 def open_lesson(state: State, lesson: Lesson, index: int = 0) -> State:
@@ -41,6 +45,8 @@ def next_beat(state: State) -> State:
         return _stand(state, replace(place, beat="again"))
     if place.beat in ("ask", "again") and scene.moves:
         return _stand(state, replace(place, beat="play"))
+    if place.beat == "play" and not scene.near:
+        return with_neuron(_stand(state, place), place=_so_far(state, scene), speed=HURRY, clock="steps")
     if place.beat != "shown" and _reveals(scene):
         return _stand(state, replace(place, beat="shown"))
     if place.next_scene is None:
@@ -58,7 +64,8 @@ def back_beat(state: State) -> State:
     if place.index == 0:
         return _stand(state, place)
     before = Place(place.lesson, place.index - 1)
-    return _stand(state, replace(before, beat="shown") if _reveals(before.scene) else before)
+    over = _reveals(before.scene) and (before.scene.near or not before.scene.moves)
+    return _stand(state, replace(before, beat="shown") if over else before)
 
 
 def guess(state: State, value: float | str) -> State:
@@ -76,13 +83,21 @@ def guess(state: State, value: float | str) -> State:
 
 def advance(state: State, seconds: float) -> State:
     """Let time run; a scene that plays stops where it ends, and is revealed."""
-    moved = running.advance(state, seconds)
-    place = state.lesson
-    if place is None or place.beat != "play" or state.neuron.run != place.scene.start:
-        return moved
-    lab = moved.neuron
-    arrived = lab.place >= place.scene.end or (state.neuron.playing and not lab.playing)
+    place, lab = state.lesson, state.neuron
+    if place is None or place.beat != "play" or not lab.playing or lab.run != place.scene.start:
+        return running.advance(state, seconds)
+    scene = place.scene
+    # Who pauses and plays on by hand has taken the event away.
+    moved = running.advance(with_neuron(state, until=scene.until), seconds)
+    last = scene.at + (scene.play or MOST_STEPS)
+    arrived = moved.neuron.place >= last or not moved.neuron.playing
     return _stand(moved, replace(place, beat="shown")) if arrived else moved
+
+
+def _so_far(state: State, scene: Scene) -> float:
+    """Return the place that has been played to, if it is the scene that plays."""
+    own = (state.neuron.run, state.neuron.rival) == (scene.start, scene.rival)
+    return max(state.neuron.place, float(scene.at)) if own else float(scene.at)
 
 
 def _reveals(scene: Scene) -> bool:

@@ -57,9 +57,7 @@ def test_without_a_lesson_there_is_no_bar_and_nothing_was_made(window):
 
 
 @pytest.mark.parametrize("presented", [False, True])
-def test_a_lesson_is_played_to_its_end_by_the_keys_of_a_remote_and_every_word_is_seen_whole(
-    window, lesson, presented
-):
+def test_a_lesson_is_played_to_its_end_by_the_keys_of_a_remote_and_every_word_is_seen_whole(window, lesson, presented):
     window.store.dispatch(updates.present, presented)
     settle()
     bar = seen(window, QFrame, "lesson_bar")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from biasviz.language import tr
-from biasviz.lessons import ANSWERS
+from biasviz.scene import ANSWERS
 from biasviz.ui.fields import NumberField
 from biasviz.ui.lessons import words
 from biasviz.ui.lessons.words import Content

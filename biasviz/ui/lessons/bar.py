@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from biasviz.experiments.neuron.trace import NeuronTrace
 from biasviz.language import tr
-from biasviz.lessons import Place, Scene
+from biasviz.lessons import Place
+from biasviz.scene import Scene
 from biasviz.state import State
 from biasviz.ui.lessons import words
 from biasviz.ui.lessons.answers import Answers
@@ -123,11 +124,15 @@ class LessonBar(QObject):
         self._side.setSpacing(look.px(5))
         self._row.setSpacing(look.px(6))
         self._asking.setSpacing(look.px(12))
+        self._shown = None  # colours stand in the words
         self._fit()
 
     def render(self, state: State, trace: NeuronTrace) -> None:
         """Show the place in the lesson, or nothing without one."""
         place = state.lesson
+        same = place is self._place and state.view.present == self._presented
+        if place is not None and self._shown is not None and same:
+            return
         self.widget.setVisible(place is not None)
         if place is None:
             self._place = self._shown = None

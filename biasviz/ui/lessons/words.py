@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from biasviz.language import mark, tr
-from biasviz.lessons import ANSWERS, Place, Scene
+from biasviz.lessons import Place
+from biasviz.scene import ANSWERS, Scene
 from biasviz.words import significant
 
 LABELS = {
