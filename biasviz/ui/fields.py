@@ -61,7 +61,8 @@ class NumberField(QDoubleSpinBox):
     """A spin box that keeps every digit.
 
     `value()` is the very float that was given: it is held beside the text and never read back from it. At
-    rest the short form is shown, while edited every digit; leaving without an edit changes nothing.
+    rest the short form is shown, while edited (and with `whole`, for counts) every digit; leaving without an
+    edit changes nothing.
 
     Signals:
         edited(float): the user gave another value, by typing, stepping or the wheel.
@@ -88,8 +89,10 @@ class NumberField(QDoubleSpinBox):
         accented: bool = False,
         ground: str = "ground",
         parent: QWidget | None = None,
+        whole: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._whole = whole
         self._title, self._meaning, self._caption = title, meaning, caption
         self._allowed, self._size, self._fixed = allowed, step, fixed
         self._compact, self._accented = compact, accented
@@ -183,7 +186,7 @@ class NumberField(QDoubleSpinBox):
     # Text
 
     def _write(self) -> None:
-        text = numerals.full(self._exact) if self.hasFocus() else numerals.short(self._exact)
+        text = numerals.full(self._exact) if self._whole or self.hasFocus() else numerals.short(self._exact)
         line, self._written = self.lineEdit(), text  # noted first, since the line asks for a check
         if text != line.text():
             line.setText(text)

@@ -6,23 +6,26 @@ from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from biasviz import files, updates
+from biasviz.document import text_of
 from biasviz.errors import InputError
 from biasviz.language import tr
+from biasviz.pngtext import KEYWORD
+from biasviz.sharing.film import FIRST_FOR, LAST_FOR
+from biasviz.sharing.gif import GifWriter
 from biasviz.ui.app import application, create_window
 from biasviz.ui.formula import finish_formulas
+from biasviz.ui.sharing.scenes import pixels
 from biasviz.ui.window import SMALLEST, MainWindow
 from biasviz.writing import replacing
 
 LARGEST = 16_384
 """Pixels a side that a picture may have."""
 FRAMES_A_SECOND = 20
-COLORS = 64
 
 
 def drawn(
@@ -56,7 +59,7 @@ def settle() -> None:
 
 def picture(window: MainWindow, place: float = 0.0) -> QImage:
     """Return the window as it looks at that place of its run."""
-    if place:
+    if place != window.store.state.neuron.place:
         window.store.dispatch(updates.scrub, place)
     settle()
     return window.grab().toImage()
@@ -72,6 +75,7 @@ def save_picture(
             why = window.store.trace.path.ended or tr("the limit")
             raise InputError(f"step = {step:,} is not there: the run has steps from 0 to {last:,} ({why}).")
         image = picture(window, float(step))
+        image.setText(KEYWORD, text_of(window.store.state))
     with replacing(path) as fresh:
         if not image.save(str(fresh)):
             raise InputError(f"{path} cannot be written: the folder must exist and be writable.")
@@ -90,19 +94,10 @@ def save_animation(
     """Write the first steps of a run as a GIF that repeats. Raises InputError where it cannot be written."""
     with closing(drawn(scenario, width, height, theme, language)) as window:
         reached = window.store.trace.path.reach(steps)
-        images = [_pillow(picture(window, place)) for place in places(reached, frames_a_step)]
-    palette = images[len(images) // 2].quantize(COLORS)
-    frames = [image.quantize(palette=palette, dither=Image.Dither.NONE) for image in images]
-    beat = 1000 // FRAMES_A_SECOND
-    with replacing(path) as fresh:
-        frames[0].save(
-            fresh, save_all=True, append_images=frames[1:], loop=0, optimize=False,
-            duration=[1000, *[beat] * (len(frames) - 2), 2000],
-        )  # fmt: skip
-
-
-def _pillow(image: QImage) -> Image.Image:
-    rgb = image.convertToFormat(QImage.Format.Format_RGB888)
-    return Image.frombytes(
-        "RGB", (rgb.width(), rgb.height()), bytes(rgb.constBits()), "raw", "RGB", rgb.bytesPerLine()
-    )
+        last = reached * frames_a_step
+        with replacing(path) as fresh, fresh.open("wb") as file:
+            writer = GifWriter(file, width, height, pixels(picture(window, reached // 2)))
+            for k, place in enumerate(places(reached, frames_a_step)):
+                shown = FIRST_FOR if k == 0 else LAST_FOR if k == last else 1000 // FRAMES_A_SECOND
+                writer.frame(pixels(picture(window, place)), shown)
+            writer.close()

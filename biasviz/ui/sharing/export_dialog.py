@@ -100,11 +100,10 @@ class ExportDialog(QObject):
 
     def _lay_out(self) -> None:
         self._outer = QVBoxLayout(self.widget)
-        self._place_label = QLabel(tr("File"))
-        self._place_label.setBuddy(self._file)
-        place, progress, buttons = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        for part in (self._place_label, self._file, self._choose):
-            place.addWidget(part)
+        self._form.add_row("file", tr("File"), self._file, self._choose)
+        self._file.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._choose.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        progress, buttons = QHBoxLayout(), QHBoxLayout()
         progress.addWidget(self._bar, 1)
         progress.addWidget(self._cancel)
         for part in (self._open, self._copy):
@@ -114,7 +113,6 @@ class ExportDialog(QObject):
             buttons.addWidget(part)
         self._note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._outer.addWidget(self._form.widget)
-        self._outer.addLayout(place)
         self._outer.addWidget(self._note)
         self._outer.addLayout(progress)
         self._outer.addStretch(1)
@@ -139,9 +137,14 @@ class ExportDialog(QObject):
         self._outer.setContentsMargins(px(24), px(20), px(24), px(18))
         self._outer.setSpacing(px(12))
         self.widget.setMinimumWidth(px(520))
-        self._place_label.setFixedWidth(px(104 + 8))
-        for part in (self._place_label, self._file, self._note):
-            part.setFont(look.font())
+        self._file.setFont(look.font())
+        self._note.setFont(look.font())
+        self._file.setTextMargins(px(4), 0, 0, 0)
+        theme = look.theme
+        self._bar.setStyleSheet(
+            f"QProgressBar {{ background: {theme.line}; border: none; border-radius: {px(4)}px; }}"
+            f"QProgressBar::chunk {{ background: {theme.loss}; border-radius: {px(4)}px; }}"
+        )
         self._note.setMinimumHeight(px(38))
         self._file.setFixedHeight(px(26))
         self._bar.setFixedHeight(px(8))
@@ -222,6 +225,7 @@ class ExportDialog(QObject):
         self._say(tr("Written: {path} ({size}).", path=str(self._path), size=words), "good")
         self._open.setVisible(True)
         self._copy.setVisible(True)
+        self._go.setFocus()
 
     def _failed(self, sentence: str) -> None:
         self._busy(False)
@@ -242,8 +246,7 @@ class ExportDialog(QObject):
 
     def _busy(self, busy: bool) -> None:
         self._form.enable(not busy)
-        for part in (self._file, self._choose, self._go):
-            part.setEnabled(not busy)
+        self._go.setVisible(not busy)
         self._bar.setValue(0)
         self._bar.setVisible(busy)
         self._cancel.setVisible(busy)

@@ -68,7 +68,7 @@ class ExportForm(QObject):
             ("points", tr("Points of the curve"), Interval(2, MOST_POINTS), 100.0, True),
         )
         self._numbers = {
-            id: NumberField(f"export_{id}", title, f"{title}.", allowed, step, fixed=True)
+            id: NumberField(f"export_{id}", title, f"{title}.", allowed, step, fixed=True, whole=True)
             for id, title, allowed, step, _ in numbers
         }
         self._whole = {id for id, *_, whole in numbers if whole}
@@ -79,16 +79,16 @@ class ExportForm(QObject):
             number.refused.connect(self.refused)
         c, n = self._choices, self._numbers
         self._rows: dict[str, tuple[QLabel, QWidget]] = {}
-        self._row("kind", tr("What"), *self._kinds.values())
-        self._row("format", tr("Format"), c["format"])
-        self._row("what", tr("Shows"), c["what"])
-        self._row("theme", tr("Theme"), c["theme"])
-        self._row("size", tr("Size"), n["width"], QLabel("×"), n["height"])
-        self._row("scale", tr("Scale"), n["scale"])
-        self._row("steps", tr("Steps"), n["first"], QLabel(tr("to")), n["last"])
-        self._row("pace", tr("Frames"), c["pace"])
-        self._row("speed", tr("Steps a second"), n["speed"])
-        self._row("points", tr("Points"), n["points"])
+        self.add_row("kind", tr("What"), *self._kinds.values())
+        self.add_row("format", tr("Format"), c["format"])
+        self.add_row("what", tr("Shows"), c["what"])
+        self.add_row("theme", tr("Theme"), c["theme"])
+        self.add_row("size", tr("Size"), n["width"], QLabel("×"), n["height"])
+        self.add_row("scale", tr("Scale"), n["scale"])
+        self.add_row("steps", tr("Steps"), n["first"], QLabel(tr("to")), n["last"])
+        self.add_row("pace", tr("Frames"), c["pace"])
+        self.add_row("speed", tr("Steps a second"), n["speed"])
+        self.add_row("points", tr("Points"), n["points"])
 
     def _kind(self, id: str, title: str) -> QPushButton:
         button = QPushButton(title)
@@ -99,13 +99,14 @@ class ExportForm(QObject):
         button.clicked.connect(lambda: self.changed.emit(with_kind(self._order, id)))
         return button
 
-    def _row(self, id: str, title: str, *parts: QWidget) -> None:
+    def add_row(self, id: str, title: str, *parts: QWidget) -> None:
+        """Add a row with its name; labels in it are as wide as their words."""
         label, box = QLabel(title), QWidget()
         row = QHBoxLayout(box)
         row.setContentsMargins(0, 0, 0, 0)
         for part in parts:
             row.addWidget(part, 0 if isinstance(part, QLabel) else 1)
-        if len(parts) == 1:
+        if id != "kind":
             label.setBuddy(parts[0])
         at = len(self._rows)
         self._grid.addWidget(label, at, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
