@@ -57,9 +57,9 @@ def settle() -> None:
         finish_formulas()
 
 
-def picture(window: MainWindow, place: float = 0.0) -> QImage:
-    """Return the window as it looks at that place of its run."""
-    if place != window.store.state.neuron.place:
+def picture(window: MainWindow, place: float | None = None) -> QImage:
+    """Return the window as it looks at that place of its run, or at the present one."""
+    if place is not None:
         window.store.dispatch(updates.scrub, place)
     settle()
     return window.grab().toImage()
@@ -74,7 +74,7 @@ def save_picture(
         if last < step:
             why = window.store.trace.path.ended or tr("the limit")
             raise InputError(f"step = {step:,} is not there: the run has steps from 0 to {last:,} ({why}).")
-        image = picture(window, float(step))
+        image = picture(window, float(step) if step else None)
         image.setText(KEYWORD, text_of(window.store.state))
     with replacing(path) as fresh:
         if not image.save(str(fresh)):
