@@ -3,7 +3,8 @@
 import pytest
 
 from biasviz.experiments.neuron.lab import Until
-from biasviz.experiments.neuron.race import Finish, Watch, differences, never, watch_of, winner
+from biasviz.experiments.neuron.race import Finish, Watch, differences, never, short, watch_of, winner
+from biasviz.numerics import ACTIVATIONS, LOSSES, OPTIMIZERS
 from experiments.build import descent
 
 WRONG = {"x": 1, "w": 1, "y": 0, "lr": 1, "activation": "sigmoid"}
@@ -105,3 +106,10 @@ def test_only_what_differs_is_marked():
     assert differences(*leaky)[0].values == ("leaky ReLU 0.1", "leaky ReLU 0.01")
     faster = differences(one, descent(**{**WRONG, "lr": 2}, b=8))
     assert [d.said(1) for d in faster] == ["rate: 2", "b: 8"]
+
+
+def test_a_name_within_a_line_is_small_unless_it_is_a_persons_or_an_acronym():
+    kinds = [*LOSSES.values(), *ACTIVATIONS.values(), *OPTIMIZERS.values()]
+    said = {record.id: short(record) for record in kinds}
+    assert (said["half_mse"], said["bce"], said["huber"], said["relu"]) == ("half MSE", "BCE", "Huber", "ReLU")
+    assert (said["leaky_relu"], said["gd"], said["adam"]) == ("leaky ReLU", "gradient descent", "Adam")

@@ -24,7 +24,7 @@ def test_another_loss_foretells_its_own_next_bias_and_curve():
 def test_another_rate_keeps_the_curve():
     run = descent(**HERE)
     seen = foresee(run, run.start, descent(**{**HERE, "lr": 100}))
-    assert seen.said == "rate: 100"
+    assert seen.said == "rate 100"
     assert seen.next_b == pytest.approx(5 - 0.246041, abs=1e-6)
     assert other_curve(run.start, seen, (0.0, 6.0)) is None
 

@@ -177,8 +177,10 @@ class Difference(NamedTuple):
         return f"{tr(NAMES[self.name])}: {self.values[lane]}"
 
 
-SHORT = {"bce": mark("BCE"), "gd": mark("plain descent")}
+SHORT = {"bce": mark("BCE")}
 """Names that are shorter within a line than as a title."""
+PROPER = ("huber", "nesterov", "adam")
+"""Records that keep their capital."""
 
 
 TELLING = ("leaky_relu",)
@@ -190,8 +192,8 @@ def short(record: Activation | Loss | Optimizer) -> str:
     """Return the name of a record within a line: "half MSE", "BCE", but "ReLU"."""
     title = SHORT.get(record.id, record.title)
     words = tr(title)
-    common = words == title and not any(letter.isupper() for letter in words.split(" ")[0][1:])
-    return words[:1].lower() + words[1:] if common else words
+    acronym = any(letter.isupper() for letter in words.split(" ")[0][1:])
+    return words if words != title or acronym or record.id in PROPER else words[:1].lower() + words[1:]
 
 
 def called(choice: Choice, table: Table, whole: bool = False) -> str:

@@ -10,8 +10,12 @@ import numpy as np
 from biasviz.experiments.neuron.curve import Curve, Range, curve
 from biasviz.experiments.neuron.evaluation import Point, evaluate
 from biasviz.experiments.neuron.path import Path
-from biasviz.experiments.neuron.race import differences
+from biasviz.experiments.neuron.race import NAMES, differences
 from biasviz.experiments.neuron.spec import Descent, Neuron
+from biasviz.language import tr
+
+CHOICES = ("activation", "loss", "optimizer")
+"""Differences whose value says what they are."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +49,7 @@ def foresee(run: Descent, neuron: Neuron, candidate: Descent) -> Foreseen | None
     found = differences(replace(run, start=replace(run.start, w=neuron.w, b=neuron.b)), here)
     if not found:
         return None
-    said = ", ".join(d.values[1] if d.name in ("activation", "loss", "optimizer") else d.said(1) for d in found)
+    said = ", ".join(d.values[1] if d.name in CHOICES else f"{tr(NAMES[d.name])} {d.values[1]}" for d in found)
     path = Path(here)
     point = path.point(0)
     next_b = path.next_b(0)

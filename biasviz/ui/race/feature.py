@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from biasviz import updates
@@ -55,19 +56,25 @@ class Race(Feature):
 
         for old in self._listed:
             old.deleteLater()
-        self._listed = [menu.addSeparator()]
-        lab, menus = self.window.store.state.neuron, dict[str, QMenu]()
+        lab, menus, first = self.window.store.state.neuron, dict[str, QMenu](), menu.actions()[0]
         path = path_of(lab.run)
+        self._listed = []
         for entry in entries(lab, path.neuron(path.reach(lab.step))):
             if entry.group and entry.group not in menus:
-                menus[entry.group] = menu.addMenu(tr(AGAINST[entry.group]))
+                menus[entry.group] = QMenu(tr(AGAINST[entry.group]), menu)
                 menus[entry.group].setObjectName(f"against_{entry.group}")
                 menus[entry.group].setFont(menu.font())
+                menu.insertMenu(first, menus[entry.group])
                 self._listed.append(menus[entry.group])
-            action = menus.get(entry.group, menu).addAction(entry.words)
+            action = QAction(entry.words, menu)
             action.setObjectName(f"against_{entry.id}")
-            self._listed.append(action)
             action.triggered.connect(lambda *_, rival=entry.rival: self._dispatch(updates.race, rival))
+            if entry.group:
+                menus[entry.group].addAction(action)
+            else:
+                menu.insertAction(first, action)
+            self._listed.append(action)
+        self._listed.append(menu.insertSeparator(first))
 
     def _dispatch(self, update: Callable[..., State], *given: object) -> None:
         self.window.store.dispatch(update, *given)
