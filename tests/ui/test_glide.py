@@ -213,7 +213,7 @@ def test_another_loss_lets_the_vertical_axis_glide(gliding):
 
 def test_a_strip_grows_from_where_it_stood_and_gives_way_again(gliding):
     def height():
-        return gliding.strips.strips[1].boundingRect().height()
+        return gliding.strips.strips[1].frame.height
 
     low, all_three = height(), image(gliding)
     gliding.store.dispatch(updates.choose_strip, "factors")
@@ -222,6 +222,7 @@ def test_a_strip_grows_from_where_it_stood_and_gives_way_again(gliding):
     half = height()
     gliding.glide.go(1.0)
     assert low < half < height()
+    assert gliding.strips.strips[1].pos().y() == 0
     gliding.store.dispatch(updates.choose_strip, "all")
     gliding.glide.go(0.5)
     assert height() == half

@@ -177,6 +177,23 @@ def test_the_black_screen_covers_all_also_after_a_resize(lesson):
     assert {picture.pixelColor(x, y).name() for x in (0, 640, 1279) for y in (0, 360, 719)} == {"#000000"}
 
 
+def test_a_screen_that_turns_black_under_the_pointer_is_no_error(lesson, monkeypatch):
+    presented(lesson)
+    caught = []
+    monkeypatch.setattr(sys, "excepthook", lambda *error: caught.append(error))
+    lesson.store.dispatch(updates.hover, 1.0)
+    lesson.strips._hand._hover = 1.0
+
+    def leave(*_):
+        QApplication.sendEvent(lesson.strips.widget, QEvent(QEvent.Type.Leave))
+
+    lesson.store.changed.connect(leave)  # as Qt does when a widget is shown under the pointer
+    lesson.store.dispatch(updates.toggle, "blank")
+    settle()
+    assert caught == []
+    assert lesson.store.state.neuron.hover is None
+
+
 def test_nothing_is_black_that_is_not_presented(lesson):
     QTest.keyClick(lesson, Qt.Key.Key_B)
     assert not lesson.store.state.view.blank

@@ -170,6 +170,7 @@ def test_hovering_tells_the_bias_once_a_place_and_that_the_pointer_has_left(stri
     move(strips, at + QPointF(20, 0), NONE)
     QApplication.sendEvent(strips.widget.viewport(), QEvent(QEvent.Type.Leave))
     QApplication.sendEvent(strips.widget, QEvent(QEvent.Type.Leave))
+    QApplication.processEvents()
     assert said == [pytest.approx(0.0, abs=0.02), pytest.approx(frame.b(at.x() + 20), abs=0.02), None]
 
 

@@ -117,8 +117,11 @@ class Row:
             return start + part * (end - start)
 
         left, top, width, height = map(way, before.plot, self.plot)
-        whole = round(way(before.top, self.top)), round(way(before.height, self.height))
-        return Row(*whole, self.width, (left, top, width, height), self.foot)
+        below = self.height - self.plot[1] - self.plot[3]
+        return Row(
+            round(way(before.top, self.top)), round(top + height + below), self.width,
+            (left, top, width, height), self.foot,
+        )  # fmt: skip
 
 
 def axis_width(look: Look) -> int:

@@ -105,7 +105,8 @@ class Hand(QObject):
         canvas.released.connect(self._release)
         canvas.doubled.connect(self._double)
         canvas.wheeled.connect(self._wheel)
-        canvas.left.connect(self._leave)
+        # Queued: what covers the plots while views render makes the pointer leave in the midst of it.
+        canvas.left.connect(self._leave, Qt.ConnectionType.QueuedConnection)
 
     def _press(self, event: QMouseEvent) -> None:
         ground, at = self._ground(), event.position()

@@ -25,6 +25,11 @@ WIDEST = ("−0.000000", "0.000000")
 """The number that the letters are measured by: one run, two runs."""
 
 
+WORDY = 60
+"""Letters from which a sentence counts as a long one: each kind keeps its size while its numbers run."""
+LONG, SHORT = (15.0, 13.5, 12.0), (18.0, 16.0, 14.0, 12.0)
+
+
 class Words(NamedTuple):
     """Words at a place; `box` is where they are wrapped, or their line."""
 
@@ -118,7 +123,7 @@ def _verdict(lane: Lane, look: Look, area: QRectF) -> tuple[list[Words], tuple[s
     sign = (lane.outcome, QPointF(area.left(), area.top() + (metrics.height() - side) / 2), side)
     rest = area.adjusted(0, high + look.px(6), 0, 0)
     small = look.font(12)
-    for size in (16.0, 15.0, 14.0, 13.0, 12.0):
+    for size in LONG if len(lane.sentence) > WORDY else SHORT:
         small = look.font(size)
         if fitted(lane.sentence, QFontMetrics(small), int(rest.width()), int(rest.height())) == lane.sentence:
             break
