@@ -5,6 +5,8 @@
 PYTHON = python3
 # Arguments for the program, for pytest or for uv: make run ARGS="--platform wayland"
 ARGS =
+# Another program for the menu of the desktop: make install-desktop PROGRAM=dist/biasviz/biasviz
+PROGRAM =
 
 run:
 	@$(PYTHON) tools/setup.py run
@@ -31,10 +33,22 @@ translations:
 	@$(PYTHON) tools/setup.py dev
 	@.venv/bin/python tools/translations.py $(ARGS)
 
+# The program as one folder that needs no Python: dist/biasviz
+dist:
+	@$(PYTHON) tools/setup.py run
+	@$(PYTHON) tools/dist.py
+
+install-desktop:
+	@$(PYTHON) tools/setup.py run
+	@.venv/bin/python tools/desktop.py install $(PROGRAM)
+
+uninstall-desktop:
+	@$(PYTHON) tools/desktop.py uninstall
+
 lock:
 	@$(PYTHON) tools/setup.py lock $(ARGS)
 
 clean:
 	rm -rf .venv build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
-.PHONY: run test check setup pictures translations lock clean
+.PHONY: run test check setup pictures translations dist install-desktop uninstall-desktop lock clean
