@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
@@ -230,7 +230,16 @@ class MainWindow(QMainWindow):
         for part, there in (
             (self.header, True), (self.inputs, view.inputs), (self.readout, view.readout), (self.transport, True),
         ):  # fmt: skip
-            part.widget.setVisible(there and not view.present)
+            shown, field = there and not view.present, self.focusWidget()
+            if not shown and field is not None and part.widget.isAncestorOf(field):
+                QTimer.singleShot(0, self, self._leave_field)  # what is typed in it is taken first, after this frame
+            else:
+                part.widget.setVisible(shown)
+
+    def _leave_field(self) -> None:
+        self.setFocus()
+        if self.focusWidget() is self:
+            self.store.announce()
 
     def _follow_theme(self, state: State, trace: NeuronTrace) -> None:
         wanted = self._wanted_look()
@@ -251,6 +260,6 @@ class MainWindow(QMainWindow):
         for view in (*self.views, self.notice):
             view.restyle(fresh)
         left, right = NARROW_SIDES if self._narrow else SIDES
-        self.inputs.widget.setFixedWidth(fresh.px(left))
+        self.inputs.widget.setFixedWidth(max(fresh.px(left), self.inputs.least()))
         self.readout.widget.setFixedWidth(fresh.px(right))
         self._grid.setColumnMinimumWidth(3, fresh.px(6))  # air between the cards and the window's edge

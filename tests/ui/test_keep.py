@@ -523,6 +523,17 @@ def test_the_panels_have_keys(window):
     assert window.readout.widget.isVisible()
 
 
+def test_a_panel_that_closes_takes_what_is_being_typed_in_it(window):
+    field = window.findChild(QDoubleSpinBox, "b")
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "2.5")
+    window.store.dispatch(updates.toggle, "inputs")
+    QApplication.processEvents()
+    assert window.store.trace.neuron.b == 2.5
+    assert not window.inputs.widget.isVisible()
+
+
 def test_what_a_start_is_given_is_told_by_what_is_in_it(window, tmp_path):
     from biasviz.opening import opened_state
     from biasviz.state import View
