@@ -68,7 +68,8 @@ def stylesheet(look: Look) -> str:
     border, faint = outline(t), mix(t.muted, t.ground, 0.35)
     return SHEET.format(
         ground=t.ground, panel=t.panel, field=t.field, line=t.line, text=t.text, muted=t.muted, loss=t.loss,
-        bias=t.bias, on_bias=t.on_bias, border=border, faint=faint, bad=t.bad, scroll=mix(t.line, t.muted, min(EDGE[t.id], 0.65)),
+        bias=t.bias, on_bias=t.on_bias, border=border, faint=faint, bad=t.bad,
+        scroll=mix(t.line, t.muted, min(EDGE[t.id], 0.65)),
         hover=mix(t.field, t.loss, 0.08), pressed=mix(t.field, t.loss, 0.18),
         groove=mix(t.line, t.muted, 0.15),
         accent_hover=mix(t.bias, t.text, 0.14), accent_pressed=mix(t.bias, t.text, 0.28),

@@ -83,9 +83,9 @@ DARK = Theme(
 )  # fmt: skip
 PROJECTOR = Theme(
     "projector", ground="#ffffff", panel="#ffffff", field="#ffffff", line="#aeb5bf", text="#000000", muted="#363d47",
-    loss="#00417a", bias="#8f2c00", on_bias="#ffffff", dL_da="#691a63", da_dz="#00503f", dz_db="#3d4652",
+    loss="#00417a", bias="#8a2a00", on_bias="#ffffff", dL_da="#691a63", da_dz="#00503f", dz_db="#3d4652",
     activation="#000000", saturated="#dfeaf9", saturated_text="#0b3a70", dead="#9aa2ad", undefined="#d58f8f",
-    good="#0b5226", doubtful="#5e3d00", bad="#861a14", warm="#fff0e4", warm_line="#8f2c00", cool="#e6effb",
+    good="#0b5226", doubtful="#5e3d00", bad="#861a14", warm="#fff0e4", warm_line="#8a2a00", cool="#e6effb",
     cool_line="#00417a", curve_width=4.0,
 )  # fmt: skip
 THEMES = {theme.id: theme for theme in (LIGHT, DARK, PROJECTOR)}

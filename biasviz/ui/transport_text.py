@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from biasviz.experiments.neuron.lab import EVENTS, QUARTERS, NeuronLab
+from biasviz.experiments.neuron.lab import DECADE, EVENTS, QUARTERS, NeuronLab
 from biasviz.experiments.neuron.verdict import RISING, Verdict
 from biasviz.language import mark, tr
-from biasviz.words import dead_since, fixed, grouped
+from biasviz.words import dead_since, fixed, grouped, significant
 
 RESET = (mark("Reset"), mark("Back to the scenario as it was loaded (Home)."))
 STEP_BACK = (mark("Step"), mark("One step back, exactly as it was (←)."))
@@ -38,9 +38,24 @@ def speed(value: float) -> str:
     return tr("{count} step/s", count=count) if value <= 1 else tr("{count} steps/s", count=count)
 
 
+def pace(lab: NeuronLab) -> str:
+    """Say how fast time runs by the clock of the lab; the log clock takes ten times as many steps in equal times."""
+    if lab.clock == "steps":
+        return speed(lab.speed)
+    return tr("×10 in {seconds} s", seconds=f"{DECADE / lab.speed:.3g}")
+
+
 def step(lab: NeuronLab) -> str:
     """Say which step the run is at."""
     return tr("step {n}", n=grouped(lab.step))
+
+
+def loss_so_far(step: int, known: int, first: float, now: float) -> str:
+    """Say the loss along the run in a sentence, for those who cannot see it."""
+    return tr(
+        "Step {n} of {known} that are known: the loss was {first} at the start and is {now} now.",
+        n=grouped(step), known=grouped(known), first=significant(first, 4), now=significant(now, 4),
+    )  # fmt: skip
 
 
 def below_step(lab: NeuronLab, loss: float) -> str:

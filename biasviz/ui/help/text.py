@@ -102,7 +102,7 @@ CHECK = Topic(
             "click on the light (or G) shows the error over ε: large steps err by curvature, small ones by rounding."
         ),
         Term(mark("✓ green"), mark("they agree, as far as a difference can tell")),
-        Term(mark("≈ amber"), mark("not certain: the difference is too rough, or b lies on a kink")),
+        Term(mark("! amber"), mark("not certain: the difference is too rough, or b lies on a kink")),
         Term(mark("✗ red"), mark("they do not agree: the formula is wrong")),
         Term(mark("three needles"), mark("at a kink: the slope from the left, from the right, and the middle of both")),
     ),
