@@ -38,6 +38,7 @@ from biasviz.experiments.neuron.curve import fitted
 from biasviz.experiments.neuron.lab import CLOCKS, EVENTS, SPEEDS, Ghost, NeuronLab, Until, showable
 from biasviz.experiments.neuron.path import LONGEST
 from biasviz.experiments.neuron.spec import LARGEST, Descent, Problem
+from biasviz.language import tr
 from biasviz.state import STRIPS, State
 from biasviz.tomlfile import Reader
 from biasviz.tomltext import Value, lines
@@ -155,7 +156,7 @@ def _ghost(read: Reader, data: Mapping[str, Any], near: Descent) -> Ghost | None
     table = dict(read.table("ghost", data["ghost"]))
     step = table.pop("step", None)
     if type(step) is not int or not 0 <= step <= LONGEST:
-        read.wrong("step", f"step in [ghost] must be a whole number from 0 to {LONGEST:,}.")
+        read.wrong("step", tr("step in [ghost] must be a whole number from 0 to {most}.", most=f"{LONGEST:,}"))
     run = _run(read, {"ghost": table}, "ghost", near)
     return None if run is None else Ghost(run, step)
 
@@ -163,7 +164,7 @@ def _ghost(read: Reader, data: Mapping[str, Any], near: Descent) -> Ghost | None
 def _shown(read: Reader, table: Mapping[str, Any], lab: NeuronLab) -> tuple[NeuronLab, dict[str, Any]]:
     for name in ("in_quarters", "loss_log", "triangle"):
         if not isinstance(table.get(name, False), bool):
-            read.wrong(name, f"{name} in [shown] must be true or false.")
+            read.wrong(name, tr("{name} in [shown] must be true or false.", name=name))
     clock, strip = (
         read.choice(table, name, tuple(allowed)) if name in table else next(iter(allowed))
         for name, allowed in (("clock", CLOCKS), ("strip", STRIPS))
@@ -171,7 +172,7 @@ def _shown(read: Reader, table: Mapping[str, Any], lab: NeuronLab) -> tuple[Neur
     samples = len(lab.run.start.problem.x)
     sample = table.get("sample", 1)
     if type(sample) is not int or not 1 <= sample <= samples:
-        read.wrong("sample", f"sample in [shown] must be a whole number from 1 to {samples}.")
+        read.wrong("sample", tr("sample in [shown] must be a whole number from 1 to {samples}.", samples=samples))
     neuron = replace(
         lab,
         place=_number(read, table, "place", 0.0, (0.0, LONGEST)),
@@ -189,7 +190,13 @@ def _shown(read: Reader, table: Mapping[str, Any], lab: NeuronLab) -> tuple[Neur
 def _number(read: Reader, table: Mapping[str, Any], name: str, default: float, ends: tuple[float, float]) -> float:
     value = table.get(name, default)
     if isinstance(value, bool) or not isinstance(value, int | float) or not ends[0] <= value <= ends[1]:
-        read.wrong(name, f"{name} in [shown] must be a number from {ends[0]:g} to {ends[1]:,g}.")
+        read.wrong(
+            name,
+            tr(
+                "{name} in [shown] must be a number from {ends} to {ends2}.",
+                name=name, ends=f"{ends[0]:g}", ends2=f"{ends[1]:,g}",
+            )
+        )  # fmt: skip
     return float(value)
 
 
@@ -203,9 +210,15 @@ def _timed(read: Reader, shown: Mapping[str, Any], samples: int) -> Until:
         table.get(name, default) for name, default in (("level", 0.01), ("sample", 1), ("since", 0))
     )
     if type(sample) is not int or type(since) is not int or not (1 <= sample <= samples and 0 <= since <= LONGEST):
-        read.wrong("timed", f"sample of timed must be from 1 to {samples}, and since from 0 to {LONGEST:,}.")
+        read.wrong(
+            "timed",
+            tr(
+                "sample of timed must be from 1 to {samples}, and since from 0 to {most}.",
+                samples=samples, most=f"{LONGEST:,}",
+            )
+        )  # fmt: skip
     if type(level) not in (int, float) or not 0 < level <= LARGEST:
-        read.wrong("timed", f"level of timed must be a number above 0 and at most {LARGEST:g}.")
+        read.wrong("timed", tr("level of timed must be a number above 0 and at most {most}.", most=f"{LARGEST:g}"))
     return Until(event, float(level), sample - 1, since)
 
 
@@ -216,7 +229,7 @@ def _window(read: Reader, value: object) -> tuple[float, float]:
         low, high = numbers
         if math.isfinite(high - low) and high - low >= 1e-12 * max(abs(low), abs(high), 1e-3):
             return low, high
-    read.wrong("window", "window in [shown] must be two numbers between brackets, the lower one first.")
+    read.wrong("window", tr("window in [shown] must be two numbers between brackets, the lower one first."))
 
 
 def text_in_png(path: str | os.PathLike[str]) -> str:

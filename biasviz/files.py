@@ -51,6 +51,7 @@ from typing import TYPE_CHECKING, Any
 from biasviz import resources
 from biasviz.errors import InputError
 from biasviz.hints import near, shown
+from biasviz.language import mark, tr
 from biasviz.tomlfile import Reader, head_of, parsed, text_of
 
 if TYPE_CHECKING:
@@ -59,7 +60,9 @@ if TYPE_CHECKING:
 
 DEFAULT = "first-slope"
 """The scenario that is opened when nothing is said."""
-GROUPS = ("First steps", "Saturation", "Dead ReLU", "Learning rate", "Losses", "Batches")
+GROUPS = (
+    mark("First steps"), mark("Saturation"), mark("Dead ReLU"), mark("Learning rate"), mark("Losses"), mark("Batches"),
+)  # fmt: skip
 """Groups of scenarios, in the order of the menu."""
 SCHEMA = 1
 LABS = ("neuron",)
@@ -143,9 +146,12 @@ def load_scenario(name: str | os.PathLike[str]) -> Scenario:
     if path.suffix != ".toml" and len(path.parts) < 2 and not os.path.exists(name):
         ids = [s.id for s in all_scenarios()]
         raise InputError(
-            f"scenario = {shown(str(name))} is not known{near(str(name), ids)}: "
-            "`biasviz scenarios` lists them, or give the path of a .toml file."
-        )
+            tr(
+                "scenario = {name} is not known{hint}: `biasviz scenarios` lists them, or give the path of a .toml "
+                "file.",
+                name=shown(str(name)), hint=near(str(name), ids),
+            )
+        )  # fmt: skip
     return _scenario(path)
 
 
@@ -189,14 +195,20 @@ def read(name: str, text: str) -> tuple[Reader, dict[str, Any], Scenario]:
     reader = Reader(name, text)
     schema = data.get("schema")
     if type(schema) is int and schema > SCHEMA:
-        reader.wrong("schema", f"schema = {shown(schema)} was made by a newer biasviz: this one reads {SCHEMA}.")
+        reader.wrong(
+            "schema",
+            tr(
+                "schema = {schema} was made by a newer biasviz: this one reads {schema2}.",
+                schema=shown(schema), schema2=SCHEMA,
+            )
+        )  # fmt: skip
     head = _head(reader, data)
     reader.names(data, HEAD, "")
     if "start" not in data:
-        reader.wrong("start", "[start] is missing: it says where the run begins.")
+        reader.wrong("start", tr("[start] is missing: it says where the run begins."))
     id = data.get("scenario", "")
     if not isinstance(id, str) or (id and not re.fullmatch(ID, id)):
-        reader.wrong("scenario", "scenario must be the id of a shipped scenario, in small letters with hyphens.")
+        reader.wrong("scenario", tr("scenario must be the id of a shipped scenario, in small letters with hyphens."))
     expect = _expect(reader, data.get("expect", {}))
     return reader, data, Scenario(id, **head, descent=descent(reader, data["start"]), expect=expect)
 
@@ -207,7 +219,7 @@ def _head(read: Reader, data: Mapping[str, Any]) -> dict[str, str]:
     lab = read.choice(data, "lab", LABS)
     group = read.choice(data, "group", GROUPS) if "group" in data else ""
     if type(data.get("order", 0)) is not int:
-        read.wrong("order", "order must be a whole number: the place in its group.")
+        read.wrong("order", tr("order must be a whole number: the place in its group."))
     title, watch = (
         read.words(data, name, longest) if name in data else "" for name, longest in (("title", 60), ("watch", 240))
     )
@@ -230,15 +242,22 @@ def descent(read: Reader, start: object, name: str = "start", near: Descent | No
     read.names(table, settings.FIELDS, name)
     for field in START:
         if field not in table and (near is None or field not in ("x", "y")):
-            read.wrong(name, f"{field} is missing in [{name}]: it needs {', '.join(START)}.")
+            read.wrong(
+                name,
+                tr(
+                    "{field} is missing in [{name}]: it needs {start}.",
+                    field=field, name=name, start=", ".join(START),
+                )
+            )  # fmt: skip
     if "parameters" in table:
         read.table("parameters", table["parameters"])
     samples = {} if near is None else {"x": near.start.problem.x, "y": near.start.problem.y}
     try:
         return settings.descent({**samples, **table})
     except InputError as error:
-        named = re.match(r"(?:parameter ')?(\w+)", str(error))
-        read.wrong(named[1] if named else name, str(error), name)
+        known = {*table, *table.get("parameters", ())}
+        named = (word for word in re.findall(r"\w+", str(error)) if word in known)
+        read.wrong(next(named, name), str(error), name)
 
 
 def _expect(read: Reader, expect: object) -> tuple[Expectation, ...]:
@@ -248,14 +267,20 @@ def _expect(read: Reader, expect: object) -> tuple[Expectation, ...]:
     read.names(table, (*EXPECTED, "after"), "expect")
     later = table.get("after", [])
     if not isinstance(later, list):
-        read.wrong("after", "after is no list of tables: write [[expect.after]] above each.")
+        read.wrong("after", tr("after is no list of tables: write [[expect.after]] above each."))
     found = [_values(read, 0, {k: v for k, v in table.items() if k != "after"})]
     for part in later:
         row = read.table("after", part)
         read.names(row, ("steps", *EXPECTED), "expect.after")
         steps = row.get("steps")
         if type(steps) is not int or not 0 <= steps <= LONGEST:
-            read.wrong("steps", f"steps in [[expect.after]] must be a whole number from 0 to {LONGEST:,}.")
+            read.wrong(
+                "steps",
+                tr(
+                    "steps in [[expect.after]] must be a whole number from 0 to {most}.",
+                    most=f"{LONGEST:,}",
+                )
+            )
         found.append(_values(read, steps, {k: v for k, v in row.items() if k != "steps"}))
     return tuple(e for e in found if e.values)
 
@@ -263,7 +288,7 @@ def _expect(read: Reader, expect: object) -> tuple[Expectation, ...]:
 def _values(read: Reader, steps: int, given: Mapping[str, Any]) -> Expectation:
     for name, value in given.items():
         if name in WORDS and not isinstance(value, str):
-            read.wrong(name, f"{name} must be a word between quotes.")
+            read.wrong(name, tr("{name} must be a word between quotes.", name=name))
         if name in NUMBERS and (isinstance(value, bool) or not isinstance(value, int | float)):
-            read.wrong(name, f"{name} must be a number.")
+            read.wrong(name, tr("{name} must be a number.", name=name))
     return Expectation(steps, tuple(given.items()))

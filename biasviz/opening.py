@@ -11,6 +11,7 @@ from pathlib import Path
 from biasviz import files
 from biasviz.errors import InputError
 from biasviz.experiments.neuron.lab import opened
+from biasviz.language import mark, tr
 from biasviz.state import State, View
 
 OTHERS = {
@@ -78,7 +79,7 @@ def opened_file(path: Path, base: State) -> State:
     for start, what in OTHERS.items():
         if first.startswith(start):
             wanted = "open a scenario or a lesson (.toml), or a PNG that biasviz has exported"
-            raise InputError(f"{path.name} is {what}: {wanted}.")
+            raise InputError(tr("{name} is {what}: {wanted}.", name=path.name, what=what, wanted=wanted))
     text = tomlfile.text_of(path)
     if tomlfile.parsed(path.name, text).get("kind") == "lesson":
         return replace(updates.open_lesson(base, lessons.load_lesson(path)), file="")
@@ -93,7 +94,8 @@ def _first_bytes(path: Path) -> bytes:
     try:
         # Asked before it is opened, for opening a pipe would wait for ever.
         if not stat.S_ISREG(path.stat().st_mode):
-            raise InputError(f"{path.name or path} is not a file: open a scenario or lesson (.toml), or a PNG.")
+            words = mark("{name} is not a file: open a scenario or lesson (.toml), or a PNG.")
+            raise InputError(tr(words, name=path.name or path))
         with path.open("rb") as file:
             return file.read(8)
     except (OSError, ValueError) as error:
@@ -101,4 +103,9 @@ def _first_bytes(path: Path) -> bytes:
             raise
         why = getattr(error, "strerror", None) or str(error)
         wanted = "give an id, a code, or the path of a .toml or .png file"
-        raise InputError(f"{path.name[:80]} cannot be read ({why}): {wanted}.") from None
+        raise InputError(
+            tr(
+                "{name} cannot be read ({why}): {wanted}.",
+                name=path.name[:80], why=why, wanted=wanted,
+            )
+        ) from None  # fmt: skip

@@ -10,6 +10,7 @@ from typing import BinaryIO
 
 from biasviz.errors import InputError
 from biasviz.hints import shown
+from biasviz.language import tr
 from biasviz.tomlfile import LARGEST
 
 KEYWORD = "biasviz"
@@ -31,23 +32,33 @@ def text_in_png(path: str | os.PathLike[str]) -> str:
     try:
         # Asked before it is opened, for opening a pipe would wait for ever.
         if not stat.S_ISREG(place.stat().st_mode):
-            raise InputError(f"{place.name} is not a file: give the path of a PNG picture.")
+            raise InputError(tr("{name} is not a file: give the path of a PNG picture.", name=place.name))
         with place.open("rb") as file:
             found = _text(file, place.name)
     except (OSError, ValueError) as error:
         if isinstance(error, InputError):
             raise
         why = getattr(error, "strerror", None) or str(error)
-        raise InputError(f"{shown(str(path))} cannot be read ({why}): give the path of a PNG picture.") from None
+        raise InputError(
+            tr(
+                "{path} cannot be read ({why}): give the path of a PNG picture.",
+                path=shown(str(path)), why=why,
+            )
+        ) from None  # fmt: skip
     if found is None:
-        raise InputError(f"{place.name} carries no experiment: only a PNG that biasviz has exported does.")
+        raise InputError(
+            tr(
+                "{name} carries no experiment: only a PNG that biasviz has exported does.",
+                name=place.name,
+            )
+        )
     return found
 
 
 def _text(file: BinaryIO, name: str) -> str | None:
     if file.read(len(SIGNATURE)) != SIGNATURE:
-        raise InputError(f"{name} is not a PNG picture.")
-    damaged = InputError(f"{name} is damaged: the picture ends before its end, or was changed.")
+        raise InputError(tr("{name} is not a PNG picture.", name=name))
+    damaged = InputError(tr("{name} is damaged: the picture ends before its end, or was changed.", name=name))
     for _ in range(MOST_CHUNKS):
         head = file.read(8)
         if len(head) < 8:
@@ -86,7 +97,12 @@ def _unpacked(data: bytes, name: str) -> bytes:
     unpacking = zlib.decompressobj()
     found = unpacking.decompress(data, LARGEST + 1)
     if len(found) > LARGEST:
-        raise InputError(f"{name} carries too long a text: at most {LARGEST // 1024} KiB are allowed.")
+        raise InputError(
+            tr(
+                "{name} carries too long a text: at most {most} KiB are allowed.",
+                name=name, most=LARGEST // 1024,
+            )
+        )  # fmt: skip
     if not unpacking.eof:
         raise zlib.error("cut off")
     return found

@@ -66,7 +66,7 @@ def state_from_session(text: str, base: State) -> State:
     words = {field: data.get(field, "") for field in ("file", "scenario", "experiment")}
     for field, value in words.items():
         if not isinstance(value, str):
-            read.wrong(field, f"{field} must be text between quotes.")
+            read.wrong(field, tr("{field} must be text between quotes.", field=field))
     state = document.state_from(words["experiment"], base, name)
     scenario = words["scenario"] or state.neuron.scenario
     state = replace(state, file=words["file"], neuron=replace(state.neuron, scenario=scenario))

@@ -31,6 +31,7 @@ from biasviz.experiments.neuron.lab import NeuronLab, opened
 from biasviz.experiments.neuron.path import LONGEST
 from biasviz.experiments.neuron.spec import KINKS, Choice, Descent, Problem
 from biasviz.hints import near, shown
+from biasviz.language import tr
 from biasviz.numerics.activations import ACTIVATIONS
 from biasviz.numerics.losses import LOSSES
 from biasviz.numerics.optimizers import OPTIMIZERS
@@ -67,9 +68,12 @@ def code_of(state: State) -> str:
     text = "/".join([*parts, *place])
     if len(text) + 3 > LONGEST_CODE:
         raise InputError(
-            f"This experiment has {len(lab.run.start.problem.x):,} samples, and its code would have {len(text) + 3:,} "
-            f"signs where {LONGEST_CODE} are the most: save it as a file, or as a picture, which carries it too."
-        )
+            tr(
+                "This experiment has {n} samples, and its code would have {n2} signs where {longest_code} are the "
+                "most: save it as a file, or as a picture, which carries it too.",
+                n=f"{len(lab.run.start.problem.x):,}", n2=f"{len(text) + 3:,}", longest_code=LONGEST_CODE,
+            )
+        )  # fmt: skip
     return f"{text}/{check_letters(text)}"
 
 
@@ -128,7 +132,12 @@ def state_from_code(typed: str, base: State) -> State:
 
     """
     if len(typed) > 4 * LONGEST_CODE:
-        raise InputError(f"This is too long for a code: it has {len(typed):,} signs, and {LONGEST_CODE} are the most.")
+        raise InputError(
+            tr(
+                "This is too long for a code: it has {n} signs, and {longest_code} are the most.",
+                n=f"{len(typed):,}", longest_code=LONGEST_CODE,
+            )
+        )  # fmt: skip
     text, slash, letters = plain(typed).rpartition("/")
     if not slash:
         text, letters = letters, ""
@@ -140,14 +149,29 @@ def state_from_code(typed: str, base: State) -> State:
 
 def _check(typed: str, text: str, letters: str) -> None:
     if not re.fullmatch(r"[a-z0-9_:.,@/+-]+", text):
-        raise InputError(f"{shown(typed.strip())} is no code: a code looks like {EXAMPLE}.")
+        raise InputError(
+            tr(
+                "{typed} is no code: a code looks like {example}.",
+                typed=shown(typed.strip()), example=EXAMPLE,
+            )
+        )  # fmt: skip
     if not re.fullmatch(f"[{SIGNS}]{{2}}", letters):
         why = "it must end in a slash and its two check letters"
-        raise InputError(f"{shown(typed.strip())} is not a whole code: {why}, such as {EXAMPLE}.")
+        raise InputError(
+            tr(
+                "{typed} is not a whole code: {why}, such as {example}.",
+                typed=shown(typed.strip()), why=why, example=EXAMPLE,
+            )
+        )  # fmt: skip
     if check_letters(text) != letters:
         first = " or ".join(f"“{part}”" for part in suspects(text, letters))
         where = f"look at each sign again, at {first} first" if first else "look at each sign again"
-        raise InputError(f"The check letters “{letters}” do not match what stands before them: {where}.")
+        raise InputError(
+            tr(
+                "The check letters “{letters}” do not match what stands before them: {where}.",
+                letters=letters, where=where,
+            )
+        )  # fmt: skip
 
 
 def _state(text: str, base: State) -> State:
@@ -168,7 +192,12 @@ def _state(text: str, base: State) -> State:
         found = files.load_scenario(id)
         lab = opened(id, found.descent, found.title, found.watch)
         if own:
-            raise InputError(f"“{own[0]}” cannot stand after the scenario {id}: only @step, vs, log and s2 can.")
+            raise InputError(
+                tr(
+                    "“{own}” cannot stand after the scenario {id}: only @step, vs, log and s2 can.",
+                    own=own[0], id=id,
+                )
+            )  # fmt: skip
     rival = opened("", _run(others, lab.run)).run if versus else None
     return replace(
         base, lesson=None, file="", neuron=_placed(replace(lab, rival=rival, speed=base.neuron.speed), given)
@@ -183,9 +212,19 @@ def _ends(name: str, part: str) -> bool:
 def _placed(lab: NeuronLab, given: dict[str, object]) -> NeuronLab:
     place, sample, samples = float(str(given["place"])), int(float(str(given["sample"]))), len(lab.run.start.problem.x)
     if not 0 <= place <= LONGEST:
-        raise InputError(f"@{place:g} is not allowed: a run has the steps from 0 to {LONGEST:,}.")
+        raise InputError(
+            tr(
+                "@{place} is not allowed: a run has the steps from 0 to {most}.",
+                place=f"{place:g}", most=f"{LONGEST:,}",
+            )
+        )  # fmt: skip
     if not 1 <= sample <= samples:
-        raise InputError(f"s{sample} is not allowed: the samples are s1 to s{samples}.")
+        raise InputError(
+            tr(
+                "s{sample} is not allowed: the samples are s1 to s{samples}.",
+                sample=sample, samples=samples,
+            )
+        )  # fmt: skip
     return replace(lab, place=place, sample=sample - 1, clock=str(given["clock"]))
 
 
@@ -196,11 +235,16 @@ def _run(parts: list[str], base: Descent | None) -> Descent:
     for part in parts:
         name, value = _read(part, parameters)
         if name in given:
-            raise InputError(f"“{part}” says {name} a second time: each part of a code stands once.")
+            raise InputError(
+                tr(
+                    "“{part}” says {name} a second time: each part of a code stands once.",
+                    part=part, name=name,
+                )
+            )  # fmt: skip
         given[name] = value
     missing = [n for n in files.START if n not in given] if base is None else []
     if missing:
-        raise InputError(f"This code does not say {', '.join(missing)}: it is not whole.")
+        raise InputError(tr("This code does not say {missing}: it is not whole.", missing=", ".join(missing)))
     return descent(given | {"parameters": parameters}, base)
 
 
@@ -217,8 +261,13 @@ def _read(part: str, parameters: dict[str, float]) -> tuple[str, object]:
         if id in table:
             names = [p.name for p in table[id].parameters]
             if values and (len(values) != len(names) or not all(re.fullmatch(NUMBER, v) for v in values)):
-                raise InputError(f"“{part}” has {len(values)} parameters: {id} has {len(names)}, numbers after colons.")
+                raise InputError(
+                    tr(
+                        "“{part}” has {n} parameters: {id} has {n2}, numbers after colons.",
+                        part=part, n=len(values), id=id, n2=len(names),
+                    )
+                )  # fmt: skip
             parameters |= zip(names, map(float, values), strict=True) if values else ()
             return kind, id
     ids = [*ACTIVATIONS, *LOSSES, *OPTIMIZERS, *WORDS]
-    raise InputError(f"“{part[:40]}” in the code is not understood{near(part, ids)}.")
+    raise InputError(tr("“{part}” in the code is not understood{hint}.", part=part[:40], hint=near(part, ids)))

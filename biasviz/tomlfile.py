@@ -11,6 +11,7 @@ from typing import Any, NoReturn
 
 from biasviz.errors import InputError
 from biasviz.hints import near, shown
+from biasviz.language import mark, tr
 
 LARGEST = 256 * 1024
 """Bytes a file may have: enough for four runs with as many samples as the lab shows, and every digit."""
@@ -34,17 +35,30 @@ def text_of(path: Path, largest: int = LARGEST) -> str:
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or str(error)
         raise InputError(
-            f"{shown(str(path))} cannot be read ({why}): give an id or the path of a .toml file."
-        ) from None
+            tr(
+                "{path} cannot be read ({why}): give an id or the path of a .toml file.",
+                path=shown(str(path)), why=why,
+            )
+        ) from None  # fmt: skip
     if not regular:
-        raise InputError(f"{path.name} is not a file: give the path of a .toml file.")
+        raise InputError(tr("{name} is not a file: give the path of a .toml file.", name=path.name))
     if len(data) > largest:
-        raise InputError(f"{path.name} is too large: at most {largest // 1024} KiB are allowed.")
+        raise InputError(
+            tr(
+                "{name} is too large: at most {most} KiB are allowed.",
+                name=path.name, most=largest // 1024,
+            )
+        )  # fmt: skip
     try:
         return data.decode("utf-8-sig").replace("\r\n", "\n")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise InputError(f"{path.name}, line {line}: this is not UTF-8 text, as TOML must be.") from None
+        raise InputError(
+            tr(
+                "{name}, line {line}: this is not UTF-8 text, as TOML must be.",
+                name=path.name, line=line,
+            )
+        ) from None  # fmt: skip
 
 
 def parsed(name: str, text: str) -> dict[str, Any]:
@@ -55,15 +69,17 @@ def parsed(name: str, text: str) -> dict[str, Any]:
         depth = max(depth + (1 if bracket in "[{" else -1), 0)
         deepest = max(deepest, depth)
     if deepest > DEEPEST or _DOTTED.search(bare):
-        raise InputError(f"{name} is nested too deeply: at most {DEEPEST} levels are allowed.")
+        raise InputError(tr("{name} is nested too deeply: at most {most} levels are allowed.", name=name, most=DEEPEST))
     try:
         return tomllib.loads(text)
     except (tomllib.TOMLDecodeError, ValueError, RecursionError) as error:
         why, _, at = str(error).rstrip(")").partition(" (at ")
         line = re.match(r"line (\d+)", at)
-        place = f", line {line[1]}" if line else ""
         why = why[:1].lower() + why[1:]
-        raise InputError(f"{name}{place}: this is not valid TOML: {why}.") from None
+        if line:
+            words = mark("{name}, line {line}: this is not valid TOML: {why}.")
+            raise InputError(tr(words, name=name, line=line[1], why=why)) from None
+        raise InputError(tr("{name}: this is not valid TOML: {why}.", name=name, why=why)) from None
 
 
 _PLAIN = re.compile(r'(\w+) *= *(?:"([^"\\]*)"|([1-9]\d{0,8})) *(?:#.*)?|(?:#.*)?')
@@ -94,13 +110,15 @@ class Reader:
         name = re.escape(field)
         pattern = re.compile(rf"(?m)^[ \t]*(\[+[ \t]*(\w+\.)*)?{name}[ \t]*[=.\]]|[{{,][ \t]*{name}[ \t]*=")
         at = pattern.search(self.text, heading.end() if heading else 0)
-        line = f", line {self.text.count(chr(10), 0, at.start()) + 1}" if at else ""
-        raise InputError(f"{self.file}{line}: {why}") from None
+        if at is None:
+            raise InputError(tr("{file}: {why}", file=self.file, why=why)) from None
+        line = self.text.count(chr(10), 0, at.start()) + 1
+        raise InputError(tr("{file}, line {line}: {why}", file=self.file, line=line, why=why)) from None
 
     def table(self, field: str, value: object) -> Mapping[str, Any]:
         """Return the value. Raises InputError unless it is a table."""
         if not isinstance(value, dict):
-            self.wrong(field, f"{field} is no table: write [{field}] and one field a line below it.")
+            self.wrong(field, tr("{field} is no table: write [{field}] and one field a line below it.", field=field))
         return value
 
     def names(self, table: Mapping[str, Any], allowed: Iterable[str], where: str) -> None:
@@ -108,16 +126,24 @@ class Reader:
         words = tuple(allowed)
         for name in table:
             if name not in words:
-                place = f" in [{where}]" if where else ""
-                why = f"field {shown(name)}{place} is not known{near(name, words)}"
-                self.wrong(name, f"{why}: allowed are {', '.join(words)}.")
+                given = {"field": shown(name), "hint": near(name, words), "words": ", ".join(words), "where": where}
+                why = mark("field {field} is not known{hint}: allowed are {words}.")
+                if where:
+                    why = mark("field {field} in [{where}] is not known{hint}: allowed are {words}.")
+                self.wrong(name, tr(why, **given))
 
     def words(self, data: Mapping[str, Any], field: str, longest: int) -> str:
         """Return a field that is one line of text. Raises InputError otherwise."""
         value = data.get(field)
         fits = isinstance(value, str) and 0 < len(value.strip()) <= longest and value.isprintable()
         if not isinstance(value, str) or not fits:
-            self.wrong(field, f"{field} must be one line of text between quotes, of 1 to {longest} letters.")
+            self.wrong(
+                field,
+                tr(
+                    "{field} must be one line of text between quotes, of 1 to {most} letters.",
+                    field=field, most=longest,
+                )
+            )  # fmt: skip
         return value
 
     def choice(self, data: Mapping[str, Any], field: str, allowed: tuple[str | int, ...]) -> Any:
@@ -127,6 +153,12 @@ class Reader:
             hint = near(value, map(str, allowed)) if isinstance(value, str) else ""
             options = ", ".join(map(repr, allowed)).replace("'", '"')
             if field not in data:
-                self.wrong(field, f"{field} is missing: it must be one of {options}.")
-            self.wrong(field, f"{field} = {shown(value)} is not allowed{hint}: it must be one of {options}.")
+                self.wrong(field, tr("{field} is missing: it must be one of {options}.", field=field, options=options))
+            self.wrong(
+                field,
+                tr(
+                    "{field} = {value} is not allowed{hint}: it must be one of {options}.",
+                    field=field, value=shown(value), hint=hint, options=options,
+                )
+            )  # fmt: skip
         return value

@@ -12,6 +12,7 @@ from secrets import token_hex
 
 from biasviz.errors import InputError
 from biasviz.hints import shown
+from biasviz.language import tr
 
 MARK = ".biasviz-new."
 """Part of the name of a file that is being written."""
@@ -33,7 +34,12 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[Path]:
     try:
         target = Path(os.path.realpath(path))
     except ValueError as error:
-        raise InputError(f"{shown(str(path))} cannot be written ({error}): choose another place.") from None
+        raise InputError(
+            tr(
+                "{path} cannot be written ({error}): choose another place.",
+                path=shown(str(path)), error=error,
+            )
+        ) from None  # fmt: skip
     fresh = target.with_name(f".{target.stem[:80]}{MARK}{token_hex(4)}{target.suffix[:40]}")
     try:
         mode = _mode(target)
@@ -47,7 +53,12 @@ def replacing(path: str | os.PathLike[str]) -> Iterator[Path]:
         _tidy(target)
     except OSError as error:
         why = error.strerror or str(error)
-        raise InputError(f"{shown(str(path))} cannot be written ({why}): choose another place.") from None
+        raise InputError(
+            tr(
+                "{path} cannot be written ({why}): choose another place.",
+                path=shown(str(path)), why=why,
+            )
+        ) from None  # fmt: skip
     finally:
         with suppress(OSError):
             fresh.unlink(missing_ok=True)
@@ -71,9 +82,9 @@ def _mode(target: Path) -> int | None:
     except FileNotFoundError:
         return None
     if not stat.S_ISREG(found.st_mode):
-        raise InputError(f"{shown(str(target))} cannot be written: it is not a file.")
+        raise InputError(tr("{target} cannot be written: it is not a file.", target=shown(str(target))))
     if not os.access(target, os.W_OK):
-        raise InputError(f"{shown(str(target))} cannot be written: it is write-protected.")
+        raise InputError(tr("{target} cannot be written: it is write-protected.", target=shown(str(target))))
     return stat.S_IMODE(found.st_mode)
 
 

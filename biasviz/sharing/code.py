@@ -10,6 +10,7 @@ from biasviz.errors import InputError
 from biasviz.experiments.neuron.path import Path, path_of
 from biasviz.experiments.neuron.spec import Descent
 from biasviz.hints import one_of
+from biasviz.language import tr
 from biasviz.sharing.code_drift import Numbers
 from biasviz.sharing.code_forms import FRAMEWORKS
 from biasviz.sharing.code_parts import Run
@@ -40,16 +41,21 @@ def code(descent: Descent, step: int, framework: str, sample: int = 0) -> str:
     problem = descent.start.problem
     if len(problem.x) > MOST_SAMPLES:
         raise InputError(
-            f"Code with {grouped(len(problem.x))} samples would be hard to read: it carries at most {MOST_SAMPLES}. "
-            "Save the experiment as a file, and `biasviz descend --scenario FILE` computes it."
-        )
+            tr(
+                "Code with {n} samples would be hard to read: it carries at most {most_samples}. Save the "
+                "experiment as a file, and `biasviz descend --scenario FILE` computes it.",
+                n=grouped(len(problem.x)), most_samples=MOST_SAMPLES,
+            )
+        )  # fmt: skip
     path = path_of(descent)
     last = path.reach(step)
     if last < step:
         raise InputError(
-            f"step = {grouped(step)} is not there: the run has steps from 0 to {grouped(last)} "
-            f"({path.ended or 'the limit'})."
-        )
+            tr(
+                "step = {first} is not there: the run has steps from 0 to {there} ({why}).",
+                first=grouped(step), there=grouped(last), why=path.ended or tr("the limit"),
+            )
+        )  # fmt: skip
     _need_numbers(path, step)
     _need_common_kinks(path, step)
     return str(writer.write(_run(path, step, sample, framework != "numpy")))
@@ -67,10 +73,20 @@ def _run(path: Path, step: int, sample: int, autograd: bool) -> Run:
 def _need_numbers(path: Path, step: int) -> None:
     point = path.point(step)
     if point.undefined is not None:
-        raise InputError(f"There are no numbers to check code against at step {grouped(step)}: {point.undefined}")
+        raise InputError(
+            tr(
+                "There are no numbers to check code against at step {step}: {undefined}",
+                step=grouped(step), undefined=point.undefined,
+            )
+        )  # fmt: skip
     values = (point.loss, point.dL_db, path.next_b(step), *point.z, *point.a)
     if not all(map(math.isfinite, values)):
-        raise InputError(f"There are no numbers to check code against at step {grouped(step)}: the run has diverged.")
+        raise InputError(
+            tr(
+                "There are no numbers to check code against at step {step}: the run has diverged.",
+                step=grouped(step),
+            )
+        )
 
 
 def _need_common_kinks(path: Path, step: int) -> None:
@@ -84,6 +100,8 @@ def _need_common_kinks(path: Path, step: int) -> None:
     ways = [(p.column("b", 0, step + 1), p.column("slope", 0, step + 1)) for p in (path, usual)]
     if ways[0] != ways[1]:
         raise InputError(
-            "This run comes to lie exactly on a kink, where the chosen convention gives a slope other than "
-            "PyTorch's: choose PyTorch's convention for the kink, and the code computes the same."
+            tr(
+                "This run comes to lie exactly on a kink, where the chosen convention gives a slope other than "
+                "PyTorch's: choose PyTorch's convention for the kink, and the code computes the same.",
+            )
         )

@@ -8,6 +8,7 @@ from math import ceil, floor, log10
 
 from biasviz.errors import InputError
 from biasviz.experiments.neuron.lab import DECADE
+from biasviz.language import tr
 
 MOST_FRAMES = 2000
 FIRST_FOR, LAST_FOR = 1000, 2000
@@ -60,13 +61,19 @@ class Film:
         """Return it. Raises InputError where it has no step, or too many frames."""
         if self.first >= self.last:
             raise InputError(
-                f"The animation has no step: it starts at step {self.first:,}, and no step of the run follows."
+                tr(
+                    "The animation has no step: it starts at step {first}, and no step of the run follows.",
+                    first=f"{self.first:,}",
+                )
             )
         if self.count > MOST_FRAMES:
             raise InputError(
-                f"The animation would have {self.count:,} frames where {MOST_FRAMES:,} are the most: "
-                "take fewer steps, or fewer frames a step."
-            )
+                tr(
+                    "The animation would have {count} frames where {most_frames} are the most: take fewer steps, or "
+                    "fewer frames a step.",
+                    count=f"{self.count:,}", most_frames=f"{MOST_FRAMES:,}",
+                )
+            )  # fmt: skip
         return self
 
     def frames(self) -> Iterator[tuple[float, int]]:

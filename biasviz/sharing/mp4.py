@@ -11,6 +11,7 @@ from queue import Queue
 from threading import Thread
 
 from biasviz.errors import InputError
+from biasviz.language import tr
 from biasviz.sharing.png import Pixels
 
 WAITING = 2
@@ -101,4 +102,4 @@ class Mp4Writer:
         self._said.seek(0)
         lines = self._said.read(4000).decode("utf-8", "replace").split("\n")
         why = next((line.strip() for line in lines if line.strip()), f"exit code {self._program.returncode}")
-        raise InputError(f"ffmpeg could not write the MP4 ({why[:200]}): choose GIF, APNG or WebP.")
+        raise InputError(tr("ffmpeg could not write the MP4 ({why}): choose GIF, APNG or WebP.", why=why[:200]))

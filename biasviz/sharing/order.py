@@ -8,7 +8,7 @@ from typing import Any
 from biasviz.errors import InputError
 from biasviz.experiments.neuron.path import LONGEST, path_of
 from biasviz.hints import one_of
-from biasviz.language import mark
+from biasviz.language import mark, tr
 from biasviz.sharing.film import Film
 from biasviz.sharing.tables import MOST_POINTS, POINTS, STEPS
 from biasviz.state import THEMES, State
@@ -87,8 +87,11 @@ class Order:
         allowed = WHAT[self.kind]
         if self.what not in allowed:
             raise InputError(
-                f"what = {self.what!r} is not allowed for {self.format.upper()}: choose {' or '.join(allowed)}."
-            )
+                tr(
+                    "what = {what} is not allowed for {format}: choose {allowed}.",
+                    what=f"{self.what!r}", format=self.format.upper(), allowed=" or ".join(allowed),
+                )
+            )  # fmt: skip
         one_of("theme", self.theme, THEMES)
         if self.kind == "table":
             return self._checked_table()
@@ -96,32 +99,51 @@ class Order:
         most = LARGEST_FILM if self.kind == "animation" else (LARGEST, LARGEST)
         if not all(low <= side <= high for low, side, high in zip(least, (self.width, self.height), most, strict=True)):
             raise InputError(
-                f"size = {self.width}x{self.height} is not allowed: give from {least[0]}x{least[1]} "
-                f"to {most[0]}x{most[1]}."
-            )
+                tr(
+                    "size = {width}x{height} is not allowed: give from {least}x{least2} to {most}x{most2}.",
+                    width=self.width, height=self.height, least=least[0], least2=least[1], most=most[0],
+                    most2=most[1],
+                )
+            )  # fmt: skip
         if not SCALES[0] <= self.scale <= SCALES[1]:
-            raise InputError(f"scale = {self.scale:g} is not allowed: it must be from {SCALES[0]} to {SCALES[1]}.")
+            raise InputError(
+                tr(
+                    "scale = {scale} is not allowed: it must be from {scales} to {scales2}.",
+                    scale=f"{self.scale:g}", scales=SCALES[0], scales2=SCALES[1],
+                )
+            )  # fmt: skip
         width, height = self.size
         if self.kind == "picture" and (max(width, height) > LARGEST or width * height > MOST_PIXELS):
             raise InputError(
-                f"The picture would have {width:,} × {height:,} pixels: at most {LARGEST:,} a side "
-                f"and {MOST_PIXELS // 1_000_000} million in all are allowed."
-            )
+                tr(
+                    "The picture would have {width} × {height} pixels: at most {most} a side and {most_pixels} "
+                    "million in all are allowed.",
+                    width=f"{width:,}", height=f"{height:,}", most=f"{LARGEST:,}",
+                    most_pixels=MOST_PIXELS // 1000000,
+                )
+            )  # fmt: skip
         if self.kind == "animation" and not (0 < self.pace <= 60 and 0 < self.speed <= 5000):
-            raise InputError("An animation has up to 60 frames a step, and up to 5,000 steps a second.")
+            raise InputError(tr("An animation has up to 60 frames a step, and up to 5,000 steps a second."))
         return self._checked_steps() if self.kind == "animation" else self
 
     def _checked_table(self) -> Order:
         if not 2 <= self.points <= MOST_POINTS:
-            raise InputError(f"points = {self.points:,} is not allowed: a curve has from 2 to {MOST_POINTS:,} of them.")
+            raise InputError(
+                tr(
+                    "points = {points} is not allowed: a curve has from 2 to {most_points} of them.",
+                    points=f"{self.points:,}", most_points=f"{MOST_POINTS:,}",
+                )
+            )  # fmt: skip
         return self._checked_steps() if self.what == "run" else self
 
     def _checked_steps(self) -> Order:
         if not 0 <= self.first <= self.last <= LONGEST:
             raise InputError(
-                f"steps {self.first:,} to {self.last:,} are not allowed: they must rise, and lie between 0 "
-                f"and {LONGEST:,}."
-            )
+                tr(
+                    "steps {first} to {last} are not allowed: they must rise, and lie between 0 and {most}.",
+                    first=f"{self.first:,}", last=f"{self.last:,}", most=f"{LONGEST:,}",
+                )
+            )  # fmt: skip
         return self
 
 
@@ -130,7 +152,12 @@ def reached(state: State, first: int, last: int) -> int:
     there = max(path_of(run).reach(last) for run in state.neuron.lanes)
     if there < first:
         why = next((path_of(run).ended for run in state.neuron.lanes if path_of(run).ended), "the limit")
-        raise InputError(f"step = {first:,} is not there: the run has steps from 0 to {there:,} ({why}).")
+        raise InputError(
+            tr(
+                "step = {first} is not there: the run has steps from 0 to {there} ({why}).",
+                first=f"{first:,}", there=f"{there:,}", why=why,
+            )
+        )  # fmt: skip
     return there
 
 

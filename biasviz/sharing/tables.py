@@ -12,6 +12,7 @@ from biasviz.experiments.neuron.evaluation import reduce, run_pass
 from biasviz.experiments.neuron.path import LONGEST, path_of
 from biasviz.experiments.neuron.spec import Descent, Neuron
 from biasviz.experiments.neuron.verdict import verdict
+from biasviz.language import tr
 
 POINTS, MOST_POINTS = 801, 100_001
 """Biases of a curve: as many as are usual, and at most."""
@@ -88,7 +89,12 @@ def curve_table(run: Descent, here: Neuron, window: tuple[float, float], sample:
 
     """
     if not 2 <= points <= MOST_POINTS:
-        raise InputError(f"points = {points:,} is not allowed: a curve has from 2 to {MOST_POINTS:,} of them.")
+        raise InputError(
+            tr(
+                "points = {points} is not allowed: a curve has from 2 to {most_points} of them.",
+                points=f"{points:,}", most_points=f"{MOST_POINTS:,}",
+            )
+        )  # fmt: skip
     problem, samples = here.problem, shown_samples(run, sample)
     only = len(problem.x) == 1
     each = ("z", "a", "L", "dL_da", "da_dz", "dz_db", "dL_dz")
@@ -134,8 +140,11 @@ def run_table(run: Descent, sample: int, last: int, first: int = 0) -> Table:
     """
     if not 0 <= first <= last <= LONGEST:
         raise InputError(
-            f"steps {first:,} to {last:,} are not allowed: they must rise, and lie between 0 and {LONGEST:,}."
-        )
+            tr(
+                "steps {first} to {last} are not allowed: they must rise, and lie between 0 and {most}.",
+                first=f"{first:,}", last=f"{last:,}", most=f"{LONGEST:,}",
+            )
+        )  # fmt: skip
     path, problem = path_of(run), run.start.problem
     k = min(sample, len(problem.x) - 1)
     end = "" if len(problem.x) == 1 else f"_{k + 1}"

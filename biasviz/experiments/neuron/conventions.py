@@ -13,7 +13,7 @@ from biasviz.errors import InputError
 from biasviz.experiments.neuron.evaluation import evaluate
 from biasviz.experiments.neuron.spec import KINKS, LARGEST, REDUCTIONS, Descent, Neuron, Problem, choose_loss
 from biasviz.hints import one_of
-from biasviz.language import mark
+from biasviz.language import mark, tr
 from biasviz.numerics.optimizers import stability
 
 HALVES = {"half_mse": mark("with ½"), "mse": mark("without ½")}
@@ -39,7 +39,10 @@ def by_convention(problem: Problem, convention: str, id: str) -> Problem:
     if convention == "half":
         if problem.loss.id not in HALVES:
             raise InputError(
-                f"{problem.loss_record.title} comes in one way only: ½ or not is a choice for the squared error."
+                tr(
+                    "{title} comes in one way only: ½ or not is a choice for the squared error.",
+                    title=problem.loss_record.title,
+                )
             )
         return replace(problem, loss=choose_loss(id))
     return replace(problem, reduction=id) if convention == "reduction" else replace(problem, kink=id)

@@ -12,6 +12,7 @@ from typing import BinaryIO
 from biasviz import document
 from biasviz.errors import InputError
 from biasviz.experiments.neuron.path import path_of
+from biasviz.language import tr
 from biasviz.sharing.gif import GifWriter
 from biasviz.sharing.mp4 import Mp4Writer
 from biasviz.sharing.order import Order
@@ -131,7 +132,7 @@ def _video(path: Path, order: Order, frames: Iterator[tuple[float, Pixels, int]]
             yield 0.99
             sleep(WAIT)
         if not path.stat().st_size:
-            raise InputError("ffmpeg wrote an empty MP4: choose GIF, APNG or WebP.")
+            raise InputError(tr("ffmpeg wrote an empty MP4: choose GIF, APNG or WebP."))
 
 
 def picture_bytes(state: State, order: Order) -> bytes:
