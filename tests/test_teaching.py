@@ -10,7 +10,7 @@ from lesson_cases import documented
 
 from biasviz import resources, updates
 from biasviz.errors import InputError
-from biasviz.experiments.neuron.lab import opened
+from biasviz.experiments.neuron.lab import Until, opened
 from biasviz.experiments.neuron.path import path_of
 from biasviz.experiments.neuron.spec import Descent
 from biasviz.experiments.neuron.trace import NeuronTrace
@@ -270,3 +270,10 @@ def test_a_pause_in_a_scene_that_plays_to_an_event_changes_nothing(lesson):
     paused = updates.toggle_play(updates.advance(playing, 0.3))
     assert updates.advance(paused, 5.0) == paused
     assert rested(updates.toggle_play(paused)) == rested(playing)
+
+
+def test_the_stop_watches_of_a_race_measure_the_event_of_the_scene(lesson):
+    race = replace(lesson.scenes[1], until=Until("below", 0.1))
+    shown = updates.open_lesson(free(), replace(lesson, scenes=(race,)))
+    assert shown.neuron.timed == Until("below", 0.1)
+    assert rested(updates.next_beat(updates.guess(shown, "A"))).neuron.timed == Until("below", 0.1)

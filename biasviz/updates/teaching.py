@@ -11,7 +11,7 @@ from dataclasses import replace
 from biasviz.experiments.neuron import spec
 from biasviz.experiments.neuron.curve import fitted
 from biasviz.experiments.neuron.events import said
-from biasviz.experiments.neuron.lab import opened
+from biasviz.experiments.neuron.lab import Until, opened
 from biasviz.hints import one_of
 from biasviz.lessons import Lesson, Place
 from biasviz.scene import ANSWERS, MOST_STEPS, Scene
@@ -111,7 +111,7 @@ def _stand(state: State, place: Place) -> State:
     here = float(scene.end if place.beat == "shown" else scene.at)
     lab = replace(
         opened(scene.scenario, scene.start, "" if scene.scenario else scene.title),
-        rival=scene.rival, ghost=scene.ghost, place=here, window=(low, high), clock=scene.clock, speed=scene.speed,
+        rival=scene.rival, timed=scene.until or Until("escaped"), ghost=scene.ghost, place=here, window=(low, high), clock=scene.clock, speed=scene.speed,
         playing=place.beat == "play", veiled=bool(scene.predict) and place.beat in ("ask", "again"),
         note=_note(scene) if place.beat == "shown" else None,
     )  # fmt: skip

@@ -21,6 +21,7 @@ from biasviz.ui.lessons import words
 from biasviz.ui.lessons.answers import Answers
 from biasviz.ui.lessons.dots import Dots
 from biasviz.ui.lessons.words import Content, content
+from biasviz.ui.sentence import Sentence
 from biasviz.ui.theme import Look
 
 SIDE, NARROW_SIDE = 216, 84
@@ -49,9 +50,7 @@ class LessonBar(QObject):
         self.widget.setAccessibleName(tr(words.BAR))
         self.widget.hide()
         self.say, self.question, self.outcome = (self._label(name) for name in ("say", "question", "outcome"))
-        self.title = self._label("title")
-        self.title.setWordWrap(False)
-        self.title.setProperty("ink", "muted")
+        self.title = Sentence("lesson_title")
         self.dots, self.answers = Dots(), Answers()
         self.answers.answered.connect(self.answered)
         self.answers.refused.connect(self.refused)
@@ -113,7 +112,7 @@ class LessonBar(QObject):
         """Take fonts, colours and sizes from the look."""
         self._look = look
         self.widget.setStyleSheet(SHEET.format(panel=look.theme.panel, line=look.theme.line, frame=max(1, look.px(1))))
-        self.title.setFont(look.font(12, 500))
+        self.title.set_font(look.font(12, 500))
         for button in self.buttons.values():
             button.setFont(look.font(13, 600))
             button.setFixedHeight(look.px(28))
@@ -147,7 +146,7 @@ class LessonBar(QObject):
         if shown == self._shown:
             return
         self._shown = shown
-        self.title.setText(shown.lesson)
+        self.title.set_words(shown.lesson)
         self.dots.set_shown(shown.number, shown.count)
         self.say.setText(shown.say)
         self.question.setText(self._asked(shown))

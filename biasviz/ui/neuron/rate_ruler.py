@@ -184,6 +184,8 @@ class RateRuler(QWidget):
             return
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if not self.isEnabled():
+                painter.setOpacity(0.4)
             if self.hasFocus():
                 self._paint_focus(painter, self._look)
             self._paint_bar(painter, self._look)
