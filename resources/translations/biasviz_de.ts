@@ -4,6 +4,41 @@
 <context>
     <name>biasviz</name>
     <message>
+        <location filename="../../biasviz/document.py"/>
+        <source>level of timed must be a number above 0 and at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/document.py"/>
+        <source>sample in [shown] must be a whole number from 1 to {samples}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/document.py"/>
+        <source>sample of timed must be from 1 to {samples}, and since from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/document.py"/>
+        <source>step in [ghost] must be a whole number from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/document.py"/>
+        <source>window in [shown] must be two numbers between brackets, the lower one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/document.py"/>
+        <source>{name} in [shown] must be a number from {ends} to {ends2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/document.py"/>
+        <source>{name} in [shown] must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../biasviz/experiments/neuron/conventions.py"/>
         <source>with ½</source>
         <translation type="unfinished"></translation>
@@ -11,6 +46,11 @@
     <message>
         <location filename="../../biasviz/experiments/neuron/conventions.py"/>
         <source>without ½</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/conventions.py"/>
+        <source>{title} comes in one way only: ½ or not is a choice for the squared error.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -284,6 +324,7 @@
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/updates/running.py"/>
         <source>loss</source>
         <translation type="unfinished"></translation>
     </message>
@@ -305,6 +346,37 @@
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
         <source>x has {n} numbers: the Neuron lab shows from 1 to {most} samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/outcome.py"/>
+        <source>at = {at} is not allowed: the run ends at step {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/outcome.py"/>
+        <source>predict = "oscillates" is not allowed: the run is undefined at the end of the scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/outcome.py"/>
+        <source>predict = "sign" is not allowed: the slope is undefined at the end of the scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/outcome.py"/>
+        <source>predict = "winner" is not allowed: both lanes meet the event at the same step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/outcome.py"/>
+        <location filename="../../biasviz/scenes.py"/>
+        <source>predict = "winner" needs a race to an event: give the scene rival and until.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/outcome.py"/>
+        <source>until = "{event}" never comes: the run stands still or repeats without it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -374,11 +446,6 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
-        <source>plain descent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/experiments/neuron/race.py"/>
         <source>rate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -391,6 +458,7 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
+        <location filename="../../biasviz/sharing/code.py"/>
         <location filename="../../biasviz/ui/snapshot.py"/>
         <source>the limit</source>
         <translation type="unfinished"></translation>
@@ -529,6 +597,88 @@
         <location filename="../../biasviz/experiments/neuron/verdict.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>each step is longer than the one before and the loss rises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/files.py"/>
+        <source>Batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/files.py"/>
+        <source>Dead ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/files.py"/>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/files.py"/>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/files.py"/>
+        <source>Losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/files.py"/>
+        <source>Saturation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/files.py"/>
+        <source>[start] is missing: it says where the run begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/files.py"/>
+        <source>after is no list of tables: write [[expect.after]] above each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/files.py"/>
+        <source>order must be a whole number: the place in its group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/files.py"/>
+        <source>scenario = {name} is not known{hint}: `biasviz scenarios` lists them, or give the path of a .toml file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/files.py"/>
+        <source>scenario must be the id of a shipped scenario, in small letters with hyphens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/files.py"/>
+        <source>schema = {schema} was made by a newer biasviz: this one reads {schema2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/files.py"/>
+        <source>steps in [[expect.after]] must be a whole number from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/files.py"/>
+        <source>{field} is missing in [{name}]: it needs {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/files.py"/>
+        <location filename="../../biasviz/scenes.py"/>
+        <source>{name} must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/files.py"/>
+        <location filename="../../biasviz/scenes.py"/>
+        <source>{name} must be a word between quotes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -687,6 +837,31 @@
         <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>what moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/lessons.py"/>
+        <source>lesson = {name} is not known{hint}: choose one of {ids}, or give the path of a .toml file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/lessons.py"/>
+        <source>minutes must be a whole number from 1 to 60.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/lessons.py"/>
+        <source>order must be a whole number: the place in the menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/lessons.py"/>
+        <source>scene must be a list of tables: write [[scene]] above each of 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/lessons.py"/>
+        <source>{name} is missing: a lesson needs {needed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -924,8 +1099,158 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../biasviz/opening.py"/>
+        <source>{name} cannot be read ({why}): {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/opening.py"/>
+        <source>{name} is not a file: open a scenario or lesson (.toml), or a PNG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/opening.py"/>
+        <source>{name} is {what}: {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/pngtext.py"/>
+        <source>{name} carries no experiment: only a PNG that biasviz has exported does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/pngtext.py"/>
+        <source>{name} carries too long a text: at most {most} KiB are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/pngtext.py"/>
+        <source>{name} is damaged: the picture ends before its end, or was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/pngtext.py"/>
+        <source>{name} is not a PNG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/pngtext.py"/>
+        <source>{name} is not a file: give the path of a PNG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/pngtext.py"/>
+        <source>{path} cannot be read ({why}): give the path of a PNG picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/scenes.py"/>
+        <source>level is the loss for until = "below": leave it out, or give that event.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/scenes.py"/>
+        <source>locked must be a list of settings, such as ["learning_rate"], or "all".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/scenes.py"/>
+        <source>no run can go on from the scene before, which ended {ended}: give it a start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/scenes.py"/>
+        <source>no scene goes on from one that walks more than {short} steps: give it a start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/scenes.py"/>
+        <source>notes must be text between quotes, of 1 to 2,000 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/scenes.py"/>
+        <source>predict needs a question: say what the class shall answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/scenes.py"/>
+        <source>rival changes nothing: name at least one setting that is another in lane B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/scenes.py"/>
+        <source>rival in [scene.expect] needs another lane: the scene has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/scenes.py"/>
+        <source>scenario = {id} is not shipped{hint}: `biasviz scenarios` lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/scenes.py"/>
+        <source>scenario and [scene.start] cannot both be given: a scene starts in one place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/scenes.py"/>
+        <source>speed must be a number of steps a second from {speeds} to {speeds2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/scenes.py"/>
+        <source>the first scene needs a start: give it a scenario or a [scene.start] table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/scenes.py"/>
+        <source>until and play cannot both be given: a scene walks to an event, or so many steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/scenes.py"/>
+        <source>window must be two numbers, such as [-4, 6]: the biases that are shown, from and to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/scenes.py"/>
+        <source>window must go from a smaller b to a larger one, at least 0.001 apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/scenes.py"/>
+        <source>{field} must be a whole number of steps from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/scenes.py"/>
+        <source>{field} must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/scenes.py"/>
+        <source>{name} is missing in [[scene]]: it needs title, say and notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/scenes.py"/>
+        <source>{name} is missing in [scene.start]: it needs {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/scenes.py"/>
+        <source>{why}: allowed are {fields}, or "all" in place of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../biasviz/session.py"/>
         <source>The last session could not be read and is set aside as {path}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/session.py"/>
+        <source>{field} must be text between quotes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -976,6 +1301,52 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../biasviz/sharing/code.py"/>
+        <source>Code with {n} samples would be hard to read: it carries at most {most_samples}. Save the experiment as a file, and `biasviz descend --scenario FILE` computes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/code.py"/>
+        <source>There are no numbers to check code against at step {step}: the run has diverged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/code.py"/>
+        <source>There are no numbers to check code against at step {step}: {undefined}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/code.py"/>
+        <source>This run comes to lie exactly on a kink, where the chosen convention gives a slope other than PyTorch's: choose PyTorch's convention for the kink, and the code computes the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/code.py"/>
+        <location filename="../../biasviz/sharing/order.py"/>
+        <source>step = {first} is not there: the run has steps from 0 to {there} ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/film.py"/>
+        <source>The animation has no step: it starts at step {first}, and no step of the run follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/film.py"/>
+        <source>The animation would have {count} frames where {most_frames} are the most: take fewer steps, or fewer frames a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/mp4.py"/>
+        <source>ffmpeg could not write the MP4 ({why}): choose GIF, APNG or WebP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/order.py"/>
+        <source>An animation has up to 60 frames a step, and up to 5,000 steps a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../biasviz/sharing/order.py"/>
         <source>Animation</source>
         <translation type="unfinished"></translation>
@@ -992,7 +1363,197 @@
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
+        <source>The picture would have {width} × {height} pixels: at most {most} a side and {most_pixels} million in all are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/order.py"/>
         <source>Vector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/order.py"/>
+        <location filename="../../biasviz/sharing/tables.py"/>
+        <source>points = {points} is not allowed: a curve has from 2 to {most_points} of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/order.py"/>
+        <source>scale = {scale} is not allowed: it must be from {scales} to {scales2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/order.py"/>
+        <source>size = {width}x{height} is not allowed: give from {least}x{least2} to {most}x{most2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/order.py"/>
+        <location filename="../../biasviz/sharing/tables.py"/>
+        <source>steps {first} to {last} are not allowed: they must rise, and lie between 0 and {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/order.py"/>
+        <source>what = {what} is not allowed for {format}: choose {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/worksheet.py"/>
+        <source>All four, from easy to hard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/worksheet.py"/>
+        <source>Cross-entropy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/worksheet.py"/>
+        <source>Linear and ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/worksheet.py"/>
+        <source>Saturated and dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/worksheet.py"/>
+        <source>Sigmoid and tanh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/worksheet.py"/>
+        <source>count = {count} is not allowed: a sheet has from 1 to {most} exercises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/worksheet.py"/>
+        <source>level = {level} is not known{hint}: one of {levels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/worksheet.py"/>
+        <location filename="../../biasviz/ui/neuron/readout_content.py"/>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <location filename="../../biasviz/ui/present/words.py"/>
+        <source>next b</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/worksheet.py"/>
+        <source>number = {number} is not allowed: give a whole number from 0 to {largest_number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/worksheet.py"/>
+        <source>{code} is no code of a worksheet: it looks like M10-7, as at the foot of each sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/worksheet_words.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/worksheet_words.py"/>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/worksheet_words.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/worksheet_words.py"/>
+        <source>One neuron, one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/worksheet_words.py"/>
+        <source>Why is the slope so small?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/worksheet_words.py"/>
+        <source>Work out each number, then take one step of gradient descent: what is the next b?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/worksheet_words.py"/>
+        <source>Worksheet {number} · {level} · code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/worksheet_words.py"/>
+        <source>da/dz = 1 for z &gt; 0, else 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/worksheet_words.py"/>
+        <source>next b = b − η · dL/db</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/shortcode.py"/>
+        <source>@{place} is not allowed: a run has the steps from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/shortcode.py"/>
+        <source>The check letters “{letters}” do not match what stands before them: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/shortcode.py"/>
+        <source>This code does not say {missing}: it is not whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/shortcode.py"/>
+        <source>This experiment has {n} samples, and its code would have {n2} signs where {longest_code} are the most: save it as a file, or as a picture, which carries it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/shortcode.py"/>
+        <source>This is too long for a code: it has {n} signs, and {longest_code} are the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/shortcode.py"/>
+        <source>s{sample} is not allowed: the samples are s1 to s{samples}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/shortcode.py"/>
+        <source>{typed} is no code: a code looks like {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/shortcode.py"/>
+        <source>{typed} is not a whole code: {why}, such as {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/shortcode.py"/>
+        <source>“{own}” cannot stand after the scenario {id}: only @step, vs, log and s2 can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/shortcode.py"/>
+        <source>“{part}” has {n} parameters: {id} has {n2}, numbers after colons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/shortcode.py"/>
+        <source>“{part}” in the code is not understood{hint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/shortcode.py"/>
+        <source>“{part}” says {name} a second time: each part of a code stands once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1034,6 +1595,81 @@
     <message>
         <location filename="../../biasviz/state.py"/>
         <source>Projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/tomlfile.py"/>
+        <source>field {field} in [{where}] is not known{hint}: allowed are {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/tomlfile.py"/>
+        <source>field {field} is not known{hint}: allowed are {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/tomlfile.py"/>
+        <source>{field} = {value} is not allowed{hint}: it must be one of {options}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/tomlfile.py"/>
+        <source>{field} is missing: it must be one of {options}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/tomlfile.py"/>
+        <source>{field} is no table: write [{field}] and one field a line below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/tomlfile.py"/>
+        <source>{field} must be one line of text between quotes, of 1 to {most} letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/tomlfile.py"/>
+        <source>{file}, line {line}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/tomlfile.py"/>
+        <source>{file}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/tomlfile.py"/>
+        <source>{name} is nested too deeply: at most {most} levels are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/tomlfile.py"/>
+        <source>{name} is not a file: give the path of a .toml file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/tomlfile.py"/>
+        <source>{name} is too large: at most {most} KiB are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/tomlfile.py"/>
+        <source>{name}, line {line}: this is not UTF-8 text, as TOML must be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/tomlfile.py"/>
+        <source>{name}, line {line}: this is not valid TOML: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/tomlfile.py"/>
+        <source>{name}: this is not valid TOML: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/tomlfile.py"/>
+        <source>{path} cannot be read ({why}): give an id or the path of a .toml file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1080,6 +1716,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
+        <source>Copy the code (short)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
         <source>Copy the numbers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1106,11 +1747,17 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
         <source>Faster</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
+        <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1324,6 +1971,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
+        <source>Show as QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
         <source>Slower</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1356,6 +2008,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
+        <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>Theme</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1390,6 +2043,11 @@
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Worksheet…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1528,6 +2186,9 @@
         <location filename="../../biasviz/ui/keep/asking.py"/>
         <location filename="../../biasviz/ui/notice.py"/>
         <location filename="../../biasviz/ui/race/text.py"/>
+        <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
+        <location filename="../../biasviz/ui/sharing/qr.py"/>
+        <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1651,6 +2312,11 @@
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>½ or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>! amber</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2195,11 +2861,6 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
-        <source>≈ amber</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/help/text.py"/>
         <source>✓ green</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2650,6 +3311,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/keys.py"/>
+        <location filename="../../biasviz/ui/sharing/qr.py"/>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3175,13 +3837,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../biasviz/ui/neuron/readout_content.py"/>
-        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
-        <location filename="../../biasviz/ui/present/words.py"/>
-        <source>next b</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>A large ε errs because the loss bends, a small one because float64 rounds. The valley between is the best that a difference can do: {error} at ε = {step}. The check uses ε = {used}.</source>
         <translation type="unfinished"></translation>
@@ -3479,6 +4134,7 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/samples_text.py"/>
+        <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3611,6 +4267,11 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>Why the slope is small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>dL/da is {error} and da/dz is {passes}; the neuron gives {a} where {y} is asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4026,6 +4687,302 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
+        <source>Cancelled: no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
+        <source>Chooses the place of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
+        <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
+        <source>Closes this window (Esc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
+        <source>Copies where the file lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
+        <source>Copy path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
+        <source>File to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
+        <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
+        <source>Shows the file's folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
+        <source>Stops; no file is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
+        <source>There is no folder {folder}: choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
+        <source>Where the file goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
+        <source>Writes the file (Enter).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
+        <source>Writing {name} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
+        <source>Written: {path} ({size}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_form.py"/>
+        <source>Colours of the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_form.py"/>
+        <source>Exports: {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_form.py"/>
+        <source>First step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_form.py"/>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_form.py"/>
+        <source>Frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_form.py"/>
+        <source>Height in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_form.py"/>
+        <source>How many frames a step has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_form.py"/>
+        <source>Last step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_form.py"/>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_form.py"/>
+        <source>Points of the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_form.py"/>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_form.py"/>
+        <source>Shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_form.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_form.py"/>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_form.py"/>
+        <source>Steps a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_form.py"/>
+        <source>The kind of file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_form.py"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_form.py"/>
+        <source>What is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_form.py"/>
+        <source>Width in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_form.py"/>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_text.py"/>
+        <source>A figure with lines that stay sharp and text that can be selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_text.py"/>
+        <source>APNG animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_text.py"/>
+        <source>CSV table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_text.py"/>
+        <source>GIF animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_text.py"/>
+        <source>JSON table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_text.py"/>
+        <source>MP4 video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_text.py"/>
+        <source>MP4 video: needs ffmpeg on PATH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_text.py"/>
+        <source>PDF figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_text.py"/>
+        <source>PNG picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_text.py"/>
+        <source>SVG figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_text.py"/>
+        <source>The curve over the bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_text.py"/>
+        <source>The plots, as a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_text.py"/>
+        <source>The run, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_text.py"/>
+        <source>The whole window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_text.py"/>
+        <source>Up to {n} rows, every number with all its digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_text.py"/>
+        <source>WebP animation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_text.py"/>
+        <source>a frame every {n} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_text.py"/>
+        <source>one frame a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_text.py"/>
+        <source>{n} frames a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_text.py"/>
+        <source>{n} frames of {w} × {h} pixels, {seconds} seconds long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_text.py"/>
+        <source>{w} × {h} pixels, with the experiment inside: dropped on the window it comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/feature.py"/>
+        <source>On the clipboard: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../biasviz/ui/sharing/figure_text.py"/>
         <source>One neuron</source>
         <translation type="unfinished"></translation>
@@ -4063,6 +5020,136 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../biasviz/ui/sharing/figure_text.py"/>
         <source>{reduction} over {n} samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/jobs.py"/>
+        <source>ffmpeg wrote an empty MP4: choose GIF, APNG or WebP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/qr.py"/>
+        <source>Closes this sheet (Esc).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/qr.py"/>
+        <source>Code of the experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/qr.py"/>
+        <source>Copies the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/qr.py"/>
+        <source>QR code of the experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/qr.py"/>
+        <source>This experiment, to photograph or to type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
+        <source>Adds a page with every number of every solution.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
+        <source>Asks for a file and writes the PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
+        <source>Close the window of the worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
+        <source>Draws the exercises: the same number gives the same sheet, for ever.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
+        <source>Exercises for paper, in the style of this lab. The same number gives the same sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
+        <source>How many exercises there are, from 1 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
+        <source>Key on a page of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
+        <source>Save the worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
+        <source>The size of the paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
+        <source>What the exercises are about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
+        <source>Worksheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/worksheet_feature.py"/>
+        <source>The worksheet is saved as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/worksheet_pdf.py"/>
+        <source>To look up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/worksheet_pdf.py"/>
+        <source>{path} cannot be written: its folder must exist and be writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/worksheet_pdf.py"/>
+        <source>σ(−z) = 1 − σ(z), tanh(−z) = −tanh z</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4143,6 +5230,11 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Step back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>Step {n} of {known} that are known: the loss was {first} at the start and is {now} now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4236,6 +5328,11 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>×10 in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>the activation</source>
         <translation type="unfinished"></translation>
@@ -4303,6 +5400,26 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../biasviz/words.py"/>
         <source>{name}: {piece} (number {k}) is not a number: write 0.5, -2 or 1e-3, with commas between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/writing.py"/>
+        <source>{path} cannot be written ({error}): choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/writing.py"/>
+        <source>{path} cannot be written ({why}): choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/writing.py"/>
+        <source>{target} cannot be written: it is not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/writing.py"/>
+        <source>{target} cannot be written: it is write-protected.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
