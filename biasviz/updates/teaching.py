@@ -111,7 +111,8 @@ def _stand(state: State, place: Place) -> State:
     here = float(scene.end if place.beat == "shown" else scene.at)
     lab = replace(
         opened(scene.scenario, scene.start, "" if scene.scenario else scene.title),
-        rival=scene.rival, timed=scene.until or Until("escaped"), ghost=scene.ghost, place=here, window=(low, high), clock=scene.clock, speed=scene.speed,
+        rival=scene.rival, timed=scene.until or Until("escaped"), ghost=scene.ghost, place=here,
+        window=(low, high), clock=scene.clock, speed=scene.speed,
         playing=place.beat == "play", veiled=bool(scene.predict) and place.beat in ("ask", "again"),
         note=_note(scene) if place.beat == "shown" else None,
     )  # fmt: skip
