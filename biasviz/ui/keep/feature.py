@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QMenu
 
 from biasviz.errors import InputError
 from biasviz.experiments.neuron.trace import NeuronTrace
-from biasviz.history import OPEN
+from biasviz.history import OPEN, Entry, History
 from biasviz.language import mark, tr
 from biasviz.state import State
 from biasviz.ui.feature import Feature
@@ -203,6 +203,16 @@ class Keep(Feature):
             self._recent.add(goal.file)
         self._walk.begin(goal)
         self._name_window(self.window.store.state)
+
+    def could_go_back(self, place: Path) -> None:
+        """Let undo go back to what the last session left."""
+        from biasviz import session
+
+        store = self.window.store
+        found, _ = session.left(place, store.state)
+        if found is not None and not store.history.past:
+            store.history = History((Entry(first(replace(found, view=store.state.view)), OPEN),))
+            self.render(store.state, store.trace)
 
     def _know(self, state: State) -> None:
         """Remember what the file that is open holds."""

@@ -17,7 +17,8 @@ from biasviz.ui.window import MainWindow
 def window_of(place: Path, scenario: str | None, view: View, remembered: QSettings | None) -> MainWindow:
     """Return the window with what the session left, or with the scenario if one is named.
 
-    A long run is walked to its place once the window lives; a session that cannot be read is set aside and told.
+    Where a scenario is named, undo goes back to what the session left, so that nothing is lost. A long run is
+    walked to its place once the window lives; a session that cannot be read is set aside and told.
     """
     told = ""
     if scenario is None:
@@ -35,6 +36,8 @@ def window_of(place: Path, scenario: str | None, view: View, remembered: QSettin
     def go_on() -> None:
         keep = next(feature for feature in window.features if isinstance(feature, Keep))
         keep.go_on(goal)
+        if scenario is not None and place.exists():
+            keep.could_go_back(place)
         if told:
             window.notice.refuse(told)
 
