@@ -44,7 +44,7 @@ def choose(dialog, kind: str, format: str | None = None, path: Path | None = Non
     part(dialog, QPushButton, f"export_kind_{kind}").click()
     if format is not None:
         field = part(dialog, QComboBox, "export_format")
-        field.setCurrentIndex([field.itemData(row, Qt.ItemDataRole.UserRole) for row in range(field.count())].index(format))
+        field.setCurrentIndex(field.findData(format, Qt.ItemDataRole.UserRole))
     if path is not None:
         part(dialog, QLineEdit, "export_file").setText(str(path))
 
