@@ -92,3 +92,7 @@ def test_a_forecast_is_bounded_and_goes_on_where_it_stopped():
     while not in_slices.walk(7):
         pass
     assert in_slices.first == 28
+
+
+def test_on_the_kink_a_neuron_is_not_alive_yet():
+    assert forecasts(w=1, b=-1, y=1, activation="relu")["leaky_relu 0.1"][1].said() == "1 step"

@@ -71,7 +71,7 @@ class Watch:
             self._clear = self._stuck(max(begin, 0), end)
         told = self._until.event in TOLD
         never = None if self._clear is None else self._clear[0] + (LATE if told and self._clear[1] != "dead" else 0)
-        if found is not None and (never is None or found <= never):
+        if found is not None:
             self._finish = Finish(found, True)
         elif never is not None and never <= end and self._clear is not None:
             self._finish = Finish(never, False, self._clear[1])
@@ -98,17 +98,17 @@ class Watch:
     def _rests(self, step: int) -> bool:
         """Whether a run with a memory, which does not move from this step to the next, never will again.
 
-        Without a slope a memory only fades: with an empty one that is clear at once, else after a rest. With a
-        slope the rest counts once the memory has settled.
+        Without a slope a memory only fades, so that is clear at once. With a slope a rest counts once the memory
+        has settled.
         """
-        silent, memory = not any(self._path.slopes(step)), self._path.memory(step)
-        if silent and not any(map(any, memory)):
+        if not any(self._path.slopes(step)):
             return True
+        memory = self._path.memory(step)
         before = step - RESTING
         if before < self._moved:
             return False
         now, then = (np.array([*of_w, *of_b]) for of_w, of_b in (memory, self._path.memory(before)))
-        return silent or bool(np.all(np.abs(now - then) <= 1e-3 * np.abs(now)))
+        return bool(np.all(np.abs(now - then) <= 1e-3 * np.abs(now)))
 
     def _returned(self, step: int) -> bool:
         """Whether one of the places before is exactly this one; what follows has then been seen."""
