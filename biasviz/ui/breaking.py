@@ -15,7 +15,7 @@ def pieces(text: str) -> list[str]:
     No piece begins with a mark that closes, and none ends with one that opens.
     """
     if text.isascii():
-        return re.findall(r"[^ ]+ *", text)
+        return re.findall(r" *[^ ]+ *|^ +$", text)
     found, at = [], 0
     for piece in _PIECE.finditer(text):
         found.append(text[at : piece.end()])

@@ -50,7 +50,8 @@ def longer(text: str) -> str:
 
 def untranslated(text: str) -> list[str]:
     """Return the words of a text that stand in no brackets; one that was cut off in the middle has the first."""
-    bare = re.sub(f"{OPEN}[^{OPEN}{CLOSE}\\s]*{CLOSE}?", " ", text)
+    bare = re.sub(f"{OPEN}[^{OPEN}{CLOSE}\\s]*{CLOSE}?", " ", re.sub("<[^>]*>", " ", text))
+    bare = re.sub(r"[a-z0-9]+(-[a-z0-9]+)+", " ", bare)  # ids, such as those in a code
     return [word for word in LETTERS.findall(bare) if word not in NAMES]
 
 

@@ -199,3 +199,53 @@ def test_longer_words_are_cut_off_nowhere(qtbot, size):
         assert bar.chip.geometry().right() < bar.widget.width() <= size[0]
         assert panel.widget().width() <= panel.viewport().width()
         window.close()
+
+
+def left_in_english(window, monkeypatch) -> dict[str, list[str]]:
+    """Return the words that a window says or paints untranslated, by where."""
+    found = {where: words for where, text in said(window) if (words := untranslated(text))}
+    return found | {text: words for text in drawn_words(window, monkeypatch) if (words := untranslated(text))}
+
+
+def test_nothing_in_a_race_or_on_a_presented_screen_is_left_in_english(qtbot, monkeypatch):
+    with spoken(pseudo):
+        window = opened(qtbot, "dead-relu")
+        window.store.dispatch(updates.toggle, "rescue")
+        settle()
+        assert not left_in_english(window, monkeypatch)
+        window.store.dispatch(lambda s: updates.race(s, s.neuron.run))
+        window.store.dispatch(updates.set_learning_rate, 3.0)
+        window.store.dispatch(updates.run_until, "escaped")
+        window.store.dispatch(updates.advance, 1.0)
+        settle()
+        assert not left_in_english(window, monkeypatch)
+        window.store.dispatch(updates.present, True)
+        settle()
+        assert not left_in_english(window, monkeypatch)
+        window.close()
+
+
+@pytest.mark.parametrize("lesson", [path.stem for path in sorted(resources.path("lessons").glob("*.toml"))])
+def test_nothing_in_a_lesson_is_left_in_english(qtbot, monkeypatch, lesson):
+    from biasviz.lessons import load_lesson
+
+    with spoken(pseudo):
+        window = opened(qtbot)
+        window.store.dispatch(updates.open_lesson, load_lesson(lesson))
+        for _ in range(6):
+            settle()
+            assert not left_in_english(window, monkeypatch)
+            window.store.dispatch(updates.next_beat)
+        window.close()
+
+
+@pytest.mark.parametrize("id", ["export", "show_code", "conventions", "help", "open_code"])
+def test_no_dialog_is_left_in_english(qtbot, monkeypatch, id):
+    with spoken(pseudo):
+        window = opened(qtbot)
+        window.actions_.by_id[id].trigger()
+        settle()
+        assert not left_in_english(window, monkeypatch)
+        for dialog in window.findChildren(QDialog):
+            dialog.close()
+        window.close()

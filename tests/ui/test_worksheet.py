@@ -9,7 +9,7 @@ import zlib
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel
 
 from biasviz.cli import main
 from biasviz.errors import InputError
@@ -128,7 +128,7 @@ def test_ctrl_p_opens_a_window_that_saves_what_is_set_and_blocks_nothing(window,
     form = feature.open()
     form.number.setValue(42)
     form.count.setValue(3)
-    form.level.setCurrentIndex(form.level.findData("bce"))
+    form.level.set_shown("bce")
     form.key.setChecked(False)
     assert form.sheet == sheet(42, 3, "bce")
     form.save_asked.emit(str(tmp_path / "sheet.pdf"))
@@ -149,3 +149,24 @@ def test_the_papers_of_the_command_are_those_of_the_window():
     from biasviz.commands.worksheet import PAPERS
 
     assert tuple(worksheet_pdf.PAPERS) == PAPERS
+
+
+def test_save_asks_for_a_file_with_the_code_of_the_sheet_in_its_name(window):
+    form = next(f for f in window.features if "worksheet" in f.commands()).open()
+    form.number.setValue(77)
+    QTest.mouseClick(form.save, Qt.MouseButton.LeftButton)
+    asked = window.findChild(QFileDialog, "save_worksheet_as")
+    assert asked is not None
+    assert not asked.isModal()
+    assert asked.selectedFiles()[0].endswith("biasviz-worksheet-M10-77.pdf")
+    asked.close()
+
+
+def test_a_count_that_is_too_large_is_refused_in_a_sentence(window):
+    form = next(f for f in window.features if "worksheet" in f.commands()).open()
+    form.count.setFocus()
+    form.count.lineEdit().selectAll()
+    QTest.keyClicks(form.count.lineEdit(), "99")
+    QTest.keyClick(form.count.lineEdit(), Qt.Key.Key_Return)
+    assert form.sheet.count == 10
+    assert "50" in window.notice.widget.findChild(QLabel, "notice_text").text()
