@@ -8,22 +8,23 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from biasviz.language import tr
+from biasviz.numerics.records import Interval
 from biasviz.sharing.worksheet import LARGEST_NUMBER, LEVELS, MOST, Sheet
+from biasviz.ui.choices import ID, ChoiceField
+from biasviz.ui.fields import NumberField
 from biasviz.ui.sharing.worksheet_pdf import PAPERS
-from biasviz.ui.style import palette, stylesheet
+from biasviz.ui.style import palette
 from biasviz.ui.theme import Look
 
 
@@ -33,11 +34,12 @@ class WorksheetDialog(QObject):
     Attributes:
         widget: the window.
 
-    Signals: save_asked(str): the path that was chosen.
+    Signals: save_asked(str): the path that was chosen; refused(str): why a number was not taken.
 
     """
 
     save_asked = Signal(str)
+    refused = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -46,28 +48,33 @@ class WorksheetDialog(QObject):
         self.widget.setWindowTitle(tr("Worksheet"))
         self._lead = QLabel(tr("Exercises for paper, in the style of this lab. The same number gives the same sheet."))
         self._lead.setWordWrap(True)
-        self.number = self._spin("worksheet_number", 0, LARGEST_NUMBER, 1)
-        self.number.setToolTip(tr("Draws the exercises: the same number gives the same sheet, for ever."))
-        self.count = self._spin("worksheet_count", 1, MOST, 10)
-        self.count.setToolTip(tr("How many exercises there are, from 1 to {most}.", most=MOST))
-        self.level = self._choice("worksheet_level", {id: tr(title) for id, title in LEVELS.items()}, "mixed")
-        self.level.setToolTip(tr("What the exercises are about."))
-        self.paper = self._choice("worksheet_paper", {id: id for id in PAPERS}, "A4")
-        self.paper.setToolTip(tr("The size of the paper."))
+        self.number = self._number(
+            "number",
+            tr("Number"),
+            tr("Draws the exercises: the same number gives the same sheet, for ever."),
+            Interval(0, LARGEST_NUMBER),
+            1,
+        )
+        self.count = self._number(
+            "count",
+            tr("Exercises"),
+            tr("How many exercises there are, from 1 to {most}.", most=MOST),
+            Interval(1, MOST),
+            10,
+        )
+        levels = {id: tr(title) for id, title in LEVELS.items()}
+        self.level = self._choice("level", tr("Level"), tr("What the exercises are about."), levels, "mixed")
+        papers = {id: id for id in PAPERS}
+        self.paper = self._choice("paper", tr("Paper"), tr("The size of the paper."), papers, "A4")
         self.key = QCheckBox(tr("Key on a page of its own"))
         self.key.setObjectName("worksheet_key")
         self.key.setToolTip(tr("Adds a page with every number of every solution."))
         self.key.setChecked(True)
         self._form = QFormLayout()
         self._labels = []
-        rows = (
-            (tr("Number"), self.number), (tr("Exercises"), self.count), (tr("Level"), self.level),
-            (tr("Paper"), self.paper),
-        )  # fmt: skip
-        for text, field in rows:
-            label = QLabel(text)
+        for field in (self.number, self.count, self.level, self.paper):
+            label = QLabel(field.accessibleName())
             label.setBuddy(field)
-            field.setAccessibleName(text)
             self._labels.append(label)
             self._form.addRow(label, field)
         self._form.addRow("", self.key)
@@ -90,7 +97,12 @@ class WorksheetDialog(QObject):
     @property
     def sheet(self) -> Sheet:
         """The sheet that is set."""
-        return Sheet(self.number.value(), self.count.value(), str(self.level.currentData()))
+        return Sheet(round(self.number.value()), round(self.count.value()), str(self.level.currentData(ID)))
+
+    @property
+    def chosen_paper(self) -> str:
+        """One of PAPERS."""
+        return str(self.paper.currentData(ID))
 
     def show(self) -> None:
         """Open the window, or bring it to the front."""
@@ -101,21 +113,22 @@ class WorksheetDialog(QObject):
     def restyle(self, look: Look) -> None:
         """Take another theme or size."""
         self.widget.setPalette(palette(look))
-        self.widget.setStyleSheet(stylesheet(look))
         self._column.setContentsMargins(look.px(22), look.px(16), look.px(22), look.px(14))
         self._column.setSpacing(look.px(12))
         self._form.setVerticalSpacing(look.px(8))
         self._form.setHorizontalSpacing(look.px(14))
         for label in (self._lead, *self._labels, self.key):
             label.setFont(look.font(13))
-        for field in (self.number, self.count, self.level, self.paper, self.save, self._close):
-            field.setFont(look.font(13))
-            field.setMinimumHeight(look.px(28))
+        for field in (self.number, self.count, self.level, self.paper):
+            field.restyle(look)
         for button in (self.save, self._close):
-            button.setMinimumWidth(look.px(80))
+            button.setFont(look.font(13))
+            button.setMinimumSize(look.px(80), look.px(28))
         self.widget.setFixedWidth(look.px(380))
 
     def _ask(self) -> None:
+        if not (self.number.commit() and self.count.commit()):
+            return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         dialog = QFileDialog(self.widget, tr("Save the worksheet"), folder)
         dialog.setObjectName("save_worksheet_as")
@@ -130,19 +143,16 @@ class WorksheetDialog(QObject):
         dialog.fileSelected.connect(self.save_asked)
         dialog.show()
 
-    def _spin(self, name: str, low: int, high: int, value: int) -> QSpinBox:
-        field = QSpinBox()
-        field.setObjectName(name)
-        field.setRange(low, high)
-        field.setValue(value)
+    def _number(self, id: str, title: str, meaning: str, allowed: Interval, value: int) -> NumberField:
+        field = NumberField(f"worksheet_{id}", title, meaning, allowed, 1, fixed=True, whole=True)
+        field.set_shown(float(value))
+        field.refused.connect(self.refused)
         return field
 
-    def _choice(self, name: str, titles: dict[str, str], chosen: str) -> QComboBox:
-        field = QComboBox()
-        field.setObjectName(name)
-        for id, title in titles.items():
-            field.addItem(title, id)
-        field.setCurrentIndex(list(titles).index(chosen))
+    def _choice(self, id: str, title: str, meaning: str, titles: dict[str, str], chosen: str) -> ChoiceField:
+        field = ChoiceField(f"worksheet_{id}", title, meaning)
+        field.offer(titles)
+        field.set_shown(chosen)
         return field
 
     def _button(self, id: str, text: str, name: str) -> QPushButton:

@@ -52,6 +52,7 @@ class Worksheets(Feature):
             self._dialog = WorksheetDialog(self.window)
             self._dialog.restyle(self.window.look)
             self._dialog.save_asked.connect(self.save)
+            self._dialog.refused.connect(self.window.notice.refuse)
         self._dialog.show()
         return self._dialog
 
@@ -61,7 +62,7 @@ class Worksheets(Feature):
 
         dialog = self.open()
         try:
-            save_worksheet(Path(path), dialog.sheet, str(dialog.paper.currentData()), dialog.key.isChecked())
+            save_worksheet(Path(path), dialog.sheet, dialog.chosen_paper, dialog.key.isChecked())
         except InputError as error:
             self.window.notice.refuse(str(error))
             return
