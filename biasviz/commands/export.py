@@ -12,6 +12,7 @@ from typing import Any
 from biasviz.commands.common import one_number, say
 from biasviz.errors import InputError
 from biasviz.hints import near, one_of, shown
+from biasviz.language import LANGUAGES
 from biasviz.sharing.order import KIND_OF, USUAL, WHAT, Order, reached
 from biasviz.sharing.tables import POINTS, STEPS
 from biasviz.state import THEMES, State, View
@@ -37,6 +38,7 @@ def add(subparsers: Any) -> None:
     option("--size", metavar="WxH", help="pixels at scale 1 (default 1280x720 for the window, 960x720 for the plots)")
     option("--scale", metavar="N", default="1", help="times as many pixels of a PNG, from 1 to 8 (default 1)")
     option("--theme", metavar="|".join(THEMES), default="light", help="colours (default light)")
+    option("--language", metavar="|".join(LANGUAGES), default="en", help="of the words (default en)")
     option("--step", metavar="N", help="steps into the run (default 0, or as in the file or code)")
     option("--steps", metavar="N", help=f"how many, of a run (default {STEPS}) or an animation ({FILM_STEPS})")
     option("--points", metavar="N", default=str(POINTS), help=f"biases of a curve (default {POINTS})")
@@ -55,6 +57,7 @@ def run(args: argparse.Namespace) -> int:
         raise InputError("-o is missing: write -o FILE.png to say where it goes, or -o - for a table to stdout.")
     to_stdout = args.output == "-"
     order = _order(args, to_stdout).checked()
+    language = one_of("language", args.language, LANGUAGES)
     state = _state(args)
     step = 0 if args.step is None else _whole("step", args.step)
     if args.step is not None:
@@ -71,13 +74,13 @@ def run(args: argparse.Namespace) -> int:
     output = Path(args.output)
     if not output.parent.is_dir():
         raise InputError(f"-o {shown(args.output)} cannot be written: its folder does not exist.")
-    for _ in _job(state, order, output):
+    for _ in _job(state, order, output, language):
         pass
     say(str(output))
     return 0
 
 
-def _job(state: State, order: Order, output: Path) -> Any:
+def _job(state: State, order: Order, output: Path, language: str) -> Any:
     if order.kind == "table":
         from biasviz.sharing.table_files import written
 
@@ -91,9 +94,11 @@ def _job(state: State, order: Order, output: Path) -> Any:
 
     need_qt()
     from biasviz.ui.app import application
+    from biasviz.ui.languages import use
     from biasviz.ui.sharing.jobs import job
 
     application("offscreen")
+    use(language)
     return job(state, order, output)
 
 

@@ -22,7 +22,7 @@ MOST_NUMBERS = 4
 
 def title(state: State) -> str:
     """Return the heading."""
-    return state.neuron.title or tr("One neuron")
+    return tr(state.neuron.title) if state.neuron.title else tr("One neuron")
 
 
 def settings(trace: NeuronTrace) -> list[str]:
