@@ -128,10 +128,11 @@ def _exercise(page: Page, number: int, exercise: Exercise, box: QRectF) -> None:
     lines = len(QUESTIONS) + 2 * exercise.why
     step = min(STEP + 6, (box.height() - 62) / lines)
     y = box.top() + 46 + step - 2
-    for name in QUESTIONS:
-        label = f"{tr(name)} ="
+    labels = [f"{tr(name)} =" for name in QUESTIONS]
+    begin = left + max(page.measure(label, 9.5) for label in labels) + 7
+    for label in labels:
         page.text(label, left, y, 9.5)
-        page.line(left + 46, y + 2, right, y + 2)
+        page.line(begin, y + 2, right, y + 2)
         y += step
     if exercise.why:
         page.text(tr(words.WHY), left, y, 9.5)
