@@ -85,11 +85,15 @@ def board(shown: Content, look: Look, width: float, height: float) -> Board:
             words.append(Words(value, box, numbers, "text", RIGHT | MIDDLE))
         rules.append(QLineF(left, y + row, right, y + row))
     top += len(shown.symbols) * row + 1.2 * pad
-    signs = []
+    signs, areas = [], []
     wide = (right - left) / len(shown.lanes)
-    for at, lane in enumerate(shown.lanes):
+    for at in range(len(shown.lanes)):
         area = QRectF(left + at * wide, top, wide - (look.px(12) if race else 0), height - top - 0.5 * pad)
-        said, sign = _verdict(lane, look, area)
+        areas.append(area)
+    first = [_verdict(lane, look, area)[0] for lane, area in zip(shown.lanes, areas, strict=True)]
+    most = tuple(min(said[k].font.pixelSize() for said in first) for k in range(2))  # lanes speak equally loud
+    for lane, area in zip(shown.lanes, areas, strict=True):
+        said, sign = _verdict(lane, look, area, (most[0], most[1]))
         words += said
         signs.append(sign)
     return Board(tuple(w for w in words if w.text), tuple(signs), tuple(rules))
@@ -108,26 +112,29 @@ def _size(shown: Content, look: Look, width: float, row: float) -> float:
     return max(12.0, min(size, 100 * (width - look.px(10) * (1 + lanes)) / needed))
 
 
-def _verdict(lane: Lane, look: Look, area: QRectF) -> tuple[list[Words], tuple[str, QPointF, float]]:
-    """Place the verdict beside its sign, and the sentence below: in letters as large as there is room for."""
+def _verdict(
+    lane: Lane, look: Look, area: QRectF, most: tuple[int, int] = (9999, 9999)
+) -> tuple[list[Words], tuple[str, QPointF, float]]:
+    """Place the verdict beside its sign, and the sentence below: as large as there is room for, `most` pixels."""
     font, flags = look.font(17, 700), Qt.TextFlag.TextWordWrap
     for size in (17.0, 16.0, 15.0, 14.0, 13.0, 12.0):
         font = look.font(size, 700)
         metrics = QFontMetrics(font)
         side = 0.62 * metrics.height()
         indent = side + look.px(8)
-        if max(map(metrics.horizontalAdvance, lane.verdict.split(" "))) <= area.width() - indent:
+        widest = max(map(metrics.horizontalAdvance, lane.verdict.split(" ")))
+        if font.pixelSize() <= most[0] and widest <= area.width() - indent:
             break
     high = metrics.boundingRect(area.adjusted(indent, 0, 0, 0).toRect(), flags, lane.verdict).height()
     head = QRectF(area.left() + indent, area.top(), area.width() - indent, high)
     sign = (lane.outcome, QPointF(area.left(), area.top() + (metrics.height() - side) / 2), side)
     rest = area.adjusted(0, high + look.px(6), 0, 0)
-    small = look.font(12)
+    small, cut = look.font(12), ""
     for size in LONG if len(lane.sentence) > WORDY else SHORT:
         small = look.font(size)
-        if fitted(lane.sentence, QFontMetrics(small), int(rest.width()), int(rest.height())) == lane.sentence:
+        cut = fitted(lane.sentence, QFontMetrics(small), int(rest.width()), int(rest.height()))
+        if small.pixelSize() <= most[1] and cut == lane.sentence:
             break
-    cut = fitted(lane.sentence, QFontMetrics(small), int(rest.width()), int(rest.height()))
     top = LEFT | Qt.AlignmentFlag.AlignTop
     verdict = Words(lane.verdict, head, font, COLORS[lane.outcome], top, True)
     return [verdict, Words(cut, rest, small, "text", top, True)], sign
