@@ -78,8 +78,12 @@ class Order:
 
     def film(self, state: State) -> Film:
         """Return the animation. Raises InputError for steps that are not there, or too many frames."""
+        return replace(self.planned(state), last=reached(state, self.first, self.last)).checked()
+
+    def planned(self, state: State) -> Film:
+        """Return the animation as it will be if the run has all the steps; nothing is computed for that."""
         clock = state.neuron.clock if state.neuron.rival is not None else "steps"
-        return Film(self.first, reached(state, self.first, self.last), self.pace, self.speed, clock).checked()
+        return Film(self.first, self.last, self.pace, self.speed, clock).checked()
 
     def checked(self) -> Order:
         """Return it. Raises InputError for anything that is not allowed, in one sentence."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -140,6 +141,14 @@ def test_mp4_says_what_is_missing(dialog, tmp_path, monkeypatch):
     field = part(dialog, QComboBox, "export_format")
     assert "ffmpeg" in field.currentText()
     assert "ffmpeg" in note(dialog)
+
+
+def test_a_plan_for_a_long_run_computes_no_step(window, dialog):
+    known = len(window.store.trace.path)
+    choose(dialog, "animation", "gif")
+    dialog._changed(replace(dialog._order, last=150_000, pace=0.01))
+    assert "1,501 frames" in note(dialog)
+    assert len(window.store.trace.path) == known
 
 
 def test_what_was_chosen_is_remembered(qtbot, window, sharing, tmp_path):

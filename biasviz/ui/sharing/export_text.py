@@ -59,7 +59,7 @@ def summary(state: State, order: Order) -> str:
         return tr("Up to {n} rows, every number with all its digits.", n=grouped(lanes * rows))
     if order.format == "mp4" and (why := missing()) is not None:
         raise InputError(why)
-    film = order.film(state)
+    film = order.planned(state)
     seconds = sum(milliseconds for _, milliseconds in film.frames()) / 1000
     return tr("{n} frames of {w} × {h} pixels, {seconds} seconds long.",
               n=grouped(film.count), w=grouped(width), h=grouped(height), seconds=significant(seconds, 3))  # fmt: skip
