@@ -230,7 +230,7 @@ class Transport(QObject):
         if self.speed.value() != speed:
             self.speed.setValue(speed)
         for label, words in (
-            (self.speed_label, text.speed(lab.speed)),
+            (self.speed_label, text.pace(lab)),
             (self.counter, text.step(lab)),
             (self.part, text.below_step(lab, trace.point.loss)),
         ):
