@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import ast
 import string
 import sys
 from pathlib import Path
@@ -88,3 +89,30 @@ def test_an_update_keeps_translations_drafts_and_what_is_no_longer_used(tmp_path
     assert tool.entries("de") == kept | gone
     assert tool.translations("de") == {("biasviz", "Step & <b>"): "Schritt"}
     assert [m.context for m in tool.missing("de")] == ["scenarios"]
+
+
+ENGLISH_ONLY = ("biasviz/cli.py", "biasviz/api.py", "biasviz/ui/loading.py", "biasviz/ui/snapshot.py")
+"""What only the command line and notebooks say."""
+
+
+def plain_refusals(code: str) -> list[int]:
+    """Return the lines of refusals whose words are not handed to `tr`."""
+    found = []
+    for node in ast.walk(ast.parse(code)):
+        name = getattr(node.func, "id", getattr(node.func, "attr", "")) if isinstance(node, ast.Call) else ""
+        if name in ("InputError", "wrong", "refuse"):
+            found += [
+                node.lineno for said in node.args
+                if isinstance(said, ast.JoinedStr)
+                or (isinstance(said, ast.Constant) and isinstance(said.value, str) and " " in said.value)
+            ]  # fmt: skip
+    return found
+
+
+def test_every_refusal_that_reaches_the_window_can_be_translated():
+    known = 'raise InputError(f"{x} is bad")\nread.wrong("b", "no such thing")\nread.wrong("b", tr("a b"))'
+    assert plain_refusals(known) == [1, 2]
+    files = ((p.relative_to(tool.ROOT).as_posix(), p) for p in (tool.ROOT / "biasviz").rglob("*.py"))
+    shown = ((file, path) for file, path in files if file not in ENGLISH_ONLY and "/commands/" not in file)
+    left = {file: lines for file, path in shown if (lines := plain_refusals(path.read_text("utf-8")))}
+    assert not left
