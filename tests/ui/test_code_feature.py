@@ -34,3 +34,13 @@ def test_code_of_what_has_no_numbers_is_refused_and_the_clipboard_is_left_alone(
     window.actions_.by_id["copy_numpy"].trigger()
     assert QGuiApplication.clipboard().text() == "kept"
     assert window.notice.widget.property("calm") is False
+
+
+def test_a_confirmation_leaves_an_error_in_its_place(window):
+    window.notice.fail("Something went wrong.", "details")
+    window.actions_.by_id["copy_numpy"].trigger()
+    assert window.notice.widget.property("calm") is False
+    window.notice.hide()
+    window.notice.say("Done.")
+    window.notice.refuse("Not that.")
+    assert window.notice.widget.property("calm") is False
