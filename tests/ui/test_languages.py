@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QSettings, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, QTranslator
 from PySide6.QtGui import QFontDatabase, QPainter, QRawFont
 from PySide6.QtWidgets import QDialog, QMenu, QPushButton
 
@@ -119,11 +119,13 @@ def test_a_window_speaks_another_language_at_once_and_keeps_its_state_and_place(
 
 def test_after_a_round_through_all_languages_the_window_looks_as_before(qtbot, english):
     window = opened(qtbot, "saturated-half-mse")
-    before = window.grab().toImage()
+    before, count = window.grab().toImage(), len(window.children())
     for id in (*LANGUAGES, "en"):
         languages.choose(window, id)
         settle()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert window.grab().toImage() == before
+    assert len(window.children()) == count
     window.close()
 
 
