@@ -12,6 +12,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QApplication, QMenu
 
 from biasviz import language, resources
+from biasviz.experiments.neuron.path import path_of
 from biasviz.language import LANGUAGES, tr
 from biasviz.ui import theme
 from biasviz.ui.feature import Feature
@@ -134,6 +135,9 @@ class Languages(Feature):
 
 def choose(window: MainWindow, id: str) -> None:
     """Show the window in that language and remember it; its state, place and size stay."""
+    known = [(run, len(path_of(run))) for run in window.store.state.neuron.lanes]
     use(id)
+    for run, steps in known:
+        path_of(run).reach(steps - 1)  # what is drawn of a run is what is known of it
     window.remember("language", id)
     window.rebuild()
