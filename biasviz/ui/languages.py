@@ -7,8 +7,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
-from PySide6.QtGui import QActionGroup
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication, QMenu
 
 from biasviz import language, resources
@@ -18,6 +17,8 @@ from biasviz.ui import theme
 from biasviz.ui.feature import Feature
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
+
     from biasviz.ui.window import MainWindow
 
 CONTEXTS = ("biasviz", "scenarios", "lessons")
@@ -73,6 +74,8 @@ def forget() -> None:
 
 def _lookup(id: str) -> Callable[[str], str]:
     """Return what finds a text in that language; one that is missing stays English."""
+    from PySide6.QtCore import QTranslator
+
     translator = QTranslator()
     translator.load(str(resources.path("translations", f"biasviz_{id}.qm")))
     known: dict[str, str] = {}
@@ -89,6 +92,8 @@ def _lookup(id: str) -> Callable[[str], str]:
 
 def _translate_qt(id: str) -> None:
     """Have Qt's own words, such as those of a field's menu, in that language."""
+    from PySide6.QtCore import QLibraryInfo, QTranslator
+
     app = QApplication.instance()
     if app is None:
         return
@@ -117,6 +122,8 @@ class Languages(Feature):
             self._menu = QMenu(own if own == "Language" else f"{own} (Language)", self.window)
             self._menu.setObjectName("menu_language")
             self._menu.setAccessibleName(own)
+            from PySide6.QtGui import QActionGroup
+
             group = QActionGroup(self._menu)
             for id, title in LANGUAGES.items():
                 action = self._menu.addAction(title)
