@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from itertools import count
 
 from PySide6.QtCore import QRectF
@@ -18,8 +19,11 @@ ROW, REASON = 17.0, 13.0
 def draw_key(page: Page, sheet: Sheet) -> None:
     """Draw the key from the top of the page on."""
     y = _head(page, sheet, page.top + 16)
+    first = _columns(page)[0]
     for n, exercise in zip(count(1), sheet.exercises, strict=False):
-        height = ROW + (REASON if exercise.why else 0)
+        reason = exercise.reason[:1].upper() + exercise.reason[1:]
+        lines = math.ceil(page.measure(reason, 8) / (0.95 * (page.right - first)))
+        height = ROW + REASON * lines
         if y + height > page.bottom:
             page.turn()
             y = _head(page, sheet, page.top + 16)
@@ -28,9 +32,7 @@ def draw_key(page: Page, sheet: Sheet) -> None:
         page.text(str(n), page.left + 4, y, 9, 700, page.ACCENT)
         for x, value in zip(_columns(page), exercise.answers.values(), strict=True):
             page.text(significant(value, words.DIGITS), x, y, 9)
-        if exercise.reason:
-            reason = exercise.reason[0].upper() + exercise.reason[1:]
-            page.text(reason, _columns(page)[0], y + REASON - 1, 8, color=page.MUTED)
+        page.words(reason, QRectF(first, y + 4, page.right - first, REASON * lines), 8, page.MUTED)
         y += height
 
 

@@ -48,13 +48,12 @@ class Page:
         self._painter.setPen(QColor(color))
         self._painter.drawText(QPointF(x, y) * self.UNITS, text)
 
-    def words(self, text: str, box: QRectF, size: float, color: str = INK) -> float:
-        """Draw a text in lines as wide as the box; return its height."""
+    def words(self, text: str, box: QRectF, size: float, color: str = INK) -> None:
+        """Draw a text in lines as wide as the box."""
         self._painter.setFont(self.font(size))
         self._painter.setPen(QColor(color))
         units = QRectF(box.topLeft() * self.UNITS, box.size() * self.UNITS)
-        drawn = self._painter.drawText(units, int(Qt.TextFlag.TextWordWrap), text)
-        return float(drawn.height()) / self.UNITS
+        self._painter.drawText(units, int(Qt.TextFlag.TextWordWrap), text)
 
     def equation(self, name: str, value: str, x: float, y: float, size: float) -> None:
         """Draw name = value, the value standing out."""
