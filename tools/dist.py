@@ -73,6 +73,14 @@ def freeze() -> None:
         raise SetupError(f"PyInstaller failed with exit status {done.returncode}:\n{end}")
 
 
+def strip() -> None:
+    """Take the debugging symbols out of Python's own libraries; wheels come without them."""
+    inside = FOLDER / "_internal"
+    files = [*inside.glob("libpython*.so*"), *inside.glob("python3*/lib-dynload/*.so")]
+    if sys.platform == "linux" and files:
+        call(["strip", "--strip-unneeded", *map(str, files)], "strip")
+
+
 def check() -> None:
     """Start what was made, far from this checkout, and compare what it says with what it must."""
     bare = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "QT_", "VIRTUAL"))}
@@ -106,6 +114,7 @@ def main() -> None:
     begin = time.monotonic()
     need_tools()
     freeze()
+    strip()
     check()
     packed = shutil.make_archive(str(DIST / "biasviz"), "gztar", DIST, "biasviz")
     say(
