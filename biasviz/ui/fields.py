@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
+    QHideEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -266,6 +267,11 @@ class NumberField(QDoubleSpinBox):
         super().focusOutEvent(event)
         self._write()
         self.lineEdit().deselect()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Go without a word: Qt would read the short text back as a new value."""
+        with silently(self):
+            super().hideEvent(event)
 
     def _select(self) -> None:
         line = self.lineEdit()

@@ -141,7 +141,6 @@ class MainWindow(QMainWindow):
         """Return what carries out each command that is no update of the state."""
         return {
             "copy_numbers": lambda *_: self.copy_numbers(),
-            "copy_picture": lambda *_: self.copy_picture(),
             "check": lambda *_: self.show_check(),
             "menu": lambda *_: self.actions_.show_menu(),
             "full_screen": lambda *_: self.toggle_full_screen(),
@@ -155,10 +154,6 @@ class MainWindow(QMainWindow):
     def copy_numbers(self) -> None:
         """Put the chain rule in numbers on the clipboard, as a table."""
         QGuiApplication.clipboard().setText(self.readout.as_text(self.store.state, self.store.trace))
-
-    def copy_picture(self) -> None:
-        """Put the window on the clipboard, as a picture."""
-        QGuiApplication.clipboard().setPixmap(self.grab())
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back."""
