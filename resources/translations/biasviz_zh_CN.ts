@@ -6,284 +6,284 @@
     <message>
         <location filename="../../biasviz/document.py"/>
         <source>level of timed must be a number above 0 and at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>timed 的 level 必须是大于 0 且不超过 {most} 的数。</translation>
     </message>
     <message>
         <location filename="../../biasviz/document.py"/>
         <source>sample in [shown] must be a whole number from 1 to {samples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[shown] 中的 sample 必须是 1 到 {samples} 的整数。</translation>
     </message>
     <message>
         <location filename="../../biasviz/document.py"/>
         <source>sample of timed must be from 1 to {samples}, and since from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>timed 的 sample 必须在 1 到 {samples} 之间，since 必须在 0 到 {most} 之间。</translation>
     </message>
     <message>
         <location filename="../../biasviz/document.py"/>
         <source>step in [ghost] must be a whole number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[ghost] 中的 step 必须是 0 到 {most} 的整数。</translation>
     </message>
     <message>
         <location filename="../../biasviz/document.py"/>
         <source>window in [shown] must be two numbers between brackets, the lower one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>[shown] 中的 window 必须是方括号里的两个数，小的在前。</translation>
     </message>
     <message>
         <location filename="../../biasviz/document.py"/>
         <source>{name} in [shown] must be a number from {ends} to {ends2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[shown] 中的 {name} 必须是 {ends} 到 {ends2} 之间的数。</translation>
     </message>
     <message>
         <location filename="../../biasviz/document.py"/>
         <source>{name} in [shown] must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>[shown] 中的 {name} 必须是 true 或 false。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/conventions.py"/>
         <source>with ½</source>
-        <translation type="unfinished"></translation>
+        <translation>带 ½</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/conventions.py"/>
         <source>without ½</source>
-        <translation type="unfinished"></translation>
+        <translation>不带 ½</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/conventions.py"/>
         <source>{title} comes in one way only: ½ or not is a choice for the squared error.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 只有一种写法：是否带 ½ 只是平方误差才有的选择。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>A larger error, or a loss that is steeper here, would send more.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差更大，或损失在这里更陡，传下来的就会更多。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>A smaller |z| passes more on: start b nearer to 0, or scale w·x down.</source>
-        <translation type="unfinished"></translation>
+        <translation>|z| 更小时能通过的更多：让 b 从更靠近 0 的地方出发，或把 w·x 缩小。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>BCE cancels da/dz: with it the slope here is {slope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>BCE 能抵消 da/dz：换用它，这里的斜率是 {slope}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>It is alive and moves slowly; a larger slope on this side, or a larger learning rate, is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>它还活着，只是走得慢；这一侧的斜率更大，或学习率更大，就会更快。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>It is nearly right already, and creeps: a tail never quite arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已经差不多对了，正在缓慢挪动：在尾部永远不会真正到达。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>Leaky ReLU (0.1) would have the slope {slope}; b above {wake} wakes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>换成 Leaky ReLU (0.1)，斜率是 {slope}；b 大于 {wake} 就能唤醒它。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>Neither factor alone is to blame: a larger error, or a z where da/dz is larger, would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能只怪某一个因子：误差更大，或把 z 移到 da/dz 更大的地方，都有帮助。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>No b serves both. Only w, or another neuron, can tell these samples apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一个 b 能同时满足两边。只有 w 或另一个神经元才能区分这些样本。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>No factor alone is to blame: look at the samples one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能只怪某一个因子：请逐个样本地看。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>Nothing to cure while the loss is content; another target or loss would ask for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>损失已经满意，没有什么要治；换一个目标值或损失，才会要求更多。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>Nothing to cure: b has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有什么要治：b 已经到达。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>Nothing to cure: near here b alone goes no lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有什么要治：在这附近，只靠 b 不能再低了。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>Nothing to cure: the slope fades because b is close.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有什么要治：斜率变小，是因为 b 已经接近。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>Sigmoid or tanh in its place keeps a slope; so does a b nearer to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>换成 sigmoid 或 tanh 就仍有斜率；让 b 更靠近 0 也可以。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>an error remains, but {activation} is saturated: da/dz = {slope} passes {percent} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差仍在，但 {activation} 已饱和：da/dz = {slope}，只让 {percent} 通过。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>little arrives from above: dL/da is {slope}, and da/dz can only pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>从上面传来的很少：dL/da 是 {slope}，da/dz 只能照传。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>nothing arrives from above: {loss} is flat here, so dL/da is exactly 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>从上面什么也没有传来：{loss} 在这里是平的，所以 dL/da 恰好为 0。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>of {n} samples all that still pull lie in a tail, and {activation} is saturated: da/dz = {slope} passes {percent} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个样本中还在拉动的全都处在尾部，{activation} 已饱和：da/dz = {slope}，只让 {percent} 通过。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>small times small: dL/da = {error} and da/dz = {passes} multiply to {product}.</source>
-        <translation type="unfinished"></translation>
+        <translation>小数乘小数：dL/da = {error} 与 da/dz = {passes} 相乘得 {product}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>the error is large, but {activation} is saturated: da/dz = {slope} passes {percent} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差很大，但 {activation} 已饱和：da/dz = {slope}，只让 {percent} 通过。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>the error is small, and {activation} is saturated: da/dz = {slope} passes {percent} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差很小，而且 {activation} 已饱和：da/dz = {slope}，只让 {percent} 通过。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>the minimum is near, at a higher b: there the slope is 0, and here already {slope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值就在附近，b 还要大一点：那里的斜率是 0，这里已经是 {slope}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>the minimum is near, at a lower b: there the slope is 0, and here already {slope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值就在附近，b 还要小一点：那里的斜率是 0，这里已经是 {slope}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>the samples cancel: they pull b up by {up} and down by {down}.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本互相抵消：它们把 b 往上拉 {up}，往下拉 {down}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>the samples pull with dL/dz from {low} to {high}, and their mean is {slope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>各样本的拉力 dL/dz 从 {low} 到 {high}，平均是 {slope}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>the samples pull with dL/dz from {low} to {high}, and their sum is {slope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>各样本的拉力 dL/dz 从 {low} 到 {high}，求和是 {slope}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>this is a minimum over b: L = {loss} only grows to either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是对 b 的最小值：L = {loss}，往两边走都只会增大。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>this is the minimum: the neuron gives what is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>这就是最小值：神经元给出的正是所要求的。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>{activation} is dead: all {n} samples lie where da/dz is exactly 0, so nothing of the error reaches b.</source>
-        <translation type="unfinished"></translation>
+        <translation>{activation} 已死亡：全部 {n} 个样本都落在 da/dz 恰好为 0 的地方，误差一点也传不到 b。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>{activation} is dead: da/dz is exactly 0 at z = {z}, so nothing of the error reaches b.</source>
-        <translation type="unfinished"></translation>
+        <translation>{activation} 已死亡：在 z = {z} 处 da/dz 恰好为 0，误差一点也传不到 b。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>{activation} is dead: every sample with an error lies where da/dz is exactly 0, so nothing of the error reaches b.</source>
-        <translation type="unfinished"></translation>
+        <translation>{activation} 已死亡：每个有误差的样本都落在 da/dz 恰好为 0 的地方，误差一点也传不到 b。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>{activation} lets only {percent} of the error through: da/dz = {slope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{activation} 只让误差的 {percent} 通过：da/dz = {slope}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/evaluation.py"/>
         <source>{loss} is undefined in sample {k}: a = {a} is not in {outputs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{loss} 在样本 {k} 上未定义：a = {a} 不在 {outputs} 内。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/evaluation.py"/>
         <source>{loss} is undefined in sample {k}: y = {y} is not in {targets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{loss} 在样本 {k} 上未定义：y = {y} 不在 {targets} 内。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/evaluation.py"/>
         <source>{loss} is undefined: a = {a} is not in {outputs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{loss} 未定义：a = {a} 不在 {outputs} 内。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/evaluation.py"/>
         <source>{loss} is undefined: y = {y} is not in {targets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{loss} 未定义：y = {y} 不在 {targets} 内。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/evaluation.py"/>
         <source>{name} is not a finite number in sample {k}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 在样本 {k} 上不是有限的数。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/evaluation.py"/>
         <source>{name} is not a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是有限的数。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/events.py"/>
         <source>Converged.</source>
-        <translation type="unfinished"></translation>
+        <translation>已收敛。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/events.py"/>
         <source>Escaped at step {n}: z has crossed 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 {n} 步脱困：z 越过了 0。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/events.py"/>
         <source>The loss fell below {level} at step {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>损失在第 {n} 步降到 {level} 以下。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/events.py"/>
         <source>The neuron died at step {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元在第 {n} 步死亡。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/events.py"/>
         <source>The run repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行开始重复。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/events.py"/>
         <source>The slope changed its sign at step {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率在第 {n} 步变号。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
         <source>backward</source>
-        <translation type="unfinished"></translation>
+        <translation>反向</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>converged</source>
-        <translation type="unfinished"></translation>
+        <translation>已收敛</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
@@ -292,33 +292,33 @@
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>dead</source>
-        <translation type="unfinished"></translation>
+        <translation>死亡</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
         <source>escaped: z crosses 0</source>
-        <translation type="unfinished"></translation>
+        <translation>已脱困：z 越过 0</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
         <source>even clock</source>
-        <translation type="unfinished"></translation>
+        <translation>均匀时钟</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
         <source>forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前向</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <source>it repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>开始重复</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
         <source>log clock</source>
-        <translation type="unfinished"></translation>
+        <translation>对数时钟</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
@@ -326,142 +326,142 @@
         <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/updates/running.py"/>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
         <source>the loss is below …</source>
-        <translation type="unfinished"></translation>
+        <translation>损失低于……</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
         <source>the slope changes sign</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率变号</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
         <source>update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
         <source>x has {n} numbers: the Neuron lab shows from 1 to {most} samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>x 有 {n} 个数：神经元实验室可显示 1 到 {most} 个样本。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/outcome.py"/>
         <source>at = {at} is not allowed: the run ends at step {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>at = {at} 无效：运行在第 {n} 步就结束了。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/outcome.py"/>
         <source>predict = "oscillates" is not allowed: the run is undefined at the end of the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>predict = "oscillates" 无效：这个场景结束时，运行未定义。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/outcome.py"/>
         <source>predict = "sign" is not allowed: the slope is undefined at the end of the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>predict = "sign" 无效：这个场景结束时，斜率未定义。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/outcome.py"/>
         <source>predict = "winner" is not allowed: both lanes meet the event at the same step.</source>
-        <translation type="unfinished"></translation>
+        <translation>predict = "winner" 无效：两条赛道在同一步遇到该事件。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/outcome.py"/>
         <location filename="../../biasviz/scenes.py"/>
         <source>predict = "winner" needs a race to an event: give the scene rival and until.</source>
-        <translation type="unfinished"></translation>
+        <translation>predict = "winner" 需要一场以事件为终点的竞赛：请给场景写上 rival 和 until。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/outcome.py"/>
         <source>until = "{event}" never comes: the run stands still or repeats without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>until = "{event}" 永远不会发生：运行停住不动，或没有遇到它就开始重复。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/path.py"/>
         <source>L left the range of float64</source>
-        <translation type="unfinished"></translation>
+        <translation>L 超出了 float64 的范围</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/path.py"/>
         <source>b left the range of float64</source>
-        <translation type="unfinished"></translation>
+        <translation>b 超出了 float64 的范围</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/path.py"/>
         <source>the slope left the range of float64</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率超出了 float64 的范围</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/path.py"/>
         <source>w left the range of float64</source>
-        <translation type="unfinished"></translation>
+        <translation>w 超出了 float64 的范围</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <source>BCE</source>
-        <translation type="unfinished"></translation>
+        <translation>BCE</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>activation</source>
-        <translation type="unfinished"></translation>
+        <translation>激活函数</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <source>at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>静止</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>已发散</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <source>moves</source>
-        <translation type="unfinished"></translation>
+        <translation>可动</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <source>never: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>永远不会：{why}</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <location filename="../../biasviz/experiments/neuron/rescue.py"/>
         <source>not within {steps} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} 步之内没有</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <location filename="../../biasviz/history.py"/>
         <source>optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/ui/neuron/readout_content.py"/>
         <source>reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>归约</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <location filename="../../biasviz/sharing/code.py"/>
         <location filename="../../biasviz/ui/snapshot.py"/>
         <source>the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>上限</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
@@ -472,966 +472,966 @@
         <location filename="../../biasviz/ui/transport_text.py"/>
         <location filename="../../biasviz/words.py"/>
         <source>undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>未定义</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/rescue.py"/>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 步</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/rescue.py"/>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立刻</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/rescue.py"/>
         <source>dead as well</source>
-        <translation type="unfinished"></translation>
+        <translation>同样死亡</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/rescue.py"/>
         <source>dies at step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 {step} 步死亡</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/rescue.py"/>
         <source>rate {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 {rate}</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/rescue.py"/>
         <source>rate {rate} before the fatal step</source>
-        <translation type="unfinished"></translation>
+        <translation>致命一步之前用学习率 {rate}</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/rescue.py"/>
         <source>slope {slope}</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率 {slope}</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/rescue.py"/>
         <source>survives</source>
-        <translation type="unfinished"></translation>
+        <translation>活下来</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/rescue.py"/>
         <source>then b = {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>然后 b = {b}</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/rescue.py"/>
         <source>{alive} of {n} alive, slope {slope}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个中 {alive} 个活着，斜率 {slope}</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/rescue.py"/>
         <source>{first} steps, all {every}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 步，全部要 {every}</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/rescue.py"/>
         <source>{steps} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} 步</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/spec.py"/>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/spec.py"/>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>mean over the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>对样本取平均</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/spec.py"/>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>求和</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/spec.py"/>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>sum over the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>对样本求和</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/spec.py"/>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>the bias b</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置 b</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/spec.py"/>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>the weight w</source>
-        <translation type="unfinished"></translation>
+        <translation>权重 w</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/spec.py"/>
         <source>w and b</source>
-        <translation type="unfinished"></translation>
+        <translation>w 和 b</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/spec.py"/>
         <source>x has {n} numbers: give from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>x 有 {n} 个数：请给出 1 到 {most} 个。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/spec.py"/>
         <source>x has {x} numbers and y has {y}: each x needs its y, so give equally many.</source>
-        <translation type="unfinished"></translation>
+        <translation>x 有 {x} 个数，y 有 {y} 个：每个 x 都要有对应的 y，请给出同样多的数。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/spec.py"/>
         <source>{name} = {value} is not allowed: it must be a number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {value} 无效：必须是 {low} 到 {high} 之间的数。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/spec.py"/>
         <source>{name} = {value} is not allowed: it must be above 0 and at most {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {value} 无效：必须大于 0 且不超过 {high}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/verdict.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>each step is longer than the one before and the loss rises</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步都比前一步长，损失在上升</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
         <source>Dead ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>死亡的 ReLU</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>入门</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>损失函数</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
         <source>Saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>饱和</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
         <source>[start] is missing: it says where the run begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 [start]：它说明运行从哪里开始。</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
         <source>after is no list of tables: write [[expect.after]] above each.</source>
-        <translation type="unfinished"></translation>
+        <translation>after 不是表的列表：请在每一个上面写 [[expect.after]]。</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
         <source>order must be a whole number: the place in its group.</source>
-        <translation type="unfinished"></translation>
+        <translation>order 必须是整数：它表示在组内的位置。</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
         <source>scenario = {name} is not known{hint}: `biasviz scenarios` lists them, or give the path of a .toml file.</source>
-        <translation type="unfinished"></translation>
+        <translation>scenario = {name} 未知{hint}：`biasviz scenarios` 会列出全部，也可以给出 .toml 文件的路径。</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
         <source>scenario must be the id of a shipped scenario, in small letters with hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>scenario 必须是自带情景的 id，由小写字母和连字符组成。</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
         <source>schema = {schema} was made by a newer biasviz: this one reads {schema2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>schema = {schema} 由更新版本的 biasviz 生成：本版本能读取 {schema2}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
         <source>steps in [[expect.after]] must be a whole number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[[expect.after]] 中的 steps 必须是 0 到 {most} 的整数。</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
         <source>{field} is missing in [{name}]: it needs {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{name}] 中缺少 {field}：这里需要 {start}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
         <location filename="../../biasviz/scenes.py"/>
         <source>{name} must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 必须是一个数。</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
         <location filename="../../biasviz/scenes.py"/>
         <source>{name} must be a word between quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 必须是引号里的一个词。</translation>
     </message>
     <message>
         <location filename="../../biasviz/hints.py"/>
         <source>(did you mean {word}?)</source>
-        <translation type="unfinished"></translation>
+        <translation>（你是想写 {word} 吗？）</translation>
     </message>
     <message>
         <location filename="../../biasviz/hints.py"/>
         <source>{name} = {value} is not a number: write one such as 0.5, -2 or 1e-3.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {value} 不是数：请写 0.5、-2 或 1e-3 这样的数。</translation>
     </message>
     <message>
         <location filename="../../biasviz/hints.py"/>
         <source>{name} = {value} is not known{hint}: choose one of {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {value} 未知{hint}：请从 {words} 中选一个。</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>activation and loss</source>
-        <translation type="unfinished"></translation>
+        <translation>激活函数和损失</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>bias b</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置 b</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>时钟</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>ghost</source>
-        <translation type="unfinished"></translation>
+        <translation>残影</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>input x</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 x</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>lab</source>
-        <translation type="unfinished"></translation>
+        <translation>实验室</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>赛道</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/ui/neuron/readout_content.py"/>
         <location filename="../../biasviz/updates/editing.py"/>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>motion</source>
-        <translation type="unfinished"></translation>
+        <translation>动画</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>panels</source>
-        <translation type="unfinished"></translation>
+        <translation>面板</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>race</source>
-        <translation type="unfinished"></translation>
+        <translation>竞赛</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/neuron/readout_content.py"/>
         <source>sample</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>slope at a kink</source>
-        <translation type="unfinished"></translation>
+        <translation>折点处的斜率</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>步</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>stop-watch</source>
-        <translation type="unfinished"></translation>
+        <translation>秒表</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>strips</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线图</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>target y</source>
-        <translation type="unfinished"></translation>
+        <translation>目标值 y</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>view of b</source>
-        <translation type="unfinished"></translation>
+        <translation>b 的视图</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>weight w</source>
-        <translation type="unfinished"></translation>
+        <translation>权重 w</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示内容</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>what moves</source>
-        <translation type="unfinished"></translation>
+        <translation>可动的参数</translation>
     </message>
     <message>
         <location filename="../../biasviz/lessons.py"/>
         <source>lesson = {name} is not known{hint}: choose one of {ids}, or give the path of a .toml file.</source>
-        <translation type="unfinished"></translation>
+        <translation>lesson = {name} 未知{hint}：请从 {ids} 中选一个，或给出 .toml 文件的路径。</translation>
     </message>
     <message>
         <location filename="../../biasviz/lessons.py"/>
         <source>minutes must be a whole number from 1 to 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes 必须是 1 到 60 的整数。</translation>
     </message>
     <message>
         <location filename="../../biasviz/lessons.py"/>
         <source>order must be a whole number: the place in the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>order 必须是整数：它表示在菜单里的位置。</translation>
     </message>
     <message>
         <location filename="../../biasviz/lessons.py"/>
         <source>scene must be a list of tables: write [[scene]] above each of 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>scene 必须是表的列表：请在 1 到 {most} 个场景的每一个上面写 [[scene]]。</translation>
     </message>
     <message>
         <location filename="../../biasviz/lessons.py"/>
         <source>{name} is missing: a lesson needs {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {name}：一门课程需要 {needed}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/kinks.py"/>
         <source>PyTorch’s convention</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch 的约定</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/kinks.py"/>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>from the left</source>
-        <translation type="unfinished"></translation>
+        <translation>取左侧</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/kinks.py"/>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>from the right</source>
-        <translation type="unfinished"></translation>
+        <translation>取右侧</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/kinks.py"/>
         <source>the middle of both</source>
-        <translation type="unfinished"></translation>
+        <translation>取两侧的中间值</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/losses.py"/>
         <source>0 or 1, or a probability between</source>
-        <translation type="unfinished"></translation>
+        <translation>0 或 1，或介于两者之间的概率</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/losses.py"/>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>BCE with logits</source>
-        <translation type="unfinished"></translation>
+        <translation>BCE（输入 logits）</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/losses.py"/>
         <source>Binary cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>二元交叉熵</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/losses.py"/>
         <source>Error from which on the loss grows in a straight line instead of a parabola.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差超过这个值后，损失不再按抛物线，而是按直线增长。</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/losses.py"/>
         <source>Half MSE</source>
-        <translation type="unfinished"></translation>
+        <translation>半 MSE</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/losses.py"/>
         <source>Hinge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinge</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/losses.py"/>
         <source>Huber</source>
-        <translation type="unfinished"></translation>
+        <translation>Huber</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/losses.py"/>
         <source>Log-cosh</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-cosh</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/losses.py"/>
         <source>MAE</source>
-        <translation type="unfinished"></translation>
+        <translation>MAE</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/losses.py"/>
         <source>MSE</source>
-        <translation type="unfinished"></translation>
+        <translation>MSE</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/losses.py"/>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>任意数</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/losses.py"/>
         <source>−1 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 或 1</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/optimizers.py"/>
         <source>Adagrad</source>
-        <translation type="unfinished"></translation>
+        <translation>Adagrad</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/optimizers.py"/>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/optimizers.py"/>
         <source>Gradient descent</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度下降</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/optimizers.py"/>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>动量</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/optimizers.py"/>
         <source>Nesterov momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesterov 动量</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/optimizers.py"/>
         <source>RMSprop</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/optimizers.py"/>
         <source>Share of the last velocity that is kept: 0 forgets at once, 0.9 rolls on.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步速度保留下来的比例：0 表示立刻忘掉，0.9 表示继续滚动。</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/optimizers.py"/>
         <source>Share of the old mean of gradients that is kept at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步中，旧的梯度平均值保留下来的比例。</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/optimizers.py"/>
         <source>Share of the old mean of squared gradients that is kept at each step (PyTorch's alpha).</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步中，旧的梯度平方平均值保留下来的比例（PyTorch 的 alpha）。</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/optimizers.py"/>
         <source>Share of the old mean of squared gradients that is kept at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步中，旧的梯度平方平均值保留下来的比例。</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/optimizers.py"/>
         <source>Small number added to the divisor, so that nothing is divided by 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>加在除数上的小数，避免除以 0。</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/optimizers.py"/>
         <source>momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>动量系数</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/records.py"/>
         <source>{name} = {value} is not allowed for {record}: it must lie in {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {value} 对 {record} 无效：必须在 {allowed} 内。</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/rectifiers.py"/>
         <source>ELU</source>
-        <translation type="unfinished"></translation>
+        <translation>ELU</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/rectifiers.py"/>
         <source>How far below zero the activation can go: it tends to −α for very negative z.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活值最低能到零以下多远：z 很负时它趋于 −α。</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/rectifiers.py"/>
         <source>How steep the line is for negative z: 0 gives ReLU, 1 gives a straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>z 为负时直线有多陡：0 就是 ReLU，1 就是一条直线。</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/rectifiers.py"/>
         <source>Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/rectifiers.py"/>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>线性</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/rectifiers.py"/>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/rectifiers.py"/>
         <source>SELU</source>
-        <translation type="unfinished"></translation>
+        <translation>SELU</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/rectifiers.py"/>
         <source>slope</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/sigmoidal.py"/>
         <source>Hard sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>硬 sigmoid</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/sigmoidal.py"/>
         <source>Hard tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>硬 tanh</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/sigmoidal.py"/>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/sigmoidal.py"/>
         <source>Softsign</source>
-        <translation type="unfinished"></translation>
+        <translation>Softsign</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/sigmoidal.py"/>
         <source>Tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanh</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/smooth.py"/>
         <source>GELU</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/smooth.py"/>
         <source>Mish</source>
-        <translation type="unfinished"></translation>
+        <translation>Mish</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/smooth.py"/>
         <source>SiLU (swish)</source>
-        <translation type="unfinished"></translation>
+        <translation>SiLU (swish)</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/smooth.py"/>
         <source>Softplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Softplus</translation>
     </message>
     <message>
         <location filename="../../biasviz/opening.py"/>
         <source>{name} cannot be read ({why}): {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {name}（{why}）：{wanted}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/opening.py"/>
         <source>{name} is not a file: open a scenario or lesson (.toml), or a PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是文件：请打开情景或课程 (.toml)，或一个 PNG。</translation>
     </message>
     <message>
         <location filename="../../biasviz/opening.py"/>
         <source>{name} is {what}: {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 是 {what}：{wanted}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/pngtext.py"/>
         <source>{name} carries no experiment: only a PNG that biasviz has exported does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不带实验：只有 biasviz 导出的 PNG 才带。</translation>
     </message>
     <message>
         <location filename="../../biasviz/pngtext.py"/>
         <source>{name} carries too long a text: at most {most} KiB are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 带的文本太长：最多允许 {most} KiB。</translation>
     </message>
     <message>
         <location filename="../../biasviz/pngtext.py"/>
         <source>{name} is damaged: the picture ends before its end, or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已损坏：图片不完整，或被改动过。</translation>
     </message>
     <message>
         <location filename="../../biasviz/pngtext.py"/>
         <source>{name} is not a PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是 PNG 图片。</translation>
     </message>
     <message>
         <location filename="../../biasviz/pngtext.py"/>
         <source>{name} is not a file: give the path of a PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是文件：请给出 PNG 图片的路径。</translation>
     </message>
     <message>
         <location filename="../../biasviz/pngtext.py"/>
         <source>{path} cannot be read ({why}): give the path of a PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path}（{why}）：请给出 PNG 图片的路径。</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>level is the loss for until = "below": leave it out, or give that event.</source>
-        <translation type="unfinished"></translation>
+        <translation>level 是 until = "below" 所用的损失：请去掉它，或写上该事件。</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>locked must be a list of settings, such as ["learning_rate"], or "all".</source>
-        <translation type="unfinished"></translation>
+        <translation>locked 必须是设置的列表，例如 ["learning_rate"]，或者 "all"。</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>no run can go on from the scene before, which ended {ended}: give it a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有运行能接着上一个场景继续，它的结局是 {ended}：请给本场景一个起点。</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>no scene goes on from one that walks more than {short} steps: give it a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 {short} 步的场景之后不能接着走：请给本场景一个起点。</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>notes must be text between quotes, of 1 to 2,000 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>notes 必须是引号里的文本，长 1 到 2,000 个字符。</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>predict needs a question: say what the class shall answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>predict 需要一个 question：请写出全班要回答什么。</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>rival changes nothing: name at least one setting that is another in lane B.</source>
-        <translation type="unfinished"></translation>
+        <translation>rival 没有改变任何东西：请至少写出赛道 B 中不同的一项设置。</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>rival in [scene.expect] needs another lane: the scene has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>[scene.expect] 中的 rival 需要另一条赛道：这个场景没有。</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>scenario = {id} is not shipped{hint}: `biasviz scenarios` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>scenario = {id} 不是自带的情景{hint}：`biasviz scenarios` 会列出全部。</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>scenario and [scene.start] cannot both be given: a scene starts in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>scenario 和 [scene.start] 不能同时给出：一个场景只有一个起点。</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>speed must be a number of steps a second from {speeds} to {speeds2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>speed 必须是每秒的步数，从 {speeds} 到 {speeds2}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>the first scene needs a start: give it a scenario or a [scene.start] table.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个场景需要起点：请写 scenario 或 [scene.start] 表。</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>until and play cannot both be given: a scene walks to an event, or so many steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>until 和 play 不能同时给出：一个场景要么走到某个事件，要么走若干步。</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>window must be two numbers, such as [-4, 6]: the biases that are shown, from and to.</source>
-        <translation type="unfinished"></translation>
+        <translation>window 必须是两个数，例如 [-4, 6]：显示的偏置从哪里到哪里。</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>window must go from a smaller b to a larger one, at least 0.001 apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>window 必须从较小的 b 到较大的 b，至少相差 0.001。</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>{field} must be a whole number of steps from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 必须是整数步数，从 0 到 {most}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>{field} must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 必须是 true 或 false。</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>{name} is missing in [[scene]]: it needs title, say and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>[[scene]] 中缺少 {name}：这里需要 title、say 和 notes。</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>{name} is missing in [scene.start]: it needs {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[scene.start] 中缺少 {name}：这里需要 {start}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>{why}: allowed are {fields}, or "all" in place of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}：允许的是 {fields}，或用 "all" 代替列表。</translation>
     </message>
     <message>
         <location filename="../../biasviz/session.py"/>
         <source>The last session could not be read and is set aside as {path}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>上次的会话无法读取，已另存为 {path}：{why}</translation>
     </message>
     <message>
         <location filename="../../biasviz/session.py"/>
         <source>{field} must be text between quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 必须是引号里的文本。</translation>
     </message>
     <message>
         <location filename="../../biasviz/settings.py"/>
         <location filename="../../biasviz/ui/neuron/samples_text.py"/>
         <source>1 number</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个数</translation>
     </message>
     <message>
         <location filename="../../biasviz/settings.py"/>
         <source>parameter {name} is not known{hint}: {records} and {last} have no parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是已知的参数{hint}：{records} 和 {last} 没有参数。</translation>
     </message>
     <message>
         <location filename="../../biasviz/settings.py"/>
         <source>parameter {name} is not known{hint}: {records} and {last} have {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是已知的参数{hint}：{records} 和 {last} 有 {allowed}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/settings.py"/>
         <source>parameters = {value} is no table: write a name and a number for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>parameters = {value} 不是表：请为每个参数写上名称和数。</translation>
     </message>
     <message>
         <location filename="../../biasviz/settings.py"/>
         <source>x has {x} and y has {y}: each x needs its y, so give equally many.</source>
-        <translation type="unfinished"></translation>
+        <translation>x 有 {x}，y 有 {y}：每个 x 都要有对应的 y，请给出同样多的数。</translation>
     </message>
     <message>
         <location filename="../../biasviz/settings.py"/>
         <source>y = {y} is not allowed with {id}: it must lie in {targets}, for {loss} expects {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>y = {y} 与 {id} 不能同用：必须在 {targets} 内，因为 {loss} 要求 {expected}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/settings.py"/>
         <source>{name} has the shape {shape}: give a number or one flat list, such as {name}.ravel().</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的形状是 {shape}：请给出一个数或一个一维列表，例如 {name}.ravel()。</translation>
     </message>
     <message>
         <location filename="../../biasviz/settings.py"/>
         <source>{name} has {n} numbers: give from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 有 {n} 个数：请给出 1 到 {most} 个。</translation>
     </message>
     <message>
         <location filename="../../biasviz/settings.py"/>
         <location filename="../../biasviz/ui/neuron/samples_text.py"/>
         <source>{n} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个数</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/code.py"/>
         <source>Code with {n} samples would be hard to read: it carries at most {most_samples}. Save the experiment as a file, and `biasviz descend --scenario FILE` computes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>含 {n} 个样本的代码会很难读：最多只能带 {most_samples} 个。请把实验保存为文件，再用 `biasviz descend --scenario FILE` 计算。</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/code.py"/>
         <source>There are no numbers to check code against at step {step}: the run has diverged.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {step} 步没有可供代码核对的数：运行已发散。</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/code.py"/>
         <source>There are no numbers to check code against at step {step}: {undefined}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {step} 步没有可供代码核对的数：{undefined}</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/code.py"/>
         <source>This run comes to lie exactly on a kink, where the chosen convention gives a slope other than PyTorch's: choose PyTorch's convention for the kink, and the code computes the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次运行恰好落在折点上，所选约定给出的斜率与 PyTorch 不同：请为折点选用 PyTorch 的约定，代码就会算出同样的结果。</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/code.py"/>
         <location filename="../../biasviz/sharing/order.py"/>
         <source>step = {first} is not there: the run has steps from 0 to {there} ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>step = {first} 不存在：运行只有 0 到 {there} 步（{why}）。</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/film.py"/>
         <source>The animation has no step: it starts at step {first}, and no step of the run follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>动画里没有步：它从第 {first} 步开始，而运行之后没有步了。</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/film.py"/>
         <source>The animation would have {count} frames where {most_frames} are the most: take fewer steps, or fewer frames a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>动画会有 {count} 帧，而上限是 {most_frames} 帧：请减少步数，或减少每步的帧数。</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/mp4.py"/>
         <source>ffmpeg could not write the MP4 ({why}): choose GIF, APNG or WebP.</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpeg 无法写出 MP4（{why}）：请选 GIF、APNG 或 WebP。</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
         <source>An animation has up to 60 frames a step, and up to 5,000 steps a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>动画每步最多 60 帧，每秒最多 5,000 步。</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
         <source>Animation</source>
-        <translation type="unfinished"></translation>
+        <translation>动画</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
         <source>The picture would have {width} × {height} pixels: at most {most} a side and {most_pixels} million in all are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片会有 {width} × {height} 像素：每边最多 {most}，总共最多 {most_pixels} 百万像素。</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
         <source>Vector</source>
-        <translation type="unfinished"></translation>
+        <translation>矢量图</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
         <location filename="../../biasviz/sharing/tables.py"/>
         <source>points = {points} is not allowed: a curve has from 2 to {most_points} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>points = {points} 无效：一条曲线有 2 到 {most_points} 个点。</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
         <source>scale = {scale} is not allowed: it must be from {scales} to {scales2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>scale = {scale} 无效：必须在 {scales} 到 {scales2} 之间。</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
         <source>size = {width}x{height} is not allowed: give from {least}x{least2} to {most}x{most2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>size = {width}x{height} 无效：请给出 {least}x{least2} 到 {most}x{most2}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
         <location filename="../../biasviz/sharing/tables.py"/>
         <source>steps {first} to {last} are not allowed: they must rise, and lie between 0 and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {first} 到 {last} 步无效：必须由小到大，并在 0 到 {most} 之间。</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
         <source>what = {what} is not allowed for {format}: choose {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>what = {what} 对 {format} 无效：请选 {allowed}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet.py"/>
         <source>All four, from easy to hard</source>
-        <translation type="unfinished"></translation>
+        <translation>以上四种，由易到难</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet.py"/>
         <source>Cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet.py"/>
         <source>Linear and ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>线性和 ReLU</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet.py"/>
         <source>Saturated and dead</source>
-        <translation type="unfinished"></translation>
+        <translation>饱和与死亡</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet.py"/>
         <source>Sigmoid and tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid 和 tanh</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet.py"/>
         <source>count = {count} is not allowed: a sheet has from 1 to {most} exercises.</source>
-        <translation type="unfinished"></translation>
+        <translation>count = {count} 无效：一张练习卷有 1 到 {most} 道题。</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet.py"/>
         <source>level = {level} is not known{hint}: one of {levels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>level = {level} 未知{hint}：请从 {levels} 中选一个。</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet.py"/>
@@ -1439,122 +1439,122 @@
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <location filename="../../biasviz/ui/present/words.py"/>
         <source>next b</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个 b</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet.py"/>
         <source>number = {number} is not allowed: give a whole number from 0 to {largest_number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>number = {number} 无效：请给出 0 到 {largest_number} 的整数。</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet.py"/>
         <source>{code} is no code of a worksheet: it looks like M10-7, as at the foot of each sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} 不是练习卷的代码：它形如 M10-7，印在每张卷子的底部。</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet_words.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet_words.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>答案</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet_words.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet_words.py"/>
         <source>One neuron, one step</source>
-        <translation type="unfinished"></translation>
+        <translation>一个神经元，一步</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet_words.py"/>
         <source>Why is the slope so small?</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率为什么这么小？</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet_words.py"/>
         <source>Work out each number, then take one step of gradient descent: what is the next b?</source>
-        <translation type="unfinished"></translation>
+        <translation>算出每个数，再做一步梯度下降：下一个 b 是多少？</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet_words.py"/>
         <source>Worksheet {number} · {level} · code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>练习卷 {number} · {level} · 代码 {code}</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet_words.py"/>
         <source>da/dz = 1 for z &gt; 0, else 0</source>
-        <translation type="unfinished"></translation>
+        <translation>z &gt; 0 时 da/dz = 1，否则为 0</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet_words.py"/>
         <source>next b = b − η · dL/db</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个 b = b − η · dL/db</translation>
     </message>
     <message>
         <location filename="../../biasviz/shortcode.py"/>
         <source>@{place} is not allowed: a run has the steps from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>@{place} 无效：运行的步从 0 到 {most}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/shortcode.py"/>
         <source>The check letters “{letters}” do not match what stands before them: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>校验字母“{letters}”与它前面的内容不符：{where}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/shortcode.py"/>
         <source>This code does not say {missing}: it is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个代码没有写明 {missing}：它不完整。</translation>
     </message>
     <message>
         <location filename="../../biasviz/shortcode.py"/>
         <source>This experiment has {n} samples, and its code would have {n2} signs where {longest_code} are the most: save it as a file, or as a picture, which carries it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个实验有 {n} 个样本，代码会有 {n2} 个字符，而上限是 {longest_code} 个：请保存为文件，或保存为图片，图片里也带有实验。</translation>
     </message>
     <message>
         <location filename="../../biasviz/shortcode.py"/>
         <source>This is too long for a code: it has {n} signs, and {longest_code} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为代码太长了：它有 {n} 个字符，而上限是 {longest_code} 个。</translation>
     </message>
     <message>
         <location filename="../../biasviz/shortcode.py"/>
         <source>s{sample} is not allowed: the samples are s1 to s{samples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>s{sample} 无效：样本是 s1 到 s{samples}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/shortcode.py"/>
         <source>{typed} is no code: a code looks like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} 不是代码：代码形如 {example}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/shortcode.py"/>
         <source>{typed} is not a whole code: {why}, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} 不是完整的代码：{why}，例如 {example}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/shortcode.py"/>
         <source>“{own}” cannot stand after the scenario {id}: only @step, vs, log and s2 can.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{own}”不能跟在情景 {id} 后面：只能是 @step、vs、log 和 s2。</translation>
     </message>
     <message>
         <location filename="../../biasviz/shortcode.py"/>
         <source>“{part}” has {n} parameters: {id} has {n2}, numbers after colons.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}”有 {n} 个参数：{id} 有 {n2} 个，即冒号后面的数。</translation>
     </message>
     <message>
         <location filename="../../biasviz/shortcode.py"/>
         <source>“{part}” in the code is not understood{hint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码中的“{part}”无法理解{hint}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/shortcode.py"/>
         <source>“{part}” says {name} a second time: each part of a code stands once.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}”又一次写了 {name}：代码的每个部分只出现一次。</translation>
     </message>
     <message>
         <location filename="../../biasviz/state.py"/>
@@ -1562,623 +1562,623 @@
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>激活值</translation>
     </message>
     <message>
         <location filename="../../biasviz/state.py"/>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>All strips</source>
-        <translation type="unfinished"></translation>
+        <translation>全部曲线图</translation>
     </message>
     <message>
         <location filename="../../biasviz/state.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <location filename="../../biasviz/state.py"/>
         <source>Factors</source>
-        <translation type="unfinished"></translation>
+        <translation>因子</translation>
     </message>
     <message>
         <location filename="../../biasviz/state.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <location filename="../../biasviz/state.py"/>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <location filename="../../biasviz/state.py"/>
         <source>Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>投影</translation>
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
         <source>field {field} in [{where}] is not known{hint}: allowed are {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>[{where}] 中的字段 {field} 未知{hint}：允许的是 {words}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
         <source>field {field} is not known{hint}: allowed are {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>字段 {field} 未知{hint}：允许的是 {words}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
         <source>{field} = {value} is not allowed{hint}: it must be one of {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} = {value} 无效{hint}：必须是 {options} 之一。</translation>
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
         <source>{field} is missing: it must be one of {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {field}：必须是 {options} 之一。</translation>
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
         <source>{field} is no table: write [{field}] and one field a line below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 不是表：请写 [{field}]，并在它下面每行写一个字段。</translation>
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
         <source>{field} must be one line of text between quotes, of 1 to {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 必须是引号里的一行文本，长 1 到 {most} 个字符。</translation>
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
         <source>{file}, line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 第 {line} 行：{why}</translation>
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
         <source>{file}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{why}</translation>
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
         <source>{name} is nested too deeply: at most {most} levels are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 嵌套太深：最多允许 {most} 层。</translation>
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
         <source>{name} is not a file: give the path of a .toml file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不是文件：请给出 .toml 文件的路径。</translation>
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
         <source>{name} is too large: at most {most} KiB are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 太大：最多允许 {most} KiB。</translation>
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
         <source>{name}, line {line}: this is not UTF-8 text, as TOML must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 第 {line} 行：这不是 UTF-8 文本，而 TOML 必须是。</translation>
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
         <source>{name}, line {line}: this is not valid TOML: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 第 {line} 行：这不是有效的 TOML：{why}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
         <source>{name}: this is not valid TOML: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：这不是有效的 TOML：{why}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
         <source>{path} cannot be read ({why}): give an id or the path of a .toml file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {path}（{why}）：请给出 id 或 .toml 文件的路径。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/actions.py"/>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>所有命令</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <location filename="../../biasviz/ui/help/page.py"/>
         <source>About biasviz</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 biasviz</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Back to the question, or to the scene before</source>
-        <translation type="unfinished"></translation>
+        <translation>回到问题，或回到上一个场景</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Black screen, while presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>演示时黑屏</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>Conventions…</source>
-        <translation type="unfinished"></translation>
+        <translation>约定…</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Copy as JAX code</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 JAX 代码</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Copy as NumPy code</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 NumPy 代码</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Copy as PyTorch code</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 PyTorch 代码</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Copy the code (short)</source>
-        <translation type="unfinished"></translation>
+        <translation>复制代码（短）</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Copy the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>复制数值</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>双击</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>End race</source>
-        <translation type="unfinished"></translation>
+        <translation>结束竞赛</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>加快</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Fit b to the run</source>
-        <translation type="unfinished"></translation>
+        <translation>让 b 的视图适合运行</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Gradient check over ε</source>
-        <translation type="unfinished"></translation>
+        <translation>误差随 ε 变化的梯度检验</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Its factors alone</source>
-        <translation type="unfinished"></translation>
+        <translation>只看因子</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>按键</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Leave the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>离开课程</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Let what changes glide</source>
-        <translation type="unfinished"></translation>
+        <translation>让变化平滑过渡</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Log clock: a decade of steps in equal times</source>
-        <translation type="unfinished"></translation>
+        <translation>对数时钟：每个数量级的步数用时相同</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Loss per step on a log axis</source>
-        <translation type="unfinished"></translation>
+        <translation>每步的损失用对数轴</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Menu of all commands</source>
-        <translation type="unfinished"></translation>
+        <translation>所有命令的菜单</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Move the view left</source>
-        <translation type="unfinished"></translation>
+        <translation>视图左移</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Move the view right</source>
-        <translation type="unfinished"></translation>
+        <translation>视图右移</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Next theme</source>
-        <translation type="unfinished"></translation>
+        <translation>下一种配色</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Next: play, show how it comes out, next scene</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：播放，揭示结果，下一个场景</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Notes for the teacher, in a window of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>教师备注，在单独的窗口中</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Open a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开代码…</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Open a lesson file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开课程文件…</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Panel of the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>数值面板</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Panel of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置面板</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>播放或暂停</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Present this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>演示这一课程</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Present to a class</source>
-        <translation type="unfinished"></translation>
+        <translation>向全班演示</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Quarter step: forward, loss, backward, update</source>
-        <translation type="unfinished"></translation>
+        <translation>四分之一步：前向、损失、反向、更新</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Race</source>
-        <translation type="unfinished"></translation>
+        <translation>竞赛</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <location filename="../../biasviz/ui/keep/feature.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Rescue: cures with forecasts</source>
-        <translation type="unfinished"></translation>
+        <translation>救活：各种办法和预测</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Reset to the scenario as it was loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>重置为载入时的情景</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Rise over run, predicted and real loss</source>
-        <translation type="unfinished"></translation>
+        <translation>升高与平移，预测损失与实际损失</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Run until converged</source>
-        <translation type="unfinished"></translation>
+        <translation>运行到收敛</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Run until dead</source>
-        <translation type="unfinished"></translation>
+        <translation>运行到死亡</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Run until escaped: z crosses 0</source>
-        <translation type="unfinished"></translation>
+        <translation>运行到脱困：z 越过 0</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Run until it repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>运行到开始重复</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Run until the slope changes sign</source>
-        <translation type="unfinished"></translation>
+        <translation>运行到斜率变号</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为…</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>分享</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Show as QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>显示为二维码</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>减慢</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>单步</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Step back, exactly as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>退一步，与原来完全一样</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Swap lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>交换赛道</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>The activation alone</source>
-        <translation type="unfinished"></translation>
+        <translation>只看激活值</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>The loss alone</source>
-        <translation type="unfinished"></translation>
+        <translation>只看损失</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>配色</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <location filename="../../biasviz/ui/keep/feature.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>What this lab shows</source>
-        <translation type="unfinished"></translation>
+        <translation>这个实验室显示什么</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>滚轮</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Worksheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>练习卷…</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Zoom in on b</source>
-        <translation type="unfinished"></translation>
+        <translation>放大 b 轴</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Zoom out of b</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小 b 轴</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>a field: one step</source>
-        <translation type="unfinished"></translation>
+        <translation>输入框：变一步</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>a field: ten steps</source>
-        <translation type="unfinished"></translation>
+        <translation>输入框：变十步</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>fit b to the run</source>
-        <translation type="unfinished"></translation>
+        <translation>让 b 的视图适合运行</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>leave a field; keys act on the run again</source>
-        <translation type="unfinished"></translation>
+        <translation>离开输入框；按键重新作用于运行</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>next field, field before</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个输入框，上一个输入框</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>presenting a lesson: next and back, as a remote sends them</source>
-        <translation type="unfinished"></translation>
+        <translation>演示课程：前进和后退，遥控器发出的就是这些键</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>zoom b</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放 b 轴</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/guard.py"/>
         <source>Something went wrong in biasviz ({kind}). What is shown still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>biasviz 出错了（{kind}）。画面上的内容仍然有效。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/header.py"/>
         <source>All commands (F10).</source>
-        <translation type="unfinished"></translation>
+        <translation>所有命令（F10）。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/header.py"/>
         <source>Copies, exports and prints what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制、导出和打印所显示的内容。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/header.py"/>
         <source>Explains the lab, the keys and the conventions.</source>
-        <translation type="unfinished"></translation>
+        <translation>说明实验室、按键和约定。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/header.py"/>
         <source>Fills the screen for a class (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>为全班铺满屏幕（F5）。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/header.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/header.py"/>
         <source>Neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/header.py"/>
         <source>One neuron: what is dL/db, and why is it so small?</source>
-        <translation type="unfinished"></translation>
+        <translation>一个神经元：dL/db 是多少，为什么这么小？</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/header.py"/>
         <source>Opens a lesson to walk through.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开一门可以逐步讲解的课程。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/header.py"/>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>演示</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/header.py"/>
         <source>Sets two runs against each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>让两次运行相互比赛。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/header.py"/>
         <source>{theme} theme</source>
-        <translation type="unfinished"></translation>
+        <translation>{theme}配色</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/header.py"/>
         <source>{theme} theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>{theme}配色。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>A change makes each step {n} times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>改变后，每一步的长度变为 {n} 倍。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>A change makes each step {n} times shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>改变后，每一步的长度缩短到 {n} 分之一。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>A change takes η from {old} to {new}, and b moves as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>改变时 η 从 {old} 变为 {new}，b 的移动不变。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>Books and programs differ in these three; each is right, and each gives other numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>书和程序在这三点上各不相同；每一种都对，但算出的数不同。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
@@ -2190,3237 +2190,3238 @@
         <location filename="../../biasviz/ui/sharing/qr.py"/>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>Close the conventions</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭约定</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>Closes the conventions (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭约定（Esc）。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Conventions</source>
-        <translation type="unfinished"></translation>
+        <translation>约定</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>Here the neuron lies on a kink: the convention decides where b goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元正好落在折点上：b 往哪里走由约定决定。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>Keep the movement the same</source>
-        <translation type="unfinished"></translation>
+        <translation>保持移动不变</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>No sample lies on a kink here, so all four agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有样本落在折点上，四种约定结果一致。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>Nothing that is allowed keeps the movement the same here: the change would be felt.</source>
-        <translation type="unfinished"></translation>
+        <translation>在允许的范围内，没有办法让这里的移动不变：改变会有影响。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>PyTorch’s: ReLU 0, MAE 0</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch 的约定：ReLU 为 0，MAE 为 0</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>Slope at a kink</source>
-        <translation type="unfinished"></translation>
+        <translation>折点处的斜率</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>Sum or mean</source>
-        <translation type="unfinished"></translation>
+        <translation>求和还是平均</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>The loss is {loss}: it comes in one way only.</source>
-        <translation type="unfinished"></translation>
+        <translation>损失是 {loss}：它只有一种写法。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>The sum over n samples is n times the mean, and so is every slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>n 个样本求和是平均的 n 倍，每个斜率也是如此。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>The ½ is there to cancel the 2 of the derivative; without it every slope is twice as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>½ 是用来约掉求导得到的 2 的；没有它，每个斜率都大一倍。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>Where a curve has a corner, as ReLU at z = 0 or MAE at a = y, it has no slope; a program has to name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线有尖角的地方，例如 ReLU 在 z = 0 处、MAE 在 a = y 处，没有斜率；程序必须指定一个。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>With one sample both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一个样本时，两者相同。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>With the convention the learning rate changes, so that w and b move as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率随约定一起改变，使 w 和 b 的移动不变。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>slope {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率 {value}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>the middle of both, as a central difference</source>
-        <translation type="unfinished"></translation>
+        <translation>取两侧的中间值，与中心差分相同</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>with ½: ½(a − y)²</source>
-        <translation type="unfinished"></translation>
+        <translation>带 ½：½(a − y)²</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>without ½: (a − y)²</source>
-        <translation type="unfinished"></translation>
+        <translation>不带 ½：(a − y)²</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>{activation} with {loss} has no kink.</source>
-        <translation type="unfinished"></translation>
+        <translation>{activation} 与 {loss} 没有折点。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>{optimizer} divides by the size of past slopes: a change leaves its steps as they are, but for its ε.</source>
-        <translation type="unfinished"></translation>
+        <translation>{optimizer} 会除以以往斜率的大小：改变不影响它的步，除了它的 ε。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>{optimizer} divides by the size of past slopes: the learning rate stays. Only ε goes from {old} to {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{optimizer} 会除以以往斜率的大小：学习率不变。只有 ε 从 {old} 变为 {new}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>½ or not</source>
-        <translation type="unfinished"></translation>
+        <translation>带不带 ½</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>! amber</source>
-        <translation type="unfinished"></translation>
+        <translation>! 黄色</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>1/L″</source>
-        <translation type="unfinished"></translation>
+        <translation>1/L″</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>2/L″</source>
-        <translation type="unfinished"></translation>
+        <translation>2/L″</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>A dead neuron and a saturated one are never confused: 4·10⁻¹⁸ is not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>死亡的神经元和饱和的神经元绝不会混淆：4·10⁻¹⁸ 不是 0。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>A field takes a typed number, the arrows (↑ ↓), ten steps (PageUp, PageDown), finer ones with Ctrl. It shows few digits at rest and every digit while it has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入框可以直接输入数，也可以用方向键（↑ ↓），用 PageUp、PageDown 变十步，按住 Ctrl 变得更细。平时只显示几位数字，有焦点时显示全部数字。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>All the time dL/db is held against a central difference of the loss itself, (L(b + ε) − L(b − ε)) / 2ε. A click on the light (or G) shows the error over ε: large steps err by curvature, small ones by rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>dL/db 始终与损失本身的中心差分 (L(b + ε) − L(b − ε)) / 2ε 对照。单击校验灯（或按 G）可以看误差随 ε 的变化：ε 大时因弯曲而有误差，ε 小时因舍入而有误差。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>All three share the axis of the bias b. The wheel zooms b, a double click fits it to the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>三幅图共用偏置 b 这条轴。滚轮缩放 b 轴，双击让它适合运行。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>Backward</source>
-        <translation type="unfinished"></translation>
+        <translation>反向</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>Below the learning rate η lies a log scale from 0.0001 to 1000 with the rates that mean something here. A click or a drag sets η; the arrows move it, PageUp and PageDown by a factor of ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 η 下面是从 0.0001 到 1000 的对数刻度，标出了在这里有意义的学习率。单击或拖动可以设置 η；方向键移动它，PageUp 和 PageDown 每次乘以或除以十。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭帮助</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>Closes the help (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭帮助（Esc）。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>Drag the ball, or change any field: a new run begins where the ball is, and the old trail stays as a ghost. Reset goes back to the scenario as it was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动小球，或改任何一个输入框：新的运行就从小球所在处开始，旧的轨迹留作残影。“重置”回到载入时的情景。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>Every number is exact and the same each time; each slope is held against a difference of the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数都精确，每次都相同；每个斜率都与损失的差分对照。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>Find in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>在帮助中查找</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找…</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>前向</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>L(b)</source>
-        <translation type="unfinished"></translation>
+        <translation>L(b)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>L″ differs from place to place: only the one at the minimum is the true limit</source>
-        <translation type="unfinished"></translation>
+        <translation>L″ 处处不同：只有最小值处的那个才是真正的极限</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>Nothing here has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有含有这些词的内容。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>On the left stands what fixes the run: samples, w and b, activation, loss, optimizer, learning rate. In the middle three plots over the bias b, with a ball where b is now. On the right the chain rule in numbers, and a sentence that says why the slope is small wherever it is. At the bottom is time: play, step, step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>左边是决定运行的一切：样本、w 和 b、激活函数、损失、优化器、学习率。中间是关于偏置 b 的三幅图，小球就在 b 当前的位置。右边是用数写出的链式法则，还有一句话，说明斜率为什么小。底部是时间：播放、单步、后退。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>One neuron: a = f(w·x + b). What is the slope dL/db of its loss, and why is it so small?</source>
-        <translation type="unfinished"></translation>
+        <translation>一个神经元：a = f(w·x + b)。它的损失的斜率 dL/db 是多少，为什么这么小？</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>Opens the switches of the conventions.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开约定的开关。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Over samples</source>
-        <translation type="unfinished"></translation>
+        <translation>对样本</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>Page of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助页</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>情景</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>Shows the topics that have all these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示含有所有这些词的主题。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>The Neuron lab</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元实验室</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>The chain rule in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>用数写出的链式法则</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>The gradient check</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度检验</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>The stability ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>稳定性标尺</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>The three plots over b</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 b 的三幅图</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>What fixes the run</source>
-        <translation type="unfinished"></translation>
+        <translation>什么决定运行</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>What moves</source>
-        <translation type="unfinished"></translation>
+        <translation>可动的参数</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>Where L″ is 0 or negative it says so and promises nothing. Momentum widens the limit to 2(1 + β)/L″; Adam and its like scale their own steps and have no fixed limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>当 L″ 为 0 或为负时，它会说明，不作任何承诺。动量把极限放宽到 2(1 + β)/L″；Adam 这一类会自己缩放步长，没有固定的极限。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>Wherever |dL/db| is under 0.05 the card on the right says which of these holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>只要 |dL/db| 小于 0.05，右边的卡片就会说明是以下哪一种情况。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>Why a slope is small</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率为什么小</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>a leak passes a little: slow, and alive</source>
-        <translation type="unfinished"></translation>
+        <translation>漏过去一点：慢，但活着</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>a prepared start with what to watch; Reset comes back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>准备好的起点，并说明要看什么；“重置”回到这里</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>a triangle on the tangent, with the loss it predicts and the real new loss (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>切线上的三角形，带有它预测的损失和实际的新损失（T）</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>above it a step overshoots so far that it ends higher: the limit of a stable step</source>
-        <translation type="unfinished"></translation>
+        <translation>超过它，一步就越过太多，落点反而更高：稳定步的极限</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>above the limit: does not settle at the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>超过极限：不会停在最小值处</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>at a kink: the slope from the left, from the right, and the middle of both</source>
-        <translation type="unfinished"></translation>
+        <translation>在折点处：左侧的斜率、右侧的斜率和两者的中间值</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>b after the next step: b minus the learning rate times what the optimizer makes of the slope</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步之后的 b：b 减去学习率乘以优化器由斜率得出的量</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>ball</source>
-        <translation type="unfinished"></translation>
+        <translation>小球</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>bars</source>
-        <translation type="unfinished"></translation>
+        <translation>条形</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>瓶颈</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>抵消</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>cross-hatched: the loss has no value there, such as the logarithm of a negative</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉线：那里的损失没有值，例如负数的对数</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>dL/db = dL/da · da/dz · dz/db: the product, one colour a factor</source>
-        <translation type="unfinished"></translation>
+        <translation>dL/db = dL/da · da/dz · dz/db：三个因子的积，每个因子一种颜色</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>dL/db, dL/da and da/dz over b, each in its colour: where one is near 0, so is dL/db</source>
-        <translation type="unfinished"></translation>
+        <translation>dL/db、dL/da 和 da/dz 随 b 的变化，各有各的颜色：哪里有一个接近 0，哪里 dL/db 就接近 0</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>da/dz is exactly 0 while the error is not: no step will ever move b</source>
-        <translation type="unfinished"></translation>
+        <translation>da/dz 恰好为 0，而误差不为 0：没有任何一步会移动 b</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>da/dz is small, but not 0: b creeps</source>
-        <translation type="unfinished"></translation>
+        <translation>da/dz 很小，但不是 0：b 缓慢挪动</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>dots where the ball has been; the run before the last edit stays as a paler ghost</source>
-        <translation type="unfinished"></translation>
+        <translation>小球经过之处的点；上次修改之前的运行留作更淡的残影</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>each number as a bar; on the right its size on a log axis, where 10⁻⁵ can still be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数画成一条；右边是它在对数轴上的大小，10⁻⁵ 也看得见</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>f in a = f(z); its parameters stand beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>a = f(z) 中的 f；它的参数在旁边</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>factors</source>
-        <translation type="unfinished"></translation>
+        <translation>因子</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>from this rate on the next step kills the neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>从这个学习率起，下一步会使神经元死亡</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>hatched: da/dz is exactly 0, so nothing of the error reaches b</source>
-        <translation type="unfinished"></translation>
+        <translation>斜线：da/dz 恰好为 0，误差一点也传不到 b</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>here, at the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>这里，最小值处</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>hovering shows the values at that b and changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>悬停时显示该 b 处的值，不改变任何东西</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>input and target of the shown sample; edit… takes lists of them</source>
-        <translation type="unfinished"></translation>
+        <translation>所示样本的输入和目标值；“编辑…”可以填入列表</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>jumps across the minimum at each step and settles</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步都跳过最小值，最终停下来</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>large zig-zag</source>
-        <translation type="unfinished"></translation>
+        <translation>大锯齿</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>leaking</source>
-        <translation type="unfinished"></translation>
+        <translation>泄漏</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>no factor is very small by itself, but their product is</source>
-        <translation type="unfinished"></translation>
+        <translation>没有哪个因子本身很小，但它们的积很小</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>no signal</source>
-        <translation type="unfinished"></translation>
+        <translation>没有信号</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>not certain: the difference is too rough, or b lies on a kink</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定：差分太粗，或 b 落在折点上</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>nothing arrives from above: dL/da itself is small, or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>从上面什么也没有传来：dL/da 本身很小，或为 0</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>one sentence on a small slope, and below it what would cure it</source>
-        <translation type="unfinished"></translation>
+        <translation>用一句话说明斜率为什么小，下面是相应的办法</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>plain line</source>
-        <translation type="unfinished"></translation>
+        <translation>直线</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>指针</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>rise and run</source>
-        <translation type="unfinished"></translation>
+        <translation>升高与平移</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>饱和</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>settles at the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>停在最小值处</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>small times small</source>
-        <translation type="unfinished"></translation>
+        <translation>小数乘小数</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>small zig-zag</source>
-        <translation type="unfinished"></translation>
+        <translation>小锯齿</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>sum or mean of the samples’ losses</source>
-        <translation type="unfinished"></translation>
+        <translation>对各样本的损失求和或取平均</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>tangent</source>
-        <translation type="unfinished"></translation>
+        <translation>切线</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>the bias b alone, the weight w alone, or both</source>
-        <translation type="unfinished"></translation>
+        <translation>只有偏置 b、只有权重 w，或两者都动</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>the line through the ball with the slope dL/db, which it says in words</source>
-        <translation type="unfinished"></translation>
+        <translation>过小球、斜率为 dL/db 的直线，并用文字写出斜率</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>the loss is lowest here: the slope is as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>损失在这里最低：斜率就该如此</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>the loss over the bias, at the present w; thin curves are the single samples</source>
-        <translation type="unfinished"></translation>
+        <translation>当前 w 下损失随偏置的变化；细线是各个样本</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>the present bias on its curve; drag it along the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>当前偏置在曲线上的位置；可以沿曲线拖动</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>the rule that turns slopes into a step</source>
-        <translation type="unfinished"></translation>
+        <translation>把斜率变成一步的规则</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>the samples pull b both ways, equally strongly</source>
-        <translation type="unfinished"></translation>
+        <translation>各样本把 b 往两边拉，力量相等</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>the smallest factor, lit where it alone holds the slope back</source>
-        <translation type="unfinished"></translation>
+        <translation>最小的因子；只有它拖住斜率时才点亮</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>the step that leads to the bottom at once, were the loss a parabola</source>
-        <translation type="unfinished"></translation>
+        <translation>如果损失是抛物线，这一步就直接到底</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>the step with which the neuron died; stepping back before it revives the neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>使神经元死亡的那一步；退到它之前，神经元就复活</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>they agree, as far as a difference can tell</source>
-        <translation type="unfinished"></translation>
+        <translation>两者一致，精确到差分所能分辨的程度</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>they do not agree: the formula is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>两者不一致：公式错了</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>three needles</source>
-        <translation type="unfinished"></translation>
+        <translation>三根指针</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>tinted: |da/dz| is under 0.05, so that little of the error reaches b, but never 0</source>
-        <translation type="unfinished"></translation>
+        <translation>着色：|da/dz| 小于 0.05，误差只有很少一点传到 b，但绝不是 0</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>trail</source>
-        <translation type="unfinished"></translation>
+        <translation>轨迹</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>w, b</source>
-        <translation type="unfinished"></translation>
+        <translation>w、b</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>weight and bias as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前的权重和偏置</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>what measures how far a is from y</source>
-        <translation type="unfinished"></translation>
+        <translation>衡量 a 离 y 有多远</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>what the neuron gives, a, over b; the dashed line is the target y</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元的输出 a 随 b 的变化；虚线是目标值 y</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>why so small</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么这么小</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>with several samples dL/db is the sum or the mean of their products</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个样本时，dL/db 是各样本之积的求和或平均</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>x, y</source>
-        <translation type="unfinished"></translation>
+        <translation>x、y</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>z = w·x + b, then a = f(z), then the loss, each with its numbers put in</source>
-        <translation type="unfinished"></translation>
+        <translation>z = w·x + b，然后 a = f(z)，再然后是损失，每一步都代入了数</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>Σ</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>†</source>
-        <translation type="unfinished"></translation>
+        <translation>†</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>✓ green</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 绿色</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>✗ red</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ 红色</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>A lesson is a row of scenes, each with a start and a sentence; PageDown and PageUp walk through it, and so does a presenter remote. Some scenes ask first: drag the ghost to where you expect b, or choose an answer, then see the step and by how much you missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>一门课程是一串场景，每个场景有一个起点和一句话；用 PageDown 和 PageUp 逐个走过，演示遥控器也可以。有些场景会先提问：把残影拖到你预计 b 会在的地方，或选一个答案，然后看这一步，看看差了多少。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Books and programs differ in these; each is right, and each gives other numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>书和程序在这些地方各不相同；每一种都对，但算出的数不同。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Conventions… (Ctrl+,) has a switch for each with the numbers of the present neuron. If asked, it changes the learning rate so that b moves as before: without the ½ the rate is halved, with the mean it is multiplied by n. RMSprop, Adagrad and Adam divide by the size of past slopes: for them the rate stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>“约定…”（Ctrl+,）为每一项提供开关，并显示当前神经元的数。需要时它会一起改变学习率，使 b 的移动不变：去掉 ½ 时学习率减半，改用平均时乘以 n。RMSprop、Adagrad 和 Adam 会除以以往斜率的大小：对它们来说学习率不变。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Everything you do can be undone (Ctrl+Z) and redone. An experiment is saved as one small readable file (Ctrl+S), and opens again from the menu or when it is dropped on the window. The window comes back as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>你做的一切都可以撤销（Ctrl+Z）和重做。实验保存为一个可读的小文件（Ctrl+S），从菜单打开或拖到窗口上就能再次打开。窗口下次会恢复成你离开时的样子。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>F5 fills the screen for a class: large text, thick curves, the numbers that matter. B makes the screen dark, 1, 2 and 3 show one plot alone, 0 all, N opens notes for a second screen, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 为全班铺满屏幕：大字、粗线、重要的数。B 让屏幕变黑，1、2、3 只显示一幅图，0 显示全部，N 在第二块屏幕上打开备注，Esc 退出演示。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Fonts: Inter and Noto Sans CJK by their authors, and STIX Two Math, all under the SIL Open Font License.</source>
-        <translation type="unfinished"></translation>
+        <translation>字体：各自作者的 Inter 和 Noto Sans CJK，以及 STIX Two Math，均采用 SIL Open Font License。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Free software under the {license} licence; its source can be read, changed and passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由软件，采用 {license} 许可证；源代码可以阅读、修改和转发。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Keeping and sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>保存和分享</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Lessons and presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>课程和演示</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>L″</source>
-        <translation type="unfinished"></translation>
+        <translation>L″</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Made with Qt {qt}, PySide6, NumPy, pyqtgraph and ziamath.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 Qt {qt}、PySide6、NumPy、pyqtgraph 和 ziamath 制作。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>四分之一步</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>ReLU at z = 0 and MAE at a = y have no slope: PyTorch says 0 to both; others take the left side, the right side, or the middle of both</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU 在 z = 0 处、MAE 在 a = y 处没有斜率：PyTorch 对两者都取 0；其他程序取左侧、取右侧，或取两侧的中间值</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>See why a bias moves, or why it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>看一看偏置为什么会动，又为什么不动。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Share gives the experiment away: as a short code to copy and type, as a QR code for the class (Ctrl+L), as a picture, a table or an animation (Ctrl+E), as NumPy, PyTorch or JAX code, as a worksheet with its key (Ctrl+P). An exported picture has the experiment in it: drop it on the window and it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“分享”把实验交给别人：复制和输入用的短代码，给全班的二维码（Ctrl+L），图片、表格或动画（Ctrl+E），NumPy、PyTorch 或 JAX 代码，带答案的练习卷（Ctrl+P）。导出的图片里带着实验：把它拖到窗口上，实验就回来了。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Step, Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>单步、后退</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>The chip at the bottom right says it in one of these words, each with a sign of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>右下角的标签用以下词语之一说明，每个词都有自己的记号。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Two runs from one start under one clock: the same neuron with two losses, two rates, two activations. Each lane has its trail, its verdict and its stop-watch, and what their settings differ in is marked. The fields on the left set the lane in front; X changes the lanes. The log clock (K) makes 22,063 steps against 11 watchable, and V runs until both have escaped. On a dead neuron the cures are listed with how many steps each would take; a click tries one in the other lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>从同一起点出发、用同一个时钟的两次运行：同一个神经元，用两种损失、两种学习率或两种激活函数。每条赛道都有自己的轨迹、结论和秒表，设置的不同之处会标出来。左边的输入框设置前面的那条赛道；X 交换赛道。对数时钟（K）让 22,063 步对 11 步也能看得下去，V 运行到两条赛道都脱困。对死亡的神经元，会列出各种办法和所需的步数；单击其中一个，就在另一条赛道上试它。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>直到</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>What the run is doing</source>
-        <translation type="unfinished"></translation>
+        <translation>运行正在做什么</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Words and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>词语和字母</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>a</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>a corner of a curve, where the slope jumps</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线的尖角，斜率在那里跳变</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>a prepared start, in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中准备好的起点</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>a quantity has no value, and it says which</source>
-        <translation type="unfinished"></translation>
+        <translation>某个量没有值，并说明是哪一个</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>a quarter of a step: forward, loss, backward, update (Q); each lights its place</source>
-        <translation type="unfinished"></translation>
+        <translation>四分之一步：前向、损失、反向、更新（Q）；每一段都会点亮相应的位置</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>a small number: the step of a difference, or what keeps a divisor from being 0</source>
-        <translation type="unfinished"></translation>
+        <translation>一个小数：差分的步长，或用来防止除数为 0</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>all steps from one start</source>
-        <translation type="unfinished"></translation>
+        <translation>从同一起点开始的所有步</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>back to the scenario as it was loaded (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>回到载入时的情景（Home）</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>biasviz {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>biasviz {version}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>dL/db</source>
-        <translation type="unfinished"></translation>
+        <translation>dL/db</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>descending</source>
-        <translation type="unfinished"></translation>
+        <translation>下降中</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>f(z), what the neuron gives</source>
-        <translation type="unfinished"></translation>
+        <translation>f(z)，神经元的输出</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>how the slope itself changes with b: the bend of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率本身随 b 的变化：损失的弯曲程度</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>input, weight, bias, target</source>
-        <translation type="unfinished"></translation>
+        <translation>输入、权重、偏置、目标值</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>it goes to and fro, with its period where it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>来回摆动，有周期时给出周期</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>kink</source>
-        <translation type="unfinished"></translation>
+        <translation>折点</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>lets the descent run at the speed of the slider (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>让下降以滑块的速度运行（空格键）</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>loss per step</source>
-        <translation type="unfinished"></translation>
+        <translation>每步的损失</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>momentum: the share of the last velocity that is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>动量：上一步速度保留下来的比例</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>nothing moves any more, and the slope is 0 as far as can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都不再移动，斜率在可见的精度内为 0</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>one input with its target</source>
-        <translation type="unfinished"></translation>
+        <translation>一个输入和它的目标值</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>one step on (→), or back (←), exactly as it was, the optimizer’s memory too</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一步（→）或后退一步（←），与原来完全一样，连优化器的记忆也一样</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>one update of what moves</source>
-        <translation type="unfinished"></translation>
+        <translation>可动参数的一次更新</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>oscillating</source>
-        <translation type="unfinished"></translation>
+        <translation>振荡</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>plateau</source>
-        <translation type="unfinished"></translation>
+        <translation>平台</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>runs until something happens: converged, dead, a change of sign, a cycle, a low loss</source>
-        <translation type="unfinished"></translation>
+        <translation>运行到某事发生：收敛、死亡、变号、循环、损失足够低</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>saturated: it creeps, far from a minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>饱和：离最小值还远，缓慢挪动</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>情景</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>sum or mean</source>
-        <translation type="unfinished"></translation>
+        <translation>求和或平均</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>tail</source>
-        <translation type="unfinished"></translation>
+        <translation>尾部</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>the learning rate, the factor on every step</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率，每一步都要乘的系数</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>the loss after sum or mean; ℓ is that of one sample</source>
-        <translation type="unfinished"></translation>
+        <translation>求和或平均之后的损失；ℓ 是单个样本的损失</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>the loss along the run; drag in it to go to any step, L makes its axis logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>运行过程中的损失；在图中拖动可以到任何一步，L 让它的轴变成对数</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>the loss is on its way down</source>
-        <translation type="unfinished"></translation>
+        <translation>损失正在下降</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>the slope is exactly 0 and the error is not</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率恰好为 0，而误差不为 0</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>the slope: by how much L grows for a little more b</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率：b 增大一点点，L 会增大多少</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>the sum over n samples has n times the slope of the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>n 个样本求和的斜率是平均的 n 倍</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>where an activation flattens out without ever being flat</source>
-        <translation type="unfinished"></translation>
+        <translation>激活函数变平、但从不完全平的地方</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>w·x + b, before the activation</source>
-        <translation type="unfinished"></translation>
+        <translation>w·x + b，激活函数之前的值</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>x, w, b, y</source>
-        <translation type="unfinished"></translation>
+        <translation>x、w、b、y</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>z</source>
-        <translation type="unfinished"></translation>
+        <translation>z</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>½(a − y)² has the slope a − y; (a − y)² has twice that</source>
-        <translation type="unfinished"></translation>
+        <translation>½(a − y)² 的斜率是 a − y；(a − y)² 的斜率是它的两倍</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>β</source>
-        <translation type="unfinished"></translation>
+        <translation>β</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>ε</source>
-        <translation type="unfinished"></translation>
+        <translation>ε</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>η</source>
-        <translation type="unfinished"></translation>
+        <translation>η</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/asking.py"/>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/asking.py"/>
         <source>All that biasviz opens</source>
-        <translation type="unfinished"></translation>
+        <translation>biasviz 能打开的所有文件</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/asking.py"/>
         <source>Closes this window; nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭这个窗口；什么都不改变。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/asking.py"/>
         <source>Code of an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>实验的代码</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/asking.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/asking.py"/>
         <source>Open a code</source>
-        <translation type="unfinished"></translation>
+        <translation>打开代码</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/asking.py"/>
         <source>Pictures that carry an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>带有实验的图片</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/asking.py"/>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/asking.py"/>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>情景</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/asking.py"/>
         <source>Scenarios and lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>情景和课程</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/asking.py"/>
         <source>Shows the experiment of this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这个代码的实验。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/asking.py"/>
         <source>Type or paste the &amp;code of an experiment:</source>
-        <translation type="unfinished"></translation>
+        <translation>输入或粘贴实验的代码（&amp;C）：</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/feature.py"/>
         <source>Redo: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：{deed}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/feature.py"/>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存：{path}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/feature.py"/>
         <source>Undo: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：{deed}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/recent.py"/>
         <source>{number}  {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}  {name}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keys.py"/>
         <location filename="../../biasviz/ui/sharing/qr.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keys.py"/>
         <source>Fields and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>输入框和鼠标</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keys.py"/>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>或</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/languages.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/dots.py"/>
         <source>scene {k} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>场景 {k}/{n}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/feature.py"/>
         <source>Lessons (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>课程 (*.toml)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/feature.py"/>
         <source>Open a lesson file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开课程文件</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/feature.py"/>
         <source>{title}, {n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}，{n} 分钟</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/ghost.py"/>
         <source>drag me to where you expect b</source>
-        <translation type="unfinished"></translation>
+        <translation>把我拖到你预计 b 会在的地方</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/ghost.py"/>
         <source>off by {off}</source>
-        <translation type="unfinished"></translation>
+        <translation>差 {off}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/ghost.py"/>
         <source>your guess {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>你的猜测 {b}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>Closes the lesson; what it shows stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭课程；显示的内容保留。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>Drag the ghost, or type:</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动残影，或输入：</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>Goes back to the question, or to the scene before (PageUp).</source>
-        <translation type="unfinished"></translation>
+        <translation>回到问题，或回到上一个场景（PageUp）。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>离开</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>课程</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <location filename="../../biasviz/ui/present/notes.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>No answer yet: the next press shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有回答：再按一次就揭示答案。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>Plays the scene, shows how it comes out, goes on to the next (PageDown).</source>
-        <translation type="unfinished"></translation>
+        <translation>播放场景，揭示结果，然后进入下一个场景（PageDown）。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>The answer: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>答案：{answer}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>Where you expect b: type a number, or drag the ghost in the plot of the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>你预计 b 会在哪里：输入一个数，或在损失图中拖动残影。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>You said {guess}: that is where b is.</source>
-        <translation type="unfinished"></translation>
+        <translation>你说是 {guess}：b 正好在那里。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>You said {guess}; it is {b}: off by {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>你说是 {guess}；实际是 {b}：差 {off}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>You said “{guess}”. The answer: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>你说“{guess}”。答案：{answer}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>You said “{guess}”: right.</source>
-        <translation type="unfinished"></translation>
+        <translation>你说“{guess}”：对了。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>b is {b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>b 是 {b}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>it dies</source>
-        <translation type="unfinished"></translation>
+        <translation>会死亡</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>it diverges</source>
-        <translation type="unfinished"></translation>
+        <translation>会发散</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>it oscillates</source>
-        <translation type="unfinished"></translation>
+        <translation>会振荡</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>it settles</source>
-        <translation type="unfinished"></translation>
+        <translation>会停下来</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>it survives</source>
-        <translation type="unfinished"></translation>
+        <translation>会活下来</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>lane A</source>
-        <translation type="unfinished"></translation>
+        <translation>赛道 A</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>lane B</source>
-        <translation type="unfinished"></translation>
+        <translation>赛道 B</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>negative</source>
-        <translation type="unfinished"></translation>
+        <translation>负</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>positive</source>
-        <translation type="unfinished"></translation>
+        <translation>正</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>your b</source>
-        <translation type="unfinished"></translation>
+        <translation>你的 b</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>zero</source>
-        <translation type="unfinished"></translation>
+        <translation>零</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>1/L″ = {rate} at the minimum: straight to the bottom of the parabola</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值处 1/L″ = {rate}：直达抛物线的底部</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>1/L″ = {rate} here: straight to the bottom of the parabola</source>
-        <translation type="unfinished"></translation>
+        <translation>这里 1/L″ = {rate}：直达抛物线的底部</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>2/L″ is for b alone</source>
-        <translation type="unfinished"></translation>
+        <translation>2/L″ 只对 b 有效</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Click or drag to set the learning rate; the marks are the limits of a stable step.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击或拖动来设置学习率；记号是稳定步的极限。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Learning rate η</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 η</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>L″ = {bend}: bends down here, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>L″ = {bend}：这里向下弯，没有极限</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>L″ = {bend}: bends down, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>L″ = {bend}：向下弯，没有极限</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>L″ = {bend}: flat here, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>L″ = {bend}：这里是平的，没有极限</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>L″ = {bend}: flat, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>L″ = {bend}：平，没有极限</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>L″ is undefined here: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>L″ 在这里未定义：没有极限</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>L″ is undefined: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>L″ 未定义：没有极限</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Next sample</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个样本</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Open a prepared start; Reset comes back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开一个准备好的起点；“重置”回到这里。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Previous sample</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个样本</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Show the next sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示下一个样本。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Show the previous sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示上一个样本。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Stability ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>稳定性标尺</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Sum or mean of the samples' losses; with one sample both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>对各样本的损失求和或取平均；只有一个样本时两者相同。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>The activation f in a = f(z).</source>
-        <translation type="unfinished"></translation>
+        <translation>a = f(z) 中的激活函数 f。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>The bias b: shifts z whatever the input is. Drag the ball, or type.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置 b：不管输入是什么，都使 z 平移。拖动小球，或直接输入。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>The input x of the shown sample: z = w·x + b.</source>
-        <translation type="unfinished"></translation>
+        <translation>所示样本的输入 x：z = w·x + b。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>The learning rate η: a step is η times the optimizer's direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 η：一步等于 η 乘以优化器的方向。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>The loss L that measures how far a is from y.</source>
-        <translation type="unfinished"></translation>
+        <translation>损失 L，衡量 a 离 y 有多远。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>The rule that turns the slope into a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>把斜率变成一步的规则。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>The target y of the shown sample: what a should become.</source>
-        <translation type="unfinished"></translation>
+        <translation>所示样本的目标值 y：a 应当成为的值。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>The weight w: how strongly the input counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重 w：输入起多大的作用。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Type or paste lists of inputs and targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入或粘贴输入和目标值的列表。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Which of the parameters the descent may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>下降可以改变哪些参数。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>b, the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>b，偏置</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>does not settle at the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>不会停在最小值处</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑…</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>输入</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>极限</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>limit {now} here, {least} at minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>极限：这里 {now}，最小值处 {least}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>最小</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>more samples…</source>
-        <translation type="unfinished"></translation>
+        <translation>更多样本…</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>no fixed limit: {optimizer} scales its own steps</source>
-        <translation type="unfinished"></translation>
+        <translation>没有固定的极限：{optimizer} 自己缩放步长</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>sample {k} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>样本 {k}/{n}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标值</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>w moves too: 2/L″ is for b alone</source>
-        <translation type="unfinished"></translation>
+        <translation>w 也在动：2/L″ 只对 b 有效</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>w, the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>w，权重</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>x, the input</source>
-        <translation type="unfinished"></translation>
+        <translation>x，输入</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>y, the target</source>
-        <translation type="unfinished"></translation>
+        <translation>y，目标值</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>zig-zags into the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>锯齿形地走进最小值</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>{k} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k}/{n}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>{least} at minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值处 {least}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>{name} = {now} at the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值处 {name} = {now}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>{name} = {now} here</source>
-        <translation type="unfinished"></translation>
+        <translation>这里 {name} = {now}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>{name} = {now} here and at the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>这里和最小值处 {name} = {now}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>{name} = {now} here, no minimum near</source>
-        <translation type="unfinished"></translation>
+        <translation>这里 {name} = {now}，附近没有最小值</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>{name} = {now} here, {least} at the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>这里 {name} = {now}，最小值处 {least}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>{name} = {rate} at the minimum: the limit of a stable step</source>
-        <translation type="unfinished"></translation>
+        <translation>最小值处 {name} = {rate}：稳定步的极限</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>{name} = {rate} here: the limit of a stable step</source>
-        <translation type="unfinished"></translation>
+        <translation>这里 {name} = {rate}：稳定步的极限</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>{name}: {now} here, {least} at minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：这里 {now}，最小值处 {least}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>{now} here, {least} at minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>这里 {now}，最小值处 {least}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>{optimizer} has no fixed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{optimizer} 没有固定的极限</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>{rate} does not settle at the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} 不会停在最小值处</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>{rate} settles at the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} 会停在最小值处</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>{rate} zig-zags into the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} 锯齿形地走进最小值</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>{rate}: from here the next step kills the neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}：从这里起，下一步会使神经元死亡</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>† kills from {kills}</source>
-        <translation type="unfinished"></translation>
+        <translation>† 从 {kills} 起致死</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>† the next step kills: {kills} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>† 下一步致死：{kills} 或更大</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/lanes.py"/>
         <source>Lane {letter}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>赛道 {letter}：{sentence}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/parameters.py"/>
         <source>{parameter} of {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>{record} 的 {parameter}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_content.py"/>
         <source>direction</source>
-        <translation type="unfinished"></translation>
+        <translation>方向</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>A large ε errs because the loss bends, a small one because float64 rounds. The valley between is the best that a difference can do: {error} at ε = {step}. The check uses ε = {used}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ε 大时，因为损失弯曲而有误差；ε 小时，因为 float64 舍入而有误差。中间的谷底是差分所能做到的最好结果：ε = {step} 时为 {error}。检验使用 ε = {used}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>Backward: the chain rule</source>
-        <translation type="unfinished"></translation>
+        <translation>反向：链式法则</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>Choose {activation} with {loss}, for which the loss has a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给 {activation} 选 {loss}，这样损失就有值。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>复制数值</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>Gradient check</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度检验</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>Gradient check: the error over ε</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度检验：误差随 ε 的变化</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>Next step (w too)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步（w 也动）</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>Next step, {optimizer}</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步，{optimizer}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>Next step, {optimizer} (w too)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步，{optimizer}（w 也动）</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>Next step: b ← b − η · dL/db</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：b ← b − η · dL/db</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>Next step: b ← b − η · dL/db (w too)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：b ← b − η · dL/db（w 也动）</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>Next step: b ← b − η · direction, {optimizer}</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：b ← b − η · 方向，{optimizer}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>Next step: b ← b − η · direction, {optimizer} (w too)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：b ← b − η · 方向，{optimizer}（w 也动）</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>No ε can see this slope: what the loss changes by over it is smaller than the rounding of float64. Only the chain rule knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有哪个 ε 能看到这个斜率：损失在它上面的变化小于 float64 的舍入。只有链式法则知道它。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>The loss is undefined here, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>损失在这里未定义，所以没有可比较的。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>The numbers as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>数值的条形</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>The numbers of the chain rule</source>
-        <translation type="unfinished"></translation>
+        <translation>链式法则的数</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>The relative error of (L(b + ε) − L(b − ε)) / 2ε over its step ε; the dashed line is the ε in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>(L(b + ε) − L(b − ε)) / 2ε 的相对误差随步长 ε 的变化；虚线是所用的 ε。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>The slope by the chain rule, held against a difference of the loss itself.
 Click to see how the error of the difference depends on its step ε.</source>
-        <translation type="unfinished"></translation>
+        <translation>由链式法则得到的斜率，与损失本身的差分对照。
+单击可以看差分的误差如何随步长 ε 变化。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>The slope is 0 by the chain rule and by a difference, at every ε.</source>
-        <translation type="unfinished"></translation>
+        <translation>按链式法则和按差分，斜率都是 0，对每个 ε 都如此。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>The slope is {slope}: every factor lets something through.</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率是 {slope}：每个因子都让一些通过。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>There is none: the loss is undefined here.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有斜率：损失在这里未定义。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>analytic = numeric to {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>解析 = 数值，误差 {error}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>analytic = numeric, to the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>解析 = 数值，直到最后一位</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>analytic = numeric: both are 0</source>
-        <translation type="unfinished"></translation>
+        <translation>解析 = 数值：两者都是 0</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>analytic {analytic}</source>
-        <translation type="unfinished"></translation>
+        <translation>解析 {analytic}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>analytic {analytic}, numeric {numeric}</source>
-        <translation type="unfinished"></translation>
+        <translation>解析 {analytic}，数值 {numeric}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>analytic ≈ numeric, only to {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>解析 ≈ 数值，只到 {error}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>analytic ≠ numeric, off by {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>解析 ≠ 数值，相差 {error}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>at a kink: convention {convention}</source>
-        <translation type="unfinished"></translation>
+        <translation>在折点处：约定 {convention}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>b is held: only w moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>b 固定不动：只有 w 在动。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>cancel: a − y = {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>约分：a − y = {value}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>central {slope}</source>
-        <translation type="unfinished"></translation>
+        <translation>中间 {slope}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>dL/db is {slope}, made of {factors}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>dL/db 是 {slope}，由 {factors} 组成。{reason}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>dz/db is 1: b is simply added</source>
-        <translation type="unfinished"></translation>
+        <translation>dz/db 是 1：b 只是加上去的</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>error over ε ›</source>
-        <translation type="unfinished"></translation>
+        <translation>误差随 ε ›</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>left {slope}</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧 {slope}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>mean of {n} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个样本的平均</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>no check: the loss is undefined here</source>
-        <translation type="unfinished"></translation>
+        <translation>无法检验：损失在这里未定义</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可比较的</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>relative error</source>
-        <translation type="unfinished"></translation>
+        <translation>相对误差</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>right {slope}</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧 {slope}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>sample {k} alone: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>只看样本 {k}：{value}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>size, log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>大小，对数刻度</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>step ε of the central difference</source>
-        <translation type="unfinished"></translation>
+        <translation>中心差分的步长 ε</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>sum of {n} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个样本的求和</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>the loss is undefined beside b</source>
-        <translation type="unfinished"></translation>
+        <translation>损失在 b 旁边未定义</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>too small: a difference ends at {resolution}</source>
-        <translation type="unfinished"></translation>
+        <translation>太小：差分只能分辨到 {resolution}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>{title}, sample {k} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}，样本 {k}/{n}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>ε in use</source>
-        <translation type="unfinished"></translation>
+        <translation>所用的 ε</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>▶ bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ 瓶颈</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>● 1 forward</source>
-        <translation type="unfinished"></translation>
+        <translation>● 1 前向</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>● 2 loss</source>
-        <translation type="unfinished"></translation>
+        <translation>● 2 损失</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>● 3 backward</source>
-        <translation type="unfinished"></translation>
+        <translation>● 3 反向</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>● 4 update</source>
-        <translation type="unfinished"></translation>
+        <translation>● 4 更新</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/samples_text.py"/>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>应用</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/samples_text.py"/>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/samples_text.py"/>
         <source>Close without changing the samples (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭，不改变样本（Esc）。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/samples_text.py"/>
         <source>One number a line, or with commas between. Two columns of a table can be pasted into either box.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个数，或用逗号隔开。表格的两列可以粘贴到任意一个框里。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/samples_text.py"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>样本</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/samples_text.py"/>
         <source>The inputs, one a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入，每个样本一个。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/samples_text.py"/>
         <source>The targets, in the order of the inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标值，顺序与输入相同。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/samples_text.py"/>
         <source>Use these samples (Ctrl+Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这些样本（Ctrl+Enter）。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/samples_text.py"/>
         <source>x, the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>x，输入</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/samples_text.py"/>
         <source>x: {x}, y: {y}</source>
-        <translation type="unfinished"></translation>
+        <translation>x：{x}，y：{y}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/samples_text.py"/>
         <source>x: {x}, y: {y} – each x needs its y</source>
-        <translation type="unfinished"></translation>
+        <translation>x：{x}，y：{y}——每个 x 都要有对应的 y</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/samples_text.py"/>
         <source>y, the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>y，目标值</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>At the bias {b} the loss is undefined: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>在偏置 {b} 处损失未定义：{why}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>Drag the ball to set the bias; the wheel widens or narrows the view, dragging with Shift moves it, a double click fits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动小球来设置偏置；滚轮放宽或收窄视图，按住 Shift 拖动来移动视图，双击让它适合运行。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>L undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>L 未定义</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>Loss over the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>损失随偏置的变化</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>Loss, its factors and the activation over the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>损失、它的因子和激活值随偏置的变化</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <location filename="../../biasviz/ui/sharing/figure_text.py"/>
         <source>No slope here. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>这里没有斜率。{why}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>The bias is {b}, where the loss is undefined.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置是 {b}，损失在那里未定义。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>The bias is {b}, where the neuron is dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置是 {b}，神经元在那里死亡。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>The bias is {b}, where the neuron is saturated.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置是 {b}，神经元在那里饱和。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>The bias is {b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置是 {b}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>The factors of the slope</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率的因子</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>The loss is {loss} and falls towards larger b, with slope {slope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>损失是 {loss}，b 越大损失越低，斜率 {slope}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>The loss is {loss} and flat, with slope {slope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>损失是 {loss}，是平的，斜率 {slope}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>The loss is {loss} and rises towards larger b, with slope {slope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>损失是 {loss}，b 越大损失越高，斜率 {slope}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>The next step leads to {b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步到 {b}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>Why the slope is small</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率为什么小</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>dL/da is {error} and da/dz is {passes}; the neuron gives {a} where {y} is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>dL/da 是 {error}，da/dz 是 {passes}；神经元给出 {a}，而要求的是 {y}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>dead: da/dz = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>死亡：da/dz = 0</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>drag the ball along the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>沿曲线拖动小球</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>log scale beyond ±{bend}</source>
-        <translation type="unfinished"></translation>
+        <translation>±{bend} 以外为对数刻度</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>mean of</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>mean over {n} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>对 {n} 个样本取平均</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>of sample {k}</source>
-        <translation type="unfinished"></translation>
+        <translation>样本 {k}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>predicted L = {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>预测 L = {loss}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>real new L = {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>实际新 L = {loss}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>rise {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>升高 {height}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>run {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>平移 {length}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>saturated: |da/dz| &lt; {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>饱和：|da/dz| &lt; {limit}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>slope = {slope}</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率 = {slope}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>slope dL/db = {slope}</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率 dL/db = {slope}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>sum of</source>
-        <translation type="unfinished"></translation>
+        <translation>求和</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>sum over {n} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>对 {n} 个样本求和</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>target y = {y}</source>
-        <translation type="unfinished"></translation>
+        <translation>目标值 y = {y}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/what_if_mark.py"/>
         <source>with {choice}: L is undefined here</source>
-        <translation type="unfinished"></translation>
+        <translation>换用 {choice}：L 在这里未定义</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/what_if_mark.py"/>
         <source>with {choice}: next b = {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>换用 {choice}：下一个 b = {b}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/what_if_mark.py"/>
         <source>with {choice}: there is no next step</source>
-        <translation type="unfinished"></translation>
+        <translation>换用 {choice}：没有下一步</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/what_if_mark.py"/>
         <source>{said} (curve to its own scale)</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}（曲线用自己的刻度）</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/notice.py"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭这条消息</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/notice.py"/>
         <source>Closes this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭这条消息。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/notice.py"/>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详情</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/notice.py"/>
         <source>Copy the details of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>复制错误的详情</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/notice.py"/>
         <source>Puts the whole error report on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>把完整的错误报告放到剪贴板。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/numerals.py"/>
         <source>{name} = {value} is not allowed: it must lie in {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {value} 无效：必须在 {allowed} 内。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/numerals.py"/>
         <source>{name} = “{text}” is more than one number: write one, such as 1234.5 or 0,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = “{text}”不止一个数：请只写一个，例如 1234.5 或 0,5。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/numerals.py"/>
         <source>{name} = “{text}” is not a finite number: write one such as 0.5, −2 or 1e−3.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = “{text}”不是有限的数：请写 0.5、−2 或 1e−3 这样的数。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/numerals.py"/>
         <source>{name} = “{text}” is not a number: write one such as 0.5, −2 or 1e−3.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = “{text}”不是数：请写 0.5、−2 或 1e−3 这样的数。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/numerals.py"/>
         <source>{name} is empty: write a number such as 0.5, −2 or 1e−3.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 为空：请写 0.5、−2 或 1e−3 这样的数。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/present/blank.py"/>
         <source>The screen is black; any key brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏幕已变黑；按任意键恢复。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/present/feature.py"/>
         <source>Screen to present on</source>
-        <translation type="unfinished"></translation>
+        <translation>用来演示的屏幕</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/present/notes.py"/>
         <source>Choose one under Lessons: its notes stand here, for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在“课程”中选一门：它的备注显示在这里，只有你能看到。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/present/notes.py"/>
         <source>Counts the time from zero again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新从零开始计时。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/present/notes.py"/>
         <source>No lesson is open</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开课程</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/present/notes.py"/>
         <source>Notes for the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>教师备注</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/present/notes.py"/>
         <source>Notes of this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>本场景的备注</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/present/notes.py"/>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计时</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/present/notes.py"/>
         <source>Restart the time since presenting began</source>
-        <translation type="unfinished"></translation>
+        <translation>重新计算演示开始以来的时间</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/present/notes.py"/>
         <source>Scene {k} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>场景 {k}/{n}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/present/notes.py"/>
         <source>This is the last scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是最后一个场景。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/present/notes.py"/>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>当前时间</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/present/notes.py"/>
         <source>Time since presenting began</source>
-        <translation type="unfinished"></translation>
+        <translation>演示开始以来的时间</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/present/readout.py"/>
         <source>The numbers, the verdict and the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>数值、结论和原因</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/present/words.py"/>
         <location filename="../../biasviz/ui/transport.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>step {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 步</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/cures.py"/>
         <source>Close the list of cures</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭办法列表</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/cures.py"/>
         <source>Try {cure} in lane B: {forecast}</source>
-        <translation type="unfinished"></translation>
+        <translation>在赛道 B 上试{cure}：{forecast}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/entries.py"/>
         <source>Against double the rate, {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>对比两倍的学习率 {rate}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/entries.py"/>
         <source>Against half the rate, {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>对比一半的学习率 {rate}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/entries.py"/>
         <source>Against the run before the last edit</source>
-        <translation type="unfinished"></translation>
+        <translation>对比上次修改之前的运行</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/entries.py"/>
         <source>Against the same settings</source>
-        <translation type="unfinished"></translation>
+        <translation>对比相同的设置</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/feature.py"/>
         <source>Lane B tries {cure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>赛道 B 正在试{cure}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Against another activation</source>
-        <translation type="unfinished"></translation>
+        <translation>对比另一种激活函数</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Against another loss</source>
-        <translation type="unfinished"></translation>
+        <translation>对比另一种损失</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Against another optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>对比另一种优化器</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Changes the lanes, so that the fields set the other one (X).</source>
-        <translation type="unfinished"></translation>
+        <translation>交换赛道，让输入框设置另一条（X）。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Closes the list of cures (W).</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭办法列表（W）。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Dead. What would wake it, tried in lane B:</source>
-        <translation type="unfinished"></translation>
+        <translation>死亡。能唤醒它的办法，在赛道 B 上试：</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>L below {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>L 低于 {level}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Lane {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>赛道 {letter}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Lets time run faster and faster, a decade of steps in equal times (K).</source>
-        <translation type="unfinished"></translation>
+        <translation>让时间越走越快，每个数量级的步数用时相同（K）。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Lists what would wake this neuron, with forecasts in steps (W).</source>
-        <translation type="unfinished"></translation>
+        <translation>列出能唤醒这个神经元的办法，并预测步数（W）。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Log clock</source>
-        <translation type="unfinished"></translation>
+        <translation>对数时钟</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Nothing to rescue: this neuron learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有什么要救：这个神经元在学习。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Plays until z has crossed 0 in both lanes, or never will (V).</source>
-        <translation type="unfinished"></translation>
+        <translation>播放到 z 在两条赛道上都越过 0，或确定永远不会（V）。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Race: two lanes under one clock</source>
-        <translation type="unfinished"></translation>
+        <translation>竞赛：两条赛道，一个时钟</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Rescue…</source>
-        <translation type="unfinished"></translation>
+        <translation>救活…</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Run until escaped</source>
-        <translation type="unfinished"></translation>
+        <translation>运行到脱困</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Saturated and wrong. What would get it out, tried in lane B:</source>
-        <translation type="unfinished"></translation>
+        <translation>饱和而且错了。能让它脱困的办法，在赛道 B 上试：</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Takes lane B away; lane A goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉赛道 B；赛道 A 继续。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>在起点</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>died</source>
-        <translation type="unfinished"></translation>
+        <translation>已死亡</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>escaped</source>
-        <translation type="unfinished"></translation>
+        <translation>已脱困</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>永不</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>运行中</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>step {n}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 步：{what}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>the same settings</source>
-        <translation type="unfinished"></translation>
+        <translation>相同的设置</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>the slope turned</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率已变号</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>tie</source>
-        <translation type="unfinished"></translation>
+        <translation>平局</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>wins</source>
-        <translation type="unfinished"></translation>
+        <translation>获胜</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/code_feature.py"/>
         <source>{name} code is on the clipboard: {n} lines that end in asserts with the numbers on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 代码已放到剪贴板：共 {n} 行，末尾用 assert 核对屏幕上的数。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>Cancelled: no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消：没有写文件。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>Chooses the place of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件的位置。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>Closes this window (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭这个窗口（Esc）。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>Copies where the file lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制文件所在的位置。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>复制路径</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>File to write</source>
-        <translation type="unfinished"></translation>
+        <translation>要写的文件</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出进度</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>Shows the file's folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示文件所在的文件夹。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>Stops; no file is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止；不留下文件。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>There is no folder {folder}: choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹 {folder}：请另选位置。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>Where the file goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件写到哪里。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>Writes the file (Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>写出文件（Enter）。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>Writing {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写 {name} …</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>Written: {path} ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>已写出：{path}（{size}）。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>Colours of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片的颜色。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>Exports: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出：{kind}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>First step</source>
-        <translation type="unfinished"></translation>
+        <translation>第一步</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>帧</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>高度，像素</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>How many frames a step has.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步有多少帧。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一步</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>点</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>Points of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线的点数</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>比例</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>Steps a second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒步数</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>The kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的种类。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>What is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出什么。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度，像素</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>A figure with lines that stay sharp and text that can be selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>线条始终清晰、文字可以选中的图。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>APNG animation</source>
-        <translation type="unfinished"></translation>
+        <translation>APNG 动画</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 表格</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>GIF animation</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF 动画</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>JSON table</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 表格</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>MP4 video</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4 视频</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>MP4 video: needs ffmpeg on PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4 视频：需要 PATH 中有 ffmpeg</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>PDF figure</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 图</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 图片</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>SVG figure</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 图</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>The curve over the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>随偏置变化的曲线</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>The plots, as a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>各曲线图，作为一幅图</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>The run, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>运行，逐步</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>The whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>整个窗口</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>Up to {n} rows, every number with all its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {n} 行，每个数都有全部位数。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>WebP animation</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP 动画</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>a frame every {n} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>每 {n} 步一帧</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>one frame a step</source>
-        <translation type="unfinished"></translation>
+        <translation>每步一帧</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>{n} frames a step</source>
-        <translation type="unfinished"></translation>
+        <translation>每步 {n} 帧</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>{n} frames of {w} × {h} pixels, {seconds} seconds long.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 帧，{w} × {h} 像素，时长 {seconds} 秒。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>{w} × {h} pixels, with the experiment inside: dropped on the window it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{w} × {h} 像素，里面带有实验：拖到窗口上，实验就回来了。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/feature.py"/>
         <source>On the clipboard: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>已放到剪贴板：{code}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/figure_text.py"/>
         <source>One neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>一个神经元</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/figure_text.py"/>
         <source>learning rate {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 {rate}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/figure_text.py"/>
         <source>moves {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 {what}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/figure_text.py"/>
         <source>next b = {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个 b = {b}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/figure_text.py"/>
         <source>sample {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>样本 {n}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/figure_text.py"/>
         <source>step {n}, from b = {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 步，从 b = {b} 出发</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/figure_text.py"/>
         <source>{reduction} of dL/dz over {n} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个样本的 dL/dz 的{reduction}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/figure_text.py"/>
         <source>{reduction} over {n} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>对 {n} 个样本{reduction}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/jobs.py"/>
         <source>ffmpeg wrote an empty MP4: choose GIF, APNG or WebP.</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpeg 写出的 MP4 是空的：请选 GIF、APNG 或 WebP。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/qr.py"/>
         <source>Closes this sheet (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭这一页（Esc）。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/qr.py"/>
         <source>Code of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>实验的代码</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/qr.py"/>
         <source>Copies the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制代码。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/qr.py"/>
         <source>QR code of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>实验的二维码</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/qr.py"/>
         <source>This experiment, to photograph or to type</source>
-        <translation type="unfinished"></translation>
+        <translation>这个实验，拍照或输入</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>Adds a page with every number of every solution.</source>
-        <translation type="unfinished"></translation>
+        <translation>加上一页，写出每道题解答的每个数。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>Asks for a file and writes the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>询问文件名并写出 PDF。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>Close the window of the worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭练习卷窗口</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>Draws the exercises: the same number gives the same sheet, for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成练习题：同一个编号永远得到同一张卷子。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>习题</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>Exercises for paper, in the style of this lab. The same number gives the same sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>与这个实验室风格一致的纸上习题。同一个编号得到同一张卷子。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>How many exercises there are, from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多少道题，从 1 到 {most}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>Key on a page of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>答案单独一页</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>难度</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>Save the worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>保存练习卷</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存…</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>The size of the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张的尺寸。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>What the exercises are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>习题的内容。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>Worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>练习卷</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_feature.py"/>
         <source>The worksheet is saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习卷已保存为 {path}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_pdf.py"/>
         <source>To look up</source>
-        <translation type="unfinished"></translation>
+        <translation>备查</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_pdf.py"/>
         <source>{path} cannot be written: its folder must exist and be writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}：它的文件夹必须存在并且可写。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_pdf.py"/>
         <source>σ(−z) = 1 − σ(z), tanh(−z) = −tanh z</source>
-        <translation type="unfinished"></translation>
+        <translation>σ(−z) = 1 − σ(z), tanh(−z) = −tanh z</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/store.py"/>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>重置</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>A quarter of a step: forward, loss, backward, update.</source>
-        <translation type="unfinished"></translation>
+        <translation>四分之一步：前向、损失、反向、更新。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Back to the scenario as it was loaded (Home).</source>
-        <translation type="unfinished"></translation>
+        <translation>回到载入时的情景（Home）。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Draw the loss per step on a log axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>让每步的损失用对数轴。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Hold the run where it is (Space).</source>
-        <translation type="unfinished"></translation>
+        <translation>让运行停在原处（空格键）。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Let the descent run (Space).</source>
-        <translation type="unfinished"></translation>
+        <translation>让下降运行起来（空格键）。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Loss per step</source>
-        <translation type="unfinished"></translation>
+        <translation>每步的损失</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Loss to fall below</source>
-        <translation type="unfinished"></translation>
+        <translation>损失要降到多少以下</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>One step back, exactly as it was (←).</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一步，与原来完全一样（←）。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>One step on (→).</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一步（→）。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Run until something happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行到某事发生。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Run until the loss is below this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行到损失低于这个数。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Step {n} of {known} that are known: the loss was {first} at the start and is {now} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知的 {known} 步中的第 {n} 步：损失开始时是 {first}，现在是 {now}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Steps a second, from a quarter of a step to thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒步数，从四分之一步到几千步。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>The loss at each step; drag, or use the arrows, Home and End, to go through the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步的损失；拖动，或用方向键、Home 和 End 在运行中移动。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>The run stops when the loss is below this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>损失低于这个数时，运行停止。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>converged at step {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 {n} 步收敛</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>diverged at step {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 {n} 步发散</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>each step is longer than the last</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步都比上一步长</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>it repeats itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自我重复</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>对数</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>nothing moves any more</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都不再移动</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>oscillating, period {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>振荡，周期 {n}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>runs until: the loss is below {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>运行到：损失低于 {level}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>runs until: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>运行到：{event}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>saturated, creeping</source>
-        <translation type="unfinished"></translation>
+        <translation>饱和，缓慢挪动</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>slope exactly 0, error not</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率恰好为 0，误差不为 0</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>without a fixed period</source>
-        <translation type="unfinished"></translation>
+        <translation>没有固定的周期</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>{count} step/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 步/秒</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>{count} steps/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 步/秒</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>{verdict}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}：{detail}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>×10 in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 秒 ×10</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>the activation</source>
-        <translation type="unfinished"></translation>
+        <translation>激活函数</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>the optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>the parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>可动的参数</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>the reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>归约方式</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>x</source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>y</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>{setting} is locked in this scene: press PageDown to go on, or leave the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting}在这个场景中已锁定：按 PageDown 继续，或离开课程。</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/running.py"/>
         <source>{n} steps: the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 步：达到上限。</translation>
     </message>
     <message>
         <location filename="../../biasviz/words.py"/>
         <source>dead from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>从一开始就死亡</translation>
     </message>
     <message>
         <location filename="../../biasviz/words.py"/>
         <source>dead since step {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>从第 {n} 步起死亡</translation>
     </message>
     <message>
         <location filename="../../biasviz/words.py"/>
         <source>{name} is empty: give at least one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 为空：请至少给出一个数。</translation>
     </message>
     <message>
         <location filename="../../biasviz/words.py"/>
         <source>{name}: {piece} (number {k}) is not a number: write 0.5, -2 or 1e-3, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{piece}（第 {k} 个数）不是数：请写 0.5、-2 或 1e-3，用逗号隔开。</translation>
     </message>
     <message>
         <location filename="../../biasviz/writing.py"/>
         <source>{path} cannot be written ({error}): choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}（{error}）：请另选位置。</translation>
     </message>
     <message>
         <location filename="../../biasviz/writing.py"/>
         <source>{path} cannot be written ({why}): choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}（{why}）：请另选位置。</translation>
     </message>
     <message>
         <location filename="../../biasviz/writing.py"/>
         <source>{target} cannot be written: it is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {target}：它不是文件。</translation>
     </message>
     <message>
         <location filename="../../biasviz/writing.py"/>
         <source>{target} cannot be written: it is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {target}：它有写保护。</translation>
     </message>
 </context>
 <context>
