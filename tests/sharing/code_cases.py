@@ -45,6 +45,15 @@ def runs(activations: Iterable[str] = ACTIVATIONS) -> Iterator[tuple[str, Descen
         next(optimizers)  # so that another loss has another optimizer at the same place
 
 
+def kinks() -> Iterator[tuple[str, Descent, int]]:
+    """Yield neurons that lie exactly on a kink of their activation, or of their loss, at their start."""
+    for f, loss, z in itertools.product(ACTIVATIONS, LOSSES, (-3.0, -1.0, 0.0, 1.0, 3.0)):
+        given = {"activation": f, "loss": loss, "parameters": PARAMETERS.get(f, {}) | PARAMETERS.get(loss, {})}
+        for y in (0, 1):
+            run = descent({**given, "x": 1, "w": 1, "b": z - 1, "y": y, "learning_rate": 0.05})
+            yield f"{f}, {loss}, on z = {z:g}, y = {y}", run, 0
+
+
 def walks() -> Iterator[tuple[str, Descent, int]]:
     """Yield sixty steps of every optimizer."""
     for optimizer in OPTIMIZERS:

@@ -16,7 +16,7 @@ from biasviz.sharing.code import MOST_SAMPLES, code
 from biasviz.sharing.code_forms import ACTIVATION_FORMS, FRAMEWORKS, FUSED_FORMS, LOSS_FORMS, OPTIMIZER_FORMS
 from biasviz.sharing.code_parts import MOST_LINES
 
-from .code_cases import failures, runs, scenarios, walks, written
+from .code_cases import failures, kinks, runs, scenarios, walks, written
 
 
 @pytest.fixture(scope="module", params=FRAMEWORKS)
@@ -40,6 +40,10 @@ def test_numpy_code_of_every_loss_runs_and_its_asserts_hold(activation):
 
 def test_numpy_code_of_every_scenario_runs_and_its_asserts_hold():
     assert not failures(written("numpy", scenarios()))
+
+
+def test_slopes_on_a_kink_follow_the_convention_in_numpy_code():
+    assert not failures(written("numpy", kinks()))
 
 
 def test_sixty_steps_of_every_optimizer_are_walked_in_numpy_code():

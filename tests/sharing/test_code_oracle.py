@@ -11,7 +11,7 @@ from biasviz.files import load_scenario
 from biasviz.numerics import ACTIVATIONS
 from biasviz.sharing.code import code
 
-from .code_cases import failures, runs, scenarios, walks, written
+from .code_cases import failures, kinks, runs, scenarios, walks, written
 
 pytestmark = pytest.mark.oracle
 
@@ -36,6 +36,12 @@ def test_code_of_every_loss_runs_and_its_asserts_hold(framework, activation):
 def test_code_of_every_scenario_runs_and_its_asserts_hold(framework):
     found = written(framework, itertools.islice(scenarios(), 1, None, 3))
     assert not failures(found)
+
+
+def test_slopes_on_a_kink_follow_the_convention(framework):
+    problems = ((run, run[1].start.problem) for run in kinks())
+    found = [run for run, p in problems if p.activation_record.kinks(**p.activation.keywords) or p.loss_record.kinks]
+    assert not failures(written(framework, iter(found)))
 
 
 def test_sixty_steps_of_every_optimizer_end_at_the_numbers_on_the_screen(framework):
