@@ -1927,7 +1927,7 @@
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Rise over run, predicted and real loss</source>
-        <translation>升高与平移，预测损失与实际损失</translation>
+        <translation>升高与横移，预测损失与实际损失</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -2700,7 +2700,7 @@
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>rise and run</source>
-        <translation>升高与平移</translation>
+        <translation>升高与横移</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
@@ -3829,7 +3829,7 @@
     <message>
         <location filename="../../biasviz/ui/neuron/parameters.py"/>
         <source>{parameter} of {record}</source>
-        <translation>{record} 的 {parameter}</translation>
+        <translation>{record} 的{parameter}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_content.py"/>
@@ -4323,7 +4323,7 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>run {length}</source>
-        <translation>平移 {length}</translation>
+        <translation>横移 {length}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
@@ -4510,7 +4510,7 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../biasviz/ui/race/cures.py"/>
         <source>Try {cure} in lane B: {forecast}</source>
-        <translation>在赛道 B 上试{cure}：{forecast}</translation>
+        <translation>在赛道 B 上试“{cure}”：{forecast}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/entries.py"/>
@@ -4535,7 +4535,7 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../biasviz/ui/race/feature.py"/>
         <source>Lane B tries {cure}.</source>
-        <translation>赛道 B 正在试{cure}。</translation>
+        <translation>赛道 B 正在试：{cure}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
@@ -5376,7 +5376,7 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>{setting} is locked in this scene: press PageDown to go on, or leave the lesson.</source>
-        <translation>{setting}在这个场景中已锁定：按 PageDown 继续，或离开课程。</translation>
+        <translation>“{setting}”在这个场景中已锁定：按 PageDown 继续，或离开课程。</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/running.py"/>
@@ -6022,57 +6022,57 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>28 steps against 298: a little more than ten times as many.</source>
-        <translation type="unfinished"></translation>
+        <translation>28 步对 298 步：比十倍还多一点。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>A ReLU that gives 0 for every input gets no slope at all; one step can bring it there, and a leak brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个对所有输入都给出 0 的 ReLU 完全得不到斜率；一步就可能把它弄成这样，一点泄漏又能把它救回来。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>A leak of 0.01 rescues it too. Lane A leaks 0.1, lane B 0.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>泄漏 0.01 也能救活它。赛道 A 泄漏 0.1，赛道 B 泄漏 0.01。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>A leak of a tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>泄漏十分之一</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>A little more</source>
-        <translation type="unfinished"></translation>
+        <translation>只多一点点</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>A neuron that does not move</source>
-        <translation type="unfinished"></translation>
+        <translation>一个不动的神经元</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>A saturated sigmoid creeps: 4·10⁻¹⁸ is not 0. A dead ReLU stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>饱和的 sigmoid 在挪动：4·10⁻¹⁸ 不是 0。死亡的 ReLU 停着不动。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>A smaller leak</source>
-        <translation type="unfinished"></translation>
+        <translation>更小的泄漏</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Adam from rest: b is still −2. What gets no slope, no optimizer can move.</source>
-        <translation type="unfinished"></translation>
+        <translation>从静止出发的 Adam：b 仍是 −2。得不到斜率的东西，哪个优化器也推不动。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
-        <source>And the best rescue is not to need one. A neuron that starts with a small positive bias begins on the living side. A smaller learning rate takes shorter steps, and does not jump into the flat land. Here is the neuron from before with a learning rate of one half: the steps halve the distance, one after the other, and the ball never comes near the edge. You can try on the ruler how far you may go.
+        <source>And the best rescue is not to need one. A neuron that starts with a small positive bias begins on the living side. A smaller learning rate takes shorter steps, and does not jump into the flat land. Here is the neuron from before with a learning rate of one half: the steps halve the distance, one after the other, and the ball never comes near the edge. With the panel on the left open, the ruler under the learning rate shows how far you may go.
 </source>
         <translation type="unfinished"></translation>
     </message>
@@ -6080,167 +6080,177 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Another way is to round the corner off. That curve is called softplus. Far to the left it is nearly flat, so it too can be slow there; but it never gets flat altogether, and near the corner it is as good as a ReLU. At z equals minus one and a half its slope is eighteen hundredths. So the neuron wakes up quickly. The price is that softplus never gives exactly zero, and that it takes longer to compute.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>另一个办法是把尖角磨圆。这条曲线叫 softplus。在最左边它几乎是平的，所以在那里它也可能很慢；但它永远不会完全变平，而在尖角附近，它和 ReLU 一样好用。在 z 等于负一点五的地方，它的斜率是百分之十八，所以神经元很快就醒了。代价是：softplus 永远不会恰好给出零，而且算起来更费时间。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
-        <source>Awake after a few steps, and on its way to the minimum.</source>
+        <source>Awake at step 17, and on its way to the minimum.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Dead is not saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>死亡不是饱和</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Dead: the slope is exactly 0 and the error is not. Ask which step killed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>死亡：斜率恰好为 0，而误差不为 0。要问的是：哪一步杀死了它。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Do not mix this up with saturation. A saturated sigmoid has a slope that is tiny, but it is there, and if you wait long enough the neuron will get out. A dead ReLU has none. Waiting does not help. A larger learning rate does not help: a million times zero is zero. A cleverer optimizer does not help either, for it has nothing to work with. Here is the same neuron with Adam, which makes even the smallest slope large. There is nothing to make large.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>大家不要把它和饱和弄混。饱和的 sigmoid，斜率虽然极小，但是有；只要等得够久，神经元总会出来。死亡的 ReLU 一点斜率也没有。等，没有用。加大学习率，也没有用：一百万乘以零还是零。换一个更聪明的优化器，还是没有用，因为它手里没有任何东西可用。这里是同一个神经元，用的是 Adam，它能把再小的斜率也放大。可是这里没有东西可以放大。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Here it is alive: z = 4, slope 3. The learning rate is 1.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在这里还活着：z = 4，斜率 3。学习率是 1.3。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>How do we get such a neuron back? The simplest way: we do not let the gate close completely. A leaky ReLU lets a tenth through on the left side. Then a tenth of the error arrives at the bias, and the ball moves, slowly. In lane A stands the dead one, in lane B the one with the leak. The neuron counts as alive again when z is above zero. Which lane is first? All right, that was too easy. But guess how many steps it takes.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>这样的神经元怎么救回来？最简单的办法：不要让门完全关死。Leaky ReLU 在左侧放过十分之一。这样就有十分之一的误差能传到偏置，小球就会动，慢慢地动。赛道 A 里是死亡的那个，赛道 B 里是有泄漏的那个。当 z 大于零的时候，我们就算神经元又活了。哪条赛道先到？好吧，这个太简单了。不过请大家猜一猜，要走多少步。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>How does a neuron die?</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元是怎么死的？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>In most libraries the leak is not a tenth but a hundredth, to stay close to the ReLU. What does that cost? A tenth of the leak is a tenth of the slope, so the steps are a tenth as long. You would guess ten times as many steps. Let us see whether that is true. The clock runs faster and faster again, so that we do not have to wait.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>在大多数程序库里，泄漏不是十分之一，而是百分之一，为的是更接近 ReLU。这要付出什么代价？泄漏是十分之一，斜率就是十分之一，步长也就是十分之一。大家会猜，步数是十倍。我们来看看是不是这样。时钟又会越走越快，免得我们久等。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>It arrives, without a single large step.</source>
-        <translation type="unfinished"></translation>
+        <translation>它到达了，没有迈过一次大步。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
-        <source>It survived by a tenth. Now the same start, and I make the learning rate a little larger: one point three four. Three hundredths more, you would not think about it twice. Does it survive? Look at the red mark under the learning rate on the left: the program has worked out from which rate on the next step kills. It is the answer divided by the error: four divided by three.
+        <source>It survived by a tenth. Now the same start, and I make the learning rate a little larger: one point three four. Four hundredths more, you would not think about it twice. Does it survive? Vote first. Then I tell you how to know: the rate from which on the next step kills is the answer divided by the error, four divided by three. At the end there is a mark for it under the learning rate, in the panel on the left.
 </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>It was the kink that killed</source>
-        <translation type="unfinished"></translation>
+        <translation>致死的是折点</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Lane B converges to 0. Lane A died with its first step and stands at −1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>赛道 B 收敛到 0。赛道 A 第一步就死了，停在 −1.5。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Leaky ReLU: to the left of 0 the slope is 0.1 instead of 0. Lane A: ReLU. Lane B: leaky.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU：在 0 的左侧，斜率是 0.1 而不是 0。赛道 A：ReLU。赛道 B：Leaky。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Learning rate 1.5. Lane A: ReLU. Lane B: the same neuron without the kink.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 1.5。赛道 A：ReLU。赛道 B：同一个神经元，但没有折点。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Let us go through the factors. The error says minus one: please go up. The bias is simply added: one. But between them stands the slope of the ReLU, and to the left of zero a ReLU is perfectly flat. Its slope there is zero. Minus one times zero times one is zero. In the upper picture you see the same thing: the loss is a flat road there, hatched. Wherever you push the ball a little, the loss does not change. Downhill and uphill are the same, so there is no reason to go anywhere.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>我们把几个因子过一遍。误差说：负一，请往上走。偏置只是加上去的：一。可是在它们中间，是 ReLU 的斜率，而在零的左边，ReLU 是完全平的，那里的斜率是零。负一乘零乘一，等于零。在最上面的图里，大家看到的是同一件事：损失在那里是一条平路，画了斜线。不管把小球往哪边推一点，损失都不变。往下和往上都一样，所以它没有理由往任何地方走。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Momentum buries it</source>
-        <translation type="unfinished"></translation>
+        <translation>动量把它埋了</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Momentum lets a ball roll on even when there is no slope any more. Could that carry a dead neuron back to life? Look at what happens. The step kills it. From then on every slope is zero. But the ball still has its speed, and the speed points the wrong way: it rolls further and further into the flat land, and comes to rest at minus thirty-nine. It was buried by its own momentum. Now it needs not a little push but a very large one.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>有了动量，就算没有斜率了，小球还会继续滚。那它能不能把死亡的神经元带回来呢？请看会发生什么。这一步杀死了它。从这以后，每个斜率都是零。可是小球还有速度，而且速度的方向是错的：它在平地里越滚越远，最后停在负三十九。它被自己的动量埋了。现在它需要的不是轻轻一推，而是很大的一推。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>No kink at all</source>
-        <translation type="unfinished"></translation>
+        <translation>根本没有折点</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Nobody builds a dead neuron on purpose. So how do they come about? Here is one that is well. The bias is three, z is four, the neuron gives four, and one is wanted. The slope is three, so the ball should go left. With a learning rate of one point three the next step will be three point nine long. That is a big step. The flat part begins at minus one. Will the neuron survive the step? Work it out: three minus one point three times three.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>没有人会故意造一个死亡的神经元。那它们是怎么来的？这里有一个好好的神经元。偏置是三，z 是四，神经元给出四，而要求的是一。斜率是三，所以小球应该往左走。学习率是一点三，下一步的长度就是三点九。这是很大的一步。平地从负一开始。神经元能挺过这一步吗？大家算一算：三减去一点三乘三。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Or: do not die</source>
-        <translation type="unfinished"></translation>
+        <translation>或者：不要死</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Perhaps you say: well, the learning rate was too large. It was not. In lane B is the same neuron without the kink: a linear one, with the same start and an even larger learning rate of one point five. It jumps over the goal, comes back, jumps over it again, less far, and arrives. For the linear neuron everything under two is fine. The ReLU dies of the same step, because it lands where there is no way back. The step was not too long for the curve. It was too long for the kink.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>也许大家会说：那是学习率太大了嘛。不是的。赛道 B 里是同一个神经元，只是没有折点：它是线性的，起点相同，学习率还更大，是一点五。它跳过了目标，又跳回来，再跳过去，一次比一次近，最后到达。对线性的神经元来说，小于二的学习率都没有问题。ReLU 却死在同样的一步上，因为它落在了一个回不来的地方。这一步对曲线来说并不太长，对折点来说才太长。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Softplus is a ReLU with a rounded corner: its slope is never 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Softplus 是把尖角磨圆的 ReLU：它的斜率永远不为 0。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Start with a larger bias, or take smaller steps: under 4/3 nobody dies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>从大一点的偏置出发，或者把步子迈小：小于 4/3，这里谁也不会死。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Ten times less leak. Which lane is first?</source>
-        <translation type="unfinished"></translation>
+        <translation>泄漏只有十分之一。哪条赛道先到？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>The dead ReLU: death, the killing step, the rescue</source>
-        <translation type="unfinished"></translation>
+        <translation>死亡的 ReLU：死亡、致命一步、救活</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>The leak wakes it at step 28. The ReLU never wakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>泄漏在第 28 步唤醒了它。ReLU 永远不醒。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>The same start, the learning rate is 1.34 instead of 1.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的起点，学习率是 1.34，而不是 1.3。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>This neuron has a ReLU. A ReLU is the simplest gate there is: a positive number goes through as it is, a negative number becomes zero. Here z is minus one and a half, so the neuron gives zero. We want one. The error is as plain as can be. And now look at the slope: zero. Not small: zero, to the last digit. I press play, and nothing happens. Ten steps, a hundred steps, a million steps: the bias stays where it is. We call such a neuron dead.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>这个神经元用的是 ReLU。ReLU 是最简单的一道门：正数原样通过，负数变成零。这里 z 是负一点五，所以神经元给出零。而我们要的是一。误差再明显不过了。现在请看斜率：零。不是很小，是零，直到最后一位都是零。我按下播放，什么也没有发生。十步，一百步，一百万步：偏置就停在原地。这样的神经元，我们说它死亡了。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Twenty steps, and b is still −2.</source>
-        <translation type="unfinished"></translation>
+        <translation>走了二十步，b 仍是 −2。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>What do we take home? A neuron is dead when there is an error and not one sample lets any slope through. It dies in one step, and you can say in advance which step that is: the learning rate times the slope must not carry z below zero. No optimizer wakes it. A leak does, slowly, or a rounded corner, or somebody who sets the bias by hand. And in a network with thousands of such neurons you will not see it happen. You will only see that they are silent. Now you know where to look.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>我们要记住什么？一个神经元死亡，是指误差还在，却没有一个样本能让斜率通过。它死在一步之间，而且我们可以预先说出是哪一步：学习率乘以斜率，不能把 z 带到零以下。没有哪个优化器能唤醒它。泄漏可以，慢慢地；磨圆的尖角可以；有人动手改偏置，也可以。而在一个有成千上万个神经元的网络里，大家看不到这件事发生，只会发现它们不出声。现在大家知道该往哪里找了。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
@@ -6250,740 +6260,774 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>What to take home</source>
-        <translation type="unfinished"></translation>
+        <translation>要记住的</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Why is the slope zero?</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率为什么是零？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>With momentum the ball rolls on after its death: down to b = −39, with every slope 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>有了动量，小球在死后继续滚：一直到 b = −39，每个斜率都是 0。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>b = 3, slope 3, learning rate 1.3. Does it survive the step?</source>
-        <translation type="unfinished"></translation>
+        <translation>b = 3，斜率 3，学习率 1.3。它能挺过这一步吗？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>b = 3, slope 3, learning rate 1.34. Does it survive the step?</source>
-        <translation type="unfinished"></translation>
+        <translation>b = 3，斜率 3，学习率 1.34。它能挺过这一步吗？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
-        <source>b = −0.9, so z = 0.1: it survives, by a hair.</source>
+        <source>b = −0.9, so z = 0.1: by a hair.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>b = −1.02, so z = −0.02: dead, with the very first step. From 4/3 on, the step kills.</source>
-        <translation type="unfinished"></translation>
+        <translation>b = −1.02，所以 z = −0.02：死亡，就在第一步。从 4/3 起，这一步就致死。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>b = −39, though not one slope after the first step was different from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>b = −39，尽管第一步之后没有一个斜率不等于 0。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>dL/db = −1 · 0 · 1: the ReLU is flat to the left of 0, so nothing gets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>dL/db = −1 · 0 · 1：ReLU 在 0 的左侧是平的，什么也通不过。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>dies</source>
-        <translation type="unfinished"></translation>
+        <translation>死亡</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>survives</source>
-        <translation type="unfinished"></translation>
+        <translation>活下来</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>z = −1.5, so the ReLU gives 0. The target is 1. The slope is exactly 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>z = −1.5，所以 ReLU 给出 0。目标值是 1。斜率恰好为 0。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>0.954, −0.381, 0.882, −0.533, and from the beginning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
-        <source>0: at the bottom with a single step. That is the rate 1/L″.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.954、−0.381、0.882、−0.533，然后从头再来。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>1/L″: one step. 2/L″: the limit. Beyond it, what the curve allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>1/L″：一步到底。2/L″：极限。再往上，就看曲线允许什么。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>3, −3, 3, −3: for ever to and fro. The loss does not change at all.</source>
+        <translation>3、−3、3、−3：永远来来回回。损失一点也不变。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>3, −3.3, 3.63 … and 136 after 40 steps. 2/L″ is the limit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>A curve that flattens out</source>
-        <translation type="unfinished"></translation>
+        <translation>一条会变平的曲线</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>A cycle of two: 0.567 and −0.567 in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>二周期循环：0.567 和 −0.567 交替出现。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>A little more than two</source>
-        <translation type="unfinished"></translation>
+        <translation>比二多一点</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>A little more than two: two point one. Each jump lands one tenth further away than the one before. A tenth is not much. But a tenth of something that grows is more each time. Watch the numbers.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>比二多一点：二点一。每一跳的落点都比前一次远十分之一。十分之一不多。可是一个越来越大的数的十分之一，也一次比一次多。请大家盯着这些数。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>A parabola</source>
-        <translation type="unfinished"></translation>
+        <translation>抛物线</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>A sigmoid with cross-entropy. At the minimum L″ = ¼, so the limit is 8. The learning rate is 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>用交叉熵的 sigmoid。最小值处 L″ = ¼，所以极限是 8。学习率是 9。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>A tanh with half MSE. The limit at the minimum is 2, the learning rate is 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>用半 MSE 的 tanh。最小值处的极限是 2，学习率是 3。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>A tenth was slow. A half would be better: each step halves the distance. What about one? Three minus one times three. Put the ghost where you expect the ball to be after one step.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>十分之一太慢。二分之一好一些：每一步把距离减半。那么一呢？三减去一乘三。请把残影放到大家预计小球一步之后会在的地方。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>After 20 steps a good third of a unit is left. Careful, and slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>20 步之后，还剩三分之一多一点。谨慎，但是慢。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>And further still, to six. Now there is no pattern any more. The ball jumps about, it never repeats itself, and it never flies away. But nothing here is left to chance: each step follows from the one before by the same rule as always. In lane B is the same neuron, started one millionth further to the right. Watch how long the two stay together. That is what people call chaos: everything is determined, and nothing can be foretold.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>再往前，到六。现在没有规律了。小球跳来跳去，从不重复，也从不飞走。可是这里没有一点偶然：每一步都和以前一样，按同一条规则从前一步算出来。赛道 B 里是同一个神经元，起点只往右挪了百万分之一。请看这两个能一起走多久。这就是人们所说的混沌：一切都是确定的，却什么也无法预言。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>And now exactly two. Three minus two times three is minus three. And minus three minus two times minus three? Think it through before you choose.
 </source>
+        <translation>现在恰好是二。三减去二乘三，等于负三。那么负三减去二乘负三呢？先想清楚再选。
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>At the bottom with a single step. That is the rate 1/L″.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>Each jump is 0.9 times the one before: still arriving.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一跳都是前一跳的 0.9 倍：仍会到达。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>Each step multiplies the distance by 1 − learning rate · L″. Under 2/L″ that is smaller than 1 in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步都把距离乘以 1 − 学习率 · L″。小于 2/L″ 时，它的绝对值小于 1。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>Exactly two</source>
-        <translation type="unfinished"></translation>
+        <translation>恰好是二</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>For a while they go together. Then a millionth is as good as the whole width.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一阵子它们一起走。然后，百万分之一就变得和整个宽度一样大。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>Four places in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>四个位置轮流</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>How fast can it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>最快能有多快？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
-        <source>It diverges: 3, −3.3, 3.63 … and 136 after 40 steps. 2/L″ is the limit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
-        <source>It settles: it jumps across each time, but lands half as far away.</source>
+        <source>It jumps across each time, but lands half as far away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>It swings between −1.24 and 1.24, for ever. It cannot fly away: the slope never exceeds ½.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在 −1.24 和 1.24 之间永远摆动。它飞不走：斜率从不超过 ½。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>Learning rate 1.5. What will it do?</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 1.5。会怎么样？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>Learning rate 2. What will it do?</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 2。会怎么样？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>Learning rate 2.1. What will it do?</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 2.1。会怎么样？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>Learning rate 9, and the limit is 8. What will it do?</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 9，而极限是 8。会怎么样？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>More than perfect</source>
-        <translation type="unfinished"></translation>
+        <translation>比完美还多</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>Nearly two</source>
-        <translation type="unfinished"></translation>
+        <translation>接近二</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>No pattern any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再有规律</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>Now another curve: a sigmoid with cross-entropy, and a target of one half. At the bottom it bends by a quarter, so the limit is eight. We take nine: too much. Will it fly away like the parabola? Look at the curve before you answer. Far from the middle it does not get steeper and steeper. It becomes a straight line.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>现在换一条曲线：用交叉熵的 sigmoid，目标值是二分之一。它在底部的弯曲是四分之一，所以极限是八。我们取九：太大了。它会像抛物线那样飞走吗？回答之前先看看曲线。离中间很远的地方，它不会越来越陡，而是变成一条直线。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>One perfect step at 1/L″, to and fro for ever at 2/L″, and what comes after that: divergence, cycles, no pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>1/L″ 时一步到底，2/L″ 时永远来来回回，再往后是：发散、循环、没有规律。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>One point nine now. It still jumps across, and it still lands a little nearer each time: nine tenths of where it was. It looks like a spring that swings and slowly calms down. If you saw only the loss, you would see it fall, quite steadily, and would not know that the ball is thrown from one side to the other with each step.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>现在是一点九。它仍然跳到另一边，每次的落点也仍然近一点：是原来的十分之九。看起来就像一根弹簧，来回摆动，慢慢平静下来。如果只看损失，大家会看到它相当平稳地下降，却不知道小球每一步都被从一边抛到另一边。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>One was perfect. So what happens with one and a half? The step is longer than the way to the bottom, so the ball jumps across and lands on the other side. Does it come to rest there, does it swing to and fro for ever, or does it fly away? Decide.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>一是完美的。那么一点五会怎么样？这一步比到底部的路还长，所以小球跳过去，落在另一边。它会在那里停下来，会永远来回摆动，还是会飞走？请大家决定。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>Only the parabola explodes. Here is a tanh with half the squared error. Far out this curve is flat, so the ball is never thrown very far. With a rate of three it finds two places and jumps between them. We call that a cycle of two. Nobody has built a clock into the neuron. It keeps the beat by itself.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>只有抛物线会爆炸。这里是用半个平方误差的 tanh。这条曲线在远处是平的，所以小球永远不会被抛得太远。学习率是三的时候，它找到两个位置，在它们之间跳来跳去。我们把它叫做二周期循环。没有人往神经元里装过钟，是它自己打出了节拍。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>Tanh: two places in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanh：两个位置轮流</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>The learning rate is 1 now. b = 3, slope 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在学习率是 1。b = 3，斜率 3。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>The learning rate is 1.5: each step is longer than the way to the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率是 1.5：每一步都比到底部的路长。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>The learning rate is 1.9.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率是 1.9。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>The learning rate is 2, that is 2/L″.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率是 2，也就是 2/L″。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>The learning rate is 2.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率是 2.1。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>The learning rate is 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率是 4。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>The learning rate is 6. Two starts that differ by a millionth.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率是 6。两个起点只差百万分之一。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>The learning-rate limit: from one step to chaos</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率的极限：从一步到底到混沌</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>The loss is ½b². Its slope is b itself, and it bends by 1 everywhere: L″ = 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>损失是 ½b²。它的斜率就是 b 本身，弯曲处处是 1：L″ = 1。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>Today we turn one knob, and only one: the learning rate. The loss is the simplest there is, a parabola. It is lowest at zero. The slope of this parabola at any place is just the place itself: at three the slope is three. We start at three. The learning rate says which part of the slope we walk. With a tenth, we walk three tenths, and then a tenth of what is left, and so on. That arrives, but it takes its time. Let us see.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>今天我们只拧一个旋钮：学习率。损失是最简单的那一种，抛物线，最低点在零。这条抛物线在任何一个位置的斜率，正好就是这个位置本身：在三的地方，斜率是三。我们从三出发。学习率说的是，我们走斜率的几分之几。取十分之一，我们先走三的十分之一，然后走剩下的十分之一，一直这样下去。它能走到，但要花时间。我们来看看。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>We turn the knob a little further, to four, and we look at it after six hundred steps, when it has settled down. The two places have become four. It goes to one side, to the other, back to the first, but not quite to where it was, to the other, not quite there either, and then it begins again. Count along with me: one, two, three, four. And one.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>我们把旋钮再拧大一点，到四，走六百步，等它稳定下来再看。两个位置变成了四个。它到一边，到另一边，又回到第一边，但不完全是原来的地方，再到另一边，也不完全是原来的地方，然后从头开始。大家跟我一起数：一、二、三、四。又是一。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>What do we take home? One over the bend is the perfect rate, two over the bend is the limit. Beyond the limit a parabola explodes, and a curve that flattens out begins to swing: in two places, in four, without any pattern. When you see a loss that jumps about and does not come down, you know now what it may be. And one warning: the bend that counts is the one at the bottom, not the one where you stand. Where you stand it can be much smaller. That is how people come to believe in a rate that is far too large.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>我们要记住什么？弯曲分之一是完美的学习率，弯曲分之二是极限。超过极限，抛物线会爆炸；会变平的曲线则开始摆动：在两个位置之间，在四个位置之间，然后毫无规律。以后看到损失跳来跳去、降不下来，大家就知道可能是怎么回事了。还有一个提醒：算数的是底部的弯曲，不是你所站之处的弯曲。你站的地方，弯曲可能小得多。很多人就是这样相信了一个大得离谱的学习率。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>Where the limit comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>极限从哪里来</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Where will b be after one step?</source>
-        <translation type="unfinished"></translation>
+        <translation>一步之后，b 会在哪里？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
-        <source>Why two? The distance from the bottom is multiplied, at each step, by one minus the learning rate times the bend of the curve. With a rate of one that is zero: there at once. With one and a half it is minus a half: across, and half as far. With two it is minus one: across, and just as far. Beyond two it is larger than one in size, and then it grows. The more sharply a curve bends, the smaller the rate must be. The ruler under the learning rate shows the two places, one over the bend and two over the bend, all the time.
+        <source>Why two? The distance from the bottom is multiplied, at each step, by one minus the learning rate times the bend of the curve. With a rate of one that is zero: there at once. With one and a half it is minus a half: across, and half as far. With two it is minus one: across, and just as far. Beyond two it is larger than one in size, and then it grows. The more sharply a curve bends, the smaller the rate must be. The ruler under the learning rate, in the panel on the left, marks the two places: one over the bend and two over the bend.
 </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>0.0025: forty times smaller than before. The more wrong it is, the less it feels it.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.0025：只有刚才的四十分之一。错得越多，感觉到的越少。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>22,063 steps against 11: two thousand times as long, for the choice of the loss alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>22,063 步对 11 步：只因为损失选得不同，就要花两千倍的时间。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>404 · 0.0025 = 0.998: what the sigmoid swallows, the loss gives back.</source>
-        <translation type="unfinished"></translation>
+        <translation>404 · 0.0025 = 0.998：sigmoid 吞掉的，损失又还了回来。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>A little wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>错一点</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>A plateau at the right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>停在正确答案上的平台</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>A sigmoid squeezes every number into the range from zero to one. Large numbers come out close to one, very negative numbers close to zero. This neuron gives eighty-eight hundredths, and we want zero. That is wrong, but not hopelessly wrong. The loss is half the squared error. Look at the three curves. On top the loss over the bias. In the middle what the slope is made of. And below the sigmoid itself. The tinted stretches on both sides are the places where the sigmoid is almost flat. We say: there it is saturated.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid 把每个数都压到零和一之间。很大的数出来接近一，很负的数出来接近零。这个神经元给出零点八八，而我们要的是零。这是错的，但错得还不算没救。损失是半个平方误差。请看三条曲线。最上面是损失随偏置的变化，中间是斜率由什么组成，下面是 sigmoid 本身。两边着色的部分，是 sigmoid 几乎变平的地方。我们说：它在那里饱和了。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Being wrong is not enough to learn. The error must get through.</source>
-        <translation type="unfinished"></translation>
+        <translation>光是错了，还学不会。误差必须能传得过来。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Cross-entropy has a plateau too, but where the neuron is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵也有平台，但是在神经元正确的地方。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Every activation that flattens out can swallow a slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个会变平的激活函数，都能把斜率吞掉。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Here we go. Lane B is already out. Lane A is on its way: the stop-watch runs, the ball hardly moves. Notice that nothing is broken here. There is no error in the program, the learning rate is not zero, the slope is not zero. Everything does exactly what it was told to do. If this were one neuron among a million in a network, you would see a loss that does not go down, and you would have no idea why. Wait for it. When the slope begins to grow, it goes very fast, for every step makes the next one longer.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>开始了。赛道 B 已经出来了。赛道 A 还在路上：秒表在走，小球几乎不动。请注意，这里什么也没有坏。程序没有错，学习率不是零，斜率也不是零。一切都在照规定做。如果这是网络里一百万个神经元中的一个，大家只会看到损失降不下来，却完全不知道为什么。请等一等。等到斜率开始变大，一切就会很快，因为每一步都让下一步更长。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>How long does it take?</source>
-        <translation type="unfinished"></translation>
+        <translation>要多久？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Is cross-entropy then without plateaus? No. Here the target is one and we start at zero. The first steps are large. Then they get smaller, and they go on getting smaller for ever. After ten steps the bias is at two point three, after a hundred at four point six, after a thousand at six point nine. It creeps upwards like a logarithm and never arrives, for the sigmoid never quite gives one. But here that is fine: it is slow where it is already right. Half MSE is slow where it is wrong.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>那么交叉熵就没有平台了吗？不是。这里目标值是一，我们从零出发。开头几步很大，然后越来越小，永远这样小下去。十步之后偏置是二点三，一百步之后四点六，一千步之后六点九。它像对数一样往上爬，永远也到不了，因为 sigmoid 永远不会真正给出一。不过在这里没有关系：它慢，是在它已经正确的地方慢。半 MSE 却是在它错的地方慢。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>It still moves, for the slope is small but not zero. How many steps will it need until it says less than one half? In lane B stands the same neuron from the same start, with another loss: cross-entropy. Everything else is equal: the same input, the same bias, the same learning rate. Both start at the same moment, under one clock. Which of the two will be first? Choose before we start.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>它还在动，因为斜率虽然小，却不是零。要多少步，它给出的值才会小于二分之一？赛道 B 里是从同一起点出发的同一个神经元，只是损失不同：交叉熵。其他都一样：同样的输入，同样的偏置，同样的学习率。两边同时出发，用同一个时钟。哪一个会先到？开始之前请先选。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Lane A: half MSE. Lane B: cross-entropy. One start, one clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>赛道 A：半 MSE。赛道 B：交叉熵。同一个起点，同一个时钟。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Lane B after 7 steps, lane A after 426.</source>
-        <translation type="unfinished"></translation>
+        <translation>赛道 B 用了 7 步，赛道 A 用了 426 步。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>More wrong, more slope?</source>
-        <translation type="unfinished"></translation>
+        <translation>错得越多，斜率越大？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Now I push the bias up to five. The neuron gives zero point nine nine eight. We want zero. It could hardly be more wrong than that. You would expect that somebody who is so wrong learns quickly. When we are badly wrong and someone tells us, we feel it. Does the neuron? The slope was zero point zero nine at the place before. What do you think: is it now larger, or smaller? Look at the tangent.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>现在我把偏置推到五。神经元给出零点九九八，而我们要的是零。几乎不可能错得更厉害了。大家会想，错得这么厉害，应该学得很快才对。我们自己错得离谱、又被人指出来的时候，感觉是很强烈的。神经元也是这样吗？刚才那个位置的斜率是零点零九。大家觉得，现在它是变大了，还是变小了？请看切线。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Now we go further out, to z equals ten. The neuron gives zero point nine nine nine nine five. The race is so long that I have changed the clock: it runs faster and faster, so that a hundred steps take no longer than ten did. Lane B will be there before you have breathed in. And lane A? Before we start, say a number: how many steps will lane A need? A thousand? Ten thousand? Write it down, so that you cannot change it afterwards. While it runs, watch the ball in lane A. It seems to stand. It does not. It creeps.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>现在我们走得更远，到 z 等于十。神经元给出零点九九九九五。这场竞赛太长了，所以我换了时钟：它越走越快，走一百步花的时间和刚才走十步一样。赛道 B 一眨眼就会到。那么赛道 A 呢？开始之前，请说一个数：赛道 A 要多少步？一千？一万？把它写下来，免得待会儿改口。运行的时候，请看赛道 A 里的小球。它好像停着。其实没有，它在慢慢挪动。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Now z = 6: the neuron says 0.998, and 0 is wanted. It could hardly be more wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在 z = 6：神经元说 0.998，而要求的是 0。几乎不可能错得更厉害了。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Run until both have escaped</source>
-        <translation type="unfinished"></translation>
+        <translation>运行到两边都脱困</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Saturation, and the race of two losses</source>
-        <translation type="unfinished"></translation>
+        <translation>饱和，以及两种损失的竞赛</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
-        <source>Seven against four hundred and twenty-six. Why? Look at the numbers of the cross-entropy lane at the start. The slope of the sigmoid is the same quarter of a hundredth, for it is the same sigmoid. But the first factor, the slope of the loss, is four hundred and four. Multiply the two, and you get zero point nine nine eight: exactly the error, the answer minus the target. That is no accident. Cross-entropy was made so that its own slope is steep exactly where the sigmoid is flat. The two cancel, and the error reaches the bias undamped.
+        <source>Seven against four hundred and twenty-six. Why? Here is the cross-entropy neuron alone, at its start. The slope of the sigmoid is the same quarter of a hundredth, for it is the same sigmoid. But the first factor, the slope of the loss, is four hundred and four. Multiply the two, and you get zero point nine nine eight: exactly the error, the answer minus the target. That is no accident. Cross-entropy was made so that its own slope is steep exactly where the sigmoid is flat. The two cancel, and the error reaches the bias undamped.
 </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Tanh does it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanh 也会这样</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>The learning rate is 1. Escaped means: z has come below 0, so the neuron says less than ½.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率是 1。脱困的意思是：z 已降到 0 以下，神经元说的值小于 ½。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>The long race</source>
-        <translation type="unfinished"></translation>
+        <translation>漫长的竞赛</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>The more wrong a saturated neuron is, the slower it learns; cross-entropy cures it: 22,063 steps against 11.</source>
-        <translation type="unfinished"></translation>
+        <translation>饱和的神经元错得越多，学得越慢；交叉熵是它的办法：22,063 步对 11 步。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>The same race from z = 10. The clock now runs faster and faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的竞赛，从 z = 10 开始。现在时钟越走越快。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>The sigmoid is not alone. Here is the hyperbolic tangent. It goes from minus one to one, and it is flat at both ends. The target is minus one, the answer is nearly plus one: as wrong as can be, and the slope is four ten-thousandths. Wherever an activation flattens out, an error can stand before a closed door. So when a bias does not move, ask two questions. Is there an error at all? And if there is: which factor does not let it through?
 </source>
-        <translation type="unfinished"></translation>
+        <translation>不只是 sigmoid。这里是双曲正切。它从负一到一，两头都是平的。目标值是负一，输出几乎是正一：错到不能再错，斜率却只有万分之四。激活函数只要在哪里变平，误差就可能在那里被关在门外。所以，当一个偏置不动的时候，请问两个问题。到底有没有误差？如果有：是哪个因子不让它通过？
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>The steepest place</source>
-        <translation type="unfinished"></translation>
+        <translation>最陡的地方</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Three things to take home. First: a slope is a product, and one small factor is enough to make it small. Second: a saturated neuron is not dead. It moves, but so slowly that you cannot see it. Third: choose the loss that fits the activation. With a sigmoid at the end that is cross-entropy, and the reason is not a matter of taste, it is twenty-two thousand steps against eleven. Now you can drag the ball to where you like, and set off a race of your own.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>有三件事要记住。第一：斜率是一个乘积，只要有一个因子很小，它就会很小。第二：饱和的神经元没有死，它在动，只是慢得看不出来。第三：要选与激活函数相配的损失。末端是 sigmoid，就用交叉熵；理由不是喜好，而是两万两千步对十一步。现在大家可以把小球拖到任何地方，自己发起一场竞赛。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Which lane escapes first: A with half MSE, or B with cross-entropy?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪条赛道先脱困：用半 MSE 的 A，还是用交叉熵的 B？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Who is to blame? Let us look at the factors. The first factor is the error, and it is almost one: as large as it can be. The last factor is one, as always, for the bias is simply added. But the factor in the middle, the slope of the sigmoid, is a quarter of one hundredth. The error is there, it is large, and it has to go through the sigmoid to reach the bias. And the sigmoid is flat here, so nearly nothing gets through. That is what saturation means. The neuron is not blind to the error. It is deaf.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>该怪谁呢？我们来看各个因子。第一个因子是误差，几乎是一：大到不能再大。最后一个因子是一，一向如此，因为偏置只是加上去的。可是中间的因子，也就是 sigmoid 的斜率，只有百分之一的四分之一。误差在那里，而且很大，可它必须穿过 sigmoid 才能到达偏置。而 sigmoid 在这里是平的，所以几乎什么也过不去。这就是饱和的意思。神经元不是看不见误差，它是听不见。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Who swallowed the slope?</source>
-        <translation type="unfinished"></translation>
+        <translation>是谁吞掉了斜率？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Why cross-entropy does not care</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么交叉熵不在乎</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>With half MSE the slope is never larger than 4/27, at a = ⅔. Beyond it, more wrong means slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>用半 MSE 时，斜率最大也不超过 4/27，在 a = ⅔ 处。再往后，错得越多就越慢。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
-        <source>With half the squared error the slope is a squared times one minus a. Try it: it is zero when a is zero, for then the neuron is right. It is zero when a is one, for then the sigmoid is flat. In between it has a highest point, at two thirds, and there it is four twenty-sevenths: about fifteen hundredths. A neuron that says two thirds learns fastest. A neuron that says more is more wrong, and learns more slowly. That is the whole trouble, in one curve: the orange one in the middle strip. It rises, and then it falls again.
+        <source>With half the squared error the slope is a squared times one minus a. Try it: it is zero when a is zero, for then the neuron is right. It is zero when a is one, for then the sigmoid is flat. In between it has a highest point, at two thirds, and there it is four twenty-sevenths: about fifteen hundredths. A neuron that says two thirds learns fastest. A neuron that says more is more wrong, and learns more slowly. That is the whole trouble, in one curve: the thick one, dL/db. It rises, and then it falls again.
 </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>b grows like the logarithm of the number of steps: 2.26, 4.59, 6.91 after 10, 100, 1,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>b 像步数的对数一样增长：10、100、1,000 步之后是 2.26、4.59、6.91。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>dL/da = 0.998 is large. da/dz = 0.0025 lets almost nothing through.</source>
-        <translation type="unfinished"></translation>
+        <translation>dL/da = 0.998 很大。da/dz = 0.0025 几乎什么也不让通过。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>z = 2: the neuron says 0.88, and 0 is wanted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../resources/lessons/sum-or-mean.toml"/>
-        <source>0: they cancel. It is the minimum, and both samples are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>z = 2：神经元说 0.88，而要求的是 0。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>10, −26, 82 …: it diverges, though a single sample would have been content with this rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>10、−26、82 ……：它发散了，尽管单个样本用这个学习率完全没有问题。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>A bias is shared by all samples, so their slopes add up; what the mean changes, and what it does to the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置由所有样本共用，所以它们的斜率要相加；取平均改变了什么，对学习率又意味着什么。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>A rate that makes them equal</source>
-        <translation type="unfinished"></translation>
+        <translation>让两者相等的学习率</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>An outlier</source>
-        <translation type="unfinished"></translation>
+        <translation>离群值</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>And on</source>
-        <translation type="unfinished"></translation>
+        <translation>再走下去</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>And one sample can shout louder than all the others. Here one target lies far away from the rest. With the squared error the strength of an opinion is its distance, so the outlier pulls the bias towards itself, away from where the others would like it. In lane B is the same data with the Huber loss. There an opinion has an upper limit: however far away you are, you pull no harder than one. Watch where the two come to rest.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>而且，一个样本可以喊得比其他所有样本都响。这里有一个目标值离其他的很远。用平方误差，一条意见的强度就是它的距离，所以这个离群值把偏置往自己这边拉，拉离了其他样本想要的地方。赛道 B 里是同样的数据，用的是 Huber 损失。在那里，意见有一个上限：不管离得多远，拉力都不会超过一。请看两边各停在哪里。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Each of the eight samples has an opinion about the bias. It says: for me the loss would fall if you went up, and it says how strongly. The opinion of a sample is its own slope. If you change the bias by a little, all eight answers change by that little. So all eight losses change, each by its own slope. The change of the total is the sum of the changes. That is the whole reason why in the code of every network there stands a sum at the bias gradient: the bias is used once for each sample, so each sample has its say once.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>八个样本，每一个都对偏置有意见。它说：对我来说，你往上走，损失就会下降，还会说强度有多大。一个样本的意见，就是它自己的斜率。如果把偏置改变一点点，八个输出都会改变这么一点点。于是八个损失都会变，各按各的斜率变。总和的变化，就是这些变化的总和。为什么每个网络的代码里，偏置的梯度那里都有一个求和？全部的理由就在这里：偏置对每个样本都用了一次，所以每个样本都有一次发言权。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Each sample has a slope of its own. Here all of them say −3.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个样本都有自己的斜率。这里它们都说 −3。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Eight opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>八条意见</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Eight points on a line, and one bias that all of them share.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条直线上的八个点，共用一个偏置。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Eight samples, one bias</source>
-        <translation type="unfinished"></translation>
+        <translation>八个样本，一个偏置</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>If the loss of the batch is the sum of the eight losses, the slope of the batch is the sum of the eight slopes. Eight times minus three. What is it? Yes, minus twenty-four. The learning rate is one half. Now think one step ahead: the bias is minus two. Where does it go with a slope of minus twenty-four and a rate of one half? Set the ghost there.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>如果这一批的损失是八个损失的和，那么这一批的斜率就是八个斜率的和。八乘以负三，是多少？对，负二十四。学习率是二分之一。现在往前想一步：偏置是负二。斜率是负二十四，学习率是二分之一，它会到哪里去？请把残影放在那里。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>If the two can be made equal, why do people care? Because batches do not always have the same size. With the sum, a rate that is fine for eight samples is too large for sixteen and far too large for a thousand. The last batch of the data is often smaller than the others, and then it would count less. With the mean the rate stays the same whatever the size. That is why most libraries take the mean. And whoever writes the backward pass by hand has to know which one the loss used, or all the gradients are off by a factor that nobody sees.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>既然两者可以弄成一样，为什么大家还要在意呢？因为每一批的大小不一定相同。用求和，一个对八个样本合适的学习率，对十六个就太大，对一千个就大得太多了。数据的最后一批往往比其他的小，那么它的分量也就轻了。用平均，不管一批有多大，学习率都不用变。所以大多数程序库都取平均。而自己动手写反向传播的人，必须知道损失用的是哪一种，不然所有的梯度都会差一个谁也看不见的倍数。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Is the mean better, then? No. It is only a different way of counting. In lane B is the sum again, but now with an eighth of the learning rate: one sixteenth. Before we start: which lane will be ahead after ten steps?
 </source>
-        <translation type="unfinished"></translation>
+        <translation>那么平均就更好吗？不是。它只是另一种算法。赛道 B 里又是求和，不过现在学习率只有八分之一：十六分之一。开始之前请想一想：十步之后，哪条赛道领先？
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>It converges to 1.</source>
+        <translation>它收敛到 1。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>It wanted to go to 1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>It wanted to go to one, and it landed at ten. From there it will be thrown back, further than before. The slope of the sum is eight times as large, and the curve bends eight times as sharply. So the limit for the learning rate is eight times smaller: it is a quarter here, and one half is twice as much as that. Watch it fly.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>它想去一，却落在了十。从那里它会被抛回来，比原来更远。求和的斜率是八倍，曲线的弯曲也是八倍。所以学习率的极限只有八分之一：在这里是四分之一，而二分之一是它的两倍。请看它飞走。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Lane A: mean. Lane B: sum. The same learning rate, 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>赛道 A：平均。赛道 B：求和。学习率相同，都是 0.5。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Lane B: sum, with an eighth of the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>赛道 B：求和，学习率是八分之一。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Let us look at both at once. Lane A takes the mean, lane B the sum. Both start at minus two, both have a learning rate of one half. Which one gets to the goal? You have seen both already, so this is not a question. Just look at how differently they behave, and remember that all that differs is one word in the code: sum, or mean.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>我们把两个放在一起看。赛道 A 取平均，赛道 B 求和。两边都从负二出发，学习率都是二分之一。哪一个能到达目标？两种情况大家都已经看过了，所以这不是问题。请看它们的表现有多么不同，并且记住，差别只在代码里的一个词：求和，还是平均。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Neither: they make the same steps. Sum with rate/8 is mean with rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>都不领先：它们走的步完全一样。学习率除以 8 的求和，就是原学习率的平均。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Now the mean. We divide the sum by the number of samples. Minus twenty-four divided by eight is minus three, the slope of one typical sample. The learning rate is the same, one half. And now it works: each step goes half the way. Nothing else has changed. The same samples, the same neuron, the same start, the same rate. Only a division by eight.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>现在来看平均。我们把总和除以样本的个数。负二十四除以八，是负三，也就是一个典型样本的斜率。学习率不变，还是二分之一。现在行了：每一步走一半的路。其他什么也没有改变。同样的样本，同样的神经元，同样的起点，同样的学习率。只是除以了八。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>One sample far away can outvote all the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个离得很远的样本，可以压倒其他所有样本。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>One sample pulls down by ½, the other up by ½. What is the sign of dL/db?</source>
-        <translation type="unfinished"></translation>
+        <translation>一个样本往下拉 ½，另一个往上拉 ½。dL/db 的符号是什么？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排比较</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Slopes that are added can also cancel. Here are two samples with the same input. One of them wants zero, the other wants one. The neuron says one half to both. One sample says: down, with strength one half. The other says: up, with strength one half. What is the slope for the bias?
 </source>
-        <translation type="unfinished"></translation>
+        <translation>相加的斜率也可能互相抵消。这里有两个样本，输入相同。一个想要零，另一个想要一。神经元对两个都说二分之一。一个样本说：往下，强度二分之一。另一个说：往上，强度二分之一。那么偏置的斜率是多少？
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>So why does it matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>那为什么要在意？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>求和</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Sum or mean: one bias, many samples</source>
-        <translation type="unfinished"></translation>
+        <translation>求和还是平均：一个偏置，许多样本</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Sum with an eighth of the rate. Which lane is ahead after ten steps?</source>
-        <translation type="unfinished"></translation>
+        <translation>求和，学习率是八分之一。十步之后哪条赛道领先？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>The bias is used once for each sample, so the slopes add up. The mean only rescales.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置对每个样本都用一次，所以斜率要相加。平均只是缩放。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>The mean of the eight slopes is −3, whatever the number of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>八个斜率的平均是 −3，不管有多少个样本。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>The squared error gives way to the outlier. Huber stays with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>平方误差向离群值让步。Huber 留在其他样本那里。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>The steps get longer and longer.</source>
+        <translation>步子越来越长。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>They cancel. It is the minimum, and both samples are wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Two samples with the same x. One wants 0, the other wants 1. The neuron says ½.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个 x 相同的样本。一个想要 0，另一个想要 1。神经元说 ½。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
-        <source>Until now our neuron had one example to learn from. Real neurons have many. Here are eight of them: eight inputs between minus one and one, and for each a target that lies on a straight line. The weight already fits. Only the bias is wrong: it is minus two, and it should be one. There is only one bias. It is added for each of the eight samples, the same number every time. The thin curves are the losses of the single samples. The thick one is what we get when we put them together.
+        <source>Until now our neuron had one example to learn from. Real neurons have many. Here are eight of them: eight inputs between minus one and one, and for each a target that lies on a straight line. The weight already fits. Only the bias is wrong: it is minus two, and it should be one. There is only one bias. It is added for each of the eight samples, the same number every time. Each sample has a loss curve of its own. Here all eight lie on top of each other, and so does their mean, the thick curve.
 </source>
         <translation type="unfinished"></translation>
     </message>
@@ -6991,32 +7035,28 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>What do we take home? First: there is one bias and there are many samples, and the slope of the bias is the sum of what each of them says. That is the sum over the batch in the code. Second: the mean divides it by the number of samples. The direction is the same, the length is not, so the learning rate has to know which of the two it is. And third: a slope of zero does not mean that everybody is happy. It may mean that they are pulling in opposite directions, equally hard.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>我们要记住什么？第一：偏置只有一个，样本有很多，偏置的斜率就是所有样本各自所说的总和。代码里对一批求和，就是这个意思。第二：平均再除以样本的个数。方向一样，长度不一样，所以学习率必须知道是哪一种。第三：斜率为零，不等于皆大欢喜。也可能是它们正朝相反的方向拉，力量相等。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>When opinions cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>当意见互相抵消</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>With the sum, the right learning rate depends on the size of the batch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../resources/lessons/sum-or-mean.toml"/>
-        <source>b = 10. It wanted to go to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>用求和时，合适的学习率取决于一批有多大。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>b = −2, slope −24, learning rate 0.5. Where will b be?</source>
-        <translation type="unfinished"></translation>
+        <translation>b = −2，斜率 −24，学习率 0.5。b 会在哪里？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>dL/db = −3 − 3 − 3 − 3 − 3 − 3 − 3 − 3. With the sum, the slope is eight times as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>dL/db = −3 − 3 − 3 − 3 − 3 − 3 − 3 − 3。用求和，斜率是八倍。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7041,6 +7081,11 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>And after one more step?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>But think of the flat place on the left: who starts there hardly moves, however wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7082,7 +7127,7 @@ the rate is half of the art.</source>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>Imagine you stand on a hillside in thick fog. You cannot see the valley, but you can feel with your feet which way the
-ground falls away, and how steeply. That is all you need. On the screen, the orange line is a straight stick laid against
+ground falls away, and how steeply. That is all you need. On the screen, the short line is a straight stick laid against
 the hill exactly at the ball.
 
 How steep this stick lies is called the slope, and people who like long words call it the derivative. It is not a
@@ -7098,11 +7143,6 @@ machine can feel that number without seeing the hill.</source>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>It jumps over the valley and back, for ever: −1, 3, −1, 3. The slope was right, the step was too long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
-        <source>It settles. But think of the flat place on the left: who starts there hardly moves, however wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7266,7 +7306,7 @@ before. Something happens all by itself, and it is the nicest thing about this r
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
-        <source>This machine has one number it may change. We call it b, and the orange ball shows it.</source>
+        <source>This machine has one number it may change. We call it b, and the ball shows it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7290,7 +7330,7 @@ before. Something happens all by itself, and it is the nicest thing about this r
 multiplying. Here is the smallest machine there is: a single neuron. It takes a number, and it gives back a number. Inside
 it there is one knob that it may turn by itself. The knob is called the bias, and we write it as the letter b.
 
-Look at the orange ball. Move it to the left and b becomes smaller. Move it to the right and b becomes larger. Right now b is
+Look at the ball. Move it to the left and b becomes smaller. Move it to the right and b becomes larger. Right now b is
 minus one. Please remember only this: the place of the ball is the knob.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7392,7 +7432,7 @@ I can promise that you will like the answer. But do not fall in love with it, be
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
-        <source>Here is a neuron that could not be simpler. It has one input, x, which is one. One weight, w, which is a tenth. And one bias, b, which is zero. It multiplies, it adds, and that is all: the answer is a tenth. The answer we want is two, so it is wrong by one point nine. The curve you see is the loss: how wrong the neuron would be at every possible bias. The orange ball marks the bias it has now. Please look at the number under the ball before I ask you the question that this lesson is about.
+        <source>Here is a neuron that could not be simpler. It has one input, x, which is one. One weight, w, which is a tenth. And one bias, b, which is zero. It multiplies, it adds, and that is all: the answer is a tenth. The answer we want is two, so it is wrong by one point nine. The curve you see is the loss: how wrong the neuron would be at every possible bias. The ball marks the bias it has now. Please look at the number under the ball before I ask you the question that this lesson is about.
 </source>
         <translation type="unfinished"></translation>
     </message>
@@ -7409,13 +7449,13 @@ I can promise that you will like the answer. But do not fall in love with it, be
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
-        <source>It is the same for every neuron. Here is a sigmoid with cross-entropy, and this time everything is zero: the weight is zero, the bias is zero, and so z is zero. The sigmoid of zero is one half. The target is one. The slope is one half minus one: minus one half. If it were zero, no network with biases that start at zero would ever learn, and almost all networks start with biases of zero. They learn because of what you have seen today.
+        <source>It is the same for every neuron. Here is a sigmoid with cross-entropy, and this time everything is zero: the weight is zero, the bias is zero, and so z is zero. The sigmoid of zero is one half. The target is one. Is the slope zero this time? Vote, please. It is one half minus one: minus one half. If it were zero, no network with biases that start at zero would ever learn, and almost all networks start with biases of zero. They learn because of what you have seen today.
 </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
-        <source>Lane A: its slope is twice as large, so its steps are too, and it needs half as many.</source>
+        <source>Its slope is twice as large, so its steps are too, and it needs half as many.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7448,7 +7488,7 @@ I can promise that you will like the answer. But do not fall in love with it, be
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
-        <source>Somebody once wrote to the author of a program like this one: your program has a mistake. It says that the derivative with respect to the bias is minus three point eight. But the bias is zero. Shouldn't the derivative be zero as well? It is a very good question, and more people carry it around than dare to ask it. So let us take a vote. Is the slope under the ball negative, zero, or positive? Decide for yourself first. Do not look at your neighbour. Then I will show you.
+        <source>Somebody once wrote to the author of a program like this one: your program has a mistake. It says that the derivative with respect to the bias is some number. But the bias is zero. Shouldn't the derivative be zero as well? It is a very good question, and more people carry it around than dare to ask it. So let us take a vote. Is the slope under the ball negative, zero, or positive? Decide for yourself first. Do not look at your neighbour. Then I will show you.
 </source>
         <translation type="unfinished"></translation>
     </message>
@@ -7475,6 +7515,11 @@ I can promise that you will like the answer. But do not fall in love with it, be
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>The slope is −3.8. A slope tells how steep the hill is here; it does not ask how large b is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>The weight is 0 and the bias is 0, so z = 0 and a = ½. The target is 1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7553,13 +7598,72 @@ I can promise that you will like the answer. But do not fall in love with it, be
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
-        <source>z = 0, a = ½, the target is 1: the slope is −0.5.</source>
+        <source>½ − 1 = −½: the bias goes up, to 0.5.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
-        <source>½ − 1 = −½: the bias goes up, to 0.5.</source>
-        <translation type="unfinished"></translation>
+        <source>0: at the bottom with a single step. That is the rate 1/L″.</source>
+        <translation type="vanished">0：一步就到底。这就是学习率 1/L″。</translation>
+    </message>
+    <message>
+        <source>0: they cancel. It is the minimum, and both samples are wrong.</source>
+        <translation type="vanished">0：它们互相抵消。这就是最小值，而两个样本都是错的。</translation>
+    </message>
+    <message>
+        <source>And the best rescue is not to need one. A neuron that starts with a small positive bias begins on the living side. A smaller learning rate takes shorter steps, and does not jump into the flat land. Here is the neuron from before with a learning rate of one half: the steps halve the distance, one after the other, and the ball never comes near the edge. You can try on the ruler how far you may go.
+</source>
+        <translation type="vanished">最好的救法，是根本不需要救。一个神经元如果从一个小的正偏置出发，它一开始就在活的那一侧。学习率小一点，步子就短一点，也就不会跳进平地里去。这里还是刚才那个神经元，学习率是二分之一：每一步都把距离减半，一步接一步，小球从来没有靠近过边缘。大家可以在标尺上试一试，最大能开到多少。
+</translation>
+    </message>
+    <message>
+        <source>Awake after a few steps, and on its way to the minimum.</source>
+        <translation type="vanished">几步就醒了，正在走向最小值。</translation>
+    </message>
+    <message>
+        <source>It diverges: 3, −3.3, 3.63 … and 136 after 40 steps. 2/L″ is the limit.</source>
+        <translation type="vanished">它发散了：3、−3.3、3.63 …… 40 步之后是 136。2/L″ 就是极限。</translation>
+    </message>
+    <message>
+        <source>It settles: it jumps across each time, but lands half as far away.</source>
+        <translation type="vanished">它会停下来：每次都跳到另一边，但落点只有一半远。</translation>
+    </message>
+    <message>
+        <source>It survived by a tenth. Now the same start, and I make the learning rate a little larger: one point three four. Three hundredths more, you would not think about it twice. Does it survive? Look at the red mark under the learning rate on the left: the program has worked out from which rate on the next step kills. It is the answer divided by the error: four divided by three.
+</source>
+        <translation type="vanished">它以零点一之差活了下来。现在从同样的起点出发，我把学习率稍微调大一点：一点三四。只多了百分之四，平时谁也不会多想。它能活下来吗？请看左边学习率下面的红色记号：程序已经算出来，从哪个学习率起，下一步就会致死。它等于输出除以误差：四除以三。
+</translation>
+    </message>
+    <message>
+        <source>Seven against four hundred and twenty-six. Why? Look at the numbers of the cross-entropy lane at the start. The slope of the sigmoid is the same quarter of a hundredth, for it is the same sigmoid. But the first factor, the slope of the loss, is four hundred and four. Multiply the two, and you get zero point nine nine eight: exactly the error, the answer minus the target. That is no accident. Cross-entropy was made so that its own slope is steep exactly where the sigmoid is flat. The two cancel, and the error reaches the bias undamped.
+</source>
+        <translation type="vanished">七步对四百二十六步。为什么？请看交叉熵那条赛道一开始的数。Sigmoid 的斜率还是百分之一的四分之一，因为是同一个 sigmoid。可是第一个因子，也就是损失的斜率，是四百零四。两个一乘，得到零点九九八：正好是误差，也就是输出减去目标值。这不是巧合。交叉熵就是这样设计的：sigmoid 在哪里平，它自己的斜率就在哪里陡。两者相互抵消，误差就毫无衰减地传到了偏置。
+</translation>
+    </message>
+    <message>
+        <source>Until now our neuron had one example to learn from. Real neurons have many. Here are eight of them: eight inputs between minus one and one, and for each a target that lies on a straight line. The weight already fits. Only the bias is wrong: it is minus two, and it should be one. There is only one bias. It is added for each of the eight samples, the same number every time. The thin curves are the losses of the single samples. The thick one is what we get when we put them together.
+</source>
+        <translation type="vanished">到现在为止，我们的神经元只有一个例子可以学。真正的神经元有很多。这里有八个：八个在负一和一之间的输入，每个都有一个落在同一条直线上的目标值。权重已经合适，只有偏置不对：它是负二，应该是一。偏置只有一个。八个样本都要加上它，每次加的都是同一个数。细线是各个样本的损失，粗线是把它们合在一起得到的。
+</translation>
+    </message>
+    <message>
+        <source>Why two? The distance from the bottom is multiplied, at each step, by one minus the learning rate times the bend of the curve. With a rate of one that is zero: there at once. With one and a half it is minus a half: across, and half as far. With two it is minus one: across, and just as far. Beyond two it is larger than one in size, and then it grows. The more sharply a curve bends, the smaller the rate must be. The ruler under the learning rate shows the two places, one over the bend and two over the bend, all the time.
+</source>
+        <translation type="vanished">为什么是二？到底部的距离，每一步都要乘以一减去学习率乘曲线的弯曲。学习率是一，这就是零：一步就到。一点五，就是负二分之一：跳到另一边，距离减半。二，就是负一：跳到另一边，距离不变。超过二，它的绝对值就大于一，于是越来越大。曲线弯得越厉害，学习率就必须越小。学习率下面的标尺一直标着这两个位置：弯曲分之一和弯曲分之二。
+</translation>
+    </message>
+    <message>
+        <source>With half the squared error the slope is a squared times one minus a. Try it: it is zero when a is zero, for then the neuron is right. It is zero when a is one, for then the sigmoid is flat. In between it has a highest point, at two thirds, and there it is four twenty-sevenths: about fifteen hundredths. A neuron that says two thirds learns fastest. A neuron that says more is more wrong, and learns more slowly. That is the whole trouble, in one curve: the orange one in the middle strip. It rises, and then it falls again.
+</source>
+        <translation type="vanished">用半个平方误差，斜率就是 a 的平方乘以一减 a。大家试一试：a 是零，它就是零，因为神经元是对的。a 是一，它也是零，因为 sigmoid 是平的。中间有一个最高点，在三分之二处，那里是二十七分之四，大约百分之十五。说三分之二的神经元，学得最快。说得更大的神经元错得更多，却学得更慢。全部的麻烦，都在这一条曲线里：中间那幅图里橙色的那条。它先升，然后又降。
+</translation>
+    </message>
+    <message>
+        <source>b = 10. It wanted to go to 1.</source>
+        <translation type="vanished">b = 10。它本来想去 1。</translation>
+    </message>
+    <message>
+        <source>b = −0.9, so z = 0.1: it survives, by a hair.</source>
+        <translation type="vanished">b = −0.9，所以 z = 0.1：它活了下来，只差一点点。</translation>
     </message>
 </context>
 </TS>
