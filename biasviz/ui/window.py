@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self.store = Store(state)
         self._bare = set(self.children())
         self._build()
+        self.installEventFilter(self)
 
     def _build(self) -> None:
         heads = files.all_scenarios()
@@ -178,15 +179,21 @@ class MainWindow(QMainWindow):
         elif not self.actions_.press(event):
             super().keyPressEvent(event)
 
-    def event(self, event: QEvent) -> bool:
-        """While the screen is dark any key brings it back, shortcuts too; another scale needs another picture."""
-        if event.type() == QEvent.Type.ShortcutOverride and self.store.state.view.blank:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """While the screen is dark any key brings it back, shortcuts too; another scale needs another picture.
+
+        A filter and not `event`: an error under a Python `event` has ended the process.
+        """
+        if watched is self and event.type() == QEvent.Type.ShortcutOverride and self.store.state.view.blank:
             event.accept()
             return True
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._restyle()
-            self.store.announce()
-        return super().event(event)
+        if watched is self and event.type() == QEvent.Type.DevicePixelRatioChange:
+            QTimer.singleShot(0, self, self._rescale)
+        return super().eventFilter(watched, event)
+
+    def _rescale(self) -> None:
+        self._restyle()
+        self.store.announce()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Take the look that fits the new size."""
