@@ -5429,592 +5429,592 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/scenarios/absolute-error.toml"/>
         <source>Steps that never get smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>从不变小的步</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/absolute-error.toml"/>
         <source>The slope of the absolute error is always 1 in size, so b cannot settle: it jumps across the minimum for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>绝对误差的斜率大小总是 1，所以 b 停不下来：它永远在最小值两边跳来跳去。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/at-the-minimum.toml"/>
         <source>Nothing left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>没有什么要做的了</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/at-the-minimum.toml"/>
         <source>The neuron already gives what is asked, so the error is 0, the slope is 0, and b stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元给出的已经是所要求的，所以误差是 0，斜率是 0，b 不动。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/badly-wrong-cross-entropy.toml"/>
         <source>Badly wrong, cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>错得厉害，交叉熵</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/badly-wrong-cross-entropy.toml"/>
         <source>The same bad start with cross-entropy: the slope is nearly 1, and 11 steps are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样糟糕的起点，用交叉熵：斜率接近 1，11 步就够了。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/badly-wrong-half-mse.toml"/>
         <source>Badly wrong, half MSE</source>
-        <translation type="unfinished"></translation>
+        <translation>错得厉害，半 MSE</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/badly-wrong-half-mse.toml"/>
         <source>Deeper in the tail the slope is 54 times smaller still: run until a falls below 0.5 and count 22,063 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>更深的尾部，斜率还要小到 54 分之一：运行到 a 低于 0.5，数一数要 22,063 步。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/beyond-rounding-cross-entropy.toml"/>
         <source>Taken directly from z the slope is 1 and b walks home, where multiplying the rounded factors would give 0 times infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>直接由 z 计算，斜率是 1，b 会走回去；若把舍入后的因子相乘，就会得到 0 乘无穷大。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/beyond-rounding-cross-entropy.toml"/>
         <source>Where a rounds to 1, cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>a 舍入为 1 时，交叉熵</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/beyond-rounding-half-mse.toml"/>
         <source>A computer stores a as exactly 1 here, yet computed with care the slope is 8.5·10⁻¹⁷ and not 0: saturated, not dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算机把这里的 a 存成恰好 1，但仔细计算的斜率是 8.5·10⁻¹⁷ 而不是 0：饱和，不是死亡。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/beyond-rounding-half-mse.toml"/>
         <source>Where a rounds to 1, half MSE</source>
-        <translation type="unfinished"></translation>
+        <translation>a 舍入为 1 时，半 MSE</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/bounded-swing.toml"/>
         <source>A swing that stays bounded</source>
-        <translation type="unfinished"></translation>
+        <translation>不会越界的摆动</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/bounded-swing.toml"/>
         <source>Past its limit of 8 cross-entropy does not explode: b settles into jumping between 1.24 and −1.24.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过极限 8，交叉熵也不会爆炸：b 稳定下来，在 1.24 和 −1.24 之间跳动。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/content-hinge.toml"/>
         <source>A loss that is content</source>
-        <translation type="unfinished"></translation>
+        <translation>满意的损失</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/content-hinge.toml"/>
         <source>Hinge asks only for a margin of 1: it is reached here, so nothing arrives from above and b rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinge 只要求间隔为 1：这里已经达到，所以从上面什么也没有传来，b 静止。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/creeping-to-the-right-answer.toml"/>
         <source>Cross-entropy has a plateau too, at the right answer: b grows like the logarithm of the steps and never arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵也有平台，在正确答案处：b 像步数的对数一样增长，永远到不了。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/creeping-to-the-right-answer.toml"/>
         <source>Right, and never there</source>
-        <translation type="unfinished"></translation>
+        <translation>对了，却永远到不了</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/cross-entropy-slope.toml"/>
         <source>Only the loss has changed, and the slope is five times as large, because cross-entropy cancels the factor da/dz.</source>
-        <translation type="unfinished"></translation>
+        <translation>只换了损失，斜率就大到五倍，因为交叉熵抵消了因子 da/dz。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/cross-entropy-slope.toml"/>
         <source>The same start with cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的起点，用交叉熵</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/dead-batch.toml"/>
         <source>A dead batch</source>
-        <translation type="unfinished"></translation>
+        <translation>死亡的一批</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/dead-batch.toml"/>
         <source>All four samples lie left of the kink, so summed or averaged there is nothing to add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>四个样本都在折点左侧，无论求和还是平均，都没有可加的东西。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/dead-relu.toml"/>
         <source>A dead ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>死亡的 ReLU</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/dead-relu.toml"/>
         <source>The error is 1 and the slope is exactly 0: nothing will ever move this bias again.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差是 1，斜率恰好为 0：再也没有什么能移动这个偏置。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/dead-with-adam.toml"/>
         <source>A cleverer optimizer divides zero by almost zero, and b stays at −2.</source>
-        <translation type="unfinished"></translation>
+        <translation>更聪明的优化器用几乎为零的数去除零，b 仍停在 −2。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/dead-with-adam.toml"/>
         <source>Adam cannot wake the dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam 也唤不醒死者</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/diverging.toml"/>
         <source>At 2.1 each step lands farther out than the last, and the loss explodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 2.1 时，每一步的落点都比上一步更远，损失爆炸。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/diverging.toml"/>
         <source>Just too large</source>
-        <translation type="unfinished"></translation>
+        <translation>只大了一点</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/first-slope.toml"/>
         <source>The slope under the ball</source>
-        <translation type="unfinished"></translation>
+        <translation>小球下面的斜率</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/first-slope.toml"/>
         <source>The tangent shows which way is down, and each step moves b that way by the learning rate times the slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>切线指出哪边是下坡，每一步都让 b 往那边移动，移动量是学习率乘以斜率。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/for-ever.toml"/>
         <source>At exactly 2/L″ the swing neither shrinks nor grows: 3, −3, 3, −3.</source>
-        <translation type="unfinished"></translation>
+        <translation>恰好在 2/L″ 时，摆动既不缩小也不增大：3、−3、3、−3。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/for-ever.toml"/>
         <source>For ever to and fro</source>
-        <translation type="unfinished"></translation>
+        <translation>永远来来回回</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/four-cycle.toml"/>
         <source>A cycle of four</source>
-        <translation type="unfinished"></translation>
+        <translation>四周期循环</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/four-cycle.toml"/>
         <source>At 4 the jump no longer repeats after two steps but after four.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 4 时，跳动不再是每两步重复一次，而是每四步一次。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/four-on-a-line.toml"/>
         <source>Four points, one bias</source>
-        <translation type="unfinished"></translation>
+        <translation>四个点，一个偏置</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/four-on-a-line.toml"/>
         <source>The bias alone can only slide the line up and down: the mean of the four errors is its slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>只靠偏置，直线只能上下平移：四个误差的平均就是它的斜率。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/halving.toml"/>
         <source>Half the way at each step</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步走一半</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/halving.toml"/>
         <source>With a straight neuron and learning rate 0.5 every step halves the distance that is left to b = 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>线性神经元，学习率 0.5：每一步都把到 b = 0 的剩余距离减半。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/heavy-ball-too-far.toml"/>
         <source>At 3.81, just above 2(1 + 0.9), the swings of the heavy ball grow until they explode.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 3.81，刚刚超过 2(1 + 0.9)，重球的摆动就越来越大，直到爆炸。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/heavy-ball-too-far.toml"/>
         <source>Momentum too has a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>动量也有极限</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/heavy-ball.toml"/>
         <source>Momentum carries more</source>
-        <translation type="unfinished"></translation>
+        <translation>动量能承受更多</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/heavy-ball.toml"/>
         <source>Plain descent diverges above 2, but with momentum 0.9 even 3.79 arrives, after many swings.</source>
-        <translation type="unfinished"></translation>
+        <translation>普通下降超过 2 就发散，而动量 0.9 时，连 3.79 也能到达，只是要摆动很多次。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/hinge-at-work.toml"/>
         <source>Below the margin hinge pulls with all its force, and stops the moment the margin is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>没到间隔时，hinge 用全力拉；一达到间隔就停。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/hinge-at-work.toml"/>
         <source>Hinge at work</source>
-        <translation type="unfinished"></translation>
+        <translation>工作中的 hinge</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/huber-from-afar.toml"/>
         <source>Far away straight, near by round</source>
-        <translation type="unfinished"></translation>
+        <translation>远处是直的，近处是圆的</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/huber-from-afar.toml"/>
         <source>Huber walks at a constant pace while the error is above 1, then slows down like half MSE and arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差大于 1 时，Huber 匀速走；然后像半 MSE 那样慢下来，到达。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/killing-step.toml"/>
         <source>Learning rate 1.34 instead of 1.3 throws b to −1.02, past the kink: dead after one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率是 1.34 而不是 1.3，就把 b 抛到 −1.02，越过折点：一步就死。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/killing-step.toml"/>
         <source>The killing step</source>
-        <translation type="unfinished"></translation>
+        <translation>致命的一步</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/leaky-batch.toml"/>
         <source>A batch rescued by a leak</source>
-        <translation type="unfinished"></translation>
+        <translation>被泄漏救活的一批</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/leaky-batch.toml"/>
         <source>With a leak of 0.1 the first sample wakes at step 13 and all four are awake at step 26.</source>
-        <translation type="unfinished"></translation>
+        <translation>泄漏 0.1 时，第一个样本在第 13 步醒来，第 26 步四个全都醒了。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/leaky-rescue.toml"/>
         <source>A tenth of the error leaks through: watch z cross 0 at step 28 and the last way go ten times as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差漏过十分之一：看 z 在第 28 步越过 0，最后一段路快到十倍。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/leaky-rescue.toml"/>
         <source>Rescued by a leak of 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>被 0.1 的泄漏救活</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/line-learned.toml"/>
         <source>Four points, weight and bias</source>
-        <translation type="unfinished"></translation>
+        <translation>四个点，权重和偏置</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/line-learned.toml"/>
         <source>Now w moves too, and the line goes through all four points: w = 2 and b = 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在 w 也动，直线穿过全部四个点：w = 2，b = 1。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/linear-survives.toml"/>
         <source>It was the kink that killed</source>
-        <translation type="unfinished"></translation>
+        <translation>致死的是折点</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/linear-survives.toml"/>
         <source>The linear neuron takes a still larger rate, 1.5, swings to the other side and arrives: the kink kills, not the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>线性神经元用更大的学习率 1.5，摆到另一边，仍然到达：致死的是折点，不是学习率。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/logarithm-of-a-negative.toml"/>
         <source>The logarithm of a negative number</source>
-        <translation type="unfinished"></translation>
+        <translation>负数的对数</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/logarithm-of-a-negative.toml"/>
         <source>The loss is undefined while the slope by formula would be a healthy-looking −3.33, pointing the wrong way.</source>
-        <translation type="unfinished"></translation>
+        <translation>损失未定义，而按公式算的斜率却是看上去很正常的 −3.33，方向还是错的。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/logits-repair-it.toml"/>
         <source>Cross-entropy with logits takes any number, so the same linear neuron has a slope and learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>带 logits 的交叉熵接受任何数，所以同一个线性神经元有斜率，能学习。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/logits-repair-it.toml"/>
         <source>The loss that was meant</source>
-        <translation type="unfinished"></translation>
+        <translation>本来想用的损失</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/mean-converges.toml"/>
         <source>Mean over the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>对一批取平均</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/mean-converges.toml"/>
         <source>Only the reduction has changed: with the mean the same rate halves the distance at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>只改了归约方式：取平均时，同样的学习率每一步把距离减半。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/misleading-limit.toml"/>
         <source>A limit that misleads</source>
-        <translation type="unfinished"></translation>
+        <translation>误导人的极限</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/misleading-limit.toml"/>
         <source>Here 2/L″ promises 44, but the limit is 8 at the minimum, where b has to go: at 8.1 it ends in a swing of ±0.388.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里 2/L″ 承诺 44，但在 b 要去的最小值处，极限是 8：用 8.1，结果是 ±0.388 的摆动。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/momentum-buries.toml"/>
         <source>Dead after the first step, and still b rolls on to −39 on the velocity it had, while every slope is exactly 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一步之后就死了，b 却凭原有的速度一直滚到 −39，而每个斜率都恰好为 0。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/momentum-buries.toml"/>
         <source>Momentum buries it</source>
-        <translation type="unfinished"></translation>
+        <translation>动量把它埋了</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/negative-loss.toml"/>
         <source>A loss below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>小于零的损失</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/negative-loss.toml"/>
         <source>Cross-entropy asks for a probability and gets 1.3: it has no value here, and code that computes it anyway reports −0.262.</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉熵要的是概率，得到的是 1.3：它在这里没有值，硬要计算的代码会报出 −0.262。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/no-pattern.toml"/>
         <source>At 5 the jumps follow no pattern, although every one of them is exactly computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 5 时，跳动没有规律，尽管每一跳都是精确算出来的。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/no-pattern.toml"/>
         <source>No pattern any more</source>
-        <translation type="unfinished"></translation>
+        <translation>不再有规律</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/on-the-kink.toml"/>
         <source>Exactly on the kink</source>
-        <translation type="unfinished"></translation>
+        <translation>正好在折点上</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/on-the-kink.toml"/>
         <source>From the left the slope is 0, from the right −1: at the kink itself 0 is a convention, and the neuron stays dead by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>左侧的斜率是 0，右侧的是 −1：在折点处，0 只是一种约定，而按这个约定，神经元保持死亡。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/one-alive.toml"/>
         <source>One sample is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>一个样本就够了</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/one-alive.toml"/>
         <source>The dead batch with b = 0.6: one sample is alive, and it pulls the others across the kink one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>死亡的那一批，b = 0.6：有一个样本活着，它把其他样本一个一个拉过折点。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/one-step.toml"/>
         <source>Learning rate 1 is exactly 1/L″, so a single step lands on the minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 1 恰好是 1/L″，所以一步就落在最小值上。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/one-step.toml"/>
         <source>One perfect step</source>
-        <translation type="unfinished"></translation>
+        <translation>完美的一步</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/outlier-half-mse.toml"/>
         <source>An outlier, half MSE</source>
-        <translation type="unfinished"></translation>
+        <translation>离群值，半 MSE</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/outlier-half-mse.toml"/>
         <source>Four targets lie at 1 and one at 11: half MSE follows the mean to b = 3, where it serves none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>四个目标值在 1，一个在 11：半 MSE 跟着平均值走到 b = 3，对谁都不合适。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/outlier-huber.toml"/>
         <source>An outlier, Huber</source>
-        <translation type="unfinished"></translation>
+        <translation>离群值，Huber</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/outlier-huber.toml"/>
         <source>Huber lets the outlier pull with a force of 1 and no more, so b stops at 1.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huber 让离群值的拉力最多为 1，所以 b 停在 1.25。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/quick-start.toml"/>
         <source>A quick start, cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>快速起步，交叉熵</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/quick-start.toml"/>
         <source>The same start with cross-entropy: the worse the error, the faster it learns, and after 50 steps a is below 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的起点，用交叉熵：误差越大学得越快，50 步之后 a 低于 0.1。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/samples-cancel.toml"/>
         <source>One sample pulls up by 0.5, the other down by 0.5: the slope is zero, it is the minimum, and both are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个样本往上拉 0.5，另一个往下拉 0.5：斜率是零，这就是最小值，而两个都错。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/samples-cancel.toml"/>
         <source>Two samples that cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>互相抵消的两个样本</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/saturated-cross-entropy.toml"/>
         <source>Same start, other loss: the huge dL/da cancels the tiny da/dz, and 7 steps do what half MSE needs 426 for.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的起点，换了损失：极大的 dL/da 抵消极小的 da/dz，7 步就做完半 MSE 要 426 步的事。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/saturated-cross-entropy.toml"/>
         <source>Saturated sigmoid, cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>饱和的 sigmoid，交叉熵</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/saturated-half-mse.toml"/>
         <source>Saturated sigmoid, half MSE</source>
-        <translation type="unfinished"></translation>
+        <translation>饱和的 sigmoid，半 MSE</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/saturated-half-mse.toml"/>
         <source>The error is almost 1, yet da/dz lets only a quarter of a percent of it through, so b creeps for 426 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差几乎是 1，但 da/dz 只让千分之二点五通过，所以 b 缓慢挪动 426 步。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/saturated-tanh.toml"/>
         <source>Saturated tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>饱和的 tanh</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/saturated-tanh.toml"/>
         <source>tanh saturates twice as fast as sigmoid: at z = 5 it lets 0.018 percent through, and 2,762 steps pass before a changes sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh 的饱和比 sigmoid 快一倍：在 z = 5 处它只让百分之 0.018 通过，要 2,762 步 a 才变号。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/slow-start.toml"/>
         <source>A slow start, half MSE</source>
-        <translation type="unfinished"></translation>
+        <translation>慢速起步，半 MSE</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/slow-start.toml"/>
         <source>Weight and bias start at 2: for 150 steps hardly anything is seen to move, then it falls all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重和偏置从 2 开始：150 步内几乎看不出在动，然后一下子降下来。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/small-leak.toml"/>
         <source>Rescued by a leak of 0.01</source>
-        <translation type="unfinished"></translation>
+        <translation>被 0.01 的泄漏救活</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/small-leak.toml"/>
         <source>With a hundredth of the error leaking through the rescue still comes, but only at step 298.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差只漏过百分之一，仍能救活，不过要到第 298 步。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/softplus-rescue.toml"/>
         <source>A smooth corner has a slope everywhere, so the same start is alive from the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>圆滑的尖角处处有斜率，所以同样的起点从第一步起就是活的。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/softplus-rescue.toml"/>
         <source>Softplus instead</source>
-        <translation type="unfinished"></translation>
+        <translation>换成 softplus</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/square-root-of-half.toml"/>
         <source>A bias chosen for round numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>为得到整齐的数而选的偏置</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/square-root-of-half.toml"/>
         <source>This odd bias makes a the square root of one half, so da/dz is exactly one half and the slope is half of a.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个古怪的偏置使 a 等于二分之一的平方根，于是 da/dz 恰好是二分之一，斜率是 a 的一半。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/steepest-error.toml"/>
         <source>Here a is two thirds and the slope is 4/27, the largest that half MSE can have: move b to the right, more wrong, and it learns more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里 a 是三分之二，斜率是 4/27，是半 MSE 能有的最大值：把 b 往右移，错得更多，学得反而更慢。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/steepest-error.toml"/>
         <source>The steepest place of all</source>
-        <translation type="unfinished"></translation>
+        <translation>全曲线最陡的地方</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/sum-diverges.toml"/>
         <source>Eight slopes are added, so the same learning rate acts eight times as strongly: 10, −26, 82, and away.</source>
-        <translation type="unfinished"></translation>
+        <translation>八个斜率相加，同样的学习率就有八倍的作用：10、−26、82，然后飞走。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/sum-diverges.toml"/>
         <source>Sum over the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>对一批求和</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/survives.toml"/>
         <source>A step that nearly kills</source>
-        <translation type="unfinished"></translation>
+        <translation>差点致命的一步</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/survives.toml"/>
         <source>Learning rate 1.3 throws b from 3 to −0.9, where z is 0.1: it lives by a hair, and arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 1.3 把 b 从 3 抛到 −0.9，那里 z 是 0.1：它只差一点点活了下来，并且到达。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/tanh-slope.toml"/>
         <source>Compare with the worked example: at z = 1 tanh is steeper than sigmoid, so the same input gives nearly twice the slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>与算例比较：在 z = 1 处，tanh 比 sigmoid 陡，所以同样的输入给出近两倍的斜率。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/tanh-slope.toml"/>
         <source>The same start with tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的起点，用 tanh</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/tanh-swing.toml"/>
         <source>L″ is negative at the start and promises nothing: the run ends jumping between +0.567 and −0.567.</source>
-        <translation type="unfinished"></translation>
+        <translation>L″ 在起点为负，不作任何承诺：运行最后在 +0.567 和 −0.567 之间跳动。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/tanh-swing.toml"/>
         <source>Tanh in a two-step swing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanh 的两步摆动</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/weight-and-bias.toml"/>
         <source>Both parameters move: dL/dw is x times dL/db, so with x = 1 they take the same steps and share the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个参数都动：dL/dw 是 x 乘 dL/db，所以 x = 1 时它们的步相同，各担一半。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/weight-and-bias.toml"/>
         <source>Weight and bias together</source>
-        <translation type="unfinished"></translation>
+        <translation>权重和偏置一起动</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/worked-example.toml"/>
         <source>A worked example</source>
-        <translation type="unfinished"></translation>
+        <translation>一个算例</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/worked-example.toml"/>
         <source>Multiply the three factors, −0.268941 · 0.196612 · 1: the product −0.0528771 is dL/db, and because it is negative b grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>把三个因子相乘，−0.268941 · 0.196612 · 1：积 −0.0528771 就是 dL/db；因为它是负的，b 增大。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/zero-bias.toml"/>
         <source>A bias of zero has a slope</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置为零，也有斜率</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/zero-bias.toml"/>
         <source>The bias is 0 and its slope is −3.8: the slope depends on the error, not on the bias itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置是 0，斜率是 −3.8：斜率取决于误差，不取决于偏置本身。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/zero-times-infinity.toml"/>
         <source>ReLU gives 0, cross-entropy answers with infinity, and the product with a slope of 0 is no number at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU 给出 0，交叉熵回答无穷大，再乘以斜率 0，得到的根本不是一个数。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/zero-times-infinity.toml"/>
         <source>Zero times infinity</source>
-        <translation type="unfinished"></translation>
+        <translation>零乘无穷大</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/zig-zag.toml"/>
         <source>At 1.9 every step overshoots by nine tenths: b changes sides each time, and the swing shrinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率 1.9 时，每一步都越过十分之九：b 每次换边，摆动越来越小。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/zig-zag.toml"/>
         <source>Too large, and still arriving</source>
-        <translation type="unfinished"></translation>
+        <translation>太大，但仍能到达</translation>
     </message>
 </context>
 <context>
@@ -6080,7 +6080,7 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Another way is to round the corner off. That curve is called softplus. Far to the left it is nearly flat, so it too can be slow there; but it never gets flat altogether, and near the corner it is as good as a ReLU. At z equals minus one and a half its slope is eighteen hundredths. So the neuron wakes up quickly. The price is that softplus never gives exactly zero, and that it takes longer to compute.
 </source>
-        <translation>另一个办法是把尖角磨圆。这条曲线叫 softplus。在最左边它几乎是平的，所以在那里它也可能很慢；但它永远不会完全变平，而在尖角附近，它和 ReLU 一样好用。在 z 等于负一点五的地方，它的斜率是百分之十八，所以神经元很快就醒了。代价是：softplus 永远不会恰好给出零，而且算起来更费时间。
+        <translation>另一个办法是把尖角磨圆。这条曲线叫 softplus。在最左边它几乎是平的，所以在那里它也可能很慢；但它永远不会完全变平，而在尖角附近，它和 ReLU 一样好用。在 z 等于负一点五的地方，它的斜率是零点一八，所以神经元很快就醒了。代价是：softplus 永远不会恰好给出零，而且算起来更费时间。
 </translation>
     </message>
     <message>
@@ -7061,27 +7061,27 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>A hill with a flat place</source>
-        <translation type="unfinished"></translation>
+        <translation>有一块平地的山坡</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>A larger rate</source>
-        <translation type="unfinished"></translation>
+        <translation>更大的学习率</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>A real neuron bends its answer. Its hill has a steep part, and a part that is nearly flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>真正的神经元会把输出弯曲。它的山坡有一段陡，有一段几乎是平的。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>After one step, is the slope negative, zero or positive?</source>
-        <translation type="unfinished"></translation>
+        <translation>一步之后，斜率是负、零，还是正？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>And after one more step?</source>
-        <translation type="unfinished"></translation>
+        <translation>再走一步呢？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7091,22 +7091,22 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>Each step is half of the one before. At the bottom the slope is zero and nothing moves any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步都是前一步的一半。到了底部，斜率是零，什么都不再移动。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>From the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>从另一边来</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>Half the slope, half the step: b is 0.5. Nobody told it to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率一半，步长也一半：b 是 0.5。没有人叫它慢下来。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>How steep is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>这里有多陡？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7117,12 +7117,14 @@ away, further with each step?
 Vote, and then watch. Notice that the slope never lies. At each place it says correctly which way is down. But it says so only
 for the very spot under the ball. Whoever takes too long a step on that advice ends up on the other side, and that is why choosing
 the rate is half of the art.</source>
-        <translation type="unfinished"></translation>
+        <translation>既然学习率是一很好，那么二一定更好。是吗？同样的起点，同样的山坡，同样的规则，只是现在学习率是二。按键之前，我想听听大家的意见。小球会停在谷底吗？会永远来回摆动吗？还是会飞走，一步比一步远？
+
+请先投票，然后看。大家注意，斜率从不说谎。在每个地方，它都正确地指出哪边是下坡。但它说的只是小球脚下的那一点。谁要是凭这个建议迈出太长的一步，就会落到另一边去。所以说，选好学习率，就是一半的功夫。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>If one is good, is two better? Again from −1, now with a rate of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>既然一很好，二会更好吗？再从 −1 出发，这次学习率是二。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7138,17 +7140,17 @@ machine can feel that number without seeing the hill.</source>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>In one step to the bottom: −1 + 2 = 1. For this hill, a rate of one is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>一步到底：−1 + 2 = 1。对这个山坡来说，学习率一是完美的。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>It jumps over the valley and back, for ever: −1, 3, −1, 3. The slope was right, the step was too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>它跳过山谷又跳回来，永远如此：−1、3、−1、3。斜率没有错，是步子太长了。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>Lay a straight stick against the hill, just where the ball is. How steep it lies is the slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>正好在小球处，贴着山坡放一根直尺。它有多斜，就是斜率。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7159,7 +7161,9 @@ slope.
 Here the stick falls twice as far as we go to the right. So the slope is minus two. The minus sign only says that it
 goes down to the right. The two says how steep. If the stick went up to the right, the number would be positive. If it lay
 perfectly flat, the number would be zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们来量一量它，只用一把尺子。从小球出发，往右走一段距离，这叫做横移。再看这一路上直尺升高或降低了多少，这叫做升高。用升高除以横移，就得到斜率。
+
+这里直尺降低的距离，是往右走的两倍，所以斜率是负二。负号只是说，往右是往下走；二说的是有多陡。如果直尺往右是往上走，这个数就是正的。如果它完全放平，这个数就是零。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7170,22 +7174,24 @@ moves b against the slope, by the rate times the slope.
 When b does not move, there is always a reason, and you know the first one: the slope is zero. Sometimes that is good
 news, because the ball lies in the valley. Sometimes it is bad news, because it stands on a plain. Take the mouse now, drag
 the ball where you like, and watch the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们来总结一下。会学习的机器有一些可以改变的数，我们看了其中一个，偏置 b。山坡的高度就是错误。斜率说的是，在我们所站的地方，哪边是下坡，有多陡。而规则让 b 逆着斜率移动，移动的量是学习率乘以斜率。
+
+b 不动的时候，总有一个原因，第一个原因大家已经知道了：斜率是零。有时这是好消息，因为小球就在谷底。有时这是坏消息，因为它停在一片平地上。现在请拿起鼠标，把小球拖到你喜欢的地方，看看那根直尺。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>Minus one half times minus two is plus one: b goes from −1 to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>负的二分之一乘以负二，等于正一：b 从 −1 到 0。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>Near the bottom the hill is flat, the slope is small, and so is the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>接近谷底，山坡变平，斜率变小，步长也变小。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>New b = old b − rate × slope. The rate here is one half.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的 b = 旧的 b − 学习率 × 斜率。这里学习率是二分之一。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7196,7 +7202,9 @@ what we asked for.
 Look at the stick when it arrives. It lies flat. A flat stick means that the slope is zero, and zero times anything is
 zero, so the rule changes nothing any more. This is how a machine knows that it has arrived. It does not see the valley.
 It only feels that the ground is level.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在我让它运行，请大家来数。每一步都是前一步的一半。山坡陡的地方，小球迈大步；几乎平的地方，迈小步。它停在一，因为在那里机器回答的是二，正是我们要的。
+
+它到达的时候，请看那根直尺：它放平了。直尺放平，就是斜率为零；零乘任何数都是零，所以规则不再改变任何东西。机器就是这样知道自己已经到了。它看不见山谷，只感觉到地面是平的。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7206,22 +7214,24 @@ the slope, multiplied by a small number called the learning rate. That is the ne
 Why subtract? Because the slope points uphill, and we want to go down. Now you: b is minus one, the slope is minus two,
 the rate is one half. Where will the ball be after one step? Take a moment and work it out. Someone please come and
 drag the ghost ball there, or call out a number and I will type it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在来看这一课唯一的规则，今天几乎所有的机器都是按这条规则学习的。取旧的 b，减去斜率乘以一个小小的数，这个数叫做学习率。结果就是新的 b。这里学习率是二分之一。
+
+为什么是减？因为斜率指向上坡，而我们想往下走。现在轮到你们：b 是负一，斜率是负二，学习率是二分之一。一步之后，小球会在哪里？请花一点时间算一算。请一位同学上来把残影拖到那里，或者报一个数，我来输入。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>One ball, one hill, one rule: what a slope is, and how a machine uses it to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个小球，一座山坡，一条规则：什么是斜率，机器怎样用它来学习。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>One number that may move</source>
-        <translation type="unfinished"></translation>
+        <translation>一个可以动的数</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>One to the right, two down: the slope is minus two.</source>
-        <translation type="unfinished"></translation>
+        <translation>往右一，往下二：斜率是负二。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7232,17 +7242,19 @@ a plain, high up and almost level.
 The ball stands on the steep part. The rule is the old one. Will it find the valley? Say what you think, then I
 let it run. And when it has arrived, look to the left and ask yourself what would happen to a ball that starts far out on the
 plain. The mistake is largest there, and yet the slope is nearly zero. That is the story of another lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们的第一座山坡是一只光滑的碗，因为那个神经元再简单不过了。大多数神经元会把输出弯曲，让它总在零和一之间。这时山坡就是这个样子。右边有一个山谷，左边延伸成一片平原，又高，又几乎是平的。
+
+小球在陡的那一段。规则还是老规则。它能找到山谷吗？说说你们的想法，然后我让它运行。等它到了，请看看左边，问问自己：要是一个小球从远处的平原出发，会怎么样？那里的错误最大，斜率却几乎是零。那是另一课的故事了。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>Rise over run</source>
-        <translation type="unfinished"></translation>
+        <translation>升高除以横移</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>Slower and slower</source>
-        <translation type="unfinished"></translation>
+        <translation>越来越慢</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7252,12 +7264,14 @@ same rule works on both sides. It always goes downhill, because a minus sign sta
 
 My question is about the place where it will land. After one step, will the hill there still rise to the right, or will it be
 flat, or will it fall? In other words: is the slope positive, zero, or negative? Vote, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>到现在为止，小球都是从左边来的。我把它放到右边的坡上，在四的地方。这里直尺往右是往上走，所以斜率是正的，是正三。规则要减去它，所以 b 变小，小球往左走。大家看到，同样的规则在两边都管用。它总是往下坡走，因为里面有一个减号。
+
+我的问题是关于它的落点。一步之后，那里的山坡往右还是上坡，是平的，还是下坡？换句话说：斜率是正、零，还是负？请投票。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>Still positive: the ball went left, to 2.5, and has not passed the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍是正：小球往左走，到了 2.5，还没有越过谷底。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7267,42 +7281,44 @@ minus one. The rule has not changed and the rate has not changed. It is still on
 So where does the next step lead? Zero, minus one half times minus one. Careful with the two minus signs: they make a
 plus. Give me your numbers before I press the key. While it moves, watch how long the step is, and compare it with the one
 before. Something happens all by itself, and it is the nicest thing about this rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>小球滚下来了，停在零。再感觉一下地面。这里的山坡平一些，斜率现在只有负一。规则没有变，学习率也没有变，还是二分之一。
+
+那么下一步到哪里？零，减去二分之一乘以负一。小心这两个负号，它们合起来是正的。在我按键之前，请报出你们的数。它移动的时候，请看这一步有多长，和前一步比一比。有一件事会自己发生，这也是这条规则最妙的地方。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>The ball is lower, and the hill is less steep here: the slope is now minus one.</source>
-        <translation type="unfinished"></translation>
+        <translation>小球低了一些，这里的山坡也没那么陡：斜率现在是负一。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>The ball starts where the hill is steep. Will it settle?</source>
-        <translation type="unfinished"></translation>
+        <translation>小球从陡的地方出发。它会停下来吗？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>The height is the mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>高度就是错误</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>The higher the ball, the larger the mistake. Learning means: get lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>小球越高，错误越大。学习就是：往低处走。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>The rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>The same rule again</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的规则，再来一次</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>The slope says which way is down, and how steep. b moves by rate × slope, downhill. No slope, no move.</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率说哪边是下坡，有多陡。b 往下坡移动学习率 × 斜率。没有斜率，就不移动。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7312,17 +7328,17 @@ before. Something happens all by itself, and it is the nicest thing about this r
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>太大</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>We go back to −1, where the slope is −2. This time the rate is one, twice as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们回到 −1，那里的斜率是 −2。这次学习率是一，大了一倍。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>We put the ball on the other side of the valley. The rule stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>我们把小球放到山谷的另一边。规则不变。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7337,17 +7353,17 @@ minus one. Please remember only this: the place of the ball is the knob.</source
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>What a slope is</source>
-        <translation type="unfinished"></translation>
+        <translation>什么是斜率</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>What will the ball do?</source>
-        <translation type="unfinished"></translation>
+        <translation>小球会怎么样？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>Where will the ball be after one step?</source>
-        <translation type="unfinished"></translation>
+        <translation>一步之后，小球会在哪里？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7358,7 +7374,9 @@ a large mistake, a low place a small one.
 So now learning is something you can see. Somewhere on this curve there is a lowest point, and that is the best the
 machine can do. I could drag the ball there with my hand. But a machine has no eyes. It sees nothing of this curve but
 the very spot it stands on. How can it know where to go?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么会有山坡？我们向机器要的是二这个数。b 是负一的时候，它回答零，所以错了二。蓝色的曲线告诉我们，旋钮拧到每一个位置，各有多糟糕。它叫做损失。高的地方错误大，低的地方错误小。
+
+这样一来，学习就成了看得见的东西。这条曲线上有一个最低点，那就是机器能做到的最好。我可以用手把小球拖过去。可是机器没有眼睛，这条曲线它一点也看不见，只有脚下的那一点。它怎么知道该往哪里走呢？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7368,67 +7386,69 @@ double the rate. It is now one.
 
 Do the sum once more. Minus one, minus one times minus two. Where does that lead? Please drag the ghost, and then we look.
 I can promise that you will like the answer. But do not fall in love with it, because the next picture is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>大家也许在想：步子变得这么小，为什么不迈大一点？说得对，学习率就是管这个的。它是机器的腿长。所以我们把小球放回负一，那里的斜率是负二，再把学习率加倍，现在是一。
+
+再算一遍。负一，减去一乘以负二。会到哪里？请拖动残影，然后我们来看。我可以保证，大家会喜欢这个答案。不过不要爱上它，因为下一幅图已经在等着了。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>oscillates</source>
-        <translation type="unfinished"></translation>
+        <translation>会振荡</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>positive</source>
-        <translation type="unfinished"></translation>
+        <translation>正</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>settles</source>
-        <translation type="unfinished"></translation>
+        <translation>会停下来</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>0 − 0.1 · (−3.8) = 0.38. Minus times minus: the ball goes right, downhill.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 − 0.1 · (−3.8) = 0.38。负负得正：小球往右走，下坡。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>A bias of zero</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置为零</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>A bias of zero has a slope</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置为零，也有斜率</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>A sigmoid with a bias of zero</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置为零的 sigmoid</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>At b = 1.9 the neuron gives exactly 2: nothing left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 b = 1.9 处，神经元正好给出 2：没有什么要做的了。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Each step is shorter than the one before, for the hill gets flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步都比前一步短，因为山坡越来越平。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Everything is 0. What is the sign of dL/db?</source>
-        <translation type="unfinished"></translation>
+        <translation>一切都是 0。dL/db 的符号是什么？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Go one to the right, and the loss falls by about 3.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>往右走一，损失大约下降 3.8。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Half the slope, the same hill</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率一半，还是那座山坡</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
@@ -7440,12 +7460,13 @@ I can promise that you will like the answer. But do not fall in love with it, be
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Here is the bottom. The bias is one point nine, and a tenth plus one point nine is two, which is what we wanted. The error is zero, so the first of the three factors is zero, so the slope is zero. The program says so in one sentence: this is the minimum. Remember the two places, because they are so easily mixed up. At b equals zero the slope was minus three point eight. At b equals one point nine the slope is zero. The slope is zero where the error is, not where the bias is.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>这里就是底部。偏置是一点九，零点一加一点九等于二，正是我们要的。误差是零，所以三个因子中的第一个是零，所以斜率是零。程序用一句话说了出来：这就是最小值。请记住这两个地方，因为它们太容易混淆了。在 b 等于零的地方，斜率是负三点八。在 b 等于一点九的地方，斜率是零。斜率为零，是在误差为零的地方，不是在偏置为零的地方。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Is the slope zero as well?</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率也是零吗？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
@@ -7462,29 +7483,32 @@ I can promise that you will like the answer. But do not fall in love with it, be
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Now we let it learn. The rule is short: take the bias, and subtract the learning rate times the slope. The learning rate is a tenth. The slope is minus three point eight. And the bias, as you know, is zero. Where will the ball be after one step? Take the ghost and put it where you expect the ball. Work it out, or guess, both are allowed. Then we look at how far off we are.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>现在我们让它学习。规则很短：取偏置，减去学习率乘以斜率。学习率是零点一。斜率是负三点八。而偏置，大家知道，是零。一步之后，小球会在哪里？请拿起残影，把它放在你预计小球会在的地方。算一算，或者猜一猜，都可以。然后我们看看差了多少。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>One more thing, because it confuses people who compare two books. Some books put a half in front of the squared error. Then the two that comes down from the square is cancelled, and the slope is minus one point nine instead of minus three point eight. Nothing is wrong with either. But the same learning rate now takes half the step. If you want the same movement, take twice the rate. In lane A you see the squared error, in lane B half of it, with the same rate. Which of the two comes to rest first?
 </source>
-        <translation type="unfinished"></translation>
+        <translation>还有一件事，因为对照两本书的人常常被它弄糊涂。有些书在平方误差前面放一个二分之一。这样，从平方上下来的二就被约掉了，斜率就是负一点九，而不是负三点八。两种都没有错。可是同样的学习率，现在只走一半的步。想要同样的移动，就要用两倍的学习率。赛道 A 里是平方误差，赛道 B 里是它的一半，学习率相同。哪一个先停下来？
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>One step</source>
-        <translation type="unfinished"></translation>
+        <translation>一步</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Same start, same rate. Which lane comes to rest first?</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的起点，同样的学习率。哪条赛道先停下来？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>So what do we take home? The bias is a place. The slope is how steep the hill is at that place. They are two different questions, and the answer to one does not tell you the answer to the other. The slope is zero where the neuron is right, or where it cannot feel that it is wrong, and that second case is the subject of another lesson. Now drag the ball yourself, and try to find a place where b is zero and the slope is zero too. You will have to change the target to do it.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>那么我们要记住什么？偏置是一个位置，斜率是那个位置上的山坡有多陡。这是两个不同的问题，回答了一个，并不能告诉你另一个。斜率为零，要么是神经元已经对了，要么是它感觉不到自己错了，而第二种情况是另一课的主题。现在请自己拖动小球，试着找一个 b 是零、斜率也是零的地方。要做到这一点，你得改变目标值。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
@@ -7495,27 +7519,27 @@ I can promise that you will like the answer. But do not fall in love with it, be
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>The bias is 0. The neuron gives 0.1, and 2 is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置是 0。神经元给出 0.1，而要求的是 2。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>The bias says where you stand. The slope says how steep it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置说你站在哪里。斜率说那里有多陡。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>The hill is steep at zero</source>
-        <translation type="unfinished"></translation>
+        <translation>在零处，山坡是陡的</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>The slope is zero here</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率在这里是零</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>The slope is −3.8. A slope tells how steep the hill is here; it does not ask how large b is.</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率是 −3.8。斜率说的是这里的山坡有多陡，它不问 b 有多大。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
@@ -7525,81 +7549,85 @@ I can promise that you will like the answer. But do not fall in love with it, be
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Then 0 would stay 0 for ever, and every other bias would only shrink.</source>
-        <translation type="unfinished"></translation>
+        <translation>那么 0 就永远是 0，而其他偏置都只会缩小。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>There are real programs in which someone wrote the bias where its gradient should stand. What would happen? With a bias of zero, the step would be zero. The bias would never leave the place where it started, and the neuron would give a tenth for ever. It looks like a neuron that cannot learn, and people search for days, in the data, in the learning rate, everywhere but in that line. If your bias starts at zero and stays at zero to the last digit, look there first.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>真的有这样的程序，有人在应该写梯度的地方写了偏置。会怎么样呢？偏置是零，步就是零。偏置永远离不开起点，神经元永远给出零点一。看起来就像一个学不会的神经元，人们会找上好几天，在数据里找，在学习率里找，到处找，就是不看那一行。如果你的偏置从零开始，一直到最后一位都是零，请先看那里。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Think of a road in the mountains, with kilometre stones along it. The stone at your feet says zero. Does that make the road flat? Of course not. Zero is only a name for the place where you stand. How steep the road is there is another matter. It is the same here. The bias says where we stand. The slope says what happens to the loss if we take a small step. Minus three point eight means: a little to the right, and the loss goes down, almost four times as much as we went.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>请大家想象一条山路，路边立着里程碑。你脚下的那一块写着零。路就因此变平了吗？当然不会。零只是你所站之处的名字，那里的路有多陡，是另一回事。这里也是一样。偏置说我们站在哪里，斜率说的是，如果我们迈出一小步，损失会怎么变。负三点八的意思是：往右一点点，损失就下降，下降的量差不多是我们所走的四倍。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>We go on, forty steps. Watch two things. Watch the ball: it rolls towards the deepest place, and its steps get shorter and shorter. And watch the slope beside it: it shrinks towards zero. Nobody made the learning rate smaller. The steps get shorter because the slope does. Right at the bottom the slope will be zero, and then the bias stays where it is. So there is a place where the slope is zero. But it lies at one point nine, and not at zero.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>我们继续走四十步。请看两样东西。看小球：它滚向最低的地方，步子越来越短。再看它旁边的斜率：它缩小，趋向零。没有人调小学习率。步子变短，是因为斜率变小了。到了最底部，斜率会是零，偏置就停在那里。所以，斜率为零的地方是有的，不过它在一点九，而不在零。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>What if the bias were used as its own slope?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果把偏置当成它自己的斜率呢？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Where does minus three point eight come from? From three questions, asked one after the other. If the answer of the neuron grew a little, what would the loss do? It would fall, at the rate of three point eight: that is twice the error, for the loss here is the error squared. If z grew a little, what would the answer do? Exactly the same, for this neuron is linear: one. And if the bias grew a little, what would z do? Also exactly the same, because the bias is simply added. One again. Multiply the three, and there it is. You can see that the value of the bias itself is nowhere among them.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>负三点八是从哪里来的？来自三个问题，一个接一个地问。如果神经元的输出增大一点点，损失会怎样？它会下降，变化率是三点八：这是误差的两倍，因为这里的损失是误差的平方。如果 z 增大一点点，输出会怎样？增大得一模一样，因为这个神经元是线性的：一。如果偏置增大一点点，z 会怎样？也是一模一样，因为偏置只是加上去的。又是一。三个乘起来，就是它了。大家可以看到，偏置本身的值根本不在里面。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Where the number comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>这个数从哪里来</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Why dL/db is −3.8 although b is 0: a slope belongs to the hill, not to the number under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么 b 是 0，dL/db 却是 −3.8：斜率属于山坡，不属于它下面的那个数。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>With ½ in front of the loss the slope is −1.9. Both are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>损失前面带 ½，斜率就是 −1.9。两种都对。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>b = 0. What is the sign of dL/db?</source>
-        <translation type="unfinished"></translation>
+        <translation>b = 0。dL/db 的符号是什么？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>dL/db = dL/da · da/dz · dz/db = −3.8 · 1 · 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>dL/db = dL/da · da/dz · dz/db = −3.8 · 1 · 1。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>dL/db is the slope of the curve under the ball.</source>
-        <translation type="unfinished"></translation>
+        <translation>dL/db 是小球下面那条曲线的斜率。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>negative</source>
-        <translation type="unfinished"></translation>
+        <translation>负</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>next b = b − learning rate · slope. The learning rate is 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个 b = b − 学习率 · 斜率。学习率是 0.1。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>½ − 1 = −½: the bias goes up, to 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>½ − 1 = −½：偏置增大，到 0.5。</translation>
     </message>
     <message>
         <source>0: at the bottom with a single step. That is the rate 1/L″.</source>
@@ -7620,8 +7648,36 @@ I can promise that you will like the answer. But do not fall in love with it, be
         <translation type="vanished">几步就醒了，正在走向最小值。</translation>
     </message>
     <message>
+        <source>Here is a neuron that could not be simpler. It has one input, x, which is one. One weight, w, which is a tenth. And one bias, b, which is zero. It multiplies, it adds, and that is all: the answer is a tenth. The answer we want is two, so it is wrong by one point nine. The curve you see is the loss: how wrong the neuron would be at every possible bias. The orange ball marks the bias it has now. Please look at the number under the ball before I ask you the question that this lesson is about.
+</source>
+        <translation type="vanished">这里是一个再简单不过的神经元。它有一个输入 x，是一。一个权重 w，是零点一。还有一个偏置 b，是零。它乘一下，加一下，就这么多：输出是零点一。我们要的是二，所以错了一点九。大家看到的曲线是损失：对每一个可能的偏置，神经元会错多少。橙色的小球标出它现在的偏置。在我提出这一课的问题之前，请先看看小球下面的那个数。
+</translation>
+    </message>
+    <message>
+        <source>Imagine you stand on a hillside in thick fog. You cannot see the valley, but you can feel with your feet which way the
+ground falls away, and how steeply. That is all you need. On the screen, the orange line is a straight stick laid against
+the hill exactly at the ball.
+
+How steep this stick lies is called the slope, and people who like long words call it the derivative. It is not a
+mystery. It is a number that answers one question: if I go a little to the right, do I go up or down, and how fast? The
+machine can feel that number without seeing the hill.</source>
+        <translation type="vanished">想象你站在山坡上，四周是浓雾。你看不见山谷，但你的脚能感觉到地面往哪边低下去，有多陡。有这些就够了。屏幕上橙色的线，就是一根直尺，正好在小球处贴着山坡放着。
+
+这根直尺有多斜，就叫做斜率；喜欢用大词的人把它叫做导数。它一点也不神秘。它是一个数，回答一个问题：如果我往右走一点点，是上坡还是下坡，有多快？机器不用看见山坡，也能感觉到这个数。</translation>
+    </message>
+    <message>
         <source>It diverges: 3, −3.3, 3.63 … and 136 after 40 steps. 2/L″ is the limit.</source>
         <translation type="vanished">它发散了：3、−3.3、3.63 …… 40 步之后是 136。2/L″ 就是极限。</translation>
+    </message>
+    <message>
+        <source>It is the same for every neuron. Here is a sigmoid with cross-entropy, and this time everything is zero: the weight is zero, the bias is zero, and so z is zero. The sigmoid of zero is one half. The target is one. The slope is one half minus one: minus one half. If it were zero, no network with biases that start at zero would ever learn, and almost all networks start with biases of zero. They learn because of what you have seen today.
+</source>
+        <translation type="vanished">对每个神经元都是这样。这里是用交叉熵的 sigmoid，这一次一切都是零：权重是零，偏置是零，所以 z 也是零。零的 sigmoid 是二分之一。目标值是一。斜率是二分之一减一：负的二分之一。如果它是零，那么偏置从零开始的网络就永远学不会，而几乎所有的网络，偏置都从零开始。它们能学会，靠的就是大家今天看到的东西。
+</translation>
+    </message>
+    <message>
+        <source>It settles. But think of the flat place on the left: who starts there hardly moves, however wrong.</source>
+        <translation type="vanished">它停下来了。但是请想想左边的平地：从那里出发的几乎不动，不管错得多厉害。</translation>
     </message>
     <message>
         <source>It settles: it jumps across each time, but lands half as far away.</source>
@@ -7630,8 +7686,12 @@ I can promise that you will like the answer. But do not fall in love with it, be
     <message>
         <source>It survived by a tenth. Now the same start, and I make the learning rate a little larger: one point three four. Three hundredths more, you would not think about it twice. Does it survive? Look at the red mark under the learning rate on the left: the program has worked out from which rate on the next step kills. It is the answer divided by the error: four divided by three.
 </source>
-        <translation type="vanished">它以零点一之差活了下来。现在从同样的起点出发，我把学习率稍微调大一点：一点三四。只多了百分之四，平时谁也不会多想。它能活下来吗？请看左边学习率下面的红色记号：程序已经算出来，从哪个学习率起，下一步就会致死。它等于输出除以误差：四除以三。
+        <translation type="vanished">它以零点一之差活了下来。现在从同样的起点出发，我把学习率稍微调大一点：一点三四。只多了零点零四，平时谁也不会多想。它能活下来吗？请看左边学习率下面的红色记号：程序已经算出来，从哪个学习率起，下一步就会致死。它等于输出除以误差：四除以三。
 </translation>
+    </message>
+    <message>
+        <source>Lane A: its slope is twice as large, so its steps are too, and it needs half as many.</source>
+        <translation type="vanished">赛道 A：它的斜率大一倍，所以步长也大一倍，需要的步数只有一半。</translation>
     </message>
     <message>
         <source>Seven against four hundred and twenty-six. Why? Look at the numbers of the cross-entropy lane at the start. The slope of the sigmoid is the same quarter of a hundredth, for it is the same sigmoid. But the first factor, the slope of the loss, is four hundred and four. Multiply the two, and you get zero point nine nine eight: exactly the error, the answer minus the target. That is no accident. Cross-entropy was made so that its own slope is steep exactly where the sigmoid is flat. The two cancel, and the error reaches the bias undamped.
@@ -7640,10 +7700,31 @@ I can promise that you will like the answer. But do not fall in love with it, be
 </translation>
     </message>
     <message>
+        <source>Somebody once wrote to the author of a program like this one: your program has a mistake. It says that the derivative with respect to the bias is minus three point eight. But the bias is zero. Shouldn't the derivative be zero as well? It is a very good question, and more people carry it around than dare to ask it. So let us take a vote. Is the slope under the ball negative, zero, or positive? Decide for yourself first. Do not look at your neighbour. Then I will show you.
+</source>
+        <translation type="vanished">曾经有人写信给一个类似程序的作者：你的程序有错误。它说对偏置的导数是负三点八。可是偏置是零，导数不也应该是零吗？这是个很好的问题，心里有这个疑问的人，比敢问出来的人多。所以我们来投票。小球下面的斜率是负、零，还是正？先自己决定，不要看旁边的同学。然后我给大家看。
+</translation>
+    </message>
+    <message>
+        <source>This machine has one number it may change. We call it b, and the orange ball shows it.</source>
+        <translation type="vanished">这台机器有一个可以改变的数。我们叫它 b，橙色的小球表示它。</translation>
+    </message>
+    <message>
         <source>Until now our neuron had one example to learn from. Real neurons have many. Here are eight of them: eight inputs between minus one and one, and for each a target that lies on a straight line. The weight already fits. Only the bias is wrong: it is minus two, and it should be one. There is only one bias. It is added for each of the eight samples, the same number every time. The thin curves are the losses of the single samples. The thick one is what we get when we put them together.
 </source>
         <translation type="vanished">到现在为止，我们的神经元只有一个例子可以学。真正的神经元有很多。这里有八个：八个在负一和一之间的输入，每个都有一个落在同一条直线上的目标值。权重已经合适，只有偏置不对：它是负二，应该是一。偏置只有一个。八个样本都要加上它，每次加的都是同一个数。细线是各个样本的损失，粗线是把它们合在一起得到的。
 </translation>
+    </message>
+    <message>
+        <source>Welcome. In the next ten minutes you will see how a machine learns, and you need no mathematics beyond adding and
+multiplying. Here is the smallest machine there is: a single neuron. It takes a number, and it gives back a number. Inside
+it there is one knob that it may turn by itself. The knob is called the bias, and we write it as the letter b.
+
+Look at the orange ball. Move it to the left and b becomes smaller. Move it to the right and b becomes larger. Right now b is
+minus one. Please remember only this: the place of the ball is the knob.</source>
+        <translation type="vanished">欢迎大家。在接下来的十分钟里，大家会看到机器是怎样学习的，需要的数学只有加法和乘法。这里是最小的机器：一个神经元。它接受一个数，给出一个数。它里面有一个可以自己拧的旋钮。这个旋钮叫做偏置，我们用字母 b 表示它。
+
+请看橙色的小球。往左移，b 变小；往右移，b 变大。现在 b 是负一。请只记住这一点：小球的位置就是旋钮。</translation>
     </message>
     <message>
         <source>Why two? The distance from the bottom is multiplied, at each step, by one minus the learning rate times the bend of the curve. With a rate of one that is zero: there at once. With one and a half it is minus a half: across, and half as far. With two it is minus one: across, and just as far. Beyond two it is larger than one in size, and then it grows. The more sharply a curve bends, the smaller the rate must be. The ruler under the learning rate shows the two places, one over the bend and two over the bend, all the time.
@@ -7654,7 +7735,7 @@ I can promise that you will like the answer. But do not fall in love with it, be
     <message>
         <source>With half the squared error the slope is a squared times one minus a. Try it: it is zero when a is zero, for then the neuron is right. It is zero when a is one, for then the sigmoid is flat. In between it has a highest point, at two thirds, and there it is four twenty-sevenths: about fifteen hundredths. A neuron that says two thirds learns fastest. A neuron that says more is more wrong, and learns more slowly. That is the whole trouble, in one curve: the orange one in the middle strip. It rises, and then it falls again.
 </source>
-        <translation type="vanished">用半个平方误差，斜率就是 a 的平方乘以一减 a。大家试一试：a 是零，它就是零，因为神经元是对的。a 是一，它也是零，因为 sigmoid 是平的。中间有一个最高点，在三分之二处，那里是二十七分之四，大约百分之十五。说三分之二的神经元，学得最快。说得更大的神经元错得更多，却学得更慢。全部的麻烦，都在这一条曲线里：中间那幅图里橙色的那条。它先升，然后又降。
+        <translation type="vanished">用半个平方误差，斜率就是 a 的平方乘以一减 a。大家试一试：a 是零，它就是零，因为神经元是对的。a 是一，它也是零，因为 sigmoid 是平的。中间有一个最高点，在三分之二处，那里是二十七分之四，大约零点一五。说三分之二的神经元，学得最快。说得更大的神经元错得更多，却学得更慢。全部的麻烦，都在这一条曲线里：中间那幅图里橙色的那条。它先升，然后又降。
 </translation>
     </message>
     <message>
@@ -7664,6 +7745,10 @@ I can promise that you will like the answer. But do not fall in love with it, be
     <message>
         <source>b = −0.9, so z = 0.1: it survives, by a hair.</source>
         <translation type="vanished">b = −0.9，所以 z = 0.1：它活了下来，只差一点点。</translation>
+    </message>
+    <message>
+        <source>z = 0, a = ½, the target is 1: the slope is −0.5.</source>
+        <translation type="vanished">z = 0，a = ½，目标值是 1：斜率是 −0.5。</translation>
     </message>
 </context>
 </TS>
