@@ -5395,6 +5395,11 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../biasviz/words.py"/>
+        <source>kept back while you guess</source>
+        <translation>猜测期间先不显示</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/words.py"/>
         <source>{name} is empty: give at least one number.</source>
         <translation>{name} 为空：请至少给出一个数。</translation>
     </message>
@@ -6074,7 +6079,8 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>And the best rescue is not to need one. A neuron that starts with a small positive bias begins on the living side. A smaller learning rate takes shorter steps, and does not jump into the flat land. Here is the neuron from before with a learning rate of one half: the steps halve the distance, one after the other, and the ball never comes near the edge. With the panel on the left open, the ruler under the learning rate shows how far you may go.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>最好的救法，是根本不需要救。一个神经元如果从一个小的正偏置出发，它一开始就在活的那一侧。学习率小一点，步子就短一点，也就不会跳进平地里去。这里还是刚才那个神经元，学习率是二分之一：每一步都把距离减半，一步接一步，小球从来没有靠近过边缘。把左边的面板打开，学习率下面的标尺会告诉大家最大能开到多少。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
@@ -6086,7 +6092,7 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Awake at step 17, and on its way to the minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 17 步醒来，正在走向最小值。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
@@ -6138,7 +6144,8 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>It survived by a tenth. Now the same start, and I make the learning rate a little larger: one point three four. Four hundredths more, you would not think about it twice. Does it survive? Vote first. Then I tell you how to know: the rate from which on the next step kills is the answer divided by the error, four divided by three. At the end there is a mark for it under the learning rate, in the panel on the left.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>它以零点一之差活了下来。现在从同样的起点出发，我把学习率稍微调大一点：一点三四。只多了零点零四，平时谁也不会多想。它能活下来吗？请先投票。然后我告诉大家怎么判断：从哪个学习率起下一步就会致死，等于输出除以误差，四除以三。最后，在左边面板里，学习率的下面会有它的记号。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
@@ -6285,7 +6292,7 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>b = −0.9, so z = 0.1: by a hair.</source>
-        <translation type="unfinished"></translation>
+        <translation>b = −0.9，所以 z = 0.1：只差一点点。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
@@ -6335,7 +6342,7 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>3, −3.3, 3.63 … and 136 after 40 steps. 2/L″ is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>3、−3.3、3.63 …… 40 步之后是 136。2/L″ 就是极限。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
@@ -6403,7 +6410,7 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>At the bottom with a single step. That is the rate 1/L″.</source>
-        <translation type="unfinished"></translation>
+        <translation>一步就到底。这就是学习率 1/L″。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
@@ -6438,7 +6445,7 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>It jumps across each time, but lands half as far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次都跳到另一边，但落点只有一半远。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
@@ -6599,7 +6606,8 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>Why two? The distance from the bottom is multiplied, at each step, by one minus the learning rate times the bend of the curve. With a rate of one that is zero: there at once. With one and a half it is minus a half: across, and half as far. With two it is minus one: across, and just as far. Beyond two it is larger than one in size, and then it grows. The more sharply a curve bends, the smaller the rate must be. The ruler under the learning rate, in the panel on the left, marks the two places: one over the bend and two over the bend.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>为什么是二？到底部的距离，每一步都要乘以一减去学习率乘曲线的弯曲。学习率是一，这就是零：一步就到。一点五，就是负二分之一：跳到另一边，距离减半。二，就是负一：跳到另一边，距离不变。超过二，它的绝对值就大于一，于是越来越大。曲线弯得越厉害，学习率就必须越小。在左边面板里，学习率下面的标尺标出了这两个位置：弯曲分之一和弯曲分之二。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
@@ -6727,7 +6735,8 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Seven against four hundred and twenty-six. Why? Here is the cross-entropy neuron alone, at its start. The slope of the sigmoid is the same quarter of a hundredth, for it is the same sigmoid. But the first factor, the slope of the loss, is four hundred and four. Multiply the two, and you get zero point nine nine eight: exactly the error, the answer minus the target. That is no accident. Cross-entropy was made so that its own slope is steep exactly where the sigmoid is flat. The two cancel, and the error reaches the bias undamped.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>七步对四百二十六步。为什么？这里是单独一个用交叉熵的神经元，在它的起点。Sigmoid 的斜率还是百分之一的四分之一，因为是同一个 sigmoid。可是第一个因子，也就是损失的斜率，是四百零四。两个一乘，得到零点九九八：正好是误差，也就是输出减去目标值。这不是巧合。交叉熵就是这样设计的：sigmoid 在哪里平，它自己的斜率就在哪里陡。两者相互抵消，误差就毫无衰减地传到了偏置。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
@@ -6804,7 +6813,8 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>With half the squared error the slope is a squared times one minus a. Try it: it is zero when a is zero, for then the neuron is right. It is zero when a is one, for then the sigmoid is flat. In between it has a highest point, at two thirds, and there it is four twenty-sevenths: about fifteen hundredths. A neuron that says two thirds learns fastest. A neuron that says more is more wrong, and learns more slowly. That is the whole trouble, in one curve: the thick one, dL/db. It rises, and then it falls again.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>用半个平方误差，斜率就是 a 的平方乘以一减 a。大家试一试：a 是零，它就是零，因为神经元是对的。a 是一，它也是零，因为 sigmoid 是平的。中间有一个最高点，在三分之二处，那里是二十七分之四，大约零点一五。说三分之二的神经元，学得最快。说得更大的神经元错得更多，却学得更慢。全部的麻烦，都在这一条曲线里：粗的那条，dL/db。它先升，然后又降。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
@@ -6910,7 +6920,7 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>It wanted to go to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>它本来想去 1。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
@@ -7018,7 +7028,7 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>They cancel. It is the minimum, and both samples are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们互相抵消。这就是最小值，而两个样本都是错的。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
@@ -7029,7 +7039,8 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Until now our neuron had one example to learn from. Real neurons have many. Here are eight of them: eight inputs between minus one and one, and for each a target that lies on a straight line. The weight already fits. Only the bias is wrong: it is minus two, and it should be one. There is only one bias. It is added for each of the eight samples, the same number every time. Each sample has a loss curve of its own. Here all eight lie on top of each other, and so does their mean, the thick curve.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>到现在为止，我们的神经元只有一个例子可以学。真正的神经元有很多。这里有八个：八个在负一和一之间的输入，每个都有一个落在同一条直线上的目标值。权重已经合适，只有偏置不对：它是负二，应该是一。偏置只有一个。八个样本都要加上它，每次加的都是同一个数。每个样本都有自己的损失曲线。这里八条全都重叠在一起，它们的平均，也就是那条粗线，也和它们重叠。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
@@ -7086,7 +7097,7 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>But think of the flat place on the left: who starts there hardly moves, however wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>但是请想想左边的平地：从那里出发的几乎不动，不管错得多厉害。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7135,7 +7146,9 @@ the hill exactly at the ball.
 How steep this stick lies is called the slope, and people who like long words call it the derivative. It is not a
 mystery. It is a number that answers one question: if I go a little to the right, do I go up or down, and how fast? The
 machine can feel that number without seeing the hill.</source>
-        <translation type="unfinished"></translation>
+        <translation>想象你站在山坡上，四周是浓雾。你看不见山谷，但你的脚能感觉到地面往哪边低下去，有多陡。有这些就够了。屏幕上那条短线，就是一根直尺，正好在小球处贴着山坡放着。
+
+这根直尺有多斜，就叫做斜率；喜欢用大词的人把它叫做导数。它一点也不神秘。它是一个数，回答一个问题：如果我往右走一点点，是上坡还是下坡，有多快？机器不用看见山坡，也能感觉到这个数。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7323,7 +7336,7 @@ before. Something happens all by itself, and it is the nicest thing about this r
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>This machine has one number it may change. We call it b, and the ball shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台机器有一个可以改变的数。我们叫它 b，小球表示它。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7348,7 +7361,9 @@ it there is one knob that it may turn by itself. The knob is called the bias, an
 
 Look at the ball. Move it to the left and b becomes smaller. Move it to the right and b becomes larger. Right now b is
 minus one. Please remember only this: the place of the ball is the knob.</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎大家。在接下来的十分钟里，大家会看到机器是怎样学习的，需要的数学只有加法和乘法。这里是最小的机器：一个神经元。它接受一个数，给出一个数。它里面有一个可以自己拧的旋钮。这个旋钮叫做偏置，我们用字母 b 表示它。
+
+请看小球。往左移，b 变小；往右移，b 变大。现在 b 是负一。请只记住这一点：小球的位置就是旋钮。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7454,7 +7469,8 @@ I can promise that you will like the answer. But do not fall in love with it, be
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Here is a neuron that could not be simpler. It has one input, x, which is one. One weight, w, which is a tenth. And one bias, b, which is zero. It multiplies, it adds, and that is all: the answer is a tenth. The answer we want is two, so it is wrong by one point nine. The curve you see is the loss: how wrong the neuron would be at every possible bias. The ball marks the bias it has now. Please look at the number under the ball before I ask you the question that this lesson is about.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>这里是一个再简单不过的神经元。它有一个输入 x，是一。一个权重 w，是零点一。还有一个偏置 b，是零。它乘一下，加一下，就这么多：输出是零点一。我们要的是二，所以错了一点九。大家看到的曲线是损失：对每一个可能的偏置，神经元会错多少。小球标出它现在的偏置。在我提出这一课的问题之前，请先看看小球下面的那个数。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
@@ -7472,12 +7488,13 @@ I can promise that you will like the answer. But do not fall in love with it, be
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>It is the same for every neuron. Here is a sigmoid with cross-entropy, and this time everything is zero: the weight is zero, the bias is zero, and so z is zero. The sigmoid of zero is one half. The target is one. Is the slope zero this time? Vote, please. It is one half minus one: minus one half. If it were zero, no network with biases that start at zero would ever learn, and almost all networks start with biases of zero. They learn because of what you have seen today.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>对每个神经元都是这样。这里是用交叉熵的 sigmoid，这一次一切都是零：权重是零，偏置是零，所以 z 也是零。零的 sigmoid 是二分之一。目标值是一。这一次斜率是零吗？请投票。它是二分之一减一：负的二分之一。如果它是零，那么偏置从零开始的网络就永远学不会，而几乎所有的网络，偏置都从零开始。它们能学会，靠的就是大家今天看到的东西。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Its slope is twice as large, so its steps are too, and it needs half as many.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的斜率大一倍，所以步长也大一倍，需要的步数只有一半。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
@@ -7514,7 +7531,8 @@ I can promise that you will like the answer. But do not fall in love with it, be
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Somebody once wrote to the author of a program like this one: your program has a mistake. It says that the derivative with respect to the bias is some number. But the bias is zero. Shouldn't the derivative be zero as well? It is a very good question, and more people carry it around than dare to ask it. So let us take a vote. Is the slope under the ball negative, zero, or positive? Decide for yourself first. Do not look at your neighbour. Then I will show you.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>曾经有人写信给一个类似程序的作者：你的程序有错误。它说对偏置的导数是某个数。可是偏置是零，导数不也应该是零吗？这是个很好的问题，心里有这个疑问的人，比敢问出来的人多。所以我们来投票。小球下面的斜率是负、零，还是正？先自己决定，不要看旁边的同学。然后我给大家看。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
@@ -7544,7 +7562,7 @@ I can promise that you will like the answer. But do not fall in love with it, be
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>The weight is 0 and the bias is 0, so z = 0 and a = ½. The target is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重是 0，偏置是 0，所以 z = 0，a = ½。目标值是 1。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
