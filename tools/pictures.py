@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from biasviz import resources
-from biasviz.ui.snapshot import save_animation, save_picture
+from contextlib import closing
+
+from biasviz import resources, settings, updates
+from biasviz.ui.snapshot import drawn, picture, save_animation, save_picture
 
 
 def main() -> None:
@@ -11,6 +13,12 @@ def main() -> None:
     folder = resources.path("pictures")
     save_picture(folder / "neuron-lab.png", "first-slope", 1920, 1080, "light", 2)
     save_animation(folder / "descent.gif", width=1152, height=720, steps=10)
+    with closing(drawn("badly-wrong-half-mse", 1280, 720)) as window:
+        store = window.store
+        store.dispatch(updates.race, settings.descent({"loss": "bce"}, store.state.neuron.run))
+        store.dispatch(updates.present, True)
+        window.resize(1280, 720)
+        picture(window, 22_063).save(str(folder / "race.png"))
 
 
 if __name__ == "__main__":
