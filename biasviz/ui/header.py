@@ -100,7 +100,7 @@ class Header(QObject):
             button.setFont(look.font(13, 500))
         for button, name in self._icons.items():
             button.setIcon(icon(name, look.theme.text, look.px(16)))
-            button.setIconSize(QSize(look.px(16), look.px(16)))
+            button.setIconSize(QSize(look.px(25 if button.text() else 16), look.px(16)))  # air before the word
 
     def render(self, state: State, trace: NeuronTrace) -> None:
         """Show the chosen lab and theme."""
