@@ -6807,7 +6807,7 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>With half MSE the slope is never larger than 4/27, at a = ⅔. Beyond it, more wrong means slower.</source>
-        <translation>用半 MSE 时，斜率最大也不超过 4/27，在 a = ⅔ 处。再往后，错得越多就越慢。</translation>
+        <translation>用半 MSE 时，斜率最大也不超过 4/27，在 a = 2/3 处。再往后，错得越多就越慢。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
