@@ -6,284 +6,284 @@
     <message>
         <location filename="../../biasviz/document.py"/>
         <source>level of timed must be a number above 0 and at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>level von timed muss eine Zahl über 0 und höchstens {most} sein.</translation>
     </message>
     <message>
         <location filename="../../biasviz/document.py"/>
         <source>sample in [shown] must be a whole number from 1 to {samples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>sample in [shown] muss eine ganze Zahl von 1 bis {samples} sein.</translation>
     </message>
     <message>
         <location filename="../../biasviz/document.py"/>
         <source>sample of timed must be from 1 to {samples}, and since from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>sample von timed muss von 1 bis {samples} gehen, und since von 0 bis {most}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/document.py"/>
         <source>step in [ghost] must be a whole number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>step in [ghost] muss eine ganze Zahl von 0 bis {most} sein.</translation>
     </message>
     <message>
         <location filename="../../biasviz/document.py"/>
         <source>window in [shown] must be two numbers between brackets, the lower one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>window in [shown] muss aus zwei Zahlen in Klammern bestehen, die kleinere zuerst.</translation>
     </message>
     <message>
         <location filename="../../biasviz/document.py"/>
         <source>{name} in [shown] must be a number from {ends} to {ends2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} in [shown] muss eine Zahl von {ends} bis {ends2} sein.</translation>
     </message>
     <message>
         <location filename="../../biasviz/document.py"/>
         <source>{name} in [shown] must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} in [shown] muss true oder false sein.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/conventions.py"/>
         <source>with ½</source>
-        <translation type="unfinished"></translation>
+        <translation>mit ½</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/conventions.py"/>
         <source>without ½</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne ½</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/conventions.py"/>
         <source>{title} comes in one way only: ½ or not is a choice for the squared error.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} gibt es nur in einer Form: Mit oder ohne ½ ist eine Wahl beim quadratischen Fehler.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>A larger error, or a loss that is steeper here, would send more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein größerer Fehler oder ein hier steilerer Verlust gäbe mehr weiter.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>A smaller |z| passes more on: start b nearer to 0, or scale w·x down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleineres |z| lässt mehr durch: b näher bei 0 beginnen oder w·x verkleinern.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>BCE cancels da/dz: with it the slope here is {slope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>BCE kürzt da/dz weg: Damit ist die Steigung hier {slope}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>It is alive and moves slowly; a larger slope on this side, or a larger learning rate, is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lebt und bewegt sich langsam; mit größerer Steigung auf dieser Seite oder größerer Lernrate geht es schneller.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>It is nearly right already, and creeps: a tail never quite arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist fast schon richtig und kriecht: Ein Ausläufer kommt nie ganz an.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>Leaky ReLU (0.1) would have the slope {slope}; b above {wake} wakes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU (0.1) hätte die Steigung {slope}; b über {wake} weckt es.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>Neither factor alone is to blame: a larger error, or a z where da/dz is larger, would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Faktor ist allein schuld: Ein größerer Fehler oder ein z mit größerem da/dz würde helfen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>No b serves both. Only w, or another neuron, can tell these samples apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein b dient beiden. Nur w oder ein weiteres Neuron kann diese Beispiele unterscheiden.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>No factor alone is to blame: look at the samples one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Faktor ist allein schuld: Sehen Sie die Beispiele einzeln an.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>Nothing to cure while the loss is content; another target or loss would ask for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Abhilfe nötig, solange der Verlust zufrieden ist; ein anderer Zielwert oder Verlust würde mehr verlangen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>Nothing to cure: b has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Abhilfe nötig: b ist angekommen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>Nothing to cure: near here b alone goes no lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Abhilfe nötig: Hier in der Nähe kommt b allein nicht tiefer.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>Nothing to cure: the slope fades because b is close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Abhilfe nötig: Die Steigung schwindet, weil b nahe ist.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>Sigmoid or tanh in its place keeps a slope; so does a b nearer to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid oder tanh an dieser Stelle behält eine Steigung; ein b näher bei 0 ebenso.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>an error remains, but {activation} is saturated: da/dz = {slope} passes {percent} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Fehler bleibt, aber {activation} ist gesättigt: da/dz = {slope} lässt {percent} durch.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>little arrives from above: dL/da is {slope}, and da/dz can only pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>von oben kommt wenig an: dL/da ist {slope}, und da/dz kann es nur weitergeben.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>nothing arrives from above: {loss} is flat here, so dL/da is exactly 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>von oben kommt nichts an: {loss} ist hier flach, also ist dL/da genau 0.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>of {n} samples all that still pull lie in a tail, and {activation} is saturated: da/dz = {slope} passes {percent} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>von {n} Beispielen liegen alle, die noch ziehen, in einem Ausläufer, und {activation} ist gesättigt: da/dz = {slope} lässt {percent} durch.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>small times small: dL/da = {error} and da/dz = {passes} multiply to {product}.</source>
-        <translation type="unfinished"></translation>
+        <translation>klein mal klein: dL/da = {error} und da/dz = {passes} ergeben als Produkt {product}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>the error is large, but {activation} is saturated: da/dz = {slope} passes {percent} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Fehler ist groß, aber {activation} ist gesättigt: da/dz = {slope} lässt {percent} durch.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>the error is small, and {activation} is saturated: da/dz = {slope} passes {percent} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>der Fehler ist klein, und {activation} ist gesättigt: da/dz = {slope} lässt {percent} durch.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>the minimum is near, at a higher b: there the slope is 0, and here already {slope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Minimum ist nahe, bei einem größeren b: Dort ist die Steigung 0, und hier schon {slope}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>the minimum is near, at a lower b: there the slope is 0, and here already {slope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Minimum ist nahe, bei einem kleineren b: Dort ist die Steigung 0, und hier schon {slope}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>the samples cancel: they pull b up by {up} and down by {down}.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beispiele heben sich auf: Sie ziehen b um {up} nach oben und um {down} nach unten.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>the samples pull with dL/dz from {low} to {high}, and their mean is {slope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beispiele ziehen mit dL/dz von {low} bis {high}, und ihr Mittel ist {slope}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>the samples pull with dL/dz from {low} to {high}, and their sum is {slope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beispiele ziehen mit dL/dz von {low} bis {high}, und ihre Summe ist {slope}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>this is a minimum over b: L = {loss} only grows to either side.</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist ein Minimum über b: L = {loss} wächst nach beiden Seiten nur.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>this is the minimum: the neuron gives what is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>dies ist das Minimum: Das Neuron gibt, was verlangt ist.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>{activation} is dead: all {n} samples lie where da/dz is exactly 0, so nothing of the error reaches b.</source>
-        <translation type="unfinished"></translation>
+        <translation>{activation} ist tot: Alle {n} Beispiele liegen, wo da/dz genau 0 ist; vom Fehler erreicht nichts b.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>{activation} is dead: da/dz is exactly 0 at z = {z}, so nothing of the error reaches b.</source>
-        <translation type="unfinished"></translation>
+        <translation>{activation} ist tot: da/dz ist genau 0 bei z = {z}; vom Fehler erreicht nichts b.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>{activation} is dead: every sample with an error lies where da/dz is exactly 0, so nothing of the error reaches b.</source>
-        <translation type="unfinished"></translation>
+        <translation>{activation} ist tot: Jedes Beispiel mit einem Fehler liegt, wo da/dz genau 0 ist; vom Fehler erreicht nichts b.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>{activation} lets only {percent} of the error through: da/dz = {slope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{activation} lässt nur {percent} des Fehlers durch: da/dz = {slope}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/evaluation.py"/>
         <source>{loss} is undefined in sample {k}: a = {a} is not in {outputs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{loss} ist in Beispiel {k} undefiniert: a = {a} liegt nicht in {outputs}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/evaluation.py"/>
         <source>{loss} is undefined in sample {k}: y = {y} is not in {targets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{loss} ist in Beispiel {k} undefiniert: y = {y} liegt nicht in {targets}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/evaluation.py"/>
         <source>{loss} is undefined: a = {a} is not in {outputs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{loss} ist undefiniert: a = {a} liegt nicht in {outputs}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/evaluation.py"/>
         <source>{loss} is undefined: y = {y} is not in {targets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{loss} ist undefiniert: y = {y} liegt nicht in {targets}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/evaluation.py"/>
         <source>{name} is not a finite number in sample {k}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist in Beispiel {k} keine endliche Zahl.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/evaluation.py"/>
         <source>{name} is not a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine endliche Zahl.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/events.py"/>
         <source>Converged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvergiert.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/events.py"/>
         <source>Escaped at step {n}: z has crossed 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entkommen bei Schritt {n}: z hat die 0 überquert.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/events.py"/>
         <source>The loss fell below {level} at step {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust fiel bei Schritt {n} unter {level}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/events.py"/>
         <source>The neuron died at step {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Neuron starb bei Schritt {n}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/events.py"/>
         <source>The run repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf wiederholt sich.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/events.py"/>
         <source>The slope changed its sign at step {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung wechselte bei Schritt {n} ihr Vorzeichen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
         <source>backward</source>
-        <translation type="unfinished"></translation>
+        <translation>rückwärts</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>converged</source>
-        <translation type="unfinished"></translation>
+        <translation>konvergiert</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
@@ -292,33 +292,33 @@
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>dead</source>
-        <translation type="unfinished"></translation>
+        <translation>tot</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
         <source>escaped: z crosses 0</source>
-        <translation type="unfinished"></translation>
+        <translation>entkommen: z überquert 0</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
         <source>even clock</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichmäßige Uhr</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
         <source>forward</source>
-        <translation type="unfinished"></translation>
+        <translation>vorwärts</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <source>it repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
         <source>log clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Uhr</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
@@ -326,142 +326,142 @@
         <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/updates/running.py"/>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
         <source>the loss is below …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust unter …</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
         <source>the slope changes sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorzeichenwechsel der Steigung</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
         <source>update</source>
-        <translation type="unfinished"></translation>
+        <translation>Update</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
         <source>x has {n} numbers: the Neuron lab shows from 1 to {most} samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>x hat {n} Zahlen: Das Neuron-Labor zeigt von 1 bis {most} Beispiele.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/outcome.py"/>
         <source>at = {at} is not allowed: the run ends at step {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>at = {at} ist nicht erlaubt: Der Lauf endet bei Schritt {n}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/outcome.py"/>
         <source>predict = "oscillates" is not allowed: the run is undefined at the end of the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>predict = "oscillates" ist nicht erlaubt: Der Lauf ist am Ende der Szene undefiniert.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/outcome.py"/>
         <source>predict = "sign" is not allowed: the slope is undefined at the end of the scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>predict = "sign" ist nicht erlaubt: Die Steigung ist am Ende der Szene undefiniert.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/outcome.py"/>
         <source>predict = "winner" is not allowed: both lanes meet the event at the same step.</source>
-        <translation type="unfinished"></translation>
+        <translation>predict = "winner" ist nicht erlaubt: Beide Bahnen erreichen das Ereignis beim selben Schritt.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/outcome.py"/>
         <location filename="../../biasviz/scenes.py"/>
         <source>predict = "winner" needs a race to an event: give the scene rival and until.</source>
-        <translation type="unfinished"></translation>
+        <translation>predict = "winner" braucht ein Rennen bis zu einem Ereignis: Geben Sie der Szene rival und until.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/outcome.py"/>
         <source>until = "{event}" never comes: the run stands still or repeats without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>until = "{event}" tritt nie ein: Der Lauf steht still oder wiederholt sich ohne dieses Ereignis.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/path.py"/>
         <source>L left the range of float64</source>
-        <translation type="unfinished"></translation>
+        <translation>L hat den Bereich von float64 verlassen</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/path.py"/>
         <source>b left the range of float64</source>
-        <translation type="unfinished"></translation>
+        <translation>b hat den Bereich von float64 verlassen</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/path.py"/>
         <source>the slope left the range of float64</source>
-        <translation type="unfinished"></translation>
+        <translation>die Steigung hat den Bereich von float64 verlassen</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/path.py"/>
         <source>w left the range of float64</source>
-        <translation type="unfinished"></translation>
+        <translation>w hat den Bereich von float64 verlassen</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <source>BCE</source>
-        <translation type="unfinished"></translation>
+        <translation>BCE</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <source>at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ruhe</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>divergiert</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <source>moves</source>
-        <translation type="unfinished"></translation>
+        <translation>bewegt</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <source>never: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>nie: {why}</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <location filename="../../biasviz/experiments/neuron/rescue.py"/>
         <source>not within {steps} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in {steps} Schritten</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <location filename="../../biasviz/history.py"/>
         <source>optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/ui/neuron/readout_content.py"/>
         <source>reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduktion</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <location filename="../../biasviz/sharing/code.py"/>
         <location filename="../../biasviz/ui/snapshot.py"/>
         <source>the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>die Grenze</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
@@ -472,966 +472,966 @@
         <location filename="../../biasviz/ui/transport_text.py"/>
         <location filename="../../biasviz/words.py"/>
         <source>undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>undefiniert</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/rescue.py"/>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Schritt</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/rescue.py"/>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/rescue.py"/>
         <source>dead as well</source>
-        <translation type="unfinished"></translation>
+        <translation>ebenfalls tot</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/rescue.py"/>
         <source>dies at step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>stirbt bei Schritt {step}</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/rescue.py"/>
         <source>rate {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate {rate}</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/rescue.py"/>
         <source>rate {rate} before the fatal step</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate {rate} vor dem tödlichen Schritt</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/rescue.py"/>
         <source>slope {slope}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung {slope}</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/rescue.py"/>
         <source>survives</source>
-        <translation type="unfinished"></translation>
+        <translation>überlebt</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/rescue.py"/>
         <source>then b = {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>dann b = {b}</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/rescue.py"/>
         <source>{alive} of {n} alive, slope {slope}</source>
-        <translation type="unfinished"></translation>
+        <translation>{alive} von {n} leben, Steigung {slope}</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/rescue.py"/>
         <source>{first} steps, all {every}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} Schritte, alle {every}</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/rescue.py"/>
         <source>{steps} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps} Schritte</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/spec.py"/>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/spec.py"/>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>mean over the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel über die Beispiele</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/spec.py"/>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/spec.py"/>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>sum over the samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe über die Beispiele</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/spec.py"/>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>the bias b</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bias b</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/spec.py"/>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>the weight w</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gewicht w</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/spec.py"/>
         <source>w and b</source>
-        <translation type="unfinished"></translation>
+        <translation>w und b</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/spec.py"/>
         <source>x has {n} numbers: give from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>x hat {n} Zahlen: Geben Sie von 1 bis {most}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/spec.py"/>
         <source>x has {x} numbers and y has {y}: each x needs its y, so give equally many.</source>
-        <translation type="unfinished"></translation>
+        <translation>x hat {x} Zahlen und y hat {y}: Jedes x braucht sein y, geben Sie also gleich viele.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/spec.py"/>
         <source>{name} = {value} is not allowed: it must be a number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {value} ist nicht erlaubt: Es muss eine Zahl von {low} bis {high} sein.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/spec.py"/>
         <source>{name} = {value} is not allowed: it must be above 0 and at most {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {value} ist nicht erlaubt: Der Wert muss über 0 und höchstens {high} sein.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/verdict.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>each step is longer than the one before and the loss rises</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Schritt ist länger als der vorige, und der Verlust steigt</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
         <source>Batches</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
         <source>Dead ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Totes ReLU</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
         <source>Losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Verluste</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
         <source>Saturation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sättigung</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
         <source>[start] is missing: it says where the run begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>[start] fehlt: Es sagt, wo der Lauf beginnt.</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
         <source>after is no list of tables: write [[expect.after]] above each.</source>
-        <translation type="unfinished"></translation>
+        <translation>after ist keine Liste von Tabellen: Schreiben Sie [[expect.after]] über jede.</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
         <source>order must be a whole number: the place in its group.</source>
-        <translation type="unfinished"></translation>
+        <translation>order muss eine ganze Zahl sein: der Platz in der Gruppe.</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
         <source>scenario = {name} is not known{hint}: `biasviz scenarios` lists them, or give the path of a .toml file.</source>
-        <translation type="unfinished"></translation>
+        <translation>scenario = {name} ist nicht bekannt{hint}: `biasviz scenarios` zählt sie auf; oder geben Sie den Pfad einer .toml-Datei an.</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
         <source>scenario must be the id of a shipped scenario, in small letters with hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>scenario muss die ID eines mitgelieferten Szenarios sein, in Kleinbuchstaben mit Bindestrichen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
         <source>schema = {schema} was made by a newer biasviz: this one reads {schema2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>schema = {schema} stammt von einem neueren biasviz: Dieses hier liest {schema2}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
         <source>steps in [[expect.after]] must be a whole number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>steps in [[expect.after]] muss eine ganze Zahl von 0 bis {most} sein.</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
         <source>{field} is missing in [{name}]: it needs {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} fehlt in [{name}]: Nötig sind {start}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
         <location filename="../../biasviz/scenes.py"/>
         <source>{name} must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss eine Zahl sein.</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
         <location filename="../../biasviz/scenes.py"/>
         <source>{name} must be a word between quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} muss ein Wort in Anführungszeichen sein.</translation>
     </message>
     <message>
         <location filename="../../biasviz/hints.py"/>
         <source>(did you mean {word}?)</source>
-        <translation type="unfinished"></translation>
+        <translation>(meinten Sie {word}?)</translation>
     </message>
     <message>
         <location filename="../../biasviz/hints.py"/>
         <source>{name} = {value} is not a number: write one such as 0.5, -2 or 1e-3.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {value} ist keine Zahl: Schreiben Sie etwa 0.5, -2 oder 1e-3.</translation>
     </message>
     <message>
         <location filename="../../biasviz/hints.py"/>
         <source>{name} = {value} is not known{hint}: choose one of {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {value} ist nicht bekannt{hint}: Wählen Sie eines von {words}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>activation and loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung und Verlust</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>bias b</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias b</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>ghost</source>
-        <translation type="unfinished"></translation>
+        <translation>Geisterkugel</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>input x</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe x</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Labor</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahnen</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/ui/neuron/readout_content.py"/>
         <location filename="../../biasviz/updates/editing.py"/>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>motion</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>panels</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafeln</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>race</source>
-        <translation type="unfinished"></translation>
+        <translation>Rennen</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/neuron/readout_content.py"/>
         <source>sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>slope at a kink</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung am Knick</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>stop-watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppuhr</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>strips</source>
-        <translation type="unfinished"></translation>
+        <translation>Streifen</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>target y</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert y</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>view of b</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt von b</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>weight w</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht w</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <source>what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>was gezeigt wird</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>what moves</source>
-        <translation type="unfinished"></translation>
+        <translation>was sich bewegt</translation>
     </message>
     <message>
         <location filename="../../biasviz/lessons.py"/>
         <source>lesson = {name} is not known{hint}: choose one of {ids}, or give the path of a .toml file.</source>
-        <translation type="unfinished"></translation>
+        <translation>lesson = {name} ist nicht bekannt{hint}: Wählen Sie eines von {ids}, oder geben Sie den Pfad einer .toml-Datei an.</translation>
     </message>
     <message>
         <location filename="../../biasviz/lessons.py"/>
         <source>minutes must be a whole number from 1 to 60.</source>
-        <translation type="unfinished"></translation>
+        <translation>minutes muss eine ganze Zahl von 1 bis 60 sein.</translation>
     </message>
     <message>
         <location filename="../../biasviz/lessons.py"/>
         <source>order must be a whole number: the place in the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>order muss eine ganze Zahl sein: der Platz im Menü.</translation>
     </message>
     <message>
         <location filename="../../biasviz/lessons.py"/>
         <source>scene must be a list of tables: write [[scene]] above each of 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>scene muss eine Liste von Tabellen sein: Schreiben Sie [[scene]] über jede von 1 bis {most}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/lessons.py"/>
         <source>{name} is missing: a lesson needs {needed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fehlt: Eine Lektion braucht {needed}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/kinks.py"/>
         <source>PyTorch’s convention</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvention von PyTorch</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/kinks.py"/>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>from the left</source>
-        <translation type="unfinished"></translation>
+        <translation>von links</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/kinks.py"/>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>from the right</source>
-        <translation type="unfinished"></translation>
+        <translation>von rechts</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/kinks.py"/>
         <source>the middle of both</source>
-        <translation type="unfinished"></translation>
+        <translation>die Mitte von beiden</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/losses.py"/>
         <source>0 or 1, or a probability between</source>
-        <translation type="unfinished"></translation>
+        <translation>0 oder 1, oder eine Wahrscheinlichkeit dazwischen</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/losses.py"/>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>BCE with logits</source>
-        <translation type="unfinished"></translation>
+        <translation>BCE mit Logits</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/losses.py"/>
         <source>Binary cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Binäre Kreuzentropie</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/losses.py"/>
         <source>Error from which on the loss grows in a straight line instead of a parabola.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler, ab dem der Verlust als gerade Linie wächst statt als Parabel.</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/losses.py"/>
         <source>Half MSE</source>
-        <translation type="unfinished"></translation>
+        <translation>Halber MSE</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/losses.py"/>
         <source>Hinge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinge</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/losses.py"/>
         <source>Huber</source>
-        <translation type="unfinished"></translation>
+        <translation>Huber</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/losses.py"/>
         <source>Log-cosh</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-cosh</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/losses.py"/>
         <source>MAE</source>
-        <translation type="unfinished"></translation>
+        <translation>MAE</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/losses.py"/>
         <source>MSE</source>
-        <translation type="unfinished"></translation>
+        <translation>MSE</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/losses.py"/>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Zahl</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/losses.py"/>
         <source>−1 or 1</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 oder 1</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/optimizers.py"/>
         <source>Adagrad</source>
-        <translation type="unfinished"></translation>
+        <translation>Adagrad</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/optimizers.py"/>
         <source>Adam</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/optimizers.py"/>
         <source>Gradient descent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientenabstieg</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/optimizers.py"/>
         <source>Momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/optimizers.py"/>
         <source>Nesterov momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesterov-Momentum</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/optimizers.py"/>
         <source>RMSprop</source>
-        <translation type="unfinished"></translation>
+        <translation>RMSprop</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/optimizers.py"/>
         <source>Share of the last velocity that is kept: 0 forgets at once, 0.9 rolls on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der letzten Geschwindigkeit, der bleibt: 0 vergisst sofort, 0.9 rollt weiter.</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/optimizers.py"/>
         <source>Share of the old mean of gradients that is kept at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des alten Mittels der Gradienten, der bei jedem Schritt bleibt.</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/optimizers.py"/>
         <source>Share of the old mean of squared gradients that is kept at each step (PyTorch's alpha).</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des alten Mittels der quadrierten Gradienten, der bei jedem Schritt bleibt (alpha in PyTorch).</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/optimizers.py"/>
         <source>Share of the old mean of squared gradients that is kept at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des alten Mittels der quadrierten Gradienten, der bei jedem Schritt bleibt.</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/optimizers.py"/>
         <source>Small number added to the divisor, so that nothing is divided by 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine Zahl, die zum Nenner addiert wird, damit nichts durch 0 geteilt wird.</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/optimizers.py"/>
         <source>momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/records.py"/>
         <source>{name} = {value} is not allowed for {record}: it must lie in {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {value} ist für {record} nicht erlaubt: Der Wert muss in {allowed} liegen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/rectifiers.py"/>
         <source>ELU</source>
-        <translation type="unfinished"></translation>
+        <translation>ELU</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/rectifiers.py"/>
         <source>How far below zero the activation can go: it tends to −α for very negative z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Aktivierung unter null gehen kann: Für sehr negatives z strebt sie gegen −α.</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/rectifiers.py"/>
         <source>How steep the line is for negative z: 0 gives ReLU, 1 gives a straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie steil die Gerade für negatives z ist: 0 ergibt ReLU, 1 ergibt eine gerade Linie.</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/rectifiers.py"/>
         <source>Leaky ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/rectifiers.py"/>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/rectifiers.py"/>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/rectifiers.py"/>
         <source>SELU</source>
-        <translation type="unfinished"></translation>
+        <translation>SELU</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/rectifiers.py"/>
         <source>slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/sigmoidal.py"/>
         <source>Hard sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Hard-Sigmoid</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/sigmoidal.py"/>
         <source>Hard tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Hard-Tanh</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/sigmoidal.py"/>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>Sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/sigmoidal.py"/>
         <source>Softsign</source>
-        <translation type="unfinished"></translation>
+        <translation>Softsign</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/sigmoidal.py"/>
         <source>Tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanh</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/smooth.py"/>
         <source>GELU</source>
-        <translation type="unfinished"></translation>
+        <translation>GELU</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/smooth.py"/>
         <source>Mish</source>
-        <translation type="unfinished"></translation>
+        <translation>Mish</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/smooth.py"/>
         <source>SiLU (swish)</source>
-        <translation type="unfinished"></translation>
+        <translation>SiLU (Swish)</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/smooth.py"/>
         <source>Softplus</source>
-        <translation type="unfinished"></translation>
+        <translation>Softplus</translation>
     </message>
     <message>
         <location filename="../../biasviz/opening.py"/>
         <source>{name} cannot be read ({why}): {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} kann nicht gelesen werden ({why}): {wanted}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/opening.py"/>
         <source>{name} is not a file: open a scenario or lesson (.toml), or a PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Datei: Öffnen Sie ein Szenario oder eine Lektion (.toml) oder ein PNG.</translation>
     </message>
     <message>
         <location filename="../../biasviz/opening.py"/>
         <source>{name} is {what}: {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist {what}: {wanted}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/pngtext.py"/>
         <source>{name} carries no experiment: only a PNG that biasviz has exported does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält kein Experiment: Das tut nur ein PNG, das biasviz exportiert hat.</translation>
     </message>
     <message>
         <location filename="../../biasviz/pngtext.py"/>
         <source>{name} carries too long a text: at most {most} KiB are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} enthält einen zu langen Text: Höchstens {most} KiB sind erlaubt.</translation>
     </message>
     <message>
         <location filename="../../biasviz/pngtext.py"/>
         <source>{name} is damaged: the picture ends before its end, or was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist beschädigt: Das Bild hört vor seinem Ende auf oder wurde verändert.</translation>
     </message>
     <message>
         <location filename="../../biasviz/pngtext.py"/>
         <source>{name} is not a PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein PNG-Bild.</translation>
     </message>
     <message>
         <location filename="../../biasviz/pngtext.py"/>
         <source>{name} is not a file: give the path of a PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Datei: Geben Sie den Pfad eines PNG-Bildes an.</translation>
     </message>
     <message>
         <location filename="../../biasviz/pngtext.py"/>
         <source>{path} cannot be read ({why}): give the path of a PNG picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden ({why}): Geben Sie den Pfad eines PNG-Bildes an.</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>level is the loss for until = "below": leave it out, or give that event.</source>
-        <translation type="unfinished"></translation>
+        <translation>level ist der Verlust für until = "below": Lassen Sie es weg, oder geben Sie dieses Ereignis an.</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>locked must be a list of settings, such as ["learning_rate"], or "all".</source>
-        <translation type="unfinished"></translation>
+        <translation>locked muss eine Liste von Einstellungen sein, etwa ["learning_rate"], oder "all".</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>no run can go on from the scene before, which ended {ended}: give it a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Lauf kann an die vorige Szene anschließen, die so endete: {ended}. Geben Sie ihr einen Start.</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>no scene goes on from one that walks more than {short} steps: give it a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Szene schließt an eine an, die mehr als {short} Schritte geht: Geben Sie ihr einen Start.</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>notes must be text between quotes, of 1 to 2,000 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>notes muss Text in Anführungszeichen sein, von 1 bis 2,000 Zeichen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>predict needs a question: say what the class shall answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>predict braucht question: Sagen Sie, was die Klasse beantworten soll.</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>rival changes nothing: name at least one setting that is another in lane B.</source>
-        <translation type="unfinished"></translation>
+        <translation>rival ändert nichts: Nennen Sie mindestens eine Einstellung, die in Bahn B anders ist.</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>rival in [scene.expect] needs another lane: the scene has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>rival in [scene.expect] braucht eine zweite Bahn: Die Szene hat keine.</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>scenario = {id} is not shipped{hint}: `biasviz scenarios` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>scenario = {id} ist nicht mitgeliefert{hint}: `biasviz scenarios` zählt die Szenarien auf.</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>scenario and [scene.start] cannot both be given: a scene starts in one place.</source>
-        <translation type="unfinished"></translation>
+        <translation>scenario und [scene.start] gehen nicht zugleich: Eine Szene beginnt an einer Stelle.</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>speed must be a number of steps a second from {speeds} to {speeds2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>speed muss eine Zahl von Schritten je Sekunde von {speeds} bis {speeds2} sein.</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>the first scene needs a start: give it a scenario or a [scene.start] table.</source>
-        <translation type="unfinished"></translation>
+        <translation>die erste Szene braucht einen Start: Geben Sie ihr scenario oder eine Tabelle [scene.start].</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>until and play cannot both be given: a scene walks to an event, or so many steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>until und play gehen nicht zugleich: Eine Szene geht bis zu einem Ereignis oder so viele Schritte.</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>window must be two numbers, such as [-4, 6]: the biases that are shown, from and to.</source>
-        <translation type="unfinished"></translation>
+        <translation>window muss aus zwei Zahlen bestehen, etwa [-4, 6]: von welchem bis zu welchem Bias gezeigt wird.</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>window must go from a smaller b to a larger one, at least 0.001 apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>window muss von einem kleineren b zu einem größeren gehen, mindestens 0.001 weiter.</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>{field} must be a whole number of steps from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss eine ganze Zahl von Schritten von 0 bis {most} sein.</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>{field} must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss true oder false sein.</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>{name} is missing in [[scene]]: it needs title, say and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fehlt in [[scene]]: Nötig sind title, say und notes.</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>{name} is missing in [scene.start]: it needs {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} fehlt in [scene.start]: Nötig sind {start}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
         <source>{why}: allowed are {fields}, or "all" in place of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}: Erlaubt sind {fields}, oder "all" anstelle der Liste.</translation>
     </message>
     <message>
         <location filename="../../biasviz/session.py"/>
         <source>The last session could not be read and is set aside as {path}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Sitzung konnte nicht gelesen werden und liegt beiseite als {path}: {why}</translation>
     </message>
     <message>
         <location filename="../../biasviz/session.py"/>
         <source>{field} must be text between quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss Text in Anführungszeichen sein.</translation>
     </message>
     <message>
         <location filename="../../biasviz/settings.py"/>
         <location filename="../../biasviz/ui/neuron/samples_text.py"/>
         <source>1 number</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Zahl</translation>
     </message>
     <message>
         <location filename="../../biasviz/settings.py"/>
         <source>parameter {name} is not known{hint}: {records} and {last} have no parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Parameter {name} ist nicht bekannt{hint}: {records} und {last} haben keine Parameter.</translation>
     </message>
     <message>
         <location filename="../../biasviz/settings.py"/>
         <source>parameter {name} is not known{hint}: {records} and {last} have {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Parameter {name} ist nicht bekannt{hint}: {records} und {last} haben {allowed}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/settings.py"/>
         <source>parameters = {value} is no table: write a name and a number for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>parameters = {value} ist keine Tabelle: Schreiben Sie je einen Namen und eine Zahl.</translation>
     </message>
     <message>
         <location filename="../../biasviz/settings.py"/>
         <source>x has {x} and y has {y}: each x needs its y, so give equally many.</source>
-        <translation type="unfinished"></translation>
+        <translation>x hat {x} und y hat {y}: Jedes x braucht sein y, geben Sie also gleich viele.</translation>
     </message>
     <message>
         <location filename="../../biasviz/settings.py"/>
         <source>y = {y} is not allowed with {id}: it must lie in {targets}, for {loss} expects {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>y = {y} ist mit {id} nicht erlaubt: Es muss in {targets} liegen, denn {loss} erwartet {expected}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/settings.py"/>
         <source>{name} has the shape {shape}: give a number or one flat list, such as {name}.ravel().</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat die Form {shape}: Geben Sie eine Zahl oder eine flache Liste, etwa {name}.ravel().</translation>
     </message>
     <message>
         <location filename="../../biasviz/settings.py"/>
         <source>{name} has {n} numbers: give from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} hat {n} Zahlen: Geben Sie von 1 bis {most}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/settings.py"/>
         <location filename="../../biasviz/ui/neuron/samples_text.py"/>
         <source>{n} numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Zahlen</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/code.py"/>
         <source>Code with {n} samples would be hard to read: it carries at most {most_samples}. Save the experiment as a file, and `biasviz descend --scenario FILE` computes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code mit {n} Beispielen wäre schwer zu lesen: Er fasst höchstens {most_samples}. Speichern Sie das Experiment als Datei; `biasviz descend --scenario FILE` berechnet es.</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/code.py"/>
         <source>There are no numbers to check code against at step {step}: the run has diverged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Schritt {step} gibt es keine Zahlen, an denen Code geprüft werden könnte: Der Lauf ist divergiert.</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/code.py"/>
         <source>There are no numbers to check code against at step {step}: {undefined}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Schritt {step} gibt es keine Zahlen, an denen Code geprüft werden könnte: {undefined}</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/code.py"/>
         <source>This run comes to lie exactly on a kink, where the chosen convention gives a slope other than PyTorch's: choose PyTorch's convention for the kink, and the code computes the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Lauf kommt genau auf einem Knick zu liegen, wo die gewählte Konvention eine andere Steigung gibt als PyTorch: Wählen Sie für den Knick die Konvention von PyTorch, dann rechnet der Code dasselbe.</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/code.py"/>
         <location filename="../../biasviz/sharing/order.py"/>
         <source>step = {first} is not there: the run has steps from 0 to {there} ({why}).</source>
-        <translation type="unfinished"></translation>
+        <translation>step = {first} gibt es nicht: Der Lauf hat Schritte von 0 bis {there} ({why}).</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/film.py"/>
         <source>The animation has no step: it starts at step {first}, and no step of the run follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Animation hat keinen Schritt: Sie beginnt bei Schritt {first}, und danach folgt im Lauf keiner mehr.</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/film.py"/>
         <source>The animation would have {count} frames where {most_frames} are the most: take fewer steps, or fewer frames a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Animation hätte {count} Bilder, höchstens {most_frames} sind möglich: Nehmen Sie weniger Schritte oder weniger Bilder je Schritt.</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/mp4.py"/>
         <source>ffmpeg could not write the MP4 ({why}): choose GIF, APNG or WebP.</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpeg konnte das MP4 nicht schreiben ({why}): Wählen Sie GIF, APNG oder WebP.</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
         <source>An animation has up to 60 frames a step, and up to 5,000 steps a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Animation hat bis zu 60 Bilder je Schritt und bis zu 5,000 Schritte je Sekunde.</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
         <source>Animation</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
         <source>The picture would have {width} × {height} pixels: at most {most} a side and {most_pixels} million in all are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hätte {width} × {height} Pixel: Höchstens {most} je Seite und insgesamt {most_pixels} Millionen sind erlaubt.</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
         <source>Vector</source>
-        <translation type="unfinished"></translation>
+        <translation>Vektorgrafik</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
         <location filename="../../biasviz/sharing/tables.py"/>
         <source>points = {points} is not allowed: a curve has from 2 to {most_points} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>points = {points} ist nicht erlaubt: Eine Kurve hat davon 2 bis {most_points}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
         <source>scale = {scale} is not allowed: it must be from {scales} to {scales2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>scale = {scale} ist nicht erlaubt: Es muss von {scales} bis {scales2} gehen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
         <source>size = {width}x{height} is not allowed: give from {least}x{least2} to {most}x{most2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>size = {width}x{height} ist nicht erlaubt: Geben Sie von {least}x{least2} bis {most}x{most2}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
         <location filename="../../biasviz/sharing/tables.py"/>
         <source>steps {first} to {last} are not allowed: they must rise, and lie between 0 and {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte {first} bis {last} sind nicht erlaubt: Sie müssen steigen und zwischen 0 und {most} liegen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
         <source>what = {what} is not allowed for {format}: choose {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>what = {what} ist für {format} nicht erlaubt: Wählen Sie {allowed}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet.py"/>
         <source>All four, from easy to hard</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vier, von leicht bis schwer</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet.py"/>
         <source>Cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet.py"/>
         <source>Linear and ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Linear und ReLU</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet.py"/>
         <source>Saturated and dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesättigt und tot</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet.py"/>
         <source>Sigmoid and tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigmoid und tanh</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet.py"/>
         <source>count = {count} is not allowed: a sheet has from 1 to {most} exercises.</source>
-        <translation type="unfinished"></translation>
+        <translation>count = {count} ist nicht erlaubt: Ein Blatt hat von 1 bis {most} Aufgaben.</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet.py"/>
         <source>level = {level} is not known{hint}: one of {levels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>level = {level} ist nicht bekannt{hint}: eines von {levels}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet.py"/>
@@ -1439,122 +1439,122 @@
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <location filename="../../biasviz/ui/present/words.py"/>
         <source>next b</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes b</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet.py"/>
         <source>number = {number} is not allowed: give a whole number from 0 to {largest_number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>number = {number} ist nicht erlaubt: Geben Sie eine ganze Zahl von 0 bis {largest_number}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet.py"/>
         <source>{code} is no code of a worksheet: it looks like M10-7, as at the foot of each sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} ist kein Code eines Arbeitsblatts: Er sieht aus wie M10-7, wie am Fuß jedes Blattes.</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet_words.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet_words.py"/>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösung</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet_words.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet_words.py"/>
         <source>One neuron, one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neuron, ein Schritt</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet_words.py"/>
         <source>Why is the slope so small?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist die Steigung so klein?</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet_words.py"/>
         <source>Work out each number, then take one step of gradient descent: what is the next b?</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnen Sie jede Zahl, und gehen Sie dann einen Schritt Gradientenabstieg: Was ist das nächste b?</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet_words.py"/>
         <source>Worksheet {number} · {level} · code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblatt {number} · {level} · Code {code}</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet_words.py"/>
         <source>da/dz = 1 for z &gt; 0, else 0</source>
-        <translation type="unfinished"></translation>
+        <translation>da/dz = 1 für z &gt; 0, sonst 0</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet_words.py"/>
         <source>next b = b − η · dL/db</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes b = b − η · dL/db</translation>
     </message>
     <message>
         <location filename="../../biasviz/shortcode.py"/>
         <source>@{place} is not allowed: a run has the steps from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>@{place} ist nicht erlaubt: Ein Lauf hat die Schritte von 0 bis {most}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/shortcode.py"/>
         <source>The check letters “{letters}” do not match what stands before them: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfbuchstaben „{letters}“ passen nicht zu dem, was davor steht: {where}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/shortcode.py"/>
         <source>This code does not say {missing}: it is not whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code sagt nichts über {missing}: Er ist nicht vollständig.</translation>
     </message>
     <message>
         <location filename="../../biasviz/shortcode.py"/>
         <source>This experiment has {n} samples, and its code would have {n2} signs where {longest_code} are the most: save it as a file, or as a picture, which carries it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Experiment hat {n} Beispiele, und sein Code hätte {n2} Zeichen, höchstens {longest_code} sind möglich: Speichern Sie es als Datei, oder als Bild, das es auch enthält.</translation>
     </message>
     <message>
         <location filename="../../biasviz/shortcode.py"/>
         <source>This is too long for a code: it has {n} signs, and {longest_code} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist zu lang für einen Code: Es hat {n} Zeichen, höchstens {longest_code} sind möglich.</translation>
     </message>
     <message>
         <location filename="../../biasviz/shortcode.py"/>
         <source>s{sample} is not allowed: the samples are s1 to s{samples}.</source>
-        <translation type="unfinished"></translation>
+        <translation>s{sample} ist nicht erlaubt: Die Beispiele sind s1 bis s{samples}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/shortcode.py"/>
         <source>{typed} is no code: a code looks like {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} ist kein Code: Ein Code sieht aus wie {example}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/shortcode.py"/>
         <source>{typed} is not a whole code: {why}, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} ist kein vollständiger Code: {why}, etwa {example}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/shortcode.py"/>
         <source>“{own}” cannot stand after the scenario {id}: only @step, vs, log and s2 can.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{own}“ kann nicht nach dem Szenario {id} stehen: Nur @step, vs, log und s2 können es.</translation>
     </message>
     <message>
         <location filename="../../biasviz/shortcode.py"/>
         <source>“{part}” has {n} parameters: {id} has {n2}, numbers after colons.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ hat {n} Parameter: {id} hat {n2}, Zahlen nach Doppelpunkten.</translation>
     </message>
     <message>
         <location filename="../../biasviz/shortcode.py"/>
         <source>“{part}” in the code is not understood{hint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ im Code wird nicht verstanden{hint}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/shortcode.py"/>
         <source>“{part}” says {name} a second time: each part of a code stands once.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{part}“ nennt {name} ein zweites Mal: Jeder Teil eines Codes steht einmal.</translation>
     </message>
     <message>
         <location filename="../../biasviz/state.py"/>
@@ -5394,6 +5394,11 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../biasviz/words.py"/>
+        <source>kept back while you guess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/words.py"/>
         <source>{name} is empty: give at least one number.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6071,7 +6076,7 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
-        <source>And the best rescue is not to need one. A neuron that starts with a small positive bias begins on the living side. A smaller learning rate takes shorter steps, and does not jump into the flat land. Here is the neuron from before with a learning rate of one half: the steps halve the distance, one after the other, and the ball never comes near the edge. You can try on the ruler how far you may go.
+        <source>And the best rescue is not to need one. A neuron that starts with a small positive bias begins on the living side. A smaller learning rate takes shorter steps, and does not jump into the flat land. Here is the neuron from before with a learning rate of one half: the steps halve the distance, one after the other, and the ball never comes near the edge. With the panel on the left open, the ruler under the learning rate shows how far you may go.
 </source>
         <translation type="unfinished"></translation>
     </message>
@@ -6083,7 +6088,7 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
-        <source>Awake after a few steps, and on its way to the minimum.</source>
+        <source>Awake at step 17, and on its way to the minimum.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6131,7 +6136,7 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
-        <source>It survived by a tenth. Now the same start, and I make the learning rate a little larger: one point three four. Three hundredths more, you would not think about it twice. Does it survive? Look at the red mark under the learning rate on the left: the program has worked out from which rate on the next step kills. It is the answer divided by the error: four divided by three.
+        <source>It survived by a tenth. Now the same start, and I make the learning rate a little larger: one point three four. Four hundredths more, you would not think about it twice. Does it survive? Vote first. Then I tell you how to know: the rate from which on the next step kills is the answer divided by the error, four divided by three. At the end there is a mark for it under the learning rate, in the panel on the left.
 </source>
         <translation type="unfinished"></translation>
     </message>
@@ -6273,7 +6278,7 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
-        <source>b = −0.9, so z = 0.1: it survives, by a hair.</source>
+        <source>b = −0.9, so z = 0.1: by a hair.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6313,17 +6318,17 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
-        <source>0: at the bottom with a single step. That is the rate 1/L″.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>1/L″: one step. 2/L″: the limit. Beyond it, what the curve allows.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>3, −3, 3, −3: for ever to and fro. The loss does not change at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>3, −3.3, 3.63 … and 136 after 40 steps. 2/L″ is the limit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6387,6 +6392,11 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <source>At the bottom with a single step. That is the rate 1/L″.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>Each jump is 0.9 times the one before: still arriving.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6417,12 +6427,7 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
-        <source>It diverges: 3, −3.3, 3.63 … and 136 after 40 steps. 2/L″ is the limit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../resources/lessons/learning-rate-limit.toml"/>
-        <source>It settles: it jumps across each time, but lands half as far away.</source>
+        <source>It jumps across each time, but lands half as far away.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6575,7 +6580,7 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
-        <source>Why two? The distance from the bottom is multiplied, at each step, by one minus the learning rate times the bend of the curve. With a rate of one that is zero: there at once. With one and a half it is minus a half: across, and half as far. With two it is minus one: across, and just as far. Beyond two it is larger than one in size, and then it grows. The more sharply a curve bends, the smaller the rate must be. The ruler under the learning rate shows the two places, one over the bend and two over the bend, all the time.
+        <source>Why two? The distance from the bottom is multiplied, at each step, by one minus the learning rate times the bend of the curve. With a rate of one that is zero: there at once. With one and a half it is minus a half: across, and half as far. With two it is minus one: across, and just as far. Beyond two it is larger than one in size, and then it grows. The more sharply a curve bends, the smaller the rate must be. The ruler under the learning rate, in the panel on the left, marks the two places: one over the bend and two over the bend.
 </source>
         <translation type="unfinished"></translation>
     </message>
@@ -6697,7 +6702,7 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
-        <source>Seven against four hundred and twenty-six. Why? Look at the numbers of the cross-entropy lane at the start. The slope of the sigmoid is the same quarter of a hundredth, for it is the same sigmoid. But the first factor, the slope of the loss, is four hundred and four. Multiply the two, and you get zero point nine nine eight: exactly the error, the answer minus the target. That is no accident. Cross-entropy was made so that its own slope is steep exactly where the sigmoid is flat. The two cancel, and the error reaches the bias undamped.
+        <source>Seven against four hundred and twenty-six. Why? Here is the cross-entropy neuron alone, at its start. The slope of the sigmoid is the same quarter of a hundredth, for it is the same sigmoid. But the first factor, the slope of the loss, is four hundred and four. Multiply the two, and you get zero point nine nine eight: exactly the error, the answer minus the target. That is no accident. Cross-entropy was made so that its own slope is steep exactly where the sigmoid is flat. The two cancel, and the error reaches the bias undamped.
 </source>
         <translation type="unfinished"></translation>
     </message>
@@ -6771,7 +6776,7 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
-        <source>With half the squared error the slope is a squared times one minus a. Try it: it is zero when a is zero, for then the neuron is right. It is zero when a is one, for then the sigmoid is flat. In between it has a highest point, at two thirds, and there it is four twenty-sevenths: about fifteen hundredths. A neuron that says two thirds learns fastest. A neuron that says more is more wrong, and learns more slowly. That is the whole trouble, in one curve: the orange one in the middle strip. It rises, and then it falls again.
+        <source>With half the squared error the slope is a squared times one minus a. Try it: it is zero when a is zero, for then the neuron is right. It is zero when a is one, for then the sigmoid is flat. In between it has a highest point, at two thirds, and there it is four twenty-sevenths: about fifteen hundredths. A neuron that says two thirds learns fastest. A neuron that says more is more wrong, and learns more slowly. That is the whole trouble, in one curve: the thick one, dL/db. It rises, and then it falls again.
 </source>
         <translation type="unfinished"></translation>
     </message>
@@ -6788,11 +6793,6 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>z = 2: the neuron says 0.88, and 0 is wanted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../resources/lessons/sum-or-mean.toml"/>
-        <source>0: they cancel. It is the minimum, and both samples are wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6874,6 +6874,11 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>It converges to 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>It wanted to go to 1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6977,12 +6982,17 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <source>They cancel. It is the minimum, and both samples are wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Two samples with the same x. One wants 0, the other wants 1. The neuron says ½.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
-        <source>Until now our neuron had one example to learn from. Real neurons have many. Here are eight of them: eight inputs between minus one and one, and for each a target that lies on a straight line. The weight already fits. Only the bias is wrong: it is minus two, and it should be one. There is only one bias. It is added for each of the eight samples, the same number every time. The thin curves are the losses of the single samples. The thick one is what we get when we put them together.
+        <source>Until now our neuron had one example to learn from. Real neurons have many. Here are eight of them: eight inputs between minus one and one, and for each a target that lies on a straight line. The weight already fits. Only the bias is wrong: it is minus two, and it should be one. There is only one bias. It is added for each of the eight samples, the same number every time. Each sample has a loss curve of its own. Here all eight lie on top of each other, and so does their mean, the thick curve.
 </source>
         <translation type="unfinished"></translation>
     </message>
@@ -7000,11 +7010,6 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>With the sum, the right learning rate depends on the size of the batch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../resources/lessons/sum-or-mean.toml"/>
-        <source>b = 10. It wanted to go to 1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7040,6 +7045,11 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>And after one more step?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>But think of the flat place on the left: who starts there hardly moves, however wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7081,7 +7091,7 @@ the rate is half of the art.</source>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>Imagine you stand on a hillside in thick fog. You cannot see the valley, but you can feel with your feet which way the
-ground falls away, and how steeply. That is all you need. On the screen, the orange line is a straight stick laid against
+ground falls away, and how steeply. That is all you need. On the screen, the short line is a straight stick laid against
 the hill exactly at the ball.
 
 How steep this stick lies is called the slope, and people who like long words call it the derivative. It is not a
@@ -7097,11 +7107,6 @@ machine can feel that number without seeing the hill.</source>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>It jumps over the valley and back, for ever: −1, 3, −1, 3. The slope was right, the step was too long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
-        <source>It settles. But think of the flat place on the left: who starts there hardly moves, however wrong.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7265,7 +7270,7 @@ before. Something happens all by itself, and it is the nicest thing about this r
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
-        <source>This machine has one number it may change. We call it b, and the orange ball shows it.</source>
+        <source>This machine has one number it may change. We call it b, and the ball shows it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7289,7 +7294,7 @@ before. Something happens all by itself, and it is the nicest thing about this r
 multiplying. Here is the smallest machine there is: a single neuron. It takes a number, and it gives back a number. Inside
 it there is one knob that it may turn by itself. The knob is called the bias, and we write it as the letter b.
 
-Look at the orange ball. Move it to the left and b becomes smaller. Move it to the right and b becomes larger. Right now b is
+Look at the ball. Move it to the left and b becomes smaller. Move it to the right and b becomes larger. Right now b is
 minus one. Please remember only this: the place of the ball is the knob.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7391,7 +7396,7 @@ I can promise that you will like the answer. But do not fall in love with it, be
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
-        <source>Here is a neuron that could not be simpler. It has one input, x, which is one. One weight, w, which is a tenth. And one bias, b, which is zero. It multiplies, it adds, and that is all: the answer is a tenth. The answer we want is two, so it is wrong by one point nine. The curve you see is the loss: how wrong the neuron would be at every possible bias. The orange ball marks the bias it has now. Please look at the number under the ball before I ask you the question that this lesson is about.
+        <source>Here is a neuron that could not be simpler. It has one input, x, which is one. One weight, w, which is a tenth. And one bias, b, which is zero. It multiplies, it adds, and that is all: the answer is a tenth. The answer we want is two, so it is wrong by one point nine. The curve you see is the loss: how wrong the neuron would be at every possible bias. The ball marks the bias it has now. Please look at the number under the ball before I ask you the question that this lesson is about.
 </source>
         <translation type="unfinished"></translation>
     </message>
@@ -7408,13 +7413,13 @@ I can promise that you will like the answer. But do not fall in love with it, be
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
-        <source>It is the same for every neuron. Here is a sigmoid with cross-entropy, and this time everything is zero: the weight is zero, the bias is zero, and so z is zero. The sigmoid of zero is one half. The target is one. The slope is one half minus one: minus one half. If it were zero, no network with biases that start at zero would ever learn, and almost all networks start with biases of zero. They learn because of what you have seen today.
+        <source>It is the same for every neuron. Here is a sigmoid with cross-entropy, and this time everything is zero: the weight is zero, the bias is zero, and so z is zero. The sigmoid of zero is one half. The target is one. Is the slope zero this time? Vote, please. It is one half minus one: minus one half. If it were zero, no network with biases that start at zero would ever learn, and almost all networks start with biases of zero. They learn because of what you have seen today.
 </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
-        <source>Lane A: its slope is twice as large, so its steps are too, and it needs half as many.</source>
+        <source>Its slope is twice as large, so its steps are too, and it needs half as many.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7447,7 +7452,7 @@ I can promise that you will like the answer. But do not fall in love with it, be
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
-        <source>Somebody once wrote to the author of a program like this one: your program has a mistake. It says that the derivative with respect to the bias is minus three point eight. But the bias is zero. Shouldn't the derivative be zero as well? It is a very good question, and more people carry it around than dare to ask it. So let us take a vote. Is the slope under the ball negative, zero, or positive? Decide for yourself first. Do not look at your neighbour. Then I will show you.
+        <source>Somebody once wrote to the author of a program like this one: your program has a mistake. It says that the derivative with respect to the bias is some number. But the bias is zero. Shouldn't the derivative be zero as well? It is a very good question, and more people carry it around than dare to ask it. So let us take a vote. Is the slope under the ball negative, zero, or positive? Decide for yourself first. Do not look at your neighbour. Then I will show you.
 </source>
         <translation type="unfinished"></translation>
     </message>
@@ -7474,6 +7479,11 @@ I can promise that you will like the answer. But do not fall in love with it, be
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>The slope is −3.8. A slope tells how steep the hill is here; it does not ask how large b is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>The weight is 0 and the bias is 0, so z = 0 and a = ½. The target is 1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7548,11 +7558,6 @@ I can promise that you will like the answer. But do not fall in love with it, be
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>next b = b − learning rate · slope. The learning rate is 0.1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
-        <source>z = 0, a = ½, the target is 1: the slope is −0.5.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
