@@ -607,7 +607,7 @@
     <message>
         <location filename="../../biasviz/files.py"/>
         <source>Dead ReLU</source>
-        <translation>Totes ReLU</translation>
+        <translation>Tote ReLU</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
@@ -1562,623 +1562,623 @@
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung</translation>
     </message>
     <message>
         <location filename="../../biasviz/state.py"/>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>All strips</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Streifen</translation>
     </message>
     <message>
         <location filename="../../biasviz/state.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <location filename="../../biasviz/state.py"/>
         <source>Factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktoren</translation>
     </message>
     <message>
         <location filename="../../biasviz/state.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <location filename="../../biasviz/state.py"/>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust</translation>
     </message>
     <message>
         <location filename="../../biasviz/state.py"/>
         <source>Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektor</translation>
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
         <source>field {field} in [{where}] is not known{hint}: allowed are {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld {field} in [{where}] ist nicht bekannt{hint}: Erlaubt sind {words}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
         <source>field {field} is not known{hint}: allowed are {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld {field} ist nicht bekannt{hint}: Erlaubt sind {words}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
         <source>{field} = {value} is not allowed{hint}: it must be one of {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} = {value} ist nicht erlaubt{hint}: Es muss eines von {options} sein.</translation>
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
         <source>{field} is missing: it must be one of {options}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} fehlt: Es muss eines von {options} sein.</translation>
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
         <source>{field} is no table: write [{field}] and one field a line below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ist keine Tabelle: Schreiben Sie [{field}] und darunter ein Feld je Zeile.</translation>
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
         <source>{field} must be one line of text between quotes, of 1 to {most} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} muss eine Zeile Text in Anführungszeichen sein, von 1 bis {most} Zeichen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
         <source>{file}, line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, Zeile {line}: {why}</translation>
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
         <source>{file}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {why}</translation>
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
         <source>{name} is nested too deeply: at most {most} levels are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist zu tief verschachtelt: Höchstens {most} Ebenen sind erlaubt.</translation>
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
         <source>{name} is not a file: give the path of a .toml file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist keine Datei: Geben Sie den Pfad einer .toml-Datei an.</translation>
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
         <source>{name} is too large: at most {most} KiB are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist zu groß: Höchstens {most} KiB sind erlaubt.</translation>
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
         <source>{name}, line {line}: this is not UTF-8 text, as TOML must be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeile {line}: Das ist kein UTF-8-Text, wie TOML ihn verlangt.</translation>
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
         <source>{name}, line {line}: this is not valid TOML: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Zeile {line}: Das ist kein gültiges TOML: {why}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
         <source>{name}: this is not valid TOML: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Das ist kein gültiges TOML: {why}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
         <source>{path} cannot be read ({why}): give an id or the path of a .toml file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht gelesen werden ({why}): Geben Sie eine ID oder den Pfad einer .toml-Datei an.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/actions.py"/>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <location filename="../../biasviz/ui/help/page.py"/>
         <source>About biasviz</source>
-        <translation type="unfinished"></translation>
+        <translation>Über biasviz</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Back to the question, or to the scene before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Frage oder zur vorigen Szene</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Black screen, while presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwarzer Bildschirm beim Vorführen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>Conventions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konventionen…</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Copy as JAX code</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JAX-Code kopieren</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Copy as NumPy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Als NumPy-Code kopieren</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Copy as PyTorch code</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PyTorch-Code kopieren</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Copy the code (short)</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopieren (kurz)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Copy the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen kopieren</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Copy the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Double click</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelklick</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>End race</source>
-        <translation type="unfinished"></translation>
+        <translation>Rennen beenden</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Faster</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneller</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Fit b to the run</source>
-        <translation type="unfinished"></translation>
+        <translation>b an den Lauf anpassen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Gradient check over ε</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientenprüfung über ε</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Its factors alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Faktoren</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Leave the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion verlassen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Let what changes glide</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen gleitend zeigen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Log clock: a decade of steps in equal times</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Uhr: eine Dekade von Schritten in gleicher Zeit</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Loss per step on a log axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust je Schritt auf Log-Achse</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Menu of all commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü aller Befehle</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Move the view left</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt nach links</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Move the view right</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt nach rechts</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Next theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Farbschema</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Next: play, show how it comes out, next scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter: abspielen, Ausgang zeigen, nächste Szene</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Notes for the teacher, in a window of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen für die Lehrkraft in eigenem Fenster</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Open a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>Code öffnen…</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Open a lesson file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionsdatei öffnen…</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Panel of the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel der Zahlen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Panel of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tafel der Einstellungen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen oder anhalten</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Present this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Lektion vorführen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Present to a class</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einer Klasse vorführen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Quarter step: forward, loss, backward, update</source>
-        <translation type="unfinished"></translation>
+        <translation>Viertelschritt: vorwärts, Verlust, rückwärts, Update</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Race</source>
-        <translation type="unfinished"></translation>
+        <translation>Rennen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <location filename="../../biasviz/ui/keep/feature.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Rescue: cures with forecasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettung: Abhilfen mit Vorhersage</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Reset to the scenario as it was loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Szenario, wie es geladen wurde</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Rise over run, predicted and real loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigungsdreieck, vorhergesagter und wirklicher Verlust</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Run until converged</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen, bis konvergiert</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Run until dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen, bis tot</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Run until escaped: z crosses 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen, bis entkommen: z überquert 0</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Run until it repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen bis zur Wiederholung</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Run until the slope changes sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen bis zum Vorzeichenwechsel der Steigung</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter…</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Show as QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>Als QR-Code zeigen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Step back, exactly as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt zurück, genau wie es war</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Swap lanes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahnen tauschen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>The activation alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Aktivierung</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>The loss alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Verlust</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <location filename="../../biasviz/ui/keep/feature.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>What this lab shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Labor zeigt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Wheel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mausrad</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Worksheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblatt…</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Zoom in on b</source>
-        <translation type="unfinished"></translation>
+        <translation>b vergrößern</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Zoom out of b</source>
-        <translation type="unfinished"></translation>
+        <translation>b verkleinern</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>a field: one step</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld: ein Schritt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>a field: ten steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld: zehn Schritte</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>fit b to the run</source>
-        <translation type="unfinished"></translation>
+        <translation>b an den Lauf anpassen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>leave a field; keys act on the run again</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld verlassen; die Tasten steuern wieder den Lauf</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>next field, field before</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes Feld, voriges Feld</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>presenting a lesson: next and back, as a remote sends them</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Lektion vorführen: weiter und zurück, wie eine Fernbedienung sie sendet</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>zoom b</source>
-        <translation type="unfinished"></translation>
+        <translation>b zoomen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/guard.py"/>
         <source>Something went wrong in biasviz ({kind}). What is shown still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>In biasviz ist etwas schiefgegangen ({kind}). Was zu sehen ist, gilt weiterhin.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/header.py"/>
         <source>All commands (F10).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befehle (F10).</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/header.py"/>
         <source>Copies, exports and prints what is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert, exportiert und druckt, was zu sehen ist.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/header.py"/>
         <source>Explains the lab, the keys and the conventions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklärt das Labor, die Tasten und die Konventionen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/header.py"/>
         <source>Fills the screen for a class (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllt den Bildschirm für eine Klasse (F5).</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/header.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/header.py"/>
         <source>Neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/header.py"/>
         <source>One neuron: what is dL/db, and why is it so small?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neuron: Was ist dL/db, und warum ist es so klein?</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/header.py"/>
         <source>Opens a lesson to walk through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine Lektion zum Durchgehen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/header.py"/>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorführen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/header.py"/>
         <source>Sets two runs against each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt zwei Läufe gegeneinander antreten.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/header.py"/>
         <source>{theme} theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema {theme}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/header.py"/>
         <source>{theme} theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema {theme}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>A change makes each step {n} times as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Umstellung macht jeden Schritt {n}-mal so lang.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>A change makes each step {n} times shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Umstellung macht jeden Schritt {n}-mal kürzer.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>A change takes η from {old} to {new}, and b moves as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Umstellung ändert η von {old} auf {new}, und b bewegt sich wie zuvor.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>Books and programs differ in these three; each is right, and each gives other numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher und Programme unterscheiden sich in diesen drei Punkten; jeder Weg ist richtig, und jeder ergibt andere Zahlen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
@@ -2190,1044 +2190,1044 @@
         <location filename="../../biasviz/ui/sharing/qr.py"/>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>Close the conventions</source>
-        <translation type="unfinished"></translation>
+        <translation>Konventionen schließen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>Closes the conventions (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt die Konventionen (Esc).</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Conventions</source>
-        <translation type="unfinished"></translation>
+        <translation>Konventionen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>Here the neuron lies on a kink: the convention decides where b goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier liegt das Neuron auf einem Knick: Die Konvention entscheidet, wohin b geht.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>Keep the movement the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung gleich lassen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>No sample lies on a kink here, so all four agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier liegt kein Beispiel auf einem Knick, also stimmen alle vier überein.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>Nothing that is allowed keeps the movement the same here: the change would be felt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Erlaubtes lässt die Bewegung hier gleich: Die Umstellung wäre zu spüren.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>PyTorch’s: ReLU 0, MAE 0</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch: ReLU 0, MAE 0</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>Slope at a kink</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung am Knick</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>Sum or mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe oder Mittel</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>The loss is {loss}: it comes in one way only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust ist {loss}: Ihn gibt es nur in einer Form.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>The sum over n samples is n times the mean, and so is every slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe über n Beispiele ist n-mal das Mittel, und jede Steigung ebenso.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>The ½ is there to cancel the 2 of the derivative; without it every slope is twice as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ½ steht da, um die 2 der Ableitung zu kürzen; ohne es ist jede Steigung doppelt so groß.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>Where a curve has a corner, as ReLU at z = 0 or MAE at a = y, it has no slope; a program has to name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo eine Kurve eine Ecke hat, wie ReLU bei z = 0 oder MAE bei a = y, hat sie keine Steigung; ein Programm muss eine festlegen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>With one sample both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Beispiel sind beide gleich.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>With the convention the learning rate changes, so that w and b move as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Konvention ändert sich die Lernrate, sodass w und b sich wie zuvor bewegen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>slope {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung {value}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>the middle of both, as a central difference</source>
-        <translation type="unfinished"></translation>
+        <translation>die Mitte von beiden, wie ein zentraler Differenzenquotient</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>with ½: ½(a − y)²</source>
-        <translation type="unfinished"></translation>
+        <translation>mit ½: ½(a − y)²</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>without ½: (a − y)²</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne ½: (a − y)²</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>{activation} with {loss} has no kink.</source>
-        <translation type="unfinished"></translation>
+        <translation>{activation} mit {loss} hat keinen Knick.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>{optimizer} divides by the size of past slopes: a change leaves its steps as they are, but for its ε.</source>
-        <translation type="unfinished"></translation>
+        <translation>{optimizer} teilt durch die Größe früherer Steigungen: Eine Umstellung lässt seine Schritte, wie sie sind, bis auf sein ε.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>{optimizer} divides by the size of past slopes: the learning rate stays. Only ε goes from {old} to {new}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{optimizer} teilt durch die Größe früherer Steigungen: Die Lernrate bleibt. Nur ε geht von {old} auf {new}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>½ or not</source>
-        <translation type="unfinished"></translation>
+        <translation>½ oder nicht</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>! amber</source>
-        <translation type="unfinished"></translation>
+        <translation>! gelb</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>1/L″</source>
-        <translation type="unfinished"></translation>
+        <translation>1/L″</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>2/L″</source>
-        <translation type="unfinished"></translation>
+        <translation>2/L″</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>A dead neuron and a saturated one are never confused: 4·10⁻¹⁸ is not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein totes Neuron und ein gesättigtes werden nie verwechselt: 4·10⁻¹⁸ ist nicht 0.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>A field takes a typed number, the arrows (↑ ↓), ten steps (PageUp, PageDown), finer ones with Ctrl. It shows few digits at rest and every digit while it has the focus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld nimmt eine getippte Zahl, die Pfeile (↑ ↓), zehn Schritte (Bild auf, Bild ab), feinere mit Strg. In Ruhe zeigt es wenige Stellen und alle, solange es den Fokus hat.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>All the time dL/db is held against a central difference of the loss itself, (L(b + ε) − L(b − ε)) / 2ε. A click on the light (or G) shows the error over ε: large steps err by curvature, small ones by rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Zeit wird dL/db mit einem zentralen Differenzenquotienten des Verlusts selbst verglichen, (L(b + ε) − L(b − ε)) / 2ε. Ein Klick auf das Licht (oder G) zeigt den Fehler über ε: Große Schritte irren durch die Krümmung, kleine durch die Rundung.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>All three share the axis of the bias b. The wheel zooms b, a double click fits it to the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle drei teilen die Achse des Bias b. Das Mausrad zoomt b, ein Doppelklick passt es an den Lauf an.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>Backward</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>Below the learning rate η lies a log scale from 0.0001 to 1000 with the rates that mean something here. A click or a drag sets η; the arrows move it, PageUp and PageDown by a factor of ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Lernrate η liegt eine Log-Skala von 0.0001 bis 1000 mit den Raten, die hier etwas bedeuten. Klicken oder Ziehen setzt η; die Pfeile verschieben es, Bild auf und Bild ab um den Faktor zehn.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe schließen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>Closes the help (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt die Hilfe (Esc).</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>Drag the ball, or change any field: a new run begins where the ball is, and the old trail stays as a ghost. Reset goes back to the scenario as it was loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie die Kugel, oder ändern Sie ein Feld: Ein neuer Lauf beginnt, wo die Kugel ist, und die alte Spur bleibt blass stehen. Zurücksetzen kehrt zum Szenario zurück, wie es geladen wurde.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>Every number is exact and the same each time; each slope is held against a difference of the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zahl ist exakt und jedes Mal dieselbe; jede Steigung wird mit einer Differenz des Verlusts verglichen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>Find in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Hilfe suchen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>L(b)</source>
-        <translation type="unfinished"></translation>
+        <translation>L(b)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>L″ differs from place to place: only the one at the minimum is the true limit</source>
-        <translation type="unfinished"></translation>
+        <translation>L″ ist von Ort zu Ort verschieden: Nur das am Minimum ist die wahre Grenze</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>Nothing here has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier enthält diese Wörter.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>On the left stands what fixes the run: samples, w and b, activation, loss, optimizer, learning rate. In the middle three plots over the bias b, with a ball where b is now. On the right the chain rule in numbers, and a sentence that says why the slope is small wherever it is. At the bottom is time: play, step, step back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links steht, was den Lauf festlegt: Beispiele, w und b, Aktivierung, Verlust, Optimierer, Lernrate. In der Mitte drei Diagramme über dem Bias b, mit einer Kugel dort, wo b jetzt ist. Rechts die Kettenregel in Zahlen und ein Satz, der sagt, warum die Steigung klein ist, wo immer sie es ist. Unten die Zeit: abspielen, Schritt, Schritt zurück.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>One neuron: a = f(w·x + b). What is the slope dL/db of its loss, and why is it so small?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neuron: a = f(w·x + b). Was ist die Steigung dL/db seines Verlusts, und warum ist sie so klein?</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>Opens the switches of the conventions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Schalter der Konventionen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Optimierer</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Over samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Beispiele</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>Page of the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite der Hilfe</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>Shows the topics that have all these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Themen, in denen alle diese Wörter vorkommen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>The Neuron lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Neuron-Labor</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>The chain rule in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kettenregel in Zahlen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>The gradient check</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gradientenprüfung</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>The stability ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Stabilitätslineal</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>The three plots over b</source>
-        <translation type="unfinished"></translation>
+        <translation>Die drei Diagramme über b</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>What fixes the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Was den Lauf festlegt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>What moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich bewegt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>Where L″ is 0 or negative it says so and promises nothing. Momentum widens the limit to 2(1 + β)/L″; Adam and its like scale their own steps and have no fixed limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo L″ 0 oder negativ ist, sagt es das und verspricht nichts. Momentum erweitert die Grenze auf 2(1 + β)/L″; Adam und seinesgleichen skalieren ihre Schritte selbst und haben keine feste Grenze.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>Wherever |dL/db| is under 0.05 the card on the right says which of these holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo immer |dL/db| unter 0.05 liegt, sagt die Karte rechts, was davon zutrifft.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>Why a slope is small</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum eine Steigung klein ist</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>a leak passes a little: slow, and alive</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Leck lässt ein wenig durch: langsam, aber lebendig</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>a prepared start with what to watch; Reset comes back to it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein vorbereiteter Start mit dem, worauf zu achten ist; Zurücksetzen führt zu ihm zurück</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>a triangle on the tangent, with the loss it predicts and the real new loss (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Dreieck an der Tangente, mit dem Verlust, den sie vorhersagt, und dem wirklichen neuen Verlust (T)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>above it a step overshoots so far that it ends higher: the limit of a stable step</source>
-        <translation type="unfinished"></translation>
+        <translation>darüber schießt ein Schritt so weit hinaus, dass er höher endet: die Grenze eines stabilen Schritts</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>above the limit: does not settle at the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>über der Grenze: kommt am Minimum nicht zur Ruhe</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>at a kink: the slope from the left, from the right, and the middle of both</source>
-        <translation type="unfinished"></translation>
+        <translation>an einem Knick: die Steigung von links, von rechts und die Mitte von beiden</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>b after the next step: b minus the learning rate times what the optimizer makes of the slope</source>
-        <translation type="unfinished"></translation>
+        <translation>b nach dem nächsten Schritt: b minus die Lernrate mal dem, was der Optimierer aus der Steigung macht</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>ball</source>
-        <translation type="unfinished"></translation>
+        <translation>Kugel</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>Engpass</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgehoben</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>cross-hatched: the loss has no value there, such as the logarithm of a negative</source>
-        <translation type="unfinished"></translation>
+        <translation>kreuzweise schraffiert: Der Verlust hat dort keinen Wert, etwa der Logarithmus einer negativen Zahl</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>dL/db = dL/da · da/dz · dz/db: the product, one colour a factor</source>
-        <translation type="unfinished"></translation>
+        <translation>dL/db = dL/da · da/dz · dz/db: das Produkt, jeder Faktor in einer Farbe</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>dL/db, dL/da and da/dz over b, each in its colour: where one is near 0, so is dL/db</source>
-        <translation type="unfinished"></translation>
+        <translation>dL/db, dL/da und da/dz über b, jedes in seiner Farbe: Wo eines nahe 0 ist, ist es auch dL/db</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>da/dz is exactly 0 while the error is not: no step will ever move b</source>
-        <translation type="unfinished"></translation>
+        <translation>da/dz ist genau 0, der Fehler aber nicht: Kein Schritt wird b je bewegen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>da/dz is small, but not 0: b creeps</source>
-        <translation type="unfinished"></translation>
+        <translation>da/dz ist klein, aber nicht 0: b kriecht</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>dots where the ball has been; the run before the last edit stays as a paler ghost</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, wo die Kugel war; der Lauf vor der letzten Änderung bleibt als blassere Spur</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>each number as a bar; on the right its size on a log axis, where 10⁻⁵ can still be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Zahl als Balken; rechts ihre Größe auf einer Log-Achse, auf der noch 10⁻⁵ zu sehen ist</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>f in a = f(z); its parameters stand beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>f in a = f(z); die Parameter stehen daneben</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktoren</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>from this rate on the next step kills the neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>ab dieser Rate tötet der nächste Schritt das Neuron</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>hatched: da/dz is exactly 0, so nothing of the error reaches b</source>
-        <translation type="unfinished"></translation>
+        <translation>schraffiert: da/dz ist genau 0, vom Fehler erreicht also nichts b</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>here, at the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>hier, am Minimum</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>hovering shows the values at that b and changes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Mauszeiger zeigt die Werte bei diesem b und ändert nichts</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>input and target of the shown sample; edit… takes lists of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe und Zielwert des gezeigten Beispiels; ändern… nimmt ganze Listen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>jumps across the minimum at each step and settles</source>
-        <translation type="unfinished"></translation>
+        <translation>springt bei jedem Schritt über das Minimum und kommt zur Ruhe</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>large zig-zag</source>
-        <translation type="unfinished"></translation>
+        <translation>großer Zickzack</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>leaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Leck</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>no factor is very small by itself, but their product is</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Faktor ist für sich sehr klein, aber ihr Produkt ist es</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>no signal</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Signal</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>not certain: the difference is too rough, or b lies on a kink</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht sicher: Die Differenz ist zu grob, oder b liegt auf einem Knick</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>nothing arrives from above: dL/da itself is small, or 0</source>
-        <translation type="unfinished"></translation>
+        <translation>von oben kommt nichts an: dL/da selbst ist klein oder 0</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>one sentence on a small slope, and below it what would cure it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Satz zu einer kleinen Steigung, und darunter, was Abhilfe schafft</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>plain line</source>
-        <translation type="unfinished"></translation>
+        <translation>glatte Linie</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>pointer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mauszeiger</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>rise and run</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigungsdreieck</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>gesättigt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>settles at the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt am Minimum zur Ruhe</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>small times small</source>
-        <translation type="unfinished"></translation>
+        <translation>klein mal klein</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>small zig-zag</source>
-        <translation type="unfinished"></translation>
+        <translation>kleiner Zickzack</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>sum or mean of the samples’ losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe oder Mittel der Verluste der Beispiele</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>tangent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangente</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>the bias b alone, the weight w alone, or both</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bias b allein, das Gewicht w allein oder beide</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>the line through the ball with the slope dL/db, which it says in words</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gerade durch die Kugel mit der Steigung dL/db, die sie in Worten nennt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>the loss is lowest here: the slope is as it should be</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlust ist hier am kleinsten: Die Steigung ist, wie sie sein soll</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>the loss over the bias, at the present w; thin curves are the single samples</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlust über dem Bias, beim jetzigen w; dünne Kurven sind die einzelnen Beispiele</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>the present bias on its curve; drag it along the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>der jetzige Bias auf seiner Kurve; er lässt sich an der Kurve entlangziehen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>the rule that turns slopes into a step</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regel, die aus Steigungen einen Schritt macht</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>the samples pull b both ways, equally strongly</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beispiele ziehen b in beide Richtungen, gleich stark</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>the smallest factor, lit where it alone holds the slope back</source>
-        <translation type="unfinished"></translation>
+        <translation>der kleinste Faktor, hervorgehoben, wo er allein die Steigung bremst</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>the step that leads to the bottom at once, were the loss a parabola</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schritt, der sofort zum Tiefpunkt führt, wäre der Verlust eine Parabel</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>the step with which the neuron died; stepping back before it revives the neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>der Schritt, mit dem das Neuron starb; wer vor ihn zurückgeht, belebt es wieder</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>they agree, as far as a difference can tell</source>
-        <translation type="unfinished"></translation>
+        <translation>sie stimmen überein, so genau eine Differenz es sagen kann</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>they do not agree: the formula is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>sie stimmen nicht überein: Die Formel ist falsch</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>three needles</source>
-        <translation type="unfinished"></translation>
+        <translation>drei Zeiger</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>tinted: |da/dz| is under 0.05, so that little of the error reaches b, but never 0</source>
-        <translation type="unfinished"></translation>
+        <translation>getönt: |da/dz| liegt unter 0.05, sodass wenig vom Fehler b erreicht, aber nie 0</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>w, b</source>
-        <translation type="unfinished"></translation>
+        <translation>w, b</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>weight and bias as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht und Bias, wie sie jetzt sind</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>what measures how far a is from y</source>
-        <translation type="unfinished"></translation>
+        <translation>was misst, wie weit a von y entfernt ist</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>what the neuron gives, a, over b; the dashed line is the target y</source>
-        <translation type="unfinished"></translation>
+        <translation>was das Neuron gibt, a, über b; die gestrichelte Linie ist der Zielwert y</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>why so small</source>
-        <translation type="unfinished"></translation>
+        <translation>warum so klein</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>with several samples dL/db is the sum or the mean of their products</source>
-        <translation type="unfinished"></translation>
+        <translation>bei mehreren Beispielen ist dL/db die Summe oder das Mittel ihrer Produkte</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>x, y</source>
-        <translation type="unfinished"></translation>
+        <translation>x, y</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>z = w·x + b, then a = f(z), then the loss, each with its numbers put in</source>
-        <translation type="unfinished"></translation>
+        <translation>z = w·x + b, dann a = f(z), dann der Verlust, jeweils mit eingesetzten Zahlen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>Σ</source>
-        <translation type="unfinished"></translation>
+        <translation>Σ</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>†</source>
-        <translation type="unfinished"></translation>
+        <translation>†</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>✓ green</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ grün</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>✗ red</source>
-        <translation type="unfinished"></translation>
+        <translation>✗ rot</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>A lesson is a row of scenes, each with a start and a sentence; PageDown and PageUp walk through it, and so does a presenter remote. Some scenes ask first: drag the ghost to where you expect b, or choose an answer, then see the step and by how much you missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Lektion ist eine Reihe von Szenen, jede mit einem Start und einem Satz; Bild ab und Bild auf führen hindurch, eine Fernbedienung ebenso. Manche Szenen fragen erst: Ziehen Sie die Geisterkugel dorthin, wo Sie b erwarten, oder wählen Sie eine Antwort; dann sehen Sie den Schritt, und um wie viel Sie daneben lagen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Books and programs differ in these; each is right, and each gives other numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bücher und Programme unterscheiden sich darin; jeder Weg ist richtig, und jeder ergibt andere Zahlen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Conventions… (Ctrl+,) has a switch for each with the numbers of the present neuron. If asked, it changes the learning rate so that b moves as before: without the ½ the rate is halved, with the mean it is multiplied by n. RMSprop, Adagrad and Adam divide by the size of past slopes: for them the rate stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konventionen… (Strg+,) hat für jede einen Schalter mit den Zahlen des jetzigen Neurons. Auf Wunsch ändert sich die Lernrate so, dass b sich wie zuvor bewegt: Ohne das ½ wird die Rate halbiert, mit dem Mittel wird sie mit n multipliziert. RMSprop, Adagrad und Adam teilen durch die Größe früherer Steigungen: Bei ihnen bleibt die Rate.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Everything you do can be undone (Ctrl+Z) and redone. An experiment is saved as one small readable file (Ctrl+S), and opens again from the menu or when it is dropped on the window. The window comes back as you left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Sie tun, lässt sich rückgängig machen (Strg+Z) und wiederholen. Ein Experiment wird als eine kleine lesbare Datei gespeichert (Strg+S) und öffnet sich wieder über das Menü oder wenn es auf das Fenster gezogen wird. Das Fenster kommt wieder, wie Sie es verlassen haben.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>F5 fills the screen for a class: large text, thick curves, the numbers that matter. B makes the screen dark, 1, 2 and 3 show one plot alone, 0 all, N opens notes for a second screen, Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>F5 füllt den Bildschirm für eine Klasse: großer Text, dicke Kurven, die Zahlen, auf die es ankommt. B macht den Bildschirm dunkel, 1, 2 und 3 zeigen ein Diagramm allein, 0 alle, N öffnet Notizen für einen zweiten Bildschirm, Esc beendet.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Fonts: Inter and Noto Sans CJK by their authors, and STIX Two Math, all under the SIL Open Font License.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriften: Inter und Noto Sans CJK von ihren Autoren sowie STIX Two Math, alle unter der SIL Open Font License.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Free software under the {license} licence; its source can be read, changed and passed on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freie Software unter der Lizenz {license}; ihr Quelltext darf gelesen, geändert und weitergegeben werden.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Keeping and sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten und teilen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>L</source>
-        <translation type="unfinished"></translation>
+        <translation>L</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Lessons and presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen und Vorführen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>L″</source>
-        <translation type="unfinished"></translation>
+        <translation>L″</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Made with Qt {qt}, PySide6, NumPy, pyqtgraph and ziamath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht mit Qt {qt}, PySide6, NumPy, pyqtgraph und ziamath.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Viertel</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>ReLU at z = 0 and MAE at a = y have no slope: PyTorch says 0 to both; others take the left side, the right side, or the middle of both</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU bei z = 0 und MAE bei a = y haben keine Steigung: PyTorch sagt zu beiden 0; andere nehmen die linke Seite, die rechte oder die Mitte von beiden</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>See why a bias moves, or why it does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, warum ein Bias sich bewegt, oder warum nicht.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Share gives the experiment away: as a short code to copy and type, as a QR code for the class (Ctrl+L), as a picture, a table or an animation (Ctrl+E), as NumPy, PyTorch or JAX code, as a worksheet with its key (Ctrl+P). An exported picture has the experiment in it: drop it on the window and it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen gibt das Experiment weiter: als kurzen Code zum Kopieren und Tippen, als QR-Code für die Klasse (Strg+L), als Bild, Tabelle oder Animation (Strg+E), als Code für NumPy, PyTorch oder JAX, als Arbeitsblatt mit Lösung (Strg+P). Ein exportiertes Bild enthält das Experiment: Auf das Fenster gezogen, ist es wieder da.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Step, Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt, Schritt zurück</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>The chip at the bottom right says it in one of these words, each with a sign of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Schild unten rechts sagt es mit einem dieser Wörter, jedes mit eigenem Zeichen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Two runs from one start under one clock: the same neuron with two losses, two rates, two activations. Each lane has its trail, its verdict and its stop-watch, and what their settings differ in is marked. The fields on the left set the lane in front; X changes the lanes. The log clock (K) makes 22,063 steps against 11 watchable, and V runs until both have escaped. On a dead neuron the cures are listed with how many steps each would take; a click tries one in the other lane.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Läufe von einem Start unter einer Uhr: dasselbe Neuron mit zwei Verlusten, zwei Raten, zwei Aktivierungen. Jede Bahn hat ihre Spur, ihr Urteil und ihre Stoppuhr, und worin sich ihre Einstellungen unterscheiden, ist markiert. Die Felder links stellen die vordere Bahn ein; X tauscht die Bahnen. Mit der Log-Uhr (K) lassen sich 22,063 Schritte gegen 11 ansehen, und V läuft, bis beide entkommen sind. Bei einem toten Neuron werden die Abhilfen aufgezählt, mit der Zahl der Schritte; ein Klick probiert eine davon in der anderen Bahn.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>What the run is doing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Lauf gerade tut</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Words and letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter und Buchstaben</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>a</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>a corner of a curve, where the slope jumps</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Ecke einer Kurve, wo die Steigung springt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>a prepared start, in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ein vorbereiteter Start, in einer Datei</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>a quantity has no value, and it says which</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Größe hat keinen Wert, und es sagt, welche</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>a quarter of a step: forward, loss, backward, update (Q); each lights its place</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Viertel eines Schritts: vorwärts, Verlust, rückwärts, Update (Q); jedes lässt seine Stelle aufleuchten</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>a small number: the step of a difference, or what keeps a divisor from being 0</source>
-        <translation type="unfinished"></translation>
+        <translation>eine kleine Zahl: der Schritt einer Differenz, oder was einen Nenner davor bewahrt, 0 zu sein</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>all steps from one start</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Schritte von einem Start aus</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>back to the scenario as it was loaded (Home)</source>
-        <translation type="unfinished"></translation>
+        <translation>zurück zum Szenario, wie es geladen wurde (Pos1)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>biasviz {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>biasviz {version}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>dL/db</source>
-        <translation type="unfinished"></translation>
+        <translation>dL/db</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>descending</source>
-        <translation type="unfinished"></translation>
+        <translation>absteigend</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>f(z), what the neuron gives</source>
-        <translation type="unfinished"></translation>
+        <translation>f(z), was das Neuron gibt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>how the slope itself changes with b: the bend of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Steigung selbst sich mit b ändert: die Krümmung des Verlusts</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>input, weight, bias, target</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe, Gewicht, Bias, Zielwert</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>it goes to and fro, with its period where it has one</source>
-        <translation type="unfinished"></translation>
+        <translation>es geht hin und her, mit seiner Periode, wo es eine hat</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>kink</source>
-        <translation type="unfinished"></translation>
+        <translation>Knick</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>lets the descent run at the speed of the slider (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt den Abstieg laufen, so schnell wie der Regler sagt (Leertaste)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>loss per step</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust je Schritt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>momentum: the share of the last velocity that is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum: der Anteil der letzten Geschwindigkeit, der bleibt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>nothing moves any more, and the slope is 0 as far as can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts bewegt sich mehr, und die Steigung ist 0, soweit sich das sehen lässt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>one input with its target</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Eingabe mit ihrem Zielwert</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>one step on (→), or back (←), exactly as it was, the optimizer’s memory too</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Schritt weiter (→) oder zurück (←), genau wie es war, auch das Gedächtnis des Optimierers</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>one update of what moves</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Update dessen, was sich bewegt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>oscillating</source>
-        <translation type="unfinished"></translation>
+        <translation>schwingt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>plateau</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateau</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>runs until something happens: converged, dead, a change of sign, a cycle, a low loss</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft, bis etwas geschieht: konvergiert, tot, ein Vorzeichenwechsel, ein Zyklus, ein kleiner Verlust</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>saturated: it creeps, far from a minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>gesättigt: es kriecht, weit vom Minimum</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>scenario</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenario</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>sum or mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe oder Mittel</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>tail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausläufer</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>the learning rate, the factor on every step</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lernrate, der Faktor an jedem Schritt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>the loss after sum or mean; ℓ is that of one sample</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlust nach Summe oder Mittel; ℓ ist der eines Beispiels</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>the loss along the run; drag in it to go to any step, L makes its axis logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlust entlang des Laufs; durch Ziehen geht es zu jedem Schritt, L macht die Achse logarithmisch</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>the loss is on its way down</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlust ist auf dem Weg nach unten</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>the slope is exactly 0 and the error is not</source>
-        <translation type="unfinished"></translation>
+        <translation>die Steigung ist genau 0, der Fehler aber nicht</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>the slope: by how much L grows for a little more b</source>
-        <translation type="unfinished"></translation>
+        <translation>die Steigung: um wie viel L für ein wenig mehr b wächst</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>the sum over n samples has n times the slope of the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>die Summe über n Beispiele hat n-mal die Steigung des Mittels</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>where an activation flattens out without ever being flat</source>
-        <translation type="unfinished"></translation>
+        <translation>wo eine Aktivierung flach ausläuft, ohne je flach zu sein</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>w·x + b, before the activation</source>
-        <translation type="unfinished"></translation>
+        <translation>w·x + b, vor der Aktivierung</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>x, w, b, y</source>
-        <translation type="unfinished"></translation>
+        <translation>x, w, b, y</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>z</source>
-        <translation type="unfinished"></translation>
+        <translation>z</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>½(a − y)² has the slope a − y; (a − y)² has twice that</source>
-        <translation type="unfinished"></translation>
+        <translation>½(a − y)² hat die Steigung a − y; (a − y)² hat das Doppelte</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>β</source>
-        <translation type="unfinished"></translation>
+        <translation>β</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>ε</source>
-        <translation type="unfinished"></translation>
+        <translation>ε</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>η</source>
-        <translation type="unfinished"></translation>
+        <translation>η</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/asking.py"/>
