@@ -2053,12 +2053,12 @@
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Zoom in on b</source>
-        <translation>b vergrößern</translation>
+        <translation>In b hineinzoomen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Zoom out of b</source>
-        <translation>b verkleinern</translation>
+        <translation>Aus b herauszoomen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -3232,2165 +3232,2166 @@
     <message>
         <location filename="../../biasviz/ui/keep/asking.py"/>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/asking.py"/>
         <source>All that biasviz opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was biasviz öffnet</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/asking.py"/>
         <source>Closes this window; nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt dieses Fenster; nichts ändert sich.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/asking.py"/>
         <source>Code of an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Code eines Experiments</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/asking.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/asking.py"/>
         <source>Open a code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code öffnen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/asking.py"/>
         <source>Pictures that carry an experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder mit einem Experiment</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/asking.py"/>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern unter</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/asking.py"/>
         <source>Scenarios</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/asking.py"/>
         <source>Scenarios and lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Szenarien und Lektionen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/asking.py"/>
         <source>Shows the experiment of this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt das Experiment dieses Codes.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/asking.py"/>
         <source>Type or paste the &amp;code of an experiment:</source>
-        <translation type="unfinished"></translation>
+        <translation>Den &amp;Code eines Experiments eintippen oder einfügen:</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/feature.py"/>
         <source>Redo: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {deed}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/feature.py"/>
         <source>Saved: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: {path}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/feature.py"/>
         <source>Undo: {deed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {deed}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/recent.py"/>
         <source>{number}  {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}  {name}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keys.py"/>
         <location filename="../../biasviz/ui/sharing/qr.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keys.py"/>
         <source>Fields and mouse</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder und Maus</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keys.py"/>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>oder</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/languages.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/dots.py"/>
         <source>scene {k} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene {k} von {n}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/feature.py"/>
         <source>Lessons (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionen (*.toml)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/feature.py"/>
         <source>Open a lesson file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektionsdatei öffnen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/feature.py"/>
         <source>{title}, {n} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {n} Minuten</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/ghost.py"/>
         <source>drag me to where you expect b</source>
-        <translation type="unfinished"></translation>
+        <translation>dorthin ziehen, wo Sie b erwarten</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/ghost.py"/>
         <source>off by {off}</source>
-        <translation type="unfinished"></translation>
+        <translation>daneben um {off}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/ghost.py"/>
         <source>your guess {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Schätzung {b}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>Closes the lesson; what it shows stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt die Lektion; was zu sehen ist, bleibt.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>Drag the ghost, or type:</source>
-        <translation type="unfinished"></translation>
+        <translation>Geisterkugel ziehen oder tippen:</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>Goes back to the question, or to the scene before (PageUp).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht zurück zur Frage oder zur vorigen Szene (Bild auf).</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Lektion</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <location filename="../../biasviz/ui/present/notes.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>No answer yet: the next press shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort: Der nächste Druck zeigt sie.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>Plays the scene, shows how it comes out, goes on to the next (PageDown).</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielt die Szene ab, zeigt den Ausgang, geht zur nächsten (Bild ab).</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>The answer: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort: {answer}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>Where you expect b: type a number, or drag the ghost in the plot of the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie b erwarten: Tippen Sie eine Zahl, oder ziehen Sie die Geisterkugel im Diagramm des Verlusts.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>You said {guess}: that is where b is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagten {guess}: Genau dort ist b.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>You said {guess}; it is {b}: off by {off}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagten {guess}; es ist {b}: daneben um {off}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>You said “{guess}”. The answer: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagten „{guess}“. Die Antwort: {answer}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>You said “{guess}”: right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagten „{guess}“: richtig.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>b is {b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>b ist {b}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>it dies</source>
-        <translation type="unfinished"></translation>
+        <translation>es stirbt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>it diverges</source>
-        <translation type="unfinished"></translation>
+        <translation>es divergiert</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>it oscillates</source>
-        <translation type="unfinished"></translation>
+        <translation>es schwingt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>it settles</source>
-        <translation type="unfinished"></translation>
+        <translation>es kommt zur Ruhe</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>it survives</source>
-        <translation type="unfinished"></translation>
+        <translation>es überlebt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>lane A</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn A</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>lane B</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn B</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>negative</source>
-        <translation type="unfinished"></translation>
+        <translation>negativ</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>positive</source>
-        <translation type="unfinished"></translation>
+        <translation>positiv</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>your b</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr b</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>zero</source>
-        <translation type="unfinished"></translation>
+        <translation>null</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>1/L″ = {rate} at the minimum: straight to the bottom of the parabola</source>
-        <translation type="unfinished"></translation>
+        <translation>1/L″ = {rate} am Minimum: geradewegs zum Tiefpunkt der Parabel</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>1/L″ = {rate} here: straight to the bottom of the parabola</source>
-        <translation type="unfinished"></translation>
+        <translation>1/L″ = {rate} hier: geradewegs zum Tiefpunkt der Parabel</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>2/L″ is for b alone</source>
-        <translation type="unfinished"></translation>
+        <translation>2/L″ gilt für b allein</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Click or drag to set the learning rate; the marks are the limits of a stable step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken oder ziehen, um die Lernrate zu setzen; die Marken sind die Grenzen eines stabilen Schritts.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Learning rate η</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate η</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>L″ = {bend}: bends down here, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>L″ = {bend}: hier nach unten gekrümmt, keine Grenze</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>L″ = {bend}: bends down, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>L″ = {bend}: nach unten, keine Grenze</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>L″ = {bend}: flat here, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>L″ = {bend}: hier flach, keine Grenze</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>L″ = {bend}: flat, no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>L″ = {bend}: flach, keine Grenze</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>L″ is undefined here: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>L″ ist hier undefiniert: keine Grenze</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>L″ is undefined: no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>L″ ist undefiniert: keine Grenze</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Next sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Beispiel</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Open a prepared start; Reset comes back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet einen vorbereiteten Start; Zurücksetzen führt zu ihm zurück.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Previous sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Beispiel</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Show the next sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt das nächste Beispiel.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Show the previous sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt das vorige Beispiel.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Stability ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilitätslineal</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Sum or mean of the samples' losses; with one sample both are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe oder Mittel der Verluste der Beispiele; bei einem Beispiel sind beide gleich.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>The activation f in a = f(z).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivierung f in a = f(z).</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>The bias b: shifts z whatever the input is. Drag the ball, or type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bias b: verschiebt z, gleich wie die Eingabe ist. Kugel ziehen oder tippen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>The input x of the shown sample: z = w·x + b.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe x des gezeigten Beispiels: z = w·x + b.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>The learning rate η: a step is η times the optimizer's direction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate η: Ein Schritt ist η mal die Richtung des Optimierers.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>The loss L that measures how far a is from y.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust L, der misst, wie weit a von y entfernt ist.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>The rule that turns the slope into a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel, die aus der Steigung einen Schritt macht.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>The target y of the shown sample: what a should become.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zielwert y des gezeigten Beispiels: was a werden soll.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>The weight w: how strongly the input counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht w: wie stark die Eingabe zählt.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Type or paste lists of inputs and targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen von Eingaben und Zielwerten eintippen oder einfügen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Which of the parameters the descent may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche der Parameter der Abstieg ändern darf.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>b, the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>b, der Bias</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Bias</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>does not settle at the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt am Minimum nicht zur Ruhe</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>ändern…</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>limit {now} here, {least} at minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze {now} hier, {least} am Minimum</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>Min</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>more samples…</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr Beispiele…</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>no fixed limit: {optimizer} scales its own steps</source>
-        <translation type="unfinished"></translation>
+        <translation>keine feste Grenze: {optimizer} skaliert seine Schritte selbst</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>sample {k} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel {k} von {n}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>w moves too: 2/L″ is for b alone</source>
-        <translation type="unfinished"></translation>
+        <translation>w bewegt sich auch: 2/L″ gilt für b allein</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>w, the weight</source>
-        <translation type="unfinished"></translation>
+        <translation>w, das Gewicht</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>x, the input</source>
-        <translation type="unfinished"></translation>
+        <translation>x, die Eingabe</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>y, the target</source>
-        <translation type="unfinished"></translation>
+        <translation>y, der Zielwert</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>zig-zags into the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>im Zickzack ins Minimum</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>{k} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{k} von {n}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>{least} at minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} am Minimum</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>{name} = {now} at the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {now} am Minimum</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>{name} = {now} here</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {now} hier</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>{name} = {now} here and at the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {now} hier und am Minimum</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>{name} = {now} here, no minimum near</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {now} hier, kein Minimum nahe</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>{name} = {now} here, {least} at the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {now} hier, {least} am Minimum</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>{name} = {rate} at the minimum: the limit of a stable step</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {rate} am Minimum: die Grenze eines stabilen Schritts</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>{name} = {rate} here: the limit of a stable step</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {rate} hier: die Grenze eines stabilen Schritts</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>{name}: {now} here, {least} at minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {now} hier, {least} am Minimum</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>{now} here, {least} at minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} hier, {least} am Minimum</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>{optimizer} has no fixed limit</source>
-        <translation type="unfinished"></translation>
+        <translation>{optimizer} hat keine feste Grenze</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>{rate} does not settle at the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} kommt am Minimum nicht zur Ruhe</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>{rate} settles at the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} kommt am Minimum zur Ruhe</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>{rate} zig-zags into the minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} geht im Zickzack ins Minimum</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>{rate}: from here the next step kills the neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate}: Ab hier tötet der nächste Schritt das Neuron</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>† kills from {kills}</source>
-        <translation type="unfinished"></translation>
+        <translation>† tötet ab {kills}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>† the next step kills: {kills} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>† der nächste Schritt tötet: {kills} oder mehr</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/lanes.py"/>
         <source>Lane {letter}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn {letter}: {sentence}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/parameters.py"/>
         <source>{parameter} of {record}</source>
-        <translation type="unfinished"></translation>
+        <translation>{parameter} von {record}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_content.py"/>
         <source>direction</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtung</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>A large ε errs because the loss bends, a small one because float64 rounds. The valley between is the best that a difference can do: {error} at ε = {step}. The check uses ε = {used}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein großes ε irrt, weil der Verlust gekrümmt ist, ein kleines, weil float64 rundet. Das Tal dazwischen ist das Beste, was eine Differenz kann: {error} bei ε = {step}. Die Prüfung nimmt ε = {used}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>Backward: the chain rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts: die Kettenregel</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>Choose {activation} with {loss}, for which the loss has a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie {activation} mit {loss}; damit hat der Verlust einen Wert.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>Copy numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen kopieren</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>Gradient check</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientenprüfung</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>Gradient check: the error over ε</source>
-        <translation type="unfinished"></translation>
+        <translation>Gradientenprüfung: der Fehler über ε</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>Next step (w too)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt (auch w)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>Next step, {optimizer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt, {optimizer}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>Next step, {optimizer} (w too)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt, {optimizer} (auch w)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>Next step: b ← b − η · dL/db</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt: b ← b − η · dL/db</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>Next step: b ← b − η · dL/db (w too)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt: b ← b − η · dL/db (auch w)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>Next step: b ← b − η · direction, {optimizer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt: b ← b − η · Richtung, {optimizer}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>Next step: b ← b − η · direction, {optimizer} (w too)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Schritt: b ← b − η · Richtung, {optimizer} (auch w)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>No ε can see this slope: what the loss changes by over it is smaller than the rounding of float64. Only the chain rule knows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein ε kann diese Steigung sehen: Um was der Verlust sich darüber ändert, ist kleiner als die Rundung von float64. Nur die Kettenregel kennt sie.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>The loss is undefined here, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust ist hier undefiniert, also gibt es nichts zu vergleichen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>The numbers as bars</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen als Balken</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>The numbers of the chain rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen der Kettenregel</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>The relative error of (L(b + ε) − L(b − ε)) / 2ε over its step ε; the dashed line is the ε in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der relative Fehler von (L(b + ε) − L(b − ε)) / 2ε über dem Schritt ε; die gestrichelte Linie ist das verwendete ε.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>The slope by the chain rule, held against a difference of the loss itself.
 Click to see how the error of the difference depends on its step ε.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung nach der Kettenregel, verglichen mit einer Differenz des Verlusts selbst.
+Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>The slope is 0 by the chain rule and by a difference, at every ε.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung ist 0, nach der Kettenregel und nach der Differenz, bei jedem ε.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>The slope is {slope}: every factor lets something through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung ist {slope}: Jeder Faktor lässt etwas durch.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>There is none: the loss is undefined here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine: Der Verlust ist hier undefiniert.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>analytic = numeric to {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>analytisch = numerisch bis auf {error}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>analytic = numeric, to the last digit</source>
-        <translation type="unfinished"></translation>
+        <translation>analytisch = numerisch, bis zur letzten Stelle</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>analytic = numeric: both are 0</source>
-        <translation type="unfinished"></translation>
+        <translation>analytisch = numerisch: beide sind 0</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>analytic {analytic}</source>
-        <translation type="unfinished"></translation>
+        <translation>analytisch {analytic}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>analytic {analytic}, numeric {numeric}</source>
-        <translation type="unfinished"></translation>
+        <translation>analytisch {analytic}, numerisch {numeric}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>analytic ≈ numeric, only to {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>analytisch ≈ numerisch, nur bis auf {error}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>analytic ≠ numeric, off by {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>analytisch ≠ numerisch, daneben um {error}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>at a kink: convention {convention}</source>
-        <translation type="unfinished"></translation>
+        <translation>am Knick: Konvention {convention}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>b is held: only w moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>b wird festgehalten: Nur w bewegt sich.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>cancel: a − y = {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>gekürzt: a − y = {value}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>central {slope}</source>
-        <translation type="unfinished"></translation>
+        <translation>zentral {slope}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>dL/db is {slope}, made of {factors}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>dL/db ist {slope}, gebildet aus {factors}. {reason}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>dz/db is 1: b is simply added</source>
-        <translation type="unfinished"></translation>
+        <translation>dz/db ist 1: b wird einfach addiert</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>error over ε ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler über ε ›</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>left {slope}</source>
-        <translation type="unfinished"></translation>
+        <translation>links {slope}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>mean of {n} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel von {n} Beispielen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>no check: the loss is undefined here</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Prüfung: Der Verlust ist hier undefiniert</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht sicher</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>nothing to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts zu vergleichen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>relative error</source>
-        <translation type="unfinished"></translation>
+        <translation>relativer Fehler</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>richtig</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>right {slope}</source>
-        <translation type="unfinished"></translation>
+        <translation>rechts {slope}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>sample {k} alone: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel {k} allein: {value}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>size, log scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe, Log-Skala</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>step ε of the central difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt ε der zentralen Differenz</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>sum of {n} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe von {n} Beispielen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>the loss is undefined beside b</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlust ist neben b undefiniert</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>too small: a difference ends at {resolution}</source>
-        <translation type="unfinished"></translation>
+        <translation>zu klein: Eine Differenz endet bei {resolution}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>falsch</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>{title}, sample {k} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, Beispiel {k} von {n}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>ε in use</source>
-        <translation type="unfinished"></translation>
+        <translation>verwendetes ε</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>▶ bottleneck</source>
-        <translation type="unfinished"></translation>
+        <translation>▶ Engpass</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>● 1 forward</source>
-        <translation type="unfinished"></translation>
+        <translation>● 1 vorwärts</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>● 2 loss</source>
-        <translation type="unfinished"></translation>
+        <translation>● 2 Verlust</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>● 3 backward</source>
-        <translation type="unfinished"></translation>
+        <translation>● 3 rückwärts</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>● 4 update</source>
-        <translation type="unfinished"></translation>
+        <translation>● 4 Update</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/samples_text.py"/>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/samples_text.py"/>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/samples_text.py"/>
         <source>Close without changing the samples (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, ohne die Beispiele zu ändern (Esc).</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/samples_text.py"/>
         <source>One number a line, or with commas between. Two columns of a table can be pasted into either box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl je Zeile oder durch Kommas getrennt. Zwei Spalten einer Tabelle lassen sich in jedes der Felder einfügen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/samples_text.py"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/samples_text.py"/>
         <source>The inputs, one a sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingaben, eine je Beispiel.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/samples_text.py"/>
         <source>The targets, in the order of the inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zielwerte, in der Reihenfolge der Eingaben.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/samples_text.py"/>
         <source>Use these samples (Ctrl+Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Beispiele verwenden (Strg+Eingabe).</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/samples_text.py"/>
         <source>x, the inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>x, die Eingaben</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/samples_text.py"/>
         <source>x: {x}, y: {y}</source>
-        <translation type="unfinished"></translation>
+        <translation>x: {x}, y: {y}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/samples_text.py"/>
         <source>x: {x}, y: {y} – each x needs its y</source>
-        <translation type="unfinished"></translation>
+        <translation>x: {x}, y: {y} – jedes x braucht sein y</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/samples_text.py"/>
         <source>y, the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>y, die Zielwerte</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>At the bias {b} the loss is undefined: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Bias {b} ist der Verlust undefiniert: {why}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>Drag the ball to set the bias; the wheel widens or narrows the view, dragging with Shift moves it, a double click fits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kugel ziehen setzt den Bias; das Mausrad weitet oder verengt den Ausschnitt, Ziehen mit Umschalt verschiebt ihn, ein Doppelklick passt ihn an.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>L undefined</source>
-        <translation type="unfinished"></translation>
+        <translation>L undefiniert</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>Loss over the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust über dem Bias</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>Loss, its factors and the activation over the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust, seine Faktoren und die Aktivierung über dem Bias</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <location filename="../../biasviz/ui/sharing/figure_text.py"/>
         <source>No slope here. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Steigung hier. {why}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>The bias is {b}, where the loss is undefined.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bias ist {b}, wo der Verlust undefiniert ist.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>The bias is {b}, where the neuron is dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bias ist {b}, wo das Neuron tot ist.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>The bias is {b}, where the neuron is saturated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bias ist {b}, wo das Neuron gesättigt ist.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>The bias is {b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bias ist {b}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>The factors of the slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Faktoren der Steigung</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>The loss is {loss} and falls towards larger b, with slope {slope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust ist {loss} und fällt zu größerem b hin, mit der Steigung {slope}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>The loss is {loss} and flat, with slope {slope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust ist {loss} und flach, mit der Steigung {slope}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>The loss is {loss} and rises towards larger b, with slope {slope}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust ist {loss} und steigt zu größerem b hin, mit der Steigung {slope}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>The next step leads to {b}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Schritt führt zu {b}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>Why the slope is small</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum die Steigung klein ist</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>dL/da is {error} and da/dz is {passes}; the neuron gives {a} where {y} is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>dL/da ist {error} und da/dz ist {passes}; das Neuron gibt {a}, verlangt ist {y}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>dead: da/dz = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>tot: da/dz = 0</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>drag the ball along the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Kugel an der Kurve entlangziehen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>log scale beyond ±{bend}</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Skala jenseits von ±{bend}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>mean of</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel von</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>mean over {n} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel über {n} Beispiele</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>of sample {k}</source>
-        <translation type="unfinished"></translation>
+        <translation>von Beispiel {k}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>predicted L = {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>vorhergesagtes L = {loss}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>real new L = {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>wirkliches neues L = {loss}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>rise {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe {height}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>run {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg {length}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>saturated: |da/dz| &lt; {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>gesättigt: |da/dz| &lt; {limit}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>slope = {slope}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung = {slope}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>slope dL/db = {slope}</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung dL/db = {slope}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>sum of</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe von</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>sum over {n} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe über {n} Beispiele</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>target y = {y}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert y = {y}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/what_if_mark.py"/>
         <source>with {choice}: L is undefined here</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {choice}: L ist hier undefiniert</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/what_if_mark.py"/>
         <source>with {choice}: next b = {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {choice}: nächstes b = {b}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/what_if_mark.py"/>
         <source>with {choice}: there is no next step</source>
-        <translation type="unfinished"></translation>
+        <translation>mit {choice}: es gibt keinen nächsten Schritt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/what_if_mark.py"/>
         <source>{said} (curve to its own scale)</source>
-        <translation type="unfinished"></translation>
+        <translation>{said} (Kurve in eigenem Maßstab)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/notice.py"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/notice.py"/>
         <source>Closes this message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt diese Meldung.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/notice.py"/>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/notice.py"/>
         <source>Copy the details of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>Details des Fehlers kopieren</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/notice.py"/>
         <source>Puts the whole error report on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt den ganzen Fehlerbericht in die Zwischenablage.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/numerals.py"/>
         <source>{name} = {value} is not allowed: it must lie in {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = {value} ist nicht erlaubt: Der Wert muss in {allowed} liegen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/numerals.py"/>
         <source>{name} = “{text}” is more than one number: write one, such as 1234.5 or 0,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = „{text}“ ist mehr als eine Zahl: Schreiben Sie eine, etwa 1234.5 oder 0,5.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/numerals.py"/>
         <source>{name} = “{text}” is not a finite number: write one such as 0.5, −2 or 1e−3.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = „{text}“ ist keine endliche Zahl: Schreiben Sie etwa 0.5, −2 oder 1e−3.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/numerals.py"/>
         <source>{name} = “{text}” is not a number: write one such as 0.5, −2 or 1e−3.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = „{text}“ ist keine Zahl: Schreiben Sie etwa 0.5, −2 oder 1e−3.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/numerals.py"/>
         <source>{name} is empty: write a number such as 0.5, −2 or 1e−3.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist leer: Schreiben Sie eine Zahl wie 0.5, −2 oder 1e−3.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/present/blank.py"/>
         <source>The screen is black; any key brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm ist schwarz; jede Taste bringt ihn zurück.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/present/feature.py"/>
         <source>Screen to present on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirm zum Vorführen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/present/notes.py"/>
         <source>Choose one under Lessons: its notes stand here, for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine unter Lektionen: Ihre Notizen stehen dann hier, nur für Sie.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/present/notes.py"/>
         <source>Counts the time from zero again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt die Zeit wieder von null.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/present/notes.py"/>
         <source>No lesson is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Lektion ist offen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/present/notes.py"/>
         <source>Notes for the teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen für die Lehrkraft</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/present/notes.py"/>
         <source>Notes of this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen zu dieser Szene</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/present/notes.py"/>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu starten</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/present/notes.py"/>
         <source>Restart the time since presenting began</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit seit Beginn des Vorführens neu starten</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/present/notes.py"/>
         <source>Scene {k} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Szene {k} von {n}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/present/notes.py"/>
         <source>This is the last scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die letzte Szene.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/present/notes.py"/>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/present/notes.py"/>
         <source>Time since presenting began</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit seit Beginn des Vorführens</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/present/readout.py"/>
         <source>The numbers, the verdict and the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen, das Urteil und der Grund</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/present/words.py"/>
         <location filename="../../biasviz/ui/transport.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>step {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {n}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/cures.py"/>
         <source>Close the list of cures</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Abhilfen schließen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/cures.py"/>
         <source>Try {cure} in lane B: {forecast}</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bahn B ausprobieren: {cure}, {forecast}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/entries.py"/>
         <source>Against double the rate, {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen die doppelte Rate, {rate}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/entries.py"/>
         <source>Against half the rate, {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen die halbe Rate, {rate}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/entries.py"/>
         <source>Against the run before the last edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen den Lauf vor der letzten Änderung</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/entries.py"/>
         <source>Against the same settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen dieselben Einstellungen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/feature.py"/>
         <source>Lane B tries {cure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn B probiert {cure}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Against another activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen eine andere Aktivierung</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Against another loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen einen anderen Verlust</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Against another optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen einen anderen Optimierer</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Changes the lanes, so that the fields set the other one (X).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauscht die Bahnen, sodass die Felder die andere einstellen (X).</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Closes the list of cures (W).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt die Liste der Abhilfen (W).</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Dead. What would wake it, tried in lane B:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot. Was es wecken würde, ausprobiert in Bahn B:</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>L below {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>L unter {level}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Lane {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn {letter}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Lets time run faster and faster, a decade of steps in equal times (K).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die Zeit immer schneller laufen, eine Dekade von Schritten in gleicher Zeit (K).</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Lists what would wake this neuron, with forecasts in steps (W).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt auf, was dieses Neuron wecken würde, mit Vorhersagen in Schritten (W).</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Log clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Log-Uhr</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Nothing to rescue: this neuron learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu retten: Dieses Neuron lernt.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Plays until z has crossed 0 in both lanes, or never will (V).</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft, bis z in beiden Bahnen 0 überquert hat oder es nie wird (V).</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Race: two lanes under one clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Rennen: zwei Bahnen unter einer Uhr</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Rescue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rettung…</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Run until escaped</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen, bis entkommen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Saturated and wrong. What would get it out, tried in lane B:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesättigt und falsch. Was es herausholen würde, ausprobiert in Bahn B:</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>Takes lane B away; lane A goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Bahn B weg; Bahn A läuft weiter.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>am Start</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>died</source>
-        <translation type="unfinished"></translation>
+        <translation>gestorben</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>escaped</source>
-        <translation type="unfinished"></translation>
+        <translation>entkommen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt sich</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>step {n}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {n}: {what}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>the same settings</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselben Einstellungen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>the slope turned</source>
-        <translation type="unfinished"></translation>
+        <translation>die Steigung kehrte sich um</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>tie</source>
-        <translation type="unfinished"></translation>
+        <translation>gleichauf</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>wins</source>
-        <translation type="unfinished"></translation>
+        <translation>gewinnt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/code_feature.py"/>
         <source>{name} code is on the clipboard: {n} lines that end in asserts with the numbers on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}-Code ist in der Zwischenablage: {n} Zeilen, am Ende asserts mit den Zahlen auf dem Bildschirm.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>Cancelled: no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen: Es wurde keine Datei geschrieben.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>Chooses the place of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt den Ort der Datei.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>Closes this window (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt dieses Fenster (Esc).</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>Copies where the file lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert, wo die Datei liegt.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>File to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>Shows the file's folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt den Ordner der Datei.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>Stops; no file is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält an; es bleibt keine Datei zurück.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>There is no folder {folder}: choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner {folder}: Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>Where the file goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin die Datei kommt.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>Writes the file (Enter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Datei (Eingabe).</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>Writing {name} …</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibe {name} …</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
         <source>Written: {path} ({size}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {path} ({size}).</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>Colours of the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben des Bildes.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>Exports: {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert: {kind}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>First step</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Schritt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>Frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe in Pixeln</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>How many frames a step has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bilder ein Schritt hat.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>Last step</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Schritt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>Points of the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte der Kurve</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßstab</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>Shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>Steps a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte je Sekunde</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>The kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Art der Datei.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>What is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wird.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite in Pixeln</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>A figure with lines that stay sharp and text that can be selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Abbildung mit Linien, die scharf bleiben, und Text, der sich markieren lässt.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>APNG animation</source>
-        <translation type="unfinished"></translation>
+        <translation>APNG-Animation</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Tabelle</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>GIF animation</source>
-        <translation type="unfinished"></translation>
+        <translation>GIF-Animation</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>JSON table</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Tabelle</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>MP4 video</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4-Video</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>MP4 video: needs ffmpeg on PATH</source>
-        <translation type="unfinished"></translation>
+        <translation>MP4-Video: braucht ffmpeg im PATH</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>PDF figure</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Abbildung</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>PNG picture</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-Bild</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>SVG figure</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG-Abbildung</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>The curve over the bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve über dem Bias</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>The plots, as a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Diagramme als Abbildung</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>The run, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf, Schritt für Schritt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>The whole window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Fenster</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>Up to {n} rows, every number with all its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu {n} Zeilen, jede Zahl mit allen Stellen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>WebP animation</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP-Animation</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>a frame every {n} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild alle {n} Schritte</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>one frame a step</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild je Schritt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>{n} frames a step</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bilder je Schritt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>{n} frames of {w} × {h} pixels, {seconds} seconds long.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bilder von {w} × {h} Pixeln, {seconds} Sekunden lang.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>{w} × {h} pixels, with the experiment inside: dropped on the window it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{w} × {h} Pixel, mit dem Experiment darin: Auf das Fenster gezogen, ist es wieder da.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/feature.py"/>
         <source>On the clipboard: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage: {code}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/figure_text.py"/>
         <source>One neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neuron</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/figure_text.py"/>
         <source>learning rate {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate {rate}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/figure_text.py"/>
         <source>moves {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>bewegt {what}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/figure_text.py"/>
         <source>next b = {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes b = {b}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/figure_text.py"/>
         <source>sample {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel {n}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/figure_text.py"/>
         <source>step {n}, from b = {b}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {n}, von b = {b}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/figure_text.py"/>
         <source>{reduction} of dL/dz over {n} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{reduction} von dL/dz über {n} Beispiele</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/figure_text.py"/>
         <source>{reduction} over {n} samples</source>
-        <translation type="unfinished"></translation>
+        <translation>{reduction} über {n} Beispiele</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/jobs.py"/>
         <source>ffmpeg wrote an empty MP4: choose GIF, APNG or WebP.</source>
-        <translation type="unfinished"></translation>
+        <translation>ffmpeg schrieb ein leeres MP4: Wählen Sie GIF, APNG oder WebP.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/qr.py"/>
         <source>Closes this sheet (Esc).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt dieses Blatt (Esc).</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/qr.py"/>
         <source>Code of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>Code des Experiments</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/qr.py"/>
         <source>Copies the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert den Code.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/qr.py"/>
         <source>QR code of the experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code des Experiments</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/qr.py"/>
         <source>This experiment, to photograph or to type</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Experiment, zum Abfotografieren oder Abtippen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>Adds a page with every number of every solution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt eine Seite mit jeder Zahl jeder Lösung hinzu.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>Asks for a file and writes the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt nach einer Datei und schreibt das PDF.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>Close the window of the worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster des Arbeitsblatts schließen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>Draws the exercises: the same number gives the same sheet, for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lost die Aufgaben aus: Dieselbe Nummer ergibt für immer dasselbe Blatt.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>Exercises for paper, in the style of this lab. The same number gives the same sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgaben auf Papier, im Stil dieses Labors. Dieselbe Nummer ergibt dasselbe Blatt.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>How many exercises there are, from 1 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Aufgaben es sind, von 1 bis {most}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>Key on a page of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösung auf eigener Seite</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>Save the worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblatt speichern</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>The size of the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe des Papiers.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>What the exercises are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon die Aufgaben handeln.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_dialog.py"/>
         <source>Worksheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsblatt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_feature.py"/>
         <source>The worksheet is saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Arbeitsblatt ist gespeichert als {path}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_pdf.py"/>
         <source>To look up</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Nachschlagen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_pdf.py"/>
         <source>{path} cannot be written: its folder must exist and be writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden: Der Ordner muss vorhanden und beschreibbar sein.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/worksheet_pdf.py"/>
         <source>σ(−z) = 1 − σ(z), tanh(−z) = −tanh z</source>
-        <translation type="unfinished"></translation>
+        <translation>σ(−z) = 1 − σ(z), tanh(−z) = −tanh z</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/store.py"/>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>A quarter of a step: forward, loss, backward, update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Viertel eines Schritts: vorwärts, Verlust, rückwärts, Update.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Back to the scenario as it was loaded (Home).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Szenario, wie es geladen wurde (Pos1).</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Draw the loss per step on a log axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust je Schritt auf einer Log-Achse zeichnen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Hold the run where it is (Space).</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf anhalten, wo er ist (Leertaste).</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Let the descent run (Space).</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Abstieg laufen lassen (Leertaste).</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Loss per step</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlust je Schritt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Loss to fall below</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle des Verlusts</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>One step back, exactly as it was (←).</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt zurück, genau wie es war (←).</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>One step on (→).</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Schritt weiter (→).</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Run until something happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen, bis etwas geschieht.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Run until the loss is below this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen, bis der Verlust unter dieser Zahl liegt.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Step back</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt zurück</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Step {n} of {known} that are known: the loss was {first} at the start and is {now} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {n} von {known} bekannten: Der Verlust war am Start {first} und ist jetzt {now}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Steps a second, from a quarter of a step to thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte je Sekunde, von einem Viertelschritt bis zu Tausenden.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>The loss at each step; drag, or use the arrows, Home and End, to go through the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust bei jedem Schritt; ziehen, oder mit den Pfeilen, Pos1 und Ende durch den Lauf gehen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>The run stops when the loss is below this number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf hält an, wenn der Verlust unter dieser Zahl liegt.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>converged at step {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>konvergiert bei Schritt {n}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>diverged at step {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>divergiert bei Schritt {n}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>each step is longer than the last</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Schritt ist länger als der vorige</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>it repeats itself</source>
-        <translation type="unfinished"></translation>
+        <translation>es wiederholt sich</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>log</source>
-        <translation type="unfinished"></translation>
+        <translation>log</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>nothing moves any more</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts bewegt sich mehr</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>oscillating, period {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>schwingt, Periode {n}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>runs until: the loss is below {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft bis: Verlust unter {level}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>runs until: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft bis: {event}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>saturated, creeping</source>
-        <translation type="unfinished"></translation>
+        <translation>gesättigt, kriecht</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>slope exactly 0, error not</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigung genau 0, Fehler nicht</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>without a fixed period</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne feste Periode</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>{count} step/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Schritt/s</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>{count} steps/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Schritte/s</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>{verdict}: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}: {detail}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>×10 in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>×10 in {seconds} s</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>the activation</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aktivierung</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>the learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lernrate</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>der Verlust</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>the optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Optimierer</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>the parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>die Parameter</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>the reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>die Reduktion</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>x</source>
-        <translation type="unfinished"></translation>
+        <translation>x</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>y</source>
-        <translation type="unfinished"></translation>
+        <translation>y</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>{setting} is locked in this scene: press PageDown to go on, or leave the lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} ist in dieser Szene gesperrt: Drücken Sie Bild ab, um weiterzugehen, oder verlassen Sie die Lektion.</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/running.py"/>
         <source>{n} steps: the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Schritte: die Grenze.</translation>
     </message>
     <message>
         <location filename="../../biasviz/words.py"/>
         <source>dead from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>tot von Anfang an</translation>
     </message>
     <message>
         <location filename="../../biasviz/words.py"/>
         <source>dead since step {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>tot seit Schritt {n}</translation>
     </message>
     <message>
         <location filename="../../biasviz/words.py"/>
@@ -5400,32 +5401,32 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../biasviz/words.py"/>
         <source>{name} is empty: give at least one number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist leer: Geben Sie mindestens eine Zahl.</translation>
     </message>
     <message>
         <location filename="../../biasviz/words.py"/>
         <source>{name}: {piece} (number {k}) is not a number: write 0.5, -2 or 1e-3, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {piece} (Zahl {k}) ist keine Zahl: Schreiben Sie 0.5, -2 oder 1e-3, mit Kommas dazwischen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/writing.py"/>
         <source>{path} cannot be written ({error}): choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden ({error}): Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <location filename="../../biasviz/writing.py"/>
         <source>{path} cannot be written ({why}): choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kann nicht geschrieben werden ({why}): Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <location filename="../../biasviz/writing.py"/>
         <source>{target} cannot be written: it is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} kann nicht geschrieben werden: Es ist keine Datei.</translation>
     </message>
     <message>
         <location filename="../../biasviz/writing.py"/>
         <source>{target} cannot be written: it is write-protected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} kann nicht geschrieben werden: Die Datei ist schreibgeschützt.</translation>
     </message>
 </context>
 <context>
