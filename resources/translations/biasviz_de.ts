@@ -425,7 +425,7 @@
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <source>moves</source>
-        <translation>bewegt</translation>
+        <translation>bewegt sich</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
@@ -4996,7 +4996,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../biasviz/ui/sharing/figure_text.py"/>
         <source>moves {what}</source>
-        <translation>bewegt {what}</translation>
+        <translation>bewegt sich: {what}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/figure_text.py"/>
@@ -5434,592 +5434,592 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/scenarios/absolute-error.toml"/>
         <source>Steps that never get smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, die nie kleiner werden</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/absolute-error.toml"/>
         <source>The slope of the absolute error is always 1 in size, so b cannot settle: it jumps across the minimum for ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung des absoluten Fehlers hat immer den Betrag 1, also kommt b nicht zur Ruhe: Es springt ewig über das Minimum.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/at-the-minimum.toml"/>
         <source>Nothing left to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts mehr zu tun</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/at-the-minimum.toml"/>
         <source>The neuron already gives what is asked, so the error is 0, the slope is 0, and b stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Neuron gibt schon, was verlangt ist; also ist der Fehler 0, die Steigung 0, und b bleibt.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/badly-wrong-cross-entropy.toml"/>
         <source>Badly wrong, cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz falsch, Kreuzentropie</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/badly-wrong-cross-entropy.toml"/>
         <source>The same bad start with cross-entropy: the slope is nearly 1, and 11 steps are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe schlechte Start mit Kreuzentropie: Die Steigung ist fast 1, und 11 Schritte genügen.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/badly-wrong-half-mse.toml"/>
         <source>Badly wrong, half MSE</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz falsch, halber MSE</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/badly-wrong-half-mse.toml"/>
         <source>Deeper in the tail the slope is 54 times smaller still: run until a falls below 0.5 and count 22,063 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefer im Ausläufer ist die Steigung nochmals 54-mal kleiner: Lassen Sie laufen, bis a unter 0.5 fällt, und zählen Sie 22,063 Schritte.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/beyond-rounding-cross-entropy.toml"/>
         <source>Taken directly from z the slope is 1 and b walks home, where multiplying the rounded factors would give 0 times infinity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkt aus z berechnet ist die Steigung 1, und b geht nach Hause; das Produkt der gerundeten Faktoren wäre 0 mal unendlich.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/beyond-rounding-cross-entropy.toml"/>
         <source>Where a rounds to 1, cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo a auf 1 rundet, Kreuzentropie</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/beyond-rounding-half-mse.toml"/>
         <source>A computer stores a as exactly 1 here, yet computed with care the slope is 8.5·10⁻¹⁷ and not 0: saturated, not dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Computer speichert a hier als genau 1, doch sorgfältig berechnet ist die Steigung 8.5·10⁻¹⁷ und nicht 0: gesättigt, nicht tot.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/beyond-rounding-half-mse.toml"/>
         <source>Where a rounds to 1, half MSE</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo a auf 1 rundet, halber MSE</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/bounded-swing.toml"/>
         <source>A swing that stays bounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schwingen in Grenzen</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/bounded-swing.toml"/>
         <source>Past its limit of 8 cross-entropy does not explode: b settles into jumping between 1.24 and −1.24.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenseits ihrer Grenze von 8 explodiert die Kreuzentropie nicht: b springt am Ende zwischen 1.24 und −1.24.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/content-hinge.toml"/>
         <source>A loss that is content</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verlust, der zufrieden ist</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/content-hinge.toml"/>
         <source>Hinge asks only for a margin of 1: it is reached here, so nothing arrives from above and b rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinge verlangt nur einen Abstand von 1: Er ist hier erreicht, also kommt von oben nichts an, und b ruht.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/creeping-to-the-right-answer.toml"/>
         <source>Cross-entropy has a plateau too, at the right answer: b grows like the logarithm of the steps and never arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Kreuzentropie hat ein Plateau, bei der richtigen Antwort: b wächst wie der Logarithmus der Schritte und kommt nie an.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/creeping-to-the-right-answer.toml"/>
         <source>Right, and never there</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig und nie am Ziel</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/cross-entropy-slope.toml"/>
         <source>Only the loss has changed, and the slope is five times as large, because cross-entropy cancels the factor da/dz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur der Verlust ist anders, und die Steigung ist fünfmal so groß, weil die Kreuzentropie den Faktor da/dz wegkürzt.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/cross-entropy-slope.toml"/>
         <source>The same start with cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Start mit Kreuzentropie</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/dead-batch.toml"/>
         <source>A dead batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein toter Batch</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/dead-batch.toml"/>
         <source>All four samples lie left of the kink, so summed or averaged there is nothing to add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vier Beispiele liegen links vom Knick; ob summiert oder gemittelt, es gibt nichts zu addieren.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/dead-relu.toml"/>
         <source>A dead ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine tote ReLU</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/dead-relu.toml"/>
         <source>The error is 1 and the slope is exactly 0: nothing will ever move this bias again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler ist 1 und die Steigung genau 0: Nichts wird diesen Bias je wieder bewegen.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/dead-with-adam.toml"/>
         <source>A cleverer optimizer divides zero by almost zero, and b stays at −2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schlauerer Optimierer teilt null durch fast null, und b bleibt bei −2.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/dead-with-adam.toml"/>
         <source>Adam cannot wake the dead</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam kann Tote nicht wecken</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/diverging.toml"/>
         <source>At 2.1 each step lands farther out than the last, and the loss explodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 2.1 landet jeder Schritt weiter draußen als der vorige, und der Verlust explodiert.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/diverging.toml"/>
         <source>Just too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wenig zu groß</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/first-slope.toml"/>
         <source>The slope under the ball</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung unter der Kugel</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/first-slope.toml"/>
         <source>The tangent shows which way is down, and each step moves b that way by the learning rate times the slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tangente zeigt, wo es hinuntergeht, und jeder Schritt bewegt b dorthin, um die Lernrate mal die Steigung.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/for-ever.toml"/>
         <source>At exactly 2/L″ the swing neither shrinks nor grows: 3, −3, 3, −3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau bei 2/L″ schrumpft das Schwingen nicht und wächst nicht: 3, −3, 3, −3.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/for-ever.toml"/>
         <source>For ever to and fro</source>
-        <translation type="unfinished"></translation>
+        <translation>Für immer hin und her</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/four-cycle.toml"/>
         <source>A cycle of four</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Viererzyklus</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/four-cycle.toml"/>
         <source>At 4 the jump no longer repeats after two steps but after four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 4 wiederholt sich der Sprung nicht mehr nach zwei Schritten, sondern nach vier.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/four-on-a-line.toml"/>
         <source>Four points, one bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Punkte, ein Bias</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/four-on-a-line.toml"/>
         <source>The bias alone can only slide the line up and down: the mean of the four errors is its slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bias allein kann die Gerade nur auf und ab schieben: Das Mittel der vier Fehler ist seine Steigung.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/halving.toml"/>
         <source>Half the way at each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem Schritt der halbe Weg</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/halving.toml"/>
         <source>With a straight neuron and learning rate 0.5 every step halves the distance that is left to b = 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem linearen Neuron und Lernrate 0.5 halbiert jeder Schritt den Abstand, der bis b = 0 bleibt.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/heavy-ball-too-far.toml"/>
         <source>At 3.81, just above 2(1 + 0.9), the swings of the heavy ball grow until they explode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 3.81, knapp über 2(1 + 0.9), wächst das Schwingen der schweren Kugel, bis es explodiert.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/heavy-ball-too-far.toml"/>
         <source>Momentum too has a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Momentum hat eine Grenze</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/heavy-ball.toml"/>
         <source>Momentum carries more</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum trägt mehr</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/heavy-ball.toml"/>
         <source>Plain descent diverges above 2, but with momentum 0.9 even 3.79 arrives, after many swings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfacher Abstieg divergiert über 2, aber mit Momentum 0.9 kommt selbst 3.79 an, nach vielem Schwingen.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/hinge-at-work.toml"/>
         <source>Below the margin hinge pulls with all its force, and stops the moment the margin is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Abstand zieht Hinge mit ganzer Kraft und hört in dem Moment auf, in dem er erreicht ist.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/hinge-at-work.toml"/>
         <source>Hinge at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinge bei der Arbeit</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/huber-from-afar.toml"/>
         <source>Far away straight, near by round</source>
-        <translation type="unfinished"></translation>
+        <translation>Fern gerade, nah rund</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/huber-from-afar.toml"/>
         <source>Huber walks at a constant pace while the error is above 1, then slows down like half MSE and arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huber geht mit gleichem Schritt, solange der Fehler über 1 ist, wird dann langsamer wie der halbe MSE und kommt an.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/killing-step.toml"/>
         <source>Learning rate 1.34 instead of 1.3 throws b to −1.02, past the kink: dead after one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate 1.34 statt 1.3 wirft b auf −1.02, über den Knick hinaus: tot nach einem Schritt.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/killing-step.toml"/>
         <source>The killing step</source>
-        <translation type="unfinished"></translation>
+        <translation>Der tödliche Schritt</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/leaky-batch.toml"/>
         <source>A batch rescued by a leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Batch, durch ein Leck gerettet</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/leaky-batch.toml"/>
         <source>With a leak of 0.1 the first sample wakes at step 13 and all four are awake at step 26.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Leck von 0.1 erwacht das erste Beispiel bei Schritt 13, und bei Schritt 26 sind alle vier wach.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/leaky-rescue.toml"/>
         <source>A tenth of the error leaks through: watch z cross 0 at step 28 and the last way go ten times as fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zehntel des Fehlers sickert durch: Sehen Sie, wie z bei Schritt 28 die 0 überquert und es danach zehnmal so schnell geht.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/leaky-rescue.toml"/>
         <source>Rescued by a leak of 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerettet durch ein Leck von 0.1</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/line-learned.toml"/>
         <source>Four points, weight and bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Punkte, Gewicht und Bias</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/line-learned.toml"/>
         <source>Now w moves too, and the line goes through all four points: w = 2 and b = 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nun bewegt sich auch w, und die Gerade geht durch alle vier Punkte: w = 2 und b = 1.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/linear-survives.toml"/>
         <source>It was the kink that killed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war der Knick, der tötete</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/linear-survives.toml"/>
         <source>The linear neuron takes a still larger rate, 1.5, swings to the other side and arrives: the kink kills, not the rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lineare Neuron verträgt eine noch größere Rate, 1.5, schwingt auf die andere Seite und kommt an: Der Knick tötet, nicht die Rate.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/logarithm-of-a-negative.toml"/>
         <source>The logarithm of a negative number</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Logarithmus einer negativen Zahl</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/logarithm-of-a-negative.toml"/>
         <source>The loss is undefined while the slope by formula would be a healthy-looking −3.33, pointing the wrong way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust ist undefiniert, während die Steigung nach der Formel ein gesund wirkendes −3.33 wäre, das in die falsche Richtung weist.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/logits-repair-it.toml"/>
         <source>Cross-entropy with logits takes any number, so the same linear neuron has a slope and learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie mit Logits nimmt jede Zahl, also hat dasselbe lineare Neuron eine Steigung und lernt.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/logits-repair-it.toml"/>
         <source>The loss that was meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust, der gemeint war</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/mean-converges.toml"/>
         <source>Mean over the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel über den Batch</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/mean-converges.toml"/>
         <source>Only the reduction has changed: with the mean the same rate halves the distance at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Reduktion ist anders: Mit dem Mittel halbiert dieselbe Rate bei jedem Schritt den Abstand.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/misleading-limit.toml"/>
         <source>A limit that misleads</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze, die täuscht</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/misleading-limit.toml"/>
         <source>Here 2/L″ promises 44, but the limit is 8 at the minimum, where b has to go: at 8.1 it ends in a swing of ±0.388.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier verspricht 2/L″ 44, aber die Grenze ist 8 am Minimum, wohin b muss: Bei 8.1 endet es im Schwingen um ±0.388.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/momentum-buries.toml"/>
         <source>Dead after the first step, and still b rolls on to −39 on the velocity it had, while every slope is exactly 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot nach dem ersten Schritt, und doch rollt b mit der alten Geschwindigkeit weiter bis −39, während jede Steigung genau 0 ist.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/momentum-buries.toml"/>
         <source>Momentum buries it</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum begräbt es</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/negative-loss.toml"/>
         <source>A loss below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verlust unter null</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/negative-loss.toml"/>
         <source>Cross-entropy asks for a probability and gets 1.3: it has no value here, and code that computes it anyway reports −0.262.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kreuzentropie verlangt eine Wahrscheinlichkeit und bekommt 1.3: Sie hat hier keinen Wert, und Code, der sie trotzdem berechnet, meldet −0.262.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/no-pattern.toml"/>
         <source>At 5 the jumps follow no pattern, although every one of them is exactly computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 5 folgen die Sprünge keinem Muster, obwohl jeder von ihnen exakt berechnet ist.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/no-pattern.toml"/>
         <source>No pattern any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Muster mehr</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/on-the-kink.toml"/>
         <source>Exactly on the kink</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau auf dem Knick</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/on-the-kink.toml"/>
         <source>From the left the slope is 0, from the right −1: at the kink itself 0 is a convention, and the neuron stays dead by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von links ist die Steigung 0, von rechts −1: Am Knick selbst ist 0 eine Konvention, und mit ihr bleibt das Neuron tot.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/one-alive.toml"/>
         <source>One sample is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel genügt</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/one-alive.toml"/>
         <source>The dead batch with b = 0.6: one sample is alive, and it pulls the others across the kink one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der tote Batch mit b = 0.6: Ein Beispiel lebt, und es zieht die anderen eines nach dem anderen über den Knick.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/one-step.toml"/>
         <source>Learning rate 1 is exactly 1/L″, so a single step lands on the minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate 1 ist genau 1/L″, also landet ein einziger Schritt auf dem Minimum.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/one-step.toml"/>
         <source>One perfect step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein perfekter Schritt</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/outlier-half-mse.toml"/>
         <source>An outlier, half MSE</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausreißer, halber MSE</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/outlier-half-mse.toml"/>
         <source>Four targets lie at 1 and one at 11: half MSE follows the mean to b = 3, where it serves none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Zielwerte liegen bei 1 und einer bei 11: Der halbe MSE folgt dem Mittel bis b = 3, wo er keinem von ihnen dient.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/outlier-huber.toml"/>
         <source>An outlier, Huber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausreißer, Huber</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/outlier-huber.toml"/>
         <source>Huber lets the outlier pull with a force of 1 and no more, so b stops at 1.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Huber lässt den Ausreißer nur mit der Kraft 1 ziehen, also hält b bei 1.25 an.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/quick-start.toml"/>
         <source>A quick start, cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schneller Start, Kreuzentropie</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/quick-start.toml"/>
         <source>The same start with cross-entropy: the worse the error, the faster it learns, and after 50 steps a is below 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Start mit Kreuzentropie: Je schlimmer der Fehler, desto schneller lernt es, und nach 50 Schritten ist a unter 0.1.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/samples-cancel.toml"/>
         <source>One sample pulls up by 0.5, the other down by 0.5: the slope is zero, it is the minimum, and both are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel zieht mit 0.5 nach oben, das andere mit 0.5 nach unten: Die Steigung ist null, es ist das Minimum, und beide sind falsch.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/samples-cancel.toml"/>
         <source>Two samples that cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Beispiele heben sich auf</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/saturated-cross-entropy.toml"/>
         <source>Same start, other loss: the huge dL/da cancels the tiny da/dz, and 7 steps do what half MSE needs 426 for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Start, anderer Verlust: Das riesige dL/da kürzt das winzige da/dz weg, und 7 Schritte leisten, wofür der halbe MSE 426 braucht.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/saturated-cross-entropy.toml"/>
         <source>Saturated sigmoid, cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesättigtes Sigmoid, Kreuzentropie</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/saturated-half-mse.toml"/>
         <source>Saturated sigmoid, half MSE</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesättigtes Sigmoid, halber MSE</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/saturated-half-mse.toml"/>
         <source>The error is almost 1, yet da/dz lets only a quarter of a percent of it through, so b creeps for 426 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler ist fast 1, doch da/dz lässt nur ein Viertelprozent davon durch; b kriecht deshalb 426 Schritte lang.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/saturated-tanh.toml"/>
         <source>Saturated tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesättigter Tanh</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/saturated-tanh.toml"/>
         <source>tanh saturates twice as fast as sigmoid: at z = 5 it lets 0.018 percent through, and 2,762 steps pass before a changes sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh sättigt doppelt so schnell wie Sigmoid: Bei z = 5 lässt es 0.018 Prozent durch, und 2,762 Schritte vergehen, bis a das Vorzeichen wechselt.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/slow-start.toml"/>
         <source>A slow start, half MSE</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein langsamer Start, halber MSE</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/slow-start.toml"/>
         <source>Weight and bias start at 2: for 150 steps hardly anything is seen to move, then it falls all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht und Bias beginnen bei 2: 150 Schritte lang ist kaum Bewegung zu sehen, dann fällt es auf einmal.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/small-leak.toml"/>
         <source>Rescued by a leak of 0.01</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerettet durch ein Leck von 0.01</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/small-leak.toml"/>
         <source>With a hundredth of the error leaking through the rescue still comes, but only at step 298.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn ein Hundertstel des Fehlers durchsickert, kommt die Rettung auch, aber erst bei Schritt 298.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/softplus-rescue.toml"/>
         <source>A smooth corner has a slope everywhere, so the same start is alive from the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine glatte Ecke hat überall eine Steigung, also lebt derselbe Start vom ersten Schritt an.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/softplus-rescue.toml"/>
         <source>Softplus instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen Softplus</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/square-root-of-half.toml"/>
         <source>A bias chosen for round numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bias für runde Zahlen</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/square-root-of-half.toml"/>
         <source>This odd bias makes a the square root of one half, so da/dz is exactly one half and the slope is half of a.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser krumme Bias macht a zur Wurzel aus einhalb, also ist da/dz genau einhalb und die Steigung die Hälfte von a.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/steepest-error.toml"/>
         <source>Here a is two thirds and the slope is 4/27, the largest that half MSE can have: move b to the right, more wrong, and it learns more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist a zwei Drittel und die Steigung 4/27, die größte, die der halbe MSE haben kann: Schieben Sie b nach rechts, falscher, und es lernt langsamer.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/steepest-error.toml"/>
         <source>The steepest place of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Die steilste Stelle von allen</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/sum-diverges.toml"/>
         <source>Eight slopes are added, so the same learning rate acts eight times as strongly: 10, −26, 82, and away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acht Steigungen addieren sich, also wirkt dieselbe Lernrate achtmal so stark: 10, −26, 82 und fort.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/sum-diverges.toml"/>
         <source>Sum over the batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe über den Batch</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/survives.toml"/>
         <source>A step that nearly kills</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt, der fast tötet</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/survives.toml"/>
         <source>Learning rate 1.3 throws b from 3 to −0.9, where z is 0.1: it lives by a hair, and arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate 1.3 wirft b von 3 auf −0.9, wo z gleich 0.1 ist: Es überlebt um Haaresbreite und kommt an.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/tanh-slope.toml"/>
         <source>Compare with the worked example: at z = 1 tanh is steeper than sigmoid, so the same input gives nearly twice the slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie mit dem Rechenbeispiel: Bei z = 1 ist tanh steiler als Sigmoid, also gibt dieselbe Eingabe fast die doppelte Steigung.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/tanh-slope.toml"/>
         <source>The same start with tanh</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Start mit tanh</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/tanh-swing.toml"/>
         <source>L″ is negative at the start and promises nothing: the run ends jumping between +0.567 and −0.567.</source>
-        <translation type="unfinished"></translation>
+        <translation>L″ ist am Start negativ und verspricht nichts: Am Ende springt der Lauf zwischen +0.567 und −0.567.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/tanh-swing.toml"/>
         <source>Tanh in a two-step swing</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanh schwingt im Zweierzyklus</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/weight-and-bias.toml"/>
         <source>Both parameters move: dL/dw is x times dL/db, so with x = 1 they take the same steps and share the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Parameter bewegen sich: dL/dw ist x mal dL/db, bei x = 1 gehen sie also dieselben Schritte und teilen sich die Arbeit.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/weight-and-bias.toml"/>
         <source>Weight and bias together</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht und Bias gemeinsam</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/worked-example.toml"/>
         <source>A worked example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rechenbeispiel</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/worked-example.toml"/>
         <source>Multiply the three factors, −0.268941 · 0.196612 · 1: the product −0.0528771 is dL/db, and because it is negative b grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Multiplizieren Sie die drei Faktoren, −0.268941 · 0.196612 · 1: Das Produkt −0.0528771 ist dL/db, und weil es negativ ist, wächst b.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/zero-bias.toml"/>
         <source>A bias of zero has a slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bias von null hat eine Steigung</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/zero-bias.toml"/>
         <source>The bias is 0 and its slope is −3.8: the slope depends on the error, not on the bias itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bias ist 0 und seine Steigung −3.8: Die Steigung hängt vom Fehler ab, nicht vom Bias selbst.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/zero-times-infinity.toml"/>
         <source>ReLU gives 0, cross-entropy answers with infinity, and the product with a slope of 0 is no number at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU gibt 0, die Kreuzentropie antwortet mit unendlich, und das Produkt mit einer Steigung von 0 ist gar keine Zahl.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/zero-times-infinity.toml"/>
         <source>Zero times infinity</source>
-        <translation type="unfinished"></translation>
+        <translation>Null mal unendlich</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/zig-zag.toml"/>
         <source>At 1.9 every step overshoots by nine tenths: b changes sides each time, and the swing shrinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei 1.9 schießt jeder Schritt um neun Zehntel hinaus: b wechselt jedes Mal die Seite, und das Schwingen schrumpft.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/zig-zag.toml"/>
         <source>Too large, and still arriving</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß, und doch am Ziel</translation>
     </message>
 </context>
 <context>
