@@ -1562,7 +1562,7 @@
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>Activation</source>
-        <translation>激活值</translation>
+        <translation>激活函数</translation>
     </message>
     <message>
         <location filename="../../biasviz/state.py"/>
@@ -1999,7 +1999,7 @@
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>The activation alone</source>
-        <translation>只看激活值</translation>
+        <translation>只看激活函数</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -3172,7 +3172,7 @@
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>the loss is on its way down</source>
-        <translation>损失正在下降</translation>
+        <translation>损失在下降</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
@@ -3399,7 +3399,7 @@
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <location filename="../../biasviz/ui/present/notes.py"/>
         <source>Next</source>
-        <translation>继续</translation>
+        <translation>接下来</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
@@ -3914,7 +3914,7 @@
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>The numbers as bars</source>
-        <translation>数值的条形</translation>
+        <translation>数值条形图</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
@@ -4016,7 +4016,7 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>error over ε ›</source>
-        <translation>误差随 ε ›</translation>
+        <translation>误差随 ε 变化 ›</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
@@ -5356,7 +5356,7 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>the parameters</source>
-        <translation>可动的参数</translation>
+        <translation>参数</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
