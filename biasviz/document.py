@@ -53,7 +53,7 @@ FIRST_LINE = "# An experiment of biasviz: open it with biasviz.\n"
 
 def kept(state: State) -> State:
     """Return the state as a document keeps it: at rest, without what only the moment shows."""
-    neuron = replace(state.neuron, playing=False, until=None, hover=None, what_if=None, note=None, veiled=False)
+    neuron = replace(state.neuron, playing=False, until=None, hover=None, what_if=None, note=None, veiled=frozenset())
     return replace(state, neuron=neuron)
 
 

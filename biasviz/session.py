@@ -26,6 +26,7 @@ from biasviz.language import tr
 from biasviz.state import THEMES, State
 from biasviz.tomlfile import Reader, parsed, text_of
 from biasviz.tomltext import Value, lines
+from biasviz.veil import veil
 from biasviz.writing import write_text
 
 SCHEMA = 1
@@ -94,9 +95,8 @@ def _in_lesson(state: State, found: object) -> State:
         answer = float(guess) if number else None  # type: ignore[arg-type]
     else:
         answer = guess if kind and guess in lessons.ANSWERS[kind] else None
-    veiled = bool(kind) and beat in ("ask", "again")
-    neuron = replace(state.neuron, veiled=veiled)
-    return replace(state, neuron=neuron, lesson=lessons.Place(lesson, scene - 1, str(beat), answer))
+    place = lessons.Place(lesson, scene - 1, str(beat), answer)
+    return replace(state, neuron=replace(state.neuron, veiled=veil(place)), lesson=place)
 
 
 def keep(path: Path, state: State) -> bool:

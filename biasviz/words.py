@@ -5,8 +5,10 @@ from __future__ import annotations
 import math
 
 from biasviz.errors import InputError
-from biasviz.language import tr
+from biasviz.language import mark, tr
 
+GUESSING = mark("kept back while you guess")
+"""In place of what would give an answer away."""
 SUPERSCRIPTS = str.maketrans("0123456789-+", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻ ")
 
 

@@ -72,7 +72,7 @@ class Transport(QObject):
         self._look: Look | None = None
         self._narrowness: int | None = None
         self._playing = False
-        self._verdict_at: tuple[int, Path, str] | None = None
+        self._verdict_at: tuple[int, Path, str, bool] | None = None
         self.widget = QFrame()
         self.widget.setObjectName("transport")
         self._row = QHBoxLayout(self.widget)
@@ -244,9 +244,11 @@ class Transport(QObject):
     def _render_verdict(self, trace: NeuronTrace) -> None:
         lab, step = trace.lab, calm_step(trace)
         note = lab.note or text.running_until(lab)
-        if self._verdict_at != (step, trace.path, note):
-            self._verdict_at = (step, trace.path, note)
-            self.chip.set_shown(trace.verdict if step == trace.step else verdict(trace.path, step), note)
+        veiled = trace.veils("verdict")
+        if self._verdict_at != (step, trace.path, note, veiled):
+            self._verdict_at = (step, trace.path, note, veiled)
+            now = veiled or step == trace.step
+            self.chip.set_shown(trace.verdict if now else verdict(trace.path, step), note)
 
     def _show_playing(self, playing: bool) -> None:
         self._playing = playing

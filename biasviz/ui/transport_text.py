@@ -7,7 +7,7 @@ import re
 from biasviz.experiments.neuron.lab import DECADE, EVENTS, QUARTERS, NeuronLab
 from biasviz.experiments.neuron.verdict import RISING, Verdict
 from biasviz.language import mark, tr
-from biasviz.words import dead_since, fixed, grouped, significant
+from biasviz.words import GUESSING, dead_since, fixed, grouped, significant
 
 RESET = (mark("Reset"), mark("Back to the scenario as it was loaded (Home)."))
 STEP_BACK = (mark("Step"), mark("One step back, exactly as it was (←)."))
@@ -84,6 +84,7 @@ def verdict(found: Verdict) -> tuple[str, str]:
         ),
         "diverged": (tr("diverged at step {n}", n=n), tr(GROWING) if detail == RISING else tr(detail)),
         "undefined": (tr("undefined"), reason),
+        "veiled": ("?", tr(GUESSING)),
     }
     return words[found.outcome]
 

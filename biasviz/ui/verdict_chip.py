@@ -21,11 +21,13 @@ SIGNS: dict[str, tuple[Stroke, ...]] = {
     "oscillating": (((0.0, 0.5), (0.2, 0.1), (0.45, 0.9), (0.7, 0.1), (1.0, 0.7)),),
     "diverged": (((0.1, 0.85), (0.85, 0.15)), ((0.35, 0.15), (0.85, 0.15), (0.85, 0.65))),
     "undefined": (((0.15, 0.15), (0.85, 0.85)), ((0.85, 0.15), (0.15, 0.85))),
+    "veiled": (((0.0, 0.5), (0.15, 0.5)), ((0.42, 0.5), (0.58, 0.5)), ((0.85, 0.5), (1.0, 0.5))),
 }
 """Strokes of each sign in a unit square, so that colour is never the only sign."""
 COLORS = {
     "converged": "good", "descending": "loss", "plateau": "saturated_text", "dead": "muted",
     "oscillating": "doubtful", "diverged": "bad", "undefined": "bad",
+    "veiled": "muted",
 }  # fmt: skip
 
 

@@ -17,6 +17,7 @@ from biasviz.lessons import Lesson, Place
 from biasviz.scene import ANSWERS, MOST_STEPS, Scene
 from biasviz.state import State, with_neuron
 from biasviz.updates import running
+from biasviz.veil import NOTHING, veil
 
 HURRY = 1e9
 """Steps a second at which a long scene runs to its end once the teacher goes on: as many as a frame has time for."""
@@ -32,7 +33,7 @@ def leave_lesson(state: State) -> State:
     if state.lesson is None:
         return state
     free = replace(state, lesson=None, view=replace(state.view, strip="all"))
-    return with_neuron(free, playing=False, until=None, veiled=False)
+    return with_neuron(free, playing=False, until=None, veiled=NOTHING)
 
 
 def next_beat(state: State) -> State:
@@ -109,14 +110,17 @@ def _stand(state: State, place: Place) -> State:
     scene = place.scene
     low, high = scene.window or _fitted(scene)
     here = float(scene.end if place.beat == "shown" else scene.at)
+    kept = veil(place)
     lab = replace(
         opened(scene.scenario, scene.start, "" if scene.scenario else scene.title),
         rival=scene.rival, timed=scene.until or Until("escaped"), ghost=scene.ghost, place=here,
         window=(low, high), clock=scene.clock, speed=scene.speed,
-        playing=place.beat == "play", veiled=bool(scene.predict) and place.beat in ("ask", "again"),
+        playing=place.beat == "play", veiled=kept,
         note=_note(scene) if place.beat == "shown" else None,
     )  # fmt: skip
-    view = replace(state.view, strip=scene.show, triangle=scene.triangle, loss_log=scene.loss_log)
+    # The factors are what the slope is made of: their strip would tell it.
+    strip = "loss" if "slope" in kept and scene.show != "activation" else scene.show
+    view = replace(state.view, strip=strip, triangle=scene.triangle, loss_log=scene.loss_log)
     return replace(state, neuron=lab, view=view, lesson=place)
 
 

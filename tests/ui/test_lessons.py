@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QFileDialog, QFrame,
 from biasviz import updates
 from biasviz.lessons import all_lessons, load_lesson
 from biasviz.ui.lessons.feature import open_file
-from biasviz.ui.lessons.words import content
+from biasviz.ui.lessons.words import content, together
 from biasviz.ui.snapshot import settle
 
 ID = "what-a-slope-is"
@@ -64,7 +64,7 @@ def test_a_lesson_is_played_to_its_end_by_the_keys_of_a_remote_and_every_word_is
     height, heard = bar.height(), set()
     for _ in range(4 * len(lesson.scenes)):
         here, told = place(window), content(place(window))
-        assert seen(window, QLabel, "lesson_say").text() == here.scene.say
+        assert seen(window, QLabel, "lesson_say").text() == together(here.scene.say)
         for name in ("say", "question", "outcome"):
             label = seen(window, QLabel, f"lesson_{name}")
             if label.isVisible() and label.text():

@@ -76,7 +76,7 @@ class NeuronLab:
         rival: the run in the other lane of a race, or None; both lanes have one clock, so one place.
         timed: the event that the stop-watches of a race measure.
         what_if: a run that is only looked at: its next step is shown, or None.
-        veiled: whether the next step is not shown yet, for a class is guessing where it leads.
+        veiled: what is not shown yet, for a class is guessing: names of `biasviz.veil`.
         playing, speed: whether time runs, and steps a second.
         clock: one of CLOCKS.
         until: an event that stops it, or None.
@@ -104,7 +104,7 @@ class NeuronLab:
     clock: str = "steps"
     timed: Until = Until("escaped")
     what_if: Descent | None = None
-    veiled: bool = False
+    veiled: frozenset[str] = frozenset()
 
     @property
     def lanes(self) -> tuple[Descent, ...]:

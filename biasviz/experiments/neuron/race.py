@@ -233,8 +233,17 @@ def differences(one: Descent, other: Descent) -> tuple[Difference, ...]:
     """Return the settings in which two lanes differ, those of the start last; nothing of what is the same."""
     ours, theirs = _settings(one, other), _settings(other, one)
     return tuple(
-        Difference(name, (value[1], theirs[name][1])) for name, value in ours.items() if value[0] != theirs[name][0]
+        Difference(name, _apart(value, theirs[name])) for name, value in ours.items() if value[0] != theirs[name][0]
     )
+
+
+def _apart(one: tuple[object, str], other: tuple[object, str]) -> tuple[str, str]:
+    """Return both values in words; numbers that look alike with as many digits as tell them apart."""
+    a, b = one[0], other[0]
+    if one[1] == other[1] and isinstance(a, float) and isinstance(b, float):
+        told = ((significant(a, digits), significant(b, digits)) for digits in range(7, 18))
+        return next((words for words in told if words[0] != words[1]), (repr(a), repr(b)))
+    return one[1], other[1]
 
 
 def follow(rival: Descent, old: Descent, new: Descent) -> Descent:

@@ -30,6 +30,7 @@ class Ruler:
         minimum: b of the nearest minimum, or None where there is none to be found.
         limit_minimum: 2/L″ there, the true limit of gradient descent; None without a minimum.
         kills: the rate from which the next step makes a flat-sided unit dead, or None.
+        veiled: whether nothing is told, for a class is guessing.
 
     """
 
@@ -38,6 +39,11 @@ class Ruler:
     minimum: float | None
     limit_minimum: float | None
     kills: float | None
+    veiled: bool = False
+
+
+UNKNOWN = Ruler(math.nan, None, None, None, None, veiled=True)
+"""While a class guesses what a rate will do."""
 
 
 def ruler(path: Path, step: int) -> Ruler:

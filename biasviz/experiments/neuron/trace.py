@@ -18,10 +18,10 @@ from biasviz.experiments.neuron.detective import Reason, explain
 from biasviz.experiments.neuron.evaluation import Point, evaluate
 from biasviz.experiments.neuron.lab import NeuronLab
 from biasviz.experiments.neuron.path import Path, path_of
-from biasviz.experiments.neuron.ruler import Ruler, ruler
+from biasviz.experiments.neuron.ruler import UNKNOWN, Ruler, ruler
 from biasviz.experiments.neuron.spec import Neuron
 from biasviz.experiments.neuron.tails import Stretch, stretches
-from biasviz.experiments.neuron.verdict import Verdict, verdict
+from biasviz.experiments.neuron.verdict import KEPT_BACK, Verdict, verdict
 from biasviz.experiments.neuron.what_if import Foreseen, foresee
 from biasviz.numerics.records import Array
 
@@ -37,6 +37,10 @@ class NeuronTrace:
         self.path: Path = path_of(lab.run)
         self.step = self.path.reach(lab.step)
         self.neuron: Neuron = self.path.neuron(self.step)
+
+    def veils(self, what: str) -> bool:
+        """Whether that, a name of `biasviz.veil`, is not shown yet."""
+        return what in self.lab.veiled
 
     @property
     def settled(self) -> NeuronTrace:
@@ -65,13 +69,13 @@ class NeuronTrace:
     @cached_property
     def next_b(self) -> float:
         """The bias after the next step; NaN where there is none, or where it is not shown yet."""
-        return math.nan if self.lab.veiled else self.path.next_b(self.step)
+        return math.nan if self.veils("next") else self.path.next_b(self.step)
 
     @cached_property
     def next_point(self) -> Point | None:
         """The neuron after the next step, or None where there is none, or where it is not shown yet."""
         w, b, _ = self.path.onward(self.step)
-        if self.lab.veiled or self.point.undefined is not None or not (np.isfinite(w) and np.isfinite(b)):
+        if self.veils("next") or self.point.undefined is not None or not (np.isfinite(w) and np.isfinite(b)):
             return None
         return evaluate(Neuron(self.neuron.problem, w, b))
 
@@ -121,7 +125,7 @@ class NeuronTrace:
     def foreseen(self) -> Foreseen | None:
         """The next step of what is only looked at, or None."""
         lab = self.lab
-        return None if lab.what_if is None else foresee(lab.run, self.neuron, lab.what_if)
+        return None if lab.what_if is None or self.veils("next") else foresee(lab.run, self.neuron, lab.what_if)
 
     @cached_property
     def died(self) -> int | None:
@@ -130,8 +134,8 @@ class NeuronTrace:
 
     @cached_property
     def verdict(self) -> Verdict:
-        """What the run is doing."""
-        return verdict(self.path, self.step)
+        """What the run is doing; "veiled" where that is not shown yet."""
+        return KEPT_BACK if self.veils("verdict") else verdict(self.path, self.step)
 
     @cached_property
     def reason(self) -> Reason | None:
@@ -145,5 +149,5 @@ class NeuronTrace:
 
     @cached_property
     def ruler(self) -> Ruler:
-        """Learning rates that mean something here."""
-        return ruler(self.path, self.step)
+        """Learning rates that mean something here; none where they are not shown yet."""
+        return UNKNOWN if self.veils("limits") else ruler(self.path, self.step)

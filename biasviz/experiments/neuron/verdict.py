@@ -39,7 +39,8 @@ class Verdict:
     """What the run is doing at a step.
 
     Attributes:
-        outcome: "converged", "descending", "plateau", "dead", "oscillating", "diverged" or "undefined".
+        outcome: "converged", "descending", "plateau", "dead", "oscillating", "diverged" or "undefined"; "veiled"
+            where a class is still guessing.
         step: the step since which it holds, or None where that is not a moment.
         period: steps of the cycle of an oscillation; None where there is no fixed one.
         detail: the first bad quantity, where undefined or diverged.
@@ -50,6 +51,10 @@ class Verdict:
     step: int | None = None
     period: int | None = None
     detail: str | None = None
+
+
+KEPT_BACK = Verdict("veiled")
+"""While a class guesses what a run will do."""
 
 
 def verdict(path: Path, step: int) -> Verdict:

@@ -20,7 +20,7 @@ from biasviz.state import State
 from biasviz.ui.lessons import words
 from biasviz.ui.lessons.answers import Answers
 from biasviz.ui.lessons.dots import Dots
-from biasviz.ui.lessons.words import Content, content
+from biasviz.ui.lessons.words import Content, content, together
 from biasviz.ui.sentence import Sentence
 from biasviz.ui.theme import Look
 
@@ -148,7 +148,7 @@ class LessonBar(QObject):
         self._shown = shown
         self.title.set_words(shown.lesson)
         self.dots.set_shown(shown.number, shown.count)
-        self.say.setText(shown.say)
+        self.say.setText(together(shown.say))
         self.question.setText(self._asked(shown))
         self.outcome.setText(self._told(shown))
         self.question.setVisible(not self.outcome.text())
@@ -162,12 +162,13 @@ class LessonBar(QObject):
     def _asked(self, shown: Content) -> str:
         muted = self._look.theme.muted if self._look is not None else "gray"
         hint = f' <span style="font-weight: 400; color: {muted}">{escape(shown.hint)}</span>' if shown.hint else ""
-        return escape(shown.question) + hint
+        return escape(together(shown.question)) + hint
 
     def _told(self, shown: Content) -> str:
         ink = self._look.theme.bias if self._look is not None else "black"
-        miss = f'<span style="font-weight: 700; color: {ink}">{escape(shown.miss)}</span>' if shown.miss else ""
-        return " ".join(part for part in (miss, escape(shown.reveal)) if part)
+        missed = escape(together(shown.miss))
+        miss = f'<span style="font-weight: 700; color: {ink}">{missed}</span>' if missed else ""
+        return " ".join(part for part in (miss, escape(together(shown.reveal))) if part)
 
     # Size
 
@@ -196,7 +197,7 @@ class LessonBar(QObject):
         room = self.widget.width() - side - self._outer.spacing() - margins.left() - margins.right()
         room = max(room, look.px(200))
         scenes = place.lesson.scenes
-        top = max(_height(QFontMetrics(large), tr(scene.say), room) for scene in scenes)
+        top = max(_height(QFontMetrics(large), together(tr(scene.say)), room) for scene in scenes)
         below = max(self._lower(scene, QFontMetrics(small), room) for scene in scenes)
         self.say.setFixedHeight(top)
         self._below.setFixedHeight(max(below, 1))
@@ -208,12 +209,12 @@ class LessonBar(QObject):
         if scene.question:
             taken = self.answers.width(scene.predict)
             hint = f" {tr(words.ASKED_AGAIN)}" if scene.predict else ""
-            asked = _height(metrics, tr(scene.question) + hint, room - taken - self._look.px(16))
+            asked = _height(metrics, together(tr(scene.question)) + hint, room - taken - self._look.px(16))
             height = max(asked, self._look.px(32) if scene.predict else 0)
         worst = words.longest_miss(scene)
         told = " ".join(part for part in (worst, tr(scene.reveal) if scene.reveal else "") if part)
         # Bold words are a little wider than the metrics say.
-        return max(height, _height(metrics, told, int(0.96 * room)) if told else 0)
+        return max(height, _height(metrics, together(told), int(0.96 * room)) if told else 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Fit another width."""

@@ -127,7 +127,18 @@ class Ghost(QObject):
         if place.guess is not None:
             return self._on_curve(frame, float(place.guess))
         words = QFontMetricsF(look.font(13, 600)).horizontalAdvance(tr(PARKED)) + look.px(30)
-        return QPointF(frame.left + (frame.width - words) / 2, frame.top + look.px(24))
+        x, said = frame.left + (frame.width - words) / 2, self._said()
+        levels = (frame.top + look.px(24), said.bottom() + look.px(24), said.top() - look.px(24))
+        for y in levels:
+            row = QRectF(x - look.px(18), y - look.px(16), words + look.px(24), look.px(32))
+            if not row.intersects(said) and frame.top < row.top() and row.bottom() < frame.bottom:
+                return QPointF(x, y)
+        return QPointF(x, levels[0])
+
+    def _said(self) -> QRectF:
+        """Return where the strip has said the slope: nothing is written over it."""
+        strip = self._strips.strips[0]
+        return QRectF() if strip.said is None else strip.said.translated(strip.pos())
 
     # Painting
 
@@ -141,7 +152,12 @@ class Ghost(QObject):
         ink, unit = look.theme.color("text"), look.unit
         if place.guess is not None:
             p.setPen(dashed(ink, max(1.5, 1.5 * unit), 5 * unit, 4 * unit))
-            p.drawLine(QLineF(at.x(), frame.top, at.x(), frame.bottom))
+            said = self._said().adjusted(-3, -2, 3, 2)
+            if said.left() < at.x() < said.right():
+                p.drawLine(QLineF(at.x(), frame.top, at.x(), said.top()))
+                p.drawLine(QLineF(at.x(), said.bottom(), at.x(), frame.bottom))
+            else:
+                p.drawLine(QLineF(at.x(), frame.top, at.x(), frame.bottom))
         p.setBrush(look.theme.color("ground"))
         p.setPen(dashed(ink, max(2.0, 2 * unit), 3.2 * unit, 2.2 * unit))
         p.drawEllipse(at, (BALL + 2) * unit, (BALL + 2) * unit)
@@ -169,6 +185,9 @@ class Ghost(QObject):
         width, height = metrics.horizontalAdvance(words) + 2 * pad, metrics.height() + pad
         left = min(max(at.x() - width / 2, frame.left + 3), frame.right - width - 3)
         box = QRectF(left, max(at.y() - height / 2, frame.top + 2), width, height)
+        said = self._said()
+        if box.intersects(said):
+            box.moveTop(said.bottom() + 2 if said.bottom() + height + 2 < frame.bottom else said.top() - height - 2)
         chip(p, box, look.theme.color("field"), look.theme.color("text"), look.px(5))
         p.setFont(font)
         p.setPen(look.theme.color("text"))

@@ -81,6 +81,11 @@ def content(place: Place) -> Content:
     )  # fmt: skip
 
 
+def together(words: str) -> str:
+    """Return words that break no line within a formula: b = −39, 2/L″."""
+    return words.replace(" = ", "\u00a0=\u00a0").replace("/", "/\u2060")
+
+
 def number(value: float | str | None) -> str:
     """Return a bias as a class says it: four digits."""
     return significant(float(value or 0.0), 4)

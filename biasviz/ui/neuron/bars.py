@@ -31,12 +31,12 @@ WAYS = (Fit(12, 4), Fit(12, 3), Fit(12, 2), Fit(12, 1))
 
 
 class Bars(NamedTuple):
-    """Values of the rows of `readout_text.ROWS`, the scale's end, the bottleneck's row, whether next b is kept back."""
+    """Values of the rows of `readout_text.ROWS`, the scale's end, the bottleneck's row, rows kept back."""
 
     values: tuple[float, ...]
     scale: float
     bottleneck: int | None
-    veiled: bool = False
+    veiled: frozenset[int] = frozenset()
 
 
 class Row(NamedTuple):
@@ -67,11 +67,13 @@ def bars(state: State, trace: NeuronTrace) -> Bars:
     i = min(state.neuron.sample, len(point.z) - 1)
     factors = (float(point.dL_da[i]), float(point.da_dz[i]), point.dz_db)
     following = trace.next_b if trace.lab.run.moves != "w" else trace.neuron.b
-    values = (float(point.z[i]), float(point.a[i]), *factors, point.dL_db, following)
+    known = (float(point.z[i]), float(point.a[i]), *factors, point.dL_db, following)
     held = trace.reason is not None and trace.reason.id not in ("minimum", "cancelling", "product")
-    small = held and abs(float(point.dL_dz[i])) < SMALL
+    veiled = frozenset({2, 3, 5} if trace.veils("slope") else ()) | ({6} if trace.veils("next") else set())
+    values = tuple(math.nan if k in veiled else value for k, value in enumerate(known))
+    small = held and not veiled & {2, 3, 5} and abs(float(point.dL_dz[i])) < SMALL
     sizes = [abs(f) for f in factors]
-    return Bars(values, nice(values), 2 + sizes.index(min(sizes)) if small else None, trace.lab.veiled)
+    return Bars(values, nice(values), 2 + sizes.index(min(sizes)) if small else None, veiled)
 
 
 def nice(values: tuple[float, ...]) -> float:
@@ -187,7 +189,7 @@ class BarsSection(Section[Bars]):
                 long = max(1, round(abs(part) * places.half))
                 p.fillRect(zero + 1 if part > 0 else zero - long, row.bar, long, row.thick, ink.color(color))
             if k != ONE:
-                unknown = content.veiled and k == len(COLORS) - 1
+                unknown = k in content.veiled
                 kind, text = (plain, "?") if unknown else fitted(ink, value, places.slot, WAYS)
                 ink.text(p, kind if k == 5 else plain, color, places.number, row.base, text, 1)
             if k in SIZED:

@@ -38,13 +38,13 @@ class Drawing:
     Attributes:
         title: the words above the plot.
         backdrop: draws what stands still while b moves; returns the room it has taken.
-        live: draws what moves.
+        live: draws what moves; returns where it has said the slope, if it has.
 
     """
 
     title: Callable[[Shown, Frame], Sequence[Run | Chip]]
     backdrop: Callable[[QPainter, Shown, Frame], Taken]
-    live: Callable[[QPainter, Shown, Frame, Taken], None]
+    live: Callable[[QPainter, Shown, Frame, Taken], QRectF | None]
 
 
 class Strip(pg.GraphicsObject):
@@ -52,6 +52,7 @@ class Strip(pg.GraphicsObject):
 
     Attributes:
         frame: where the plot lies and what it spans; None before the first render.
+        said: where it has said the slope, None where it has not.
         backdrops: how often the picture behind the moving things was painted.
 
     """
@@ -67,6 +68,7 @@ class Strip(pg.GraphicsObject):
         self._title_key: tuple[object, ...] = ()
         self._taken: Taken | None = None
         self.frame: Frame | None = None
+        self.said: QRectF | None = None
         self.backdrops = 0
 
     def show_this(self, shown: Shown, row: Row, frame: Frame) -> None:
@@ -100,7 +102,7 @@ class Strip(pg.GraphicsObject):
             taken = self._drawing.backdrop(p, shown, frame)
             paint_title(p, self._drawing.title(shown, frame), shown, frame)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._drawing.live(p, shown, frame, taken)
+        self.said = self._drawing.live(p, shown, frame, taken)
 
     def _titled(self, shown: Shown, frame: Frame, scale: float) -> QPixmap:
         """Return the title; it changes on its own when the slope becomes small."""

@@ -18,7 +18,7 @@ from biasviz.ui.neuron import readout_text as say
 from biasviz.ui.neuron.readout_ink import Ink, Type, wrapped
 from biasviz.ui.neuron.readout_section import Panel, Section
 from biasviz.ui.theme import Look
-from biasviz.words import significant
+from biasviz.words import GUESSING, significant
 
 PAD = 10.0
 HEIGHT = 114.0
@@ -62,6 +62,8 @@ def card(trace: NeuronTrace) -> Card:
     point = trace.point
     if point.undefined is not None:
         return Card("undefined", _sentence(point.undefined), "", offers(point))
+    if trace.veils("slope"):
+        return Card("quiet", _sentence(tr(GUESSING)), "")
     reason = trace.reason
     if reason is None:
         return Card("quiet", say.quiet(significant(point.dL_db, 3)), "")

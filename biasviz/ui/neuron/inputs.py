@@ -60,7 +60,7 @@ class Inputs(QObject):
         self._captions: list[QLabel] = []
         self._letters: list[QLabel] = []
         self._layouts: list[QBoxLayout] = []
-        self._ruler_at: tuple[int, Path] | None = None
+        self._ruler_at: tuple[int, Path, bool] | None = None
         self._make_controls(scenarios)
         content = QWidget()
         self._column = QVBoxLayout(content)
@@ -233,8 +233,9 @@ class Inputs(QObject):
 
     def _render_ruler(self, state: State, trace: NeuronTrace) -> None:
         run, step = state.neuron.run, calm_step(trace)
-        if self._ruler_at == (step, trace.path):
+        veiled = trace.veils("limits")
+        if self._ruler_at == (step, trace.path, veiled):
             return
-        self._ruler_at = (step, trace.path)
-        marks = trace.ruler if step == trace.step else ruler(trace.path, step)
+        self._ruler_at = (step, trace.path, veiled)
+        marks = trace.ruler if veiled or step == trace.step else ruler(trace.path, step)
         self.ruler.set_shown(run.learning_rate, marks, run.optimizer, run.moves)

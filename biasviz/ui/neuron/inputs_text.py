@@ -9,7 +9,7 @@ from biasviz.experiments.neuron.ruler import Ruler
 from biasviz.experiments.neuron.spec import Choice
 from biasviz.language import mark, tr
 from biasviz.numerics.optimizers import OPTIMIZERS, stability
-from biasviz.words import grouped, significant
+from biasviz.words import GUESSING, grouped, significant
 
 
 @dataclass(frozen=True)
@@ -132,6 +132,8 @@ ZONES = {
 
 def ruler_lines(rate: float, ruler: Ruler, optimizer: Choice, moves: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the two lines under the ruler, each in variants from the fullest to the shortest."""
+    if ruler.veiled:
+        return (tr(GUESSING), "?"), ("",)
     here = _limit_words(ruler, optimizer)
     factor = stability(optimizer.id, **optimizer.keywords)
     if ruler.kills is not None and rate > 0:

@@ -68,8 +68,9 @@ def ball_place(shown: Shown, frame: Frame) -> tuple[float, float] | None:
     return frame.x(shown.ball), min(max(y, frame.top + edge), frame.bottom)
 
 
-def live(p: QPainter, shown: Shown, frame: Frame, taken: Taken) -> None:
-    """Draw what moves."""
+def live(p: QPainter, shown: Shown, frame: Frame, taken: Taken) -> QRectF | None:
+    """Draw what moves; return where the slope is said."""
+    said = None
     look = shown.look
     pad = look.px(6)
     board = Board(frame.rect.adjusted(pad, pad, -pad, -pad), taken)
@@ -82,7 +83,7 @@ def live(p: QPainter, shown: Shown, frame: Frame, taken: Taken) -> None:
     sound = shown.point.undefined is None and math.isfinite(shown.point.loss)
     place = ball_place(shown, frame)
     inner = place is not None and sound and frame.top <= frame.y(shown.point.loss) <= frame.bottom
-    if place is not None and inner:
+    if place is not None and inner and not shown.trace.veils("slope"):
         board.take(marks.paint_tangent(p, shown, frame, place))
         if shown.view.triangle:
             marks.paint_triangle(p, shown, frame, place, board)
@@ -105,8 +106,9 @@ def live(p: QPainter, shown: Shown, frame: Frame, taken: Taken) -> None:
     if not sound:
         _paint_sentence(p, text.undefined(shown.point.undefined or ""), shown, frame, board)
     elif place is not None:
-        _paint_slope(p, shown, place, board)
+        said = _paint_slope(p, shown, place, board)
     _paint_hover(p, shown, frame, board)
+    return said
 
 
 def _paint_ball(p: QPainter, shown: Shown, place: tuple[float, float], sound: bool) -> None:
@@ -118,12 +120,13 @@ def _paint_ball(p: QPainter, shown: Shown, place: tuple[float, float], sound: bo
         dot(p, *place, radius, theme.color("ground"), theme.color("bias"), 2.2 * look.unit)
 
 
-def _paint_slope(p: QPainter, shown: Shown, place: tuple[float, float], board: Board) -> None:
-    """Say the slope beside the ball, with the hint below it while nothing has happened yet."""
+def _paint_slope(p: QPainter, shown: Shown, place: tuple[float, float], board: Board) -> QRectF | None:
+    """Say the slope beside the ball, with the hint below it while nothing has happened yet; return where."""
     look, theme, lab = shown.look, shown.look.theme, shown.trace.lab
-    words, font = text.slope(shown.point.dL_db), look.font(15, 600)
+    words, font = text.slope(None if shown.trace.veils("slope") else shown.point.dL_db), look.font(15, 600)
     metrics, small = QFontMetricsF(font), QFontMetricsF(look.font(12))
-    hint = lab.place == 0 and lab.ghost is None and not lab.playing and shown.lane is None
+    told = shown.view.present or lab.veiled  # who presents, or asks, says what to do
+    hint = lab.place == 0 and lab.ghost is None and not lab.playing and shown.lane is None and not told
     width = metrics.horizontalAdvance(words)
     height = metrics.height() + (small.height() + look.px(2) if hint else 0)
     if hint:
@@ -137,7 +140,7 @@ def _paint_slope(p: QPainter, shown: Shown, place: tuple[float, float], board: B
     if box is None:
         box = board.put(_far(place, width, height, board), width, height, look.px(4))
     if box is None:
-        return
+        return None
     if board.covered:
         marks.clear_ground(p, box, shown)
     left_of_ball = box.center().x() < x
@@ -149,6 +152,7 @@ def _paint_slope(p: QPainter, shown: Shown, place: tuple[float, float], board: B
         p.setFont(look.font(12))
         p.setPen(theme.color("muted"))
         p.drawText(box, align | Qt.AlignmentFlag.AlignBottom, tr(text.HINT))
+    return box
 
 
 def _far(place: tuple[float, float], width: float, height: float, board: Board) -> list[tuple[float, float]]:
@@ -185,7 +189,7 @@ def _paint_sentence(p: QPainter, words: str, shown: Shown, frame: Frame, board: 
 def _paint_hover(p: QPainter, shown: Shown, frame: Frame, board: Board) -> None:
     """Show the values under the pointer beside its line, near the top."""
     hovered, look, theme = shown.trace.hovered, shown.look, shown.look.theme
-    if hovered is None or not frame.shows(hovered.neuron.b):
+    if hovered is None or not frame.shows(hovered.neuron.b) or shown.trace.veils("slope"):
         return
     lines, font, pad = text.hover(hovered, shown.sample), look.font(12, 500), look.px(7)
     metrics = QFontMetricsF(font)

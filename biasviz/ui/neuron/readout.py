@@ -86,7 +86,7 @@ class Readout(QObject):
         if self._drawn is not None and trace is self._drawn[1]:
             return
         self._drawn = state, trace
-        lines, found, light = forward(state, trace), card(trace), truth(trace.check)
+        lines, found, light = forward(state, trace), card(trace), truth(trace.check, trace.veils("slope"))
         if (len(lines.losses) > 1) != self._batch:
             self._batch = not self._batch
             self._arrange()
@@ -104,7 +104,8 @@ class Readout(QObject):
         """Say the numbers to assistive technology, at rest only: an announcement costs more than a frame."""
         shown = self.chain.content
         assert shown is not None
-        words = say.spoken(number(shown.dL_db), tuple(map(number, shown.factors)), found.headline)
+        told = ["?" if shown.veiled else number(value) for value in (shown.dL_db, *shown.factors)]
+        words = say.spoken(told[0], tuple(told[1:]), found.headline)
         if words != self.widget.accessibleDescription():
             self.widget.setAccessibleDescription(words)
 

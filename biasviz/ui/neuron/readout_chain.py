@@ -123,10 +123,11 @@ class ChainSection(Section[Chain]):
     def live(self, p: QPainter, ink: Ink, content: Chain) -> None:
         """Draw the numbers and the words below."""
         s, base = self.slots(ink, content.sum is not None), self.base(ink)
-        kind, text = fitted(ink, content.dL_db, s.widths[0], LEADING)
+        unknown = ink.type(12, 600), "?"
+        kind, text = unknown if content.veiled else fitted(ink, content.dL_db, s.widths[0], LEADING)
         ink.text(p, kind, "bias", s.centres[0], base, text, 0)
         for k in (1, 2):
-            kind, text = fitted(ink, content.factors[k - 1], s.widths[k], FACTOR)
+            kind, text = unknown if content.veiled else fitted(ink, content.factors[k - 1], s.widths[k], FACTOR)
             ink.text(p, kind, COLORS[k], s.centres[k], base, text, 0)
         if content.note != tr(say.DZ_DB):
             self._note(p, ink, content)

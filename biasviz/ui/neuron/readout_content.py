@@ -67,6 +67,7 @@ class Chain(NamedTuple):
     cancels: bool
     note: str
     lit: bool
+    veiled: bool = False
 
 
 class Next(NamedTuple):
@@ -190,15 +191,19 @@ def chain(state: State, trace: NeuronTrace) -> Chain:
     i, n = _shown(state, trace)
     cancels = (problem.activation.id, problem.loss.id) in FUSED and problem.loss.id == "bce" and point.undefined is None
     own = number(float(point.dL_dz[i]))
-    note = say.cancel(own) if cancels else say.contribution(own, i) if n > 1 else tr(say.DZ_DB)
+    veiled = trace.veils("slope")
+    fused = cancels and not veiled
+    shared = n > 1 and not veiled
+    note = say.cancel(own) if fused else say.contribution(own, i) if shared else tr(say.DZ_DB)
     return Chain(
         say.of_sample(say.BACKWARD if n == 1 else say.BACKWARD_SHORT, i, n),
         None if n == 1 else (problem.reduction, n),
         point.dL_db,
         (float(point.dL_da[i]), float(point.da_dz[i]), point.dz_db),
-        cancels,
+        fused,
         note,
         state.neuron.quarter == 2,
+        veiled,
     )
 
 
@@ -228,7 +233,10 @@ def next_step(state: State, trace: NeuronTrace) -> Next:
     titles = say.next_step(tr(run.optimizer_record.title), direct, run.moves == "both")
     return Next(
         titles,
-        Equation(_wordings(line, (4, 3, 2), symbolic), Run("?" if trace.lab.veiled else number(trace.next_b), "bias")),
+        Equation(
+            (symbolic,) if trace.veils("slope") else _wordings(line, (4, 3, 2), symbolic),
+            Run("?" if trace.veils("next") else number(trace.next_b), "bias"),
+        ),
         "",
         lit,
     )
@@ -243,12 +251,16 @@ def as_text(state: State, trace: NeuronTrace) -> str:
     for i, (x, y) in enumerate(zip(problem.x, problem.y, strict=True)):
         each = (point.z, point.a, point.loss_each, point.dL_da, point.da_dz)
         values = [x, y, *(float(v[i]) for v in each), point.dz_db, float(point.dL_dz[i])]
-        rows.append("\t".join([str(i + 1), *map(_exact, values)]))
+        told = [*map(_exact, values)]
+        if trace.veils("slope"):
+            told[5:] = ["?"] * len(told[5:])
+        rows.append("\t".join([str(i + 1), *told]))
     totals = {
         "w": neuron.w, "b": neuron.b, tr("learning rate"): trace.lab.run.learning_rate, "L": point.loss,
         "dL/db": point.dL_db, "L″(b)": point.d2L_db2, tr("next b"): trace.next_b,
     }  # fmt: skip
-    rows += [f"{name}\t{_exact(value)}" for name, value in totals.items()]
+    unknown = {"dL/db": trace.veils("slope"), tr("next b"): trace.veils("next")}
+    rows += [f"{name}\t{'?' if unknown.get(name) else _exact(value)}" for name, value in totals.items()]
     if len(problem.x) > 1:
         rows.append(tr("reduction") + f"\t{tr(problem.reduction)}")
     return "\n".join(rows) + "\n"

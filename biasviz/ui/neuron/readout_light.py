@@ -15,7 +15,7 @@ from biasviz.ui.neuron import readout_text as say
 from biasviz.ui.neuron.readout_ink import Ink, Type, shortened
 from biasviz.ui.neuron.readout_section import CAPTION, MARGIN, Section
 from biasviz.ui.theme import Look
-from biasviz.words import significant
+from biasviz.words import GUESSING, significant
 
 HEIGHT = CAPTION + 36.0
 SIGNS = {"green": "✓", "amber": "!", "red": "✗", None: "–"}
@@ -31,8 +31,10 @@ class Truth(NamedTuple):
     needles: tuple[float, ...] = ()
 
 
-def truth(check: Check) -> Truth:
-    """Return what the light says of a check."""
+def truth(check: Check, veiled: bool = False) -> Truth:
+    """Return what the light says of a check; nothing of it while it is kept back."""
+    if veiled:
+        return Truth(None, tr(GUESSING), "")
     if check.light is None:
         return Truth(None, tr(say.NO_CHECK), "")
     analytic = significant(check.analytic)

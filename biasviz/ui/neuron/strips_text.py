@@ -79,9 +79,9 @@ def activation_title(point: Point, sample: int) -> list[Run]:
     ]
 
 
-def slope(value: float) -> str:
-    """Return the tangent's words."""
-    return tr("slope dL/db = {slope}", slope=fixed(value))
+def slope(value: float | None) -> str:
+    """Return the tangent's words; None where the slope is kept back."""
+    return tr("slope dL/db = {slope}", slope="?" if value is None else fixed(value))
 
 
 def target(y: float) -> str:
@@ -149,6 +149,8 @@ def summary(trace: NeuronTrace) -> str:
     here = next((s.kind for s in trace.stretches if s.low <= trace.neuron.b <= s.high), None)
     rising = (point.dL_db > 0) - (point.dL_db < 0)
     said = [tr(HERE[here], b=b) if here else tr("The bias is {b}.", b=b)]
+    if trace.veils("slope"):
+        return said[0]
     given = {"loss": significant(point.loss, 3), "slope": significant(point.dL_db, 3)}
     said.append(tr(WAYS[rising], **given))
     sample = min(trace.lab.sample, len(point.a) - 1)

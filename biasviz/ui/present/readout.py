@@ -67,13 +67,10 @@ def board(shown: Content, look: Look, width: float, height: float) -> Board:
     column = _column(shown, symbols) + look.px(10)
     each = (right - left - column) / len(shown.lanes)
     if race:
-        names = look.font(13, 600)
-        high = 1.25 * QFontMetricsF(names).height()
-        for k, lane in enumerate(shown.lanes):
-            box = QRectF(left + column + k * each, top, each, high)
-            cut = QFontMetricsF(names).elidedText(lane.name, Qt.TextElideMode.ElideRight, each - look.px(8))
-            words.append(Words(cut, box, names, "text", RIGHT | MIDDLE))
-        top += high
+        names = _names(shown, look, each - look.px(8), top)
+        for k, word in enumerate(names):
+            words.append(word._replace(box=word.box.translated(left + column + k * each + look.px(8), 0)))
+        top += names[0].box.height()
     rules = [QLineF(left, top, right, top)]
     metrics, room = QFontMetricsF(numbers), each - (look.px(14) if race else 0)
     for k, (symbol, color) in enumerate(shown.symbols):
@@ -99,6 +96,21 @@ def board(shown: Content, look: Look, width: float, height: float) -> Board:
     return Board(tuple(w for w in words if w.text), tuple(signs), tuple(rules))
 
 
+def _names(shown: Content, look: Look, width: float, top: float) -> list[Words]:
+    """Name the lanes equally large: on one line, or on two where that is needed to tell them apart."""
+    for size in (13.0, 12.0, 11.0):
+        font = look.font(size, 600)
+        metrics = QFontMetrics(font)
+        if all(metrics.horizontalAdvance(lane.name) + 2 <= width for lane in shown.lanes):
+            box = QRectF(0, top, width, 1.25 * metrics.height())
+            return [Words(lane.name, box, font, "text", RIGHT | MIDDLE) for lane in shown.lanes]
+    font = look.font(12, 600)
+    metrics = QFontMetrics(font)
+    box = QRectF(0, top, width, 2.2 * metrics.height())
+    cut = [fitted(lane.name, metrics, int(width) - 2, 2 * metrics.lineSpacing() + 4) for lane in shown.lanes]
+    return [Words(words, box, font, "text", RIGHT | MIDDLE, True) for words in cut]
+
+
 def _column(shown: Content, font: QFont) -> float:
     metrics = QFontMetricsF(font)
     return max(metrics.horizontalAdvance(symbol) for symbol, _ in shown.symbols)
@@ -117,12 +129,16 @@ def _verdict(
 ) -> tuple[list[Words], tuple[str, QPointF, float]]:
     """Place the verdict beside its sign, and the sentence below: as large as there is room for, `most` pixels."""
     font, flags = look.font(17, 700), Qt.TextFlag.TextWordWrap
-    for size in (17.0, 16.0, 15.0, 14.0, 13.0, 12.0):
+    sizes = (17.0, 16.0, 15.0, 14.0, 13.0, 12.0)
+    whole = QFontMetrics(look.font(14, 700)).horizontalAdvance(lane.verdict)
+    one_line = whole <= area.width() - look.px(24)  # in letters that are not small yet
+    for size in sizes:
         font = look.font(size, 700)
         metrics = QFontMetrics(font)
         side = 0.62 * metrics.height()
         indent = side + look.px(8)
-        widest = max(map(metrics.horizontalAdvance, lane.verdict.split(" ")))
+        pieces = [lane.verdict] if one_line else lane.verdict.split(" ")
+        widest = max(map(metrics.horizontalAdvance, pieces)) + 2
         if font.pixelSize() <= most[0] and widest <= area.width() - indent:
             break
     high = metrics.boundingRect(area.adjusted(indent, 0, 0, 0).toRect(), flags, lane.verdict).height()
@@ -135,6 +151,8 @@ def _verdict(
         cut = fitted(lane.sentence, QFontMetrics(small), int(rest.width()), int(rest.height()))
         if small.pixelSize() <= most[1] and cut == lane.sentence:
             break
+    if cut != lane.sentence and lane.name:
+        cut = ""  # the half of a sentence says less than none
     top = LEFT | Qt.AlignmentFlag.AlignTop
     verdict = Words(lane.verdict, head, font, COLORS[lane.outcome], top, True)
     return [verdict, Words(cut, rest, small, "text", top, True)], sign

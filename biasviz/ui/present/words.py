@@ -78,13 +78,14 @@ def _names(trace: NeuronTrace) -> tuple[str, str]:
 def _lane(name: str, trace: NeuronTrace, alone: bool) -> Lane:
     point, i = trace.point, min(trace.lab.sample, len(trace.neuron.problem.x) - 1)
     sound = point.undefined is None
-    values = (float(point.z[i]), float(point.a[i]), point.loss if sound else None, point.dL_db if sound else None,
-              VEILED if trace.lab.veiled else trace.next_b)  # fmt: skip
+    slope = VEILED if trace.veils("slope") else point.dL_db if sound else None
+    values = (float(point.z[i]), float(point.a[i]), point.loss if sound else None, slope,
+              VEILED if trace.veils("next") else trace.next_b)  # fmt: skip
     step = calm_step(trace)
-    found = trace.verdict if step == trace.step else verdict(trace.path, step)
+    found = trace.verdict if step == trace.step or trace.veils("verdict") else verdict(trace.path, step)
     head, more = transport_text.verdict(found)
     sentence = more
-    if alone:
+    if alone and not trace.veils("slope"):
         why = card(trace)
         sentence = more if why.kind == "quiet" else " ".join(s for s in (why.headline, why.cure) if s)
     together = sentence.replace(" = ", "\u00a0=\u00a0").replace(" %", "\u00a0%")

@@ -96,7 +96,7 @@ class Race(Feature):
         if self.bar is not None:
             if racing:
                 self.bar.render(state, trace)
-            self.bar.widget.setVisible(racing)
+            self.bar.widget.setVisible(racing and _timed(state))
         if state.view.rescue and self.cures is None:
             self.cures = self._made_cures()
         if self.cures is not None:
@@ -146,6 +146,12 @@ class Race(Feature):
 
     def _try(self, cure: Cure) -> None:
         self._dispatch(try_cure, cure.descent, cure.said)
+
+
+def _timed(state: State) -> bool:
+    """Whether the stop-watches measure anything: a scene that plays so many steps waits for no event."""
+    scene = state.lesson.scene if state.lesson is not None else None
+    return scene is None or scene.until is not None or not scene.play
 
 
 def _saturated(trace: NeuronTrace) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from biasviz.ui.race.text import Lane
+from biasviz.ui.sentence import fitted
 from biasviz.ui.style import mix
 from biasviz.ui.theme import Look
 from biasviz.ui.verdict_chip import COLORS, SIGNS
@@ -63,12 +64,19 @@ class LaneCard(QWidget):
             left, right = 42 * unit, self._paint_watch(p, look, lane)
             self._paint_letter(p, look, lane)
             room = right - left - 8 * unit
-            self._write(
-                p, lane.settings, look.font(13, 600), theme.color("text"), QRectF(left, 9 * unit, room, 19 * unit)
-            )
+            line = QRectF(left, 9 * unit, room, 19 * unit)
+            if QFontMetricsF(look.font(12, 600)).horizontalAdvance(lane.settings) > room:
+                # In what the lanes differ cannot be left out; the verdict stands elsewhere as well.
+                both, small = QRectF(left, 6 * unit, room, 48 * unit), look.font(12, 600)
+                p.setFont(small)
+                p.setPen(theme.color("text"))
+                words = fitted(lane.settings, QFontMetrics(small), int(room), int(both.height()))
+                p.drawText(both, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap, words)
+                return
+            self._write(p, lane.settings, look, 600, theme.color("text"), line)
             self._paint_sign(p, look, lane, left)
             below = QRectF(left + 18 * unit, 32 * unit, room - 18 * unit, 19 * unit)
-            self._write(p, lane.verdict, look.font(13, 400), theme.color("text"), below)
+            self._write(p, lane.verdict, look, 400, theme.color("text"), below)
 
     def _paint_letter(self, p: QPainter, look: Look, lane: Lane) -> None:
         unit = look.unit
@@ -116,7 +124,11 @@ class LaneCard(QWidget):
         for stroke in SIGNS[lane.outcome]:
             p.drawPolyline([QPointF(left + (1 + 11 * x) * unit, (36 + 11 * y) * unit) for x, y in stroke])
 
-    def _write(self, p: QPainter, words: str, font: QFont, color: QColor, room: QRectF) -> None:
+    def _write(self, p: QPainter, words: str, look: Look, weight: int, color: QColor, room: QRectF) -> None:
+        font = look.font(13, weight)
+        for size in (12.5, 12.0, 11.5, 11.0):
+            if QFontMetricsF(font).horizontalAdvance(words) > room.width():
+                font = look.font(size, weight)
         p.setFont(font)
         p.setPen(color)
         fitting = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
