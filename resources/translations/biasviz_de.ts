@@ -5509,7 +5509,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/scenarios/content-hinge.toml"/>
         <source>Hinge asks only for a margin of 1: it is reached here, so nothing arrives from above and b rests.</source>
-        <translation>Hinge verlangt nur einen Abstand von 1: Er ist hier erreicht, also kommt von oben nichts an, und b ruht.</translation>
+        <translation>Hinge verlangt nur einen Sicherheitsabstand von 1: Er ist hier erreicht, also kommt von oben nichts an, und b ruht.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/creeping-to-the-right-answer.toml"/>
@@ -5644,7 +5644,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/scenarios/hinge-at-work.toml"/>
         <source>Below the margin hinge pulls with all its force, and stops the moment the margin is reached.</source>
-        <translation>Unter dem Abstand zieht Hinge mit ganzer Kraft und hört in dem Moment auf, in dem er erreicht ist.</translation>
+        <translation>Unter dem Sicherheitsabstand zieht Hinge mit ganzer Kraft und hört in dem Moment auf, in dem er erreicht ist.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/hinge-at-work.toml"/>
@@ -6027,53 +6027,53 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>28 steps against 298: a little more than ten times as many.</source>
-        <translation type="unfinished"></translation>
+        <translation>28 Schritte gegen 298: etwas mehr als zehnmal so viele.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>A</source>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>A ReLU that gives 0 for every input gets no slope at all; one step can bring it there, and a leak brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ReLU, die für jede Eingabe 0 gibt, bekommt gar keine Steigung; ein Schritt kann sie dorthin bringen, und ein Leck holt sie zurück.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>A leak of 0.01 rescues it too. Lane A leaks 0.1, lane B 0.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch ein Leck von 0.01 rettet es. Bahn A hat ein Leck von 0.1, Bahn B eines von 0.01.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>A leak of a tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Leck von einem Zehntel</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>A little more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wenig mehr</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>A neuron that does not move</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neuron, das sich nicht bewegt</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>A saturated sigmoid creeps: 4·10⁻¹⁸ is not 0. A dead ReLU stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gesättigtes Sigmoid kriecht: 4·10⁻¹⁸ ist nicht 0. Eine tote ReLU steht.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>A smaller leak</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleineres Leck</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Adam from rest: b is still −2. What gets no slope, no optimizer can move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam aus der Ruhe: b ist noch immer −2. Was keine Steigung bekommt, kann kein Optimierer bewegen.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
@@ -6085,7 +6085,8 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Another way is to round the corner off. That curve is called softplus. Far to the left it is nearly flat, so it too can be slow there; but it never gets flat altogether, and near the corner it is as good as a ReLU. At z equals minus one and a half its slope is eighteen hundredths. So the neuron wakes up quickly. The price is that softplus never gives exactly zero, and that it takes longer to compute.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Weg ist, die Ecke abzurunden. Diese Kurve heißt Softplus. Weit links ist sie fast flach, auch sie kann dort also langsam sein; aber ganz flach wird sie nie, und in der Nähe der Ecke ist sie so gut wie eine ReLU. Bei z gleich minus eineinhalb beträgt ihre Steigung achtzehn Hundertstel. Das Neuron wacht also schnell auf. Der Preis: Softplus gibt nie genau null, und seine Berechnung dauert länger.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
@@ -6095,45 +6096,48 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Dead is not saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot ist nicht gesättigt</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Dead: the slope is exactly 0 and the error is not. Ask which step killed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot: Die Steigung ist genau 0 und der Fehler nicht. Fragen Sie, welcher Schritt es getötet hat.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Do not mix this up with saturation. A saturated sigmoid has a slope that is tiny, but it is there, and if you wait long enough the neuron will get out. A dead ReLU has none. Waiting does not help. A larger learning rate does not help: a million times zero is zero. A cleverer optimizer does not help either, for it has nothing to work with. Here is the same neuron with Adam, which makes even the smallest slope large. There is nothing to make large.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Verwechseln Sie das nicht mit der Sättigung. Ein gesättigtes Sigmoid hat eine winzige Steigung, aber sie ist da, und wenn man lange genug wartet, kommt das Neuron heraus. Eine tote ReLU hat keine. Warten hilft nicht. Eine größere Lernrate hilft nicht: Eine Million mal null ist null. Ein schlauerer Optimierer hilft auch nicht, denn er hat nichts, womit er arbeiten könnte. Hier ist dasselbe Neuron mit Adam, der selbst die kleinste Steigung groß macht. Es gibt nichts, was er groß machen könnte.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Here it is alive: z = 4, slope 3. The learning rate is 1.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier lebt es: z = 4, Steigung 3. Die Lernrate ist 1.3.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>How do we get such a neuron back? The simplest way: we do not let the gate close completely. A leaky ReLU lets a tenth through on the left side. Then a tenth of the error arrives at the bias, and the ball moves, slowly. In lane A stands the dead one, in lane B the one with the leak. The neuron counts as alive again when z is above zero. Which lane is first? All right, that was too easy. But guess how many steps it takes.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Wie holen wir ein solches Neuron zurück? Der einfachste Weg: Wir lassen das Tor nicht ganz zugehen. Eine Leaky ReLU lässt auf der linken Seite ein Zehntel durch. Dann kommt ein Zehntel des Fehlers beim Bias an, und die Kugel bewegt sich, langsam. In Bahn A steht das tote Neuron, in Bahn B das mit dem Leck. Als lebendig gilt das Neuron wieder, wenn z über null ist. Welche Bahn ist zuerst dort? Na gut, das war zu leicht. Aber schätzen Sie, wie viele Schritte es braucht.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>How does a neuron die?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie stirbt ein Neuron?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>In most libraries the leak is not a tenth but a hundredth, to stay close to the ReLU. What does that cost? A tenth of the leak is a tenth of the slope, so the steps are a tenth as long. You would guess ten times as many steps. Let us see whether that is true. The clock runs faster and faster again, so that we do not have to wait.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>In den meisten Bibliotheken ist das Leck nicht ein Zehntel, sondern ein Hundertstel, um nahe bei der ReLU zu bleiben. Was kostet das? Ein Zehntel des Lecks ist ein Zehntel der Steigung, also sind die Schritte ein Zehntel so lang. Man würde auf zehnmal so viele Schritte tippen. Sehen wir nach, ob das stimmt. Die Uhr läuft wieder immer schneller, damit wir nicht warten müssen.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>It arrives, without a single large step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt an, ohne einen einzigen großen Schritt.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
@@ -6144,108 +6148,114 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>It was the kink that killed</source>
-        <translation type="unfinished"></translation>
+        <translation>Es war der Knick, der tötete</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Lane B converges to 0. Lane A died with its first step and stands at −1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn B konvergiert gegen 0. Bahn A starb mit ihrem ersten Schritt und steht bei −1.5.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Leaky ReLU: to the left of 0 the slope is 0.1 instead of 0. Lane A: ReLU. Lane B: leaky.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaky ReLU: Links von 0 ist die Steigung 0.1 statt 0. Bahn A: ReLU. Bahn B: leaky.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Learning rate 1.5. Lane A: ReLU. Lane B: the same neuron without the kink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate 1.5. Bahn A: ReLU. Bahn B: dasselbe Neuron ohne den Knick.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Let us go through the factors. The error says minus one: please go up. The bias is simply added: one. But between them stands the slope of the ReLU, and to the left of zero a ReLU is perfectly flat. Its slope there is zero. Minus one times zero times one is zero. In the upper picture you see the same thing: the loss is a flat road there, hatched. Wherever you push the ball a little, the loss does not change. Downhill and uphill are the same, so there is no reason to go anywhere.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen wir die Faktoren durch. Der Fehler sagt minus eins: bitte nach oben. Der Bias wird einfach addiert: eins. Aber dazwischen steht die Steigung der ReLU, und links von der Null ist eine ReLU vollkommen flach. Ihre Steigung ist dort null. Minus eins mal null mal eins ist null. Im oberen Bild sehen Sie dasselbe: Der Verlust ist dort eine ebene Straße, schraffiert. Wohin Sie die Kugel auch ein wenig schieben, der Verlust ändert sich nicht. Bergab und bergauf sind dasselbe, also gibt es keinen Grund, irgendwohin zu gehen.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Momentum buries it</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum begräbt es</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Momentum lets a ball roll on even when there is no slope any more. Could that carry a dead neuron back to life? Look at what happens. The step kills it. From then on every slope is zero. But the ball still has its speed, and the speed points the wrong way: it rolls further and further into the flat land, and comes to rest at minus thirty-nine. It was buried by its own momentum. Now it needs not a little push but a very large one.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Momentum rollt eine Kugel auch dann weiter, wenn es keine Steigung mehr gibt. Könnte das ein totes Neuron ins Leben zurücktragen? Sehen Sie, was geschieht. Der Schritt tötet es. Von da an ist jede Steigung null. Aber die Kugel hat noch ihre Geschwindigkeit, und die weist in die falsche Richtung: Sie rollt immer weiter ins flache Land hinein und kommt bei minus neununddreißig zur Ruhe. Ihr eigener Schwung hat sie begraben. Jetzt braucht sie keinen kleinen Stoß, sondern einen sehr großen.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>No kink at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar kein Knick</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Nobody builds a dead neuron on purpose. So how do they come about? Here is one that is well. The bias is three, z is four, the neuron gives four, and one is wanted. The slope is three, so the ball should go left. With a learning rate of one point three the next step will be three point nine long. That is a big step. The flat part begins at minus one. Will the neuron survive the step? Work it out: three minus one point three times three.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand baut mit Absicht ein totes Neuron. Wie entsteht es also? Hier ist eines, dem es gut geht. Der Bias ist drei, z ist vier, das Neuron gibt vier, und verlangt ist eins. Die Steigung ist drei, die Kugel soll also nach links. Mit einer Lernrate von eins Komma drei wird der nächste Schritt drei Komma neun lang. Das ist ein großer Schritt. Der flache Teil beginnt bei minus eins. Wird das Neuron den Schritt überleben? Rechnen Sie es aus: drei minus eins Komma drei mal drei.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Or: do not die</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder: gar nicht erst sterben</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Perhaps you say: well, the learning rate was too large. It was not. In lane B is the same neuron without the kink: a linear one, with the same start and an even larger learning rate of one point five. It jumps over the goal, comes back, jumps over it again, less far, and arrives. For the linear neuron everything under two is fine. The ReLU dies of the same step, because it lands where there is no way back. The step was not too long for the curve. It was too long for the kink.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht sagen Sie: Na ja, die Lernrate war zu groß. War sie nicht. In Bahn B ist dasselbe Neuron ohne den Knick: ein lineares, mit demselben Start und einer noch größeren Lernrate als vorhin, eins Komma fünf. Es springt über das Ziel, kommt zurück, springt wieder darüber, weniger weit, und kommt an. Für das lineare Neuron ist alles unter zwei in Ordnung. Die ReLU stirbt am selben Schritt, weil sie dort landet, wo es keinen Rückweg gibt. Der Schritt war nicht zu lang für die Kurve. Er war zu lang für den Knick.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Softplus is a ReLU with a rounded corner: its slope is never 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Softplus ist eine ReLU mit runder Ecke: Seine Steigung ist nie 0.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Start with a larger bias, or take smaller steps: under 4/3 nobody dies here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie mit einem größeren Bias, oder machen Sie kleinere Schritte: Unter 4/3 stirbt hier niemand.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Ten times less leak. Which lane is first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehnmal weniger Leck. Welche Bahn ist zuerst dort?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>The dead ReLU: death, the killing step, the rescue</source>
-        <translation type="unfinished"></translation>
+        <translation>Die tote ReLU: der Tod, der tödliche Schritt, die Rettung</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>The leak wakes it at step 28. The ReLU never wakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Leck weckt es bei Schritt 28. Die ReLU erwacht nie.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>The same start, the learning rate is 1.34 instead of 1.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derselbe Start, die Lernrate ist 1.34 statt 1.3.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>This neuron has a ReLU. A ReLU is the simplest gate there is: a positive number goes through as it is, a negative number becomes zero. Here z is minus one and a half, so the neuron gives zero. We want one. The error is as plain as can be. And now look at the slope: zero. Not small: zero, to the last digit. I press play, and nothing happens. Ten steps, a hundred steps, a million steps: the bias stays where it is. We call such a neuron dead.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Neuron hat eine ReLU. Eine ReLU ist das einfachste Tor, das es gibt: Eine positive Zahl geht durch, wie sie ist, eine negative Zahl wird null. Hier ist z minus eineinhalb, also gibt das Neuron null. Wir wollen eins. Der Fehler liegt so offen da, wie es nur geht. Und nun sehen Sie auf die Steigung: null. Nicht klein: null, bis auf die letzte Stelle. Ich drücke auf Abspielen, und nichts geschieht. Zehn Schritte, hundert Schritte, eine Million Schritte: Der Bias bleibt, wo er ist. Ein solches Neuron nennen wir tot.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Twenty steps, and b is still −2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwanzig Schritte, und b ist noch immer −2.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>What do we take home? A neuron is dead when there is an error and not one sample lets any slope through. It dies in one step, and you can say in advance which step that is: the learning rate times the slope must not carry z below zero. No optimizer wakes it. A leak does, slowly, or a rounded corner, or somebody who sets the bias by hand. And in a network with thousands of such neurons you will not see it happen. You will only see that they are silent. Now you know where to look.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Was nehmen wir mit? Ein Neuron ist tot, wenn es einen Fehler gibt und kein einziges Beispiel eine Steigung durchlässt. Es stirbt in einem Schritt, und Sie können vorher sagen, welcher das ist: Die Lernrate mal die Steigung darf z nicht unter null tragen. Kein Optimierer weckt es. Ein Leck weckt es, langsam, oder eine runde Ecke, oder jemand, der den Bias von Hand setzt. Und in einem Netz mit Tausenden solcher Neuronen werden Sie es nicht geschehen sehen. Sie werden nur sehen, dass sie schweigen. Jetzt wissen Sie, wo Sie nachsehen müssen.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
@@ -6255,27 +6265,27 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>What to take home</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wir mitnehmen</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Why is the slope zero?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist die Steigung null?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>With momentum the ball rolls on after its death: down to b = −39, with every slope 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Momentum rollt die Kugel nach ihrem Tod weiter: hinab bis b = −39, mit jeder Steigung 0.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>b = 3, slope 3, learning rate 1.3. Does it survive the step?</source>
-        <translation type="unfinished"></translation>
+        <translation>b = 3, Steigung 3, Lernrate 1.3. Überlebt es den Schritt?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>b = 3, slope 3, learning rate 1.34. Does it survive the step?</source>
-        <translation type="unfinished"></translation>
+        <translation>b = 3, Steigung 3, Lernrate 1.34. Überlebt es den Schritt?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
@@ -6285,47 +6295,47 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>b = −1.02, so z = −0.02: dead, with the very first step. From 4/3 on, the step kills.</source>
-        <translation type="unfinished"></translation>
+        <translation>b = −1.02, also z = −0.02: tot, gleich mit dem ersten Schritt. Ab 4/3 tötet der Schritt.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>b = −39, though not one slope after the first step was different from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>b = −39, obwohl nach dem ersten Schritt keine einzige Steigung von 0 verschieden war.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>dL/db = −1 · 0 · 1: the ReLU is flat to the left of 0, so nothing gets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>dL/db = −1 · 0 · 1: Die ReLU ist links von 0 flach, also kommt nichts durch.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>dies</source>
-        <translation type="unfinished"></translation>
+        <translation>stirbt</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>survives</source>
-        <translation type="unfinished"></translation>
+        <translation>überlebt</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>z = −1.5, so the ReLU gives 0. The target is 1. The slope is exactly 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>z = −1.5, also gibt die ReLU 0. Der Zielwert ist 1. Die Steigung ist genau 0.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>0.954, −0.381, 0.882, −0.533, and from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.954, −0.381, 0.882, −0.533, und wieder von vorn.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>1/L″: one step. 2/L″: the limit. Beyond it, what the curve allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>1/L″: ein Schritt. 2/L″: die Grenze. Jenseits davon, was die Kurve zulässt.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>3, −3, 3, −3: for ever to and fro. The loss does not change at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>3, −3, 3, −3: für immer hin und her. Der Verlust ändert sich überhaupt nicht.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
@@ -6335,61 +6345,65 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>A curve that flattens out</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kurve, die abflacht</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>A cycle of two: 0.567 and −0.567 in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zweierzyklus: abwechselnd 0.567 und −0.567.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>A little more than two</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas mehr als zwei</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>A little more than two: two point one. Each jump lands one tenth further away than the one before. A tenth is not much. But a tenth of something that grows is more each time. Watch the numbers.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas mehr als zwei: zwei Komma eins. Jeder Sprung landet ein Zehntel weiter draußen als der vorige. Ein Zehntel ist nicht viel. Aber ein Zehntel von etwas, das wächst, ist jedes Mal mehr. Beobachten Sie die Zahlen.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>A parabola</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Parabel</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>A sigmoid with cross-entropy. At the minimum L″ = ¼, so the limit is 8. The learning rate is 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sigmoid mit Kreuzentropie. Am Minimum ist L″ = ¼, also ist die Grenze 8. Die Lernrate ist 9.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>A tanh with half MSE. The limit at the minimum is 2, the learning rate is 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tanh mit halbem MSE. Die Grenze am Minimum ist 2, die Lernrate ist 3.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>A tenth was slow. A half would be better: each step halves the distance. What about one? Three minus one times three. Put the ghost where you expect the ball to be after one step.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zehntel war langsam. Einhalb wäre besser: Jeder Schritt halbiert den Abstand. Und wie wäre es mit eins? Drei minus eins mal drei. Setzen Sie die Geisterkugel dorthin, wo Sie die Kugel nach einem Schritt erwarten.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>After 20 steps a good third of a unit is left. Careful, and slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 20 Schritten bleibt ein gutes Drittel einer Einheit. Vorsichtig und langsam.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>And further still, to six. Now there is no pattern any more. The ball jumps about, it never repeats itself, and it never flies away. But nothing here is left to chance: each step follows from the one before by the same rule as always. In lane B is the same neuron, started one millionth further to the right. Watch how long the two stay together. That is what people call chaos: everything is determined, and nothing can be foretold.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Und noch weiter, auf sechs. Jetzt gibt es kein Muster mehr. Die Kugel springt umher, sie wiederholt sich nie, und sie fliegt nie davon. Aber nichts ist hier dem Zufall überlassen: Jeder Schritt folgt aus dem vorigen nach derselben Regel wie immer. In Bahn B ist dasselbe Neuron, ein Millionstel weiter rechts gestartet. Beobachten Sie, wie lange die beiden zusammenbleiben. Das nennt man Chaos: Alles ist bestimmt, und nichts lässt sich vorhersagen.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>And now exactly two. Three minus two times three is minus three. And minus three minus two times minus three? Think it through before you choose.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Und nun genau zwei. Drei minus zwei mal drei ist minus drei. Und minus drei minus zwei mal minus drei? Denken Sie es durch, bevor Sie wählen.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
@@ -6399,32 +6413,32 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>Each jump is 0.9 times the one before: still arriving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Sprung ist 0.9-mal der vorige: Es kommt immer noch an.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>Each step multiplies the distance by 1 − learning rate · L″. Under 2/L″ that is smaller than 1 in size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt multipliziert den Abstand mit 1 − Lernrate · L″. Unter 2/L″ ist das dem Betrag nach kleiner als 1.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>Exactly two</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau zwei</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>For a while they go together. Then a millionth is as good as the whole width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Weile gehen sie gemeinsam. Dann ist ein Millionstel so gut wie die ganze Breite.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>Four places in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihum vier Stellen</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>How fast can it be?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell kann es gehen?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
@@ -6434,150 +6448,157 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>It swings between −1.24 and 1.24, for ever. It cannot fly away: the slope never exceeds ½.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es schwingt zwischen −1.24 und 1.24, für immer. Davonfliegen kann es nicht: Die Steigung übersteigt nie ½.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>Learning rate 1.5. What will it do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate 1.5. Was wird geschehen?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>Learning rate 2. What will it do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate 2. Was wird geschehen?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>Learning rate 2.1. What will it do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate 2.1. Was wird geschehen?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>Learning rate 9, and the limit is 8. What will it do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate 9, und die Grenze ist 8. Was wird geschehen?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>More than perfect</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als perfekt</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>Nearly two</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast zwei</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>No pattern any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Muster mehr</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>Now another curve: a sigmoid with cross-entropy, and a target of one half. At the bottom it bends by a quarter, so the limit is eight. We take nine: too much. Will it fly away like the parabola? Look at the curve before you answer. Far from the middle it does not get steeper and steeper. It becomes a straight line.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Nun eine andere Kurve: ein Sigmoid mit Kreuzentropie und einem Zielwert von einhalb. Am Tiefpunkt ist ihre Krümmung ein Viertel, also ist die Grenze acht. Wir nehmen neun: zu viel. Wird es davonfliegen wie bei der Parabel? Sehen Sie sich die Kurve an, bevor Sie antworten. Weit weg von der Mitte wird sie nicht immer steiler. Sie wird zu einer geraden Linie.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>One perfect step at 1/L″, to and fro for ever at 2/L″, and what comes after that: divergence, cycles, no pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein perfekter Schritt bei 1/L″, für immer hin und her bei 2/L″, und was danach kommt: Divergenz, Zyklen, kein Muster.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>One point nine now. It still jumps across, and it still lands a little nearer each time: nine tenths of where it was. It looks like a spring that swings and slowly calms down. If you saw only the loss, you would see it fall, quite steadily, and would not know that the ball is thrown from one side to the other with each step.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt eins Komma neun. Sie springt immer noch hinüber, und sie landet immer noch jedes Mal etwas näher: bei neun Zehnteln von dem, was es war. Es sieht aus wie eine Feder, die schwingt und sich langsam beruhigt. Würden Sie nur den Verlust sehen, so sähen Sie ihn fallen, ganz gleichmäßig, und wüssten nicht, dass die Kugel bei jedem Schritt von einer Seite auf die andere geworfen wird.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>One was perfect. So what happens with one and a half? The step is longer than the way to the bottom, so the ball jumps across and lands on the other side. Does it come to rest there, does it swing to and fro for ever, or does it fly away? Decide.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Eins war perfekt. Was geschieht also bei eineinhalb? Der Schritt ist länger als der Weg zum Tiefpunkt, die Kugel springt also hinüber und landet auf der anderen Seite. Kommt sie dort zur Ruhe, schwingt sie für immer hin und her, oder fliegt sie davon? Entscheiden Sie sich.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>Only the parabola explodes. Here is a tanh with half the squared error. Far out this curve is flat, so the ball is never thrown very far. With a rate of three it finds two places and jumps between them. We call that a cycle of two. Nobody has built a clock into the neuron. It keeps the beat by itself.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Parabel explodiert. Hier ist ein Tanh mit dem halben quadratischen Fehler. Weit draußen ist diese Kurve flach, die Kugel wird also nie sehr weit geworfen. Mit einer Rate von drei findet sie zwei Stellen und springt zwischen ihnen. Das nennen wir einen Zweierzyklus. Niemand hat eine Uhr in das Neuron gebaut. Es hält den Takt von selbst.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>Tanh: two places in turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanh: zwei Stellen im Wechsel</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>The learning rate is 1 now. b = 3, slope 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate ist jetzt 1. b = 3, Steigung 3.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>The learning rate is 1.5: each step is longer than the way to the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate ist 1.5: Jeder Schritt ist länger als der Weg zum Tiefpunkt.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>The learning rate is 1.9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate ist 1.9.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>The learning rate is 2, that is 2/L″.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate ist 2, das ist 2/L″.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>The learning rate is 2.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate ist 2.1.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>The learning rate is 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate ist 4.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>The learning rate is 6. Two starts that differ by a millionth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate ist 6. Zwei Starts, die sich um ein Millionstel unterscheiden.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>The learning-rate limit: from one step to chaos</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze der Lernrate: von einem Schritt bis zum Chaos</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>The loss is ½b². Its slope is b itself, and it bends by 1 everywhere: L″ = 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust ist ½b². Seine Steigung ist b selbst, und seine Krümmung ist überall 1: L″ = 1.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>Today we turn one knob, and only one: the learning rate. The loss is the simplest there is, a parabola. It is lowest at zero. The slope of this parabola at any place is just the place itself: at three the slope is three. We start at three. The learning rate says which part of the slope we walk. With a tenth, we walk three tenths, and then a tenth of what is left, and so on. That arrives, but it takes its time. Let us see.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Heute drehen wir an einem Knopf, und nur an einem: der Lernrate. Der Verlust ist der einfachste, den es gibt, eine Parabel. Am tiefsten ist er bei null. Die Steigung dieser Parabel an einer Stelle ist gerade die Stelle selbst: Bei drei ist die Steigung drei. Wir beginnen bei drei. Die Lernrate sagt, welchen Teil der Steigung wir gehen. Mit einem Zehntel gehen wir drei Zehntel, dann ein Zehntel von dem, was übrig ist, und so weiter. So kommt man an, aber es dauert seine Zeit. Sehen wir es uns an.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>We turn the knob a little further, to four, and we look at it after six hundred steps, when it has settled down. The two places have become four. It goes to one side, to the other, back to the first, but not quite to where it was, to the other, not quite there either, and then it begins again. Count along with me: one, two, three, four. And one.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Wir drehen den Knopf noch etwas weiter, auf vier, und sehen es uns nach sechshundert Schritten an, wenn es sich eingespielt hat. Aus den zwei Stellen sind vier geworden. Es geht auf die eine Seite, auf die andere, zurück auf die erste, aber nicht ganz dorthin, wo es war, auf die andere, auch dort nicht ganz, und dann beginnt es von vorn. Zählen Sie mit mir: eins, zwei, drei, vier. Und eins.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>What do we take home? One over the bend is the perfect rate, two over the bend is the limit. Beyond the limit a parabola explodes, and a curve that flattens out begins to swing: in two places, in four, without any pattern. When you see a loss that jumps about and does not come down, you know now what it may be. And one warning: the bend that counts is the one at the bottom, not the one where you stand. Where you stand it can be much smaller. That is how people come to believe in a rate that is far too large.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Was nehmen wir mit? Eins durch die Krümmung ist die perfekte Rate, zwei durch die Krümmung ist die Grenze. Jenseits der Grenze explodiert eine Parabel, und eine Kurve, die abflacht, beginnt zu schwingen: zwischen zwei Stellen, zwischen vier, ohne jedes Muster. Wenn Sie einen Verlust sehen, der umherspringt und nicht herunterkommt, wissen Sie jetzt, was es sein kann. Und eine Warnung: Die Krümmung, auf die es ankommt, ist die am Tiefpunkt, nicht die an der Stelle, wo Sie stehen. Wo Sie stehen, kann sie viel kleiner sein. So kommt es, dass man an eine Rate glaubt, die viel zu groß ist.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>Where the limit comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Grenze kommt</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Where will b be after one step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo wird b nach einem Schritt sein?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
@@ -6588,118 +6609,124 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>0.0025: forty times smaller than before. The more wrong it is, the less it feels it.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.0025: vierzigmal kleiner als vorher. Je falscher es ist, desto weniger spürt es davon.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>22,063 steps against 11: two thousand times as long, for the choice of the loss alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>22,063 Schritte gegen 11: zweitausendmal so lang, allein durch die Wahl des Verlusts.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>404 · 0.0025 = 0.998: what the sigmoid swallows, the loss gives back.</source>
-        <translation type="unfinished"></translation>
+        <translation>404 · 0.0025 = 0.998: Was das Sigmoid verschluckt, gibt der Verlust zurück.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>A little wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wenig falsch</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>A plateau at the right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plateau bei der richtigen Antwort</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>A sigmoid squeezes every number into the range from zero to one. Large numbers come out close to one, very negative numbers close to zero. This neuron gives eighty-eight hundredths, and we want zero. That is wrong, but not hopelessly wrong. The loss is half the squared error. Look at the three curves. On top the loss over the bias. In the middle what the slope is made of. And below the sigmoid itself. The tinted stretches on both sides are the places where the sigmoid is almost flat. We say: there it is saturated.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sigmoid presst jede Zahl in den Bereich von null bis eins. Große Zahlen kommen nahe bei eins heraus, stark negative nahe bei null. Dieses Neuron gibt achtundachtzig Hundertstel, und wir wollen null. Das ist falsch, aber nicht hoffnungslos falsch. Der Verlust ist der halbe quadratische Fehler. Sehen Sie sich die drei Kurven an. Oben der Verlust über dem Bias. In der Mitte das, woraus die Steigung besteht. Und unten das Sigmoid selbst. Die getönten Abschnitte auf beiden Seiten sind die Stellen, an denen das Sigmoid fast flach ist. Wir sagen: Dort ist es gesättigt.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>B</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Being wrong is not enough to learn. The error must get through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch zu sein genügt nicht, um zu lernen. Der Fehler muss auch durchkommen.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Cross-entropy has a plateau too, but where the neuron is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Kreuzentropie hat ein Plateau, aber dort, wo das Neuron recht hat.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Every activation that flattens out can swallow a slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Aktivierung, die abflacht, kann eine Steigung verschlucken.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Here we go. Lane B is already out. Lane A is on its way: the stop-watch runs, the ball hardly moves. Notice that nothing is broken here. There is no error in the program, the learning rate is not zero, the slope is not zero. Everything does exactly what it was told to do. If this were one neuron among a million in a network, you would see a loss that does not go down, and you would have no idea why. Wait for it. When the slope begins to grow, it goes very fast, for every step makes the next one longer.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Los geht es. Bahn B ist schon draußen. Bahn A ist unterwegs: Die Stoppuhr läuft, die Kugel bewegt sich kaum. Beachten Sie, dass hier nichts kaputt ist. Im Programm ist kein Fehler, die Lernrate ist nicht null, die Steigung ist nicht null. Alles tut genau das, was ihm gesagt wurde. Wäre dies ein Neuron unter einer Million in einem Netz, so sähen Sie einen Verlust, der nicht sinkt, und hätten keine Ahnung, warum. Warten Sie ab. Wenn die Steigung zu wachsen beginnt, geht es sehr schnell, denn jeder Schritt macht den nächsten länger.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>How long does it take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange dauert es?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Is cross-entropy then without plateaus? No. Here the target is one and we start at zero. The first steps are large. Then they get smaller, and they go on getting smaller for ever. After ten steps the bias is at two point three, after a hundred at four point six, after a thousand at six point nine. It creeps upwards like a logarithm and never arrives, for the sigmoid never quite gives one. But here that is fine: it is slow where it is already right. Half MSE is slow where it is wrong.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Hat die Kreuzentropie also keine Plateaus? Doch. Hier ist der Zielwert eins, und wir beginnen bei null. Die ersten Schritte sind groß. Dann werden sie kleiner, und sie werden für immer kleiner. Nach zehn Schritten ist der Bias bei zwei Komma drei, nach hundert bei vier Komma sechs, nach tausend bei sechs Komma neun. Er kriecht aufwärts wie ein Logarithmus und kommt nie an, denn das Sigmoid gibt nie ganz eins. Aber hier ist das in Ordnung: Es ist dort langsam, wo es schon recht hat. Der halbe MSE ist dort langsam, wo es falsch liegt.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>It still moves, for the slope is small but not zero. How many steps will it need until it says less than one half? In lane B stands the same neuron from the same start, with another loss: cross-entropy. Everything else is equal: the same input, the same bias, the same learning rate. Both start at the same moment, under one clock. Which of the two will be first? Choose before we start.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Es bewegt sich noch, denn die Steigung ist klein, aber nicht null. Wie viele Schritte wird es brauchen, bis es weniger als einhalb sagt? In Bahn B steht dasselbe Neuron, mit demselben Start und einem anderen Verlust: Kreuzentropie. Alles andere ist gleich: dieselbe Eingabe, derselbe Bias, dieselbe Lernrate. Beide starten im selben Moment, unter einer Uhr. Welches von beiden wird zuerst da sein? Wählen Sie, bevor wir starten.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Lane A: half MSE. Lane B: cross-entropy. One start, one clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn A: halber MSE. Bahn B: Kreuzentropie. Ein Start, eine Uhr.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Lane B after 7 steps, lane A after 426.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn B nach 7 Schritten, Bahn A nach 426.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>More wrong, more slope?</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher, also mehr Steigung?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Now I push the bias up to five. The neuron gives zero point nine nine eight. We want zero. It could hardly be more wrong than that. You would expect that somebody who is so wrong learns quickly. When we are badly wrong and someone tells us, we feel it. Does the neuron? The slope was zero point zero nine at the place before. What do you think: is it now larger, or smaller? Look at the tangent.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt schiebe ich den Bias hinauf auf fünf. Das Neuron gibt null Komma neun neun acht. Wir wollen null. Falscher geht es kaum. Man würde erwarten, dass schnell lernt, wer so falsch liegt. Wenn wir ganz falsch liegen und es uns jemand sagt, dann spüren wir das. Spürt es auch das Neuron? An der Stelle vorher war die Steigung null Komma null neun. Was meinen Sie: Ist sie jetzt größer oder kleiner? Sehen Sie auf die Tangente.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Now we go further out, to z equals ten. The neuron gives zero point nine nine nine nine five. The race is so long that I have changed the clock: it runs faster and faster, so that a hundred steps take no longer than ten did. Lane B will be there before you have breathed in. And lane A? Before we start, say a number: how many steps will lane A need? A thousand? Ten thousand? Write it down, so that you cannot change it afterwards. While it runs, watch the ball in lane A. It seems to stand. It does not. It creeps.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gehen wir weiter hinaus, bis z gleich zehn. Das Neuron gibt null Komma neun neun neun neun fünf. Das Rennen ist so lang, dass ich die Uhr umgestellt habe: Sie läuft immer schneller, sodass hundert Schritte nicht länger dauern als vorher zehn. Bahn B wird da sein, bevor Sie Luft geholt haben. Und Bahn A? Nennen Sie eine Zahl, bevor wir starten: Wie viele Schritte wird Bahn A brauchen? Tausend? Zehntausend? Schreiben Sie die Zahl auf, damit Sie sie hinterher nicht ändern können. Während es läuft, beobachten Sie die Kugel in Bahn A. Sie scheint zu stehen. Das tut sie nicht. Sie kriecht.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Now z = 6: the neuron says 0.998, and 0 is wanted. It could hardly be more wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nun z = 6: Das Neuron sagt 0.998, und verlangt ist 0. Falscher geht es kaum.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Run until both have escaped</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen, bis beide entkommen sind</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Saturation, and the race of two losses</source>
-        <translation type="unfinished"></translation>
+        <translation>Sättigung und das Rennen zweier Verluste</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
@@ -6710,70 +6737,73 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Tanh does it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanh tut es auch</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>The learning rate is 1. Escaped means: z has come below 0, so the neuron says less than ½.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lernrate ist 1. Entkommen heißt: z liegt unter 0, das Neuron sagt also weniger als ½.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>The long race</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lange Rennen</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>The more wrong a saturated neuron is, the slower it learns; cross-entropy cures it: 22,063 steps against 11.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je falscher ein gesättigtes Neuron liegt, desto langsamer lernt es; Kreuzentropie schafft Abhilfe: 22,063 Schritte gegen 11.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>The same race from z = 10. The clock now runs faster and faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Rennen ab z = 10. Die Uhr läuft jetzt immer schneller.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>The sigmoid is not alone. Here is the hyperbolic tangent. It goes from minus one to one, and it is flat at both ends. The target is minus one, the answer is nearly plus one: as wrong as can be, and the slope is four ten-thousandths. Wherever an activation flattens out, an error can stand before a closed door. So when a bias does not move, ask two questions. Is there an error at all? And if there is: which factor does not let it through?
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sigmoid ist damit nicht allein. Hier ist der Tangens hyperbolicus. Er geht von minus eins bis eins und ist an beiden Enden flach. Der Zielwert ist minus eins, die Antwort fast plus eins: so falsch wie nur möglich, und die Steigung beträgt vier Zehntausendstel. Wo immer eine Aktivierung abflacht, kann ein Fehler vor verschlossener Tür stehen. Wenn sich ein Bias also nicht bewegt, stellen Sie zwei Fragen. Gibt es überhaupt einen Fehler? Und wenn ja: Welcher Faktor lässt ihn nicht durch?
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>The steepest place</source>
-        <translation type="unfinished"></translation>
+        <translation>Die steilste Stelle</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Three things to take home. First: a slope is a product, and one small factor is enough to make it small. Second: a saturated neuron is not dead. It moves, but so slowly that you cannot see it. Third: choose the loss that fits the activation. With a sigmoid at the end that is cross-entropy, and the reason is not a matter of taste, it is twenty-two thousand steps against eleven. Now you can drag the ball to where you like, and set off a race of your own.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Dreierlei nehmen wir mit. Erstens: Eine Steigung ist ein Produkt, und ein einziger kleiner Faktor genügt, um sie klein zu machen. Zweitens: Ein gesättigtes Neuron ist nicht tot. Es bewegt sich, aber so langsam, dass man es nicht sieht. Drittens: Wählen Sie den Verlust, der zur Aktivierung passt. Bei einem Sigmoid am Ende ist das die Kreuzentropie, und der Grund ist keine Geschmackssache, sondern zweiundzwanzigtausend Schritte gegen elf. Jetzt können Sie die Kugel ziehen, wohin Sie wollen, und selbst ein Rennen starten.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Which lane escapes first: A with half MSE, or B with cross-entropy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Bahn entkommt zuerst: A mit halbem MSE oder B mit Kreuzentropie?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Who is to blame? Let us look at the factors. The first factor is the error, and it is almost one: as large as it can be. The last factor is one, as always, for the bias is simply added. But the factor in the middle, the slope of the sigmoid, is a quarter of one hundredth. The error is there, it is large, and it has to go through the sigmoid to reach the bias. And the sigmoid is flat here, so nearly nothing gets through. That is what saturation means. The neuron is not blind to the error. It is deaf.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ist schuld? Sehen wir uns die Faktoren an. Der erste Faktor ist der Fehler, und er ist fast eins: so groß, wie er sein kann. Der letzte Faktor ist eins, wie immer, denn der Bias wird einfach addiert. Aber der Faktor in der Mitte, die Steigung des Sigmoids, ist ein Viertel von einem Hundertstel. Der Fehler ist da, er ist groß, und er muss durch das Sigmoid, um den Bias zu erreichen. Und das Sigmoid ist hier flach, also kommt fast nichts durch. Das bedeutet Sättigung. Das Neuron ist nicht blind für den Fehler. Es ist taub.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Who swallowed the slope?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hat die Steigung verschluckt?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Why cross-entropy does not care</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es die Kreuzentropie nicht kümmert</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>With half MSE the slope is never larger than 4/27, at a = ⅔. Beyond it, more wrong means slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim halben MSE ist die Steigung nie größer als 4/27, bei a = ⅔. Jenseits davon heißt falscher auch langsamer.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
@@ -6784,98 +6814,103 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>b grows like the logarithm of the number of steps: 2.26, 4.59, 6.91 after 10, 100, 1,000.</source>
-        <translation type="unfinished"></translation>
+        <translation>b wächst wie der Logarithmus der Zahl der Schritte: 2.26, 4.59, 6.91 nach 10, 100, 1,000.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>dL/da = 0.998 is large. da/dz = 0.0025 lets almost nothing through.</source>
-        <translation type="unfinished"></translation>
+        <translation>dL/da = 0.998 ist groß. da/dz = 0.0025 lässt fast nichts durch.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>z = 2: the neuron says 0.88, and 0 is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>z = 2: Das Neuron sagt 0.88, und verlangt ist 0.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>10, −26, 82 …: it diverges, though a single sample would have been content with this rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>10, −26, 82 …: Es divergiert, obwohl ein einzelnes Beispiel mit dieser Rate zufrieden gewesen wäre.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>A bias is shared by all samples, so their slopes add up; what the mean changes, and what it does to the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Beispiele teilen sich einen Bias, also addieren sich ihre Steigungen; was das Mittel ändert, und was es mit der Lernrate macht.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>A rate that makes them equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rate, die sie gleich macht</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>An outlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausreißer</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>And on</source>
-        <translation type="unfinished"></translation>
+        <translation>Und weiter</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>And one sample can shout louder than all the others. Here one target lies far away from the rest. With the squared error the strength of an opinion is its distance, so the outlier pulls the bias towards itself, away from where the others would like it. In lane B is the same data with the Huber loss. There an opinion has an upper limit: however far away you are, you pull no harder than one. Watch where the two come to rest.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Und ein Beispiel kann lauter rufen als alle anderen. Hier liegt ein Zielwert weit weg von den übrigen. Beim quadratischen Fehler ist die Stärke einer Meinung ihr Abstand, der Ausreißer zieht den Bias also zu sich, weg von dort, wo die anderen ihn gern hätten. In Bahn B sind dieselben Daten mit dem Huber-Verlust. Dort hat eine Meinung eine Obergrenze: Wie weit weg man auch ist, man zieht nie stärker als eins. Beobachten Sie, wo die beiden zur Ruhe kommen.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Each of the eight samples has an opinion about the bias. It says: for me the loss would fall if you went up, and it says how strongly. The opinion of a sample is its own slope. If you change the bias by a little, all eight answers change by that little. So all eight losses change, each by its own slope. The change of the total is the sum of the changes. That is the whole reason why in the code of every network there stands a sum at the bias gradient: the bias is used once for each sample, so each sample has its say once.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes der acht Beispiele hat eine Meinung über den Bias. Es sagt: Für mich würde der Verlust fallen, wenn du nach oben gingest, und es sagt, wie stark. Die Meinung eines Beispiels ist seine eigene Steigung. Wenn Sie den Bias um ein wenig ändern, ändern sich alle acht Antworten um dieses Wenige. Also ändern sich alle acht Verluste, jeder nach seiner eigenen Steigung. Die Änderung des Ganzen ist die Summe der Änderungen. Das ist der ganze Grund, warum im Code jedes Netzes beim Gradienten des Bias eine Summe steht: Der Bias wird für jedes Beispiel einmal benutzt, also hat jedes Beispiel einmal etwas zu sagen.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Each sample has a slope of its own. Here all of them say −3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Beispiel hat seine eigene Steigung. Hier sagen alle −3.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Eight opinions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acht Meinungen</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Eight points on a line, and one bias that all of them share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acht Punkte auf einer Geraden, und ein Bias, den sich alle teilen.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Eight samples, one bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Acht Beispiele, ein Bias</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>If the loss of the batch is the sum of the eight losses, the slope of the batch is the sum of the eight slopes. Eight times minus three. What is it? Yes, minus twenty-four. The learning rate is one half. Now think one step ahead: the bias is minus two. Where does it go with a slope of minus twenty-four and a rate of one half? Set the ghost there.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Verlust des Batches die Summe der acht Verluste ist, dann ist die Steigung des Batches die Summe der acht Steigungen. Acht mal minus drei. Wie viel ist das? Ja, minus vierundzwanzig. Die Lernrate ist einhalb. Nun denken Sie einen Schritt voraus: Der Bias ist minus zwei. Wohin geht er bei einer Steigung von minus vierundzwanzig und einer Rate von einhalb? Setzen Sie die Geisterkugel dorthin.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>If the two can be made equal, why do people care? Because batches do not always have the same size. With the sum, a rate that is fine for eight samples is too large for sixteen and far too large for a thousand. The last batch of the data is often smaller than the others, and then it would count less. With the mean the rate stays the same whatever the size. That is why most libraries take the mean. And whoever writes the backward pass by hand has to know which one the loss used, or all the gradients are off by a factor that nobody sees.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn sich die beiden gleich machen lassen, warum ist es dann wichtig? Weil Batches nicht immer gleich groß sind. Bei der Summe ist eine Rate, die für acht Beispiele passt, für sechzehn zu groß und für tausend viel zu groß. Der letzte Batch der Daten ist oft kleiner als die anderen, und dann würde er weniger zählen. Beim Mittel bleibt die Rate dieselbe, wie groß der Batch auch ist. Deshalb nehmen die meisten Bibliotheken das Mittel. Und wer den Rückwärtsgang von Hand schreibt, muss wissen, welches von beiden der Verlust verwendet hat, sonst sind alle Gradienten um einen Faktor falsch, den niemand sieht.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Is the mean better, then? No. It is only a different way of counting. In lane B is the sum again, but now with an eighth of the learning rate: one sixteenth. Before we start: which lane will be ahead after ten steps?
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das Mittel also besser? Nein. Es ist nur eine andere Art zu zählen. In Bahn B ist wieder die Summe, aber jetzt mit einem Achtel der Lernrate: einem Sechzehntel. Bevor wir starten: Welche Bahn liegt nach zehn Schritten vorn?
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>It converges to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konvergiert gegen 1.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
@@ -6886,100 +6921,104 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>It wanted to go to one, and it landed at ten. From there it will be thrown back, further than before. The slope of the sum is eight times as large, and the curve bends eight times as sharply. So the limit for the learning rate is eight times smaller: it is a quarter here, and one half is twice as much as that. Watch it fly.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Er wollte zur Eins und ist bei zehn gelandet. Von dort wird er zurückgeworfen, weiter als zuvor. Die Steigung der Summe ist achtmal so groß, und die Kurve ist achtmal so stark gekrümmt. Also ist die Grenze der Lernrate achtmal kleiner: Hier ist sie ein Viertel, und einhalb ist das Doppelte davon. Sehen Sie zu, wie er davonfliegt.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Lane A: mean. Lane B: sum. The same learning rate, 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn A: Mittel. Bahn B: Summe. Dieselbe Lernrate, 0.5.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Lane B: sum, with an eighth of the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahn B: Summe, mit einem Achtel der Lernrate.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Let us look at both at once. Lane A takes the mean, lane B the sum. Both start at minus two, both have a learning rate of one half. Which one gets to the goal? You have seen both already, so this is not a question. Just look at how differently they behave, and remember that all that differs is one word in the code: sum, or mean.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen wir uns beide zugleich an. Bahn A nimmt das Mittel, Bahn B die Summe. Beide beginnen bei minus zwei, beide haben eine Lernrate von einhalb. Welche kommt ans Ziel? Sie haben beides schon gesehen, das ist also keine Frage. Sehen Sie nur, wie verschieden sie sich verhalten, und merken Sie sich, dass der ganze Unterschied ein Wort im Code ist: Summe oder Mittel.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Neither: they make the same steps. Sum with rate/8 is mean with rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Sie gehen dieselben Schritte. Summe mit Rate/8 ist Mittel mit Rate.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Now the mean. We divide the sum by the number of samples. Minus twenty-four divided by eight is minus three, the slope of one typical sample. The learning rate is the same, one half. And now it works: each step goes half the way. Nothing else has changed. The same samples, the same neuron, the same start, the same rate. Only a division by eight.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Nun das Mittel. Wir teilen die Summe durch die Zahl der Beispiele. Minus vierundzwanzig geteilt durch acht ist minus drei, die Steigung eines typischen Beispiels. Die Lernrate ist dieselbe, einhalb. Und jetzt geht es: Jeder Schritt geht den halben Weg. Sonst hat sich nichts geändert. Dieselben Beispiele, dasselbe Neuron, derselbe Start, dieselbe Rate. Nur eine Division durch acht.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>One sample far away can outvote all the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einziges Beispiel weit draußen kann alle anderen überstimmen.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>One sample pulls down by ½, the other up by ½. What is the sign of dL/db?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel zieht mit ½ nach unten, das andere mit ½ nach oben. Welches Vorzeichen hat dL/db?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite an Seite</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Slopes that are added can also cancel. Here are two samples with the same input. One of them wants zero, the other wants one. The neuron says one half to both. One sample says: down, with strength one half. The other says: up, with strength one half. What is the slope for the bias?
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Steigungen, die sich addieren, können sich auch aufheben. Hier sind zwei Beispiele mit derselben Eingabe. Das eine will null, das andere will eins. Das Neuron sagt zu beiden einhalb. Ein Beispiel sagt: nach unten, mit der Stärke einhalb. Das andere sagt: nach oben, mit der Stärke einhalb. Was ist die Steigung für den Bias?
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>So why does it matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum also ist es wichtig?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Sum or mean: one bias, many samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe oder Mittel: ein Bias, viele Beispiele</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Sum with an eighth of the rate. Which lane is ahead after ten steps?</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe mit einem Achtel der Rate. Welche Bahn liegt nach zehn Schritten vorn?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>The bias is used once for each sample, so the slopes add up. The mean only rescales.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bias wird für jedes Beispiel einmal benutzt, also addieren sich die Steigungen. Das Mittel ändert nur den Maßstab.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>The mean of the eight slopes is −3, whatever the number of samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel der acht Steigungen ist −3, wie viele Beispiele es auch sind.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>The squared error gives way to the outlier. Huber stays with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der quadratische Fehler gibt dem Ausreißer nach. Huber bleibt bei den anderen.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>The steps get longer and longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte werden länger und länger.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
@@ -6989,7 +7028,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Two samples with the same x. One wants 0, the other wants 1. The neuron says ½.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Beispiele mit demselben x. Das eine will 0, das andere 1. Das Neuron sagt ½.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
@@ -7001,27 +7040,28 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>What do we take home? First: there is one bias and there are many samples, and the slope of the bias is the sum of what each of them says. That is the sum over the batch in the code. Second: the mean divides it by the number of samples. The direction is the same, the length is not, so the learning rate has to know which of the two it is. And third: a slope of zero does not mean that everybody is happy. It may mean that they are pulling in opposite directions, equally hard.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Was nehmen wir mit? Erstens: Es gibt einen Bias und viele Beispiele, und die Steigung des Bias ist die Summe dessen, was jedes von ihnen sagt. Das ist die Summe über den Batch im Code. Zweitens: Das Mittel teilt sie durch die Zahl der Beispiele. Die Richtung ist dieselbe, die Länge nicht, also muss die Lernrate wissen, welches von beiden es ist. Und drittens: Eine Steigung von null bedeutet nicht, dass alle zufrieden sind. Sie kann bedeuten, dass sie in entgegengesetzte Richtungen ziehen, gleich stark.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>When opinions cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Meinungen sich aufheben</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>With the sum, the right learning rate depends on the size of the batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei der Summe hängt die richtige Lernrate von der Größe des Batches ab.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>b = −2, slope −24, learning rate 0.5. Where will b be?</source>
-        <translation type="unfinished"></translation>
+        <translation>b = −2, Steigung −24, Lernrate 0.5. Wo wird b sein?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>dL/db = −3 − 3 − 3 − 3 − 3 − 3 − 3 − 3. With the sum, the slope is eight times as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>dL/db = −3 − 3 − 3 − 3 − 3 − 3 − 3 − 3. Bei der Summe ist die Steigung achtmal so groß.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7565,6 +7605,70 @@ I can promise that you will like the answer. But do not fall in love with it, be
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>½ − 1 = −½: the bias goes up, to 0.5.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0: at the bottom with a single step. That is the rate 1/L″.</source>
+        <translation type="vanished">0: mit einem einzigen Schritt am Tiefpunkt. Das ist die Rate 1/L″.</translation>
+    </message>
+    <message>
+        <source>0: they cancel. It is the minimum, and both samples are wrong.</source>
+        <translation type="vanished">0: Sie heben sich auf. Es ist das Minimum, und beide Beispiele sind falsch.</translation>
+    </message>
+    <message>
+        <source>And the best rescue is not to need one. A neuron that starts with a small positive bias begins on the living side. A smaller learning rate takes shorter steps, and does not jump into the flat land. Here is the neuron from before with a learning rate of one half: the steps halve the distance, one after the other, and the ball never comes near the edge. You can try on the ruler how far you may go.
+</source>
+        <translation type="vanished">Und die beste Rettung ist die, die man nicht braucht. Ein Neuron, das mit einem kleinen positiven Bias beginnt, beginnt auf der lebendigen Seite. Eine kleinere Lernrate macht kürzere Schritte und springt nicht ins flache Land. Hier ist das Neuron von vorhin mit der Lernrate einhalb: Die Schritte halbieren den Abstand, einer nach dem anderen, und die Kugel kommt dem Rand nie nahe. Am Lineal können Sie ausprobieren, wie weit Sie gehen dürfen.
+</translation>
+    </message>
+    <message>
+        <source>Awake after a few steps, and on its way to the minimum.</source>
+        <translation type="vanished">Wach nach wenigen Schritten, und unterwegs zum Minimum.</translation>
+    </message>
+    <message>
+        <source>It diverges: 3, −3.3, 3.63 … and 136 after 40 steps. 2/L″ is the limit.</source>
+        <translation type="vanished">Es divergiert: 3, −3.3, 3.63 … und 136 nach 40 Schritten. 2/L″ ist die Grenze.</translation>
+    </message>
+    <message>
+        <source>It settles: it jumps across each time, but lands half as far away.</source>
+        <translation type="vanished">Es kommt zur Ruhe: Es springt jedes Mal hinüber, landet aber halb so weit weg.</translation>
+    </message>
+    <message>
+        <source>It survived by a tenth. Now the same start, and I make the learning rate a little larger: one point three four. Three hundredths more, you would not think about it twice. Does it survive? Look at the red mark under the learning rate on the left: the program has worked out from which rate on the next step kills. It is the answer divided by the error: four divided by three.
+</source>
+        <translation type="vanished">Es hat um ein Zehntel überlebt. Nun derselbe Start, und ich mache die Lernrate ein wenig größer: eins Komma drei vier. Vier Hundertstel mehr, darüber würde man keine Sekunde nachdenken. Überlebt es? Sehen Sie auf die rote Marke unter der Lernrate links: Das Programm hat ausgerechnet, ab welcher Rate der nächste Schritt tötet. Es ist die Antwort geteilt durch den Fehler: vier geteilt durch drei.
+</translation>
+    </message>
+    <message>
+        <source>Seven against four hundred and twenty-six. Why? Look at the numbers of the cross-entropy lane at the start. The slope of the sigmoid is the same quarter of a hundredth, for it is the same sigmoid. But the first factor, the slope of the loss, is four hundred and four. Multiply the two, and you get zero point nine nine eight: exactly the error, the answer minus the target. That is no accident. Cross-entropy was made so that its own slope is steep exactly where the sigmoid is flat. The two cancel, and the error reaches the bias undamped.
+</source>
+        <translation type="vanished">Sieben gegen vierhundertsechsundzwanzig. Warum? Sehen Sie sich die Zahlen der Bahn mit der Kreuzentropie am Start an. Die Steigung des Sigmoids ist dasselbe Viertelhundertstel, denn es ist dasselbe Sigmoid. Aber der erste Faktor, die Steigung des Verlusts, ist vierhundertvier. Multiplizieren Sie die beiden, und Sie bekommen null Komma neun neun acht: genau den Fehler, die Antwort minus den Zielwert. Das ist kein Zufall. Die Kreuzentropie ist so gemacht, dass ihre eigene Steigung genau dort steil ist, wo das Sigmoid flach ist. Die beiden kürzen sich, und der Fehler erreicht den Bias ungedämpft.
+</translation>
+    </message>
+    <message>
+        <source>Until now our neuron had one example to learn from. Real neurons have many. Here are eight of them: eight inputs between minus one and one, and for each a target that lies on a straight line. The weight already fits. Only the bias is wrong: it is minus two, and it should be one. There is only one bias. It is added for each of the eight samples, the same number every time. The thin curves are the losses of the single samples. The thick one is what we get when we put them together.
+</source>
+        <translation type="vanished">Bisher hatte unser Neuron ein einziges Beispiel, um daraus zu lernen. Wirkliche Neuronen haben viele. Hier sind acht: acht Eingaben zwischen minus eins und eins, und zu jeder ein Zielwert, der auf einer Geraden liegt. Das Gewicht passt schon. Nur der Bias ist falsch: Er ist minus zwei und sollte eins sein. Es gibt nur einen Bias. Er wird für jedes der acht Beispiele addiert, jedes Mal dieselbe Zahl. Die dünnen Kurven sind die Verluste der einzelnen Beispiele. Die dicke ist das, was wir bekommen, wenn wir sie zusammennehmen.
+</translation>
+    </message>
+    <message>
+        <source>Why two? The distance from the bottom is multiplied, at each step, by one minus the learning rate times the bend of the curve. With a rate of one that is zero: there at once. With one and a half it is minus a half: across, and half as far. With two it is minus one: across, and just as far. Beyond two it is larger than one in size, and then it grows. The more sharply a curve bends, the smaller the rate must be. The ruler under the learning rate shows the two places, one over the bend and two over the bend, all the time.
+</source>
+        <translation type="vanished">Warum zwei? Der Abstand vom Tiefpunkt wird bei jedem Schritt multipliziert, und zwar mit eins minus der Lernrate mal der Krümmung der Kurve. Bei einer Rate von eins ist das null: sofort da. Bei eineinhalb ist es minus einhalb: auf die andere Seite, und halb so weit. Bei zwei ist es minus eins: auf die andere Seite, und genauso weit. Jenseits von zwei ist es dem Betrag nach größer als eins, und dann wächst es. Je stärker eine Kurve gekrümmt ist, desto kleiner muss die Rate sein. Das Lineal unter der Lernrate zeigt die beiden Stellen, eins durch die Krümmung und zwei durch die Krümmung, die ganze Zeit.
+</translation>
+    </message>
+    <message>
+        <source>With half the squared error the slope is a squared times one minus a. Try it: it is zero when a is zero, for then the neuron is right. It is zero when a is one, for then the sigmoid is flat. In between it has a highest point, at two thirds, and there it is four twenty-sevenths: about fifteen hundredths. A neuron that says two thirds learns fastest. A neuron that says more is more wrong, and learns more slowly. That is the whole trouble, in one curve: the orange one in the middle strip. It rises, and then it falls again.
+</source>
+        <translation type="vanished">Beim halben quadratischen Fehler ist die Steigung a Quadrat mal eins minus a. Probieren Sie es: Sie ist null, wenn a null ist, denn dann hat das Neuron recht. Sie ist null, wenn a eins ist, denn dann ist das Sigmoid flach. Dazwischen hat sie einen höchsten Punkt, bei zwei Dritteln, und dort ist sie vier Siebenundzwanzigstel: etwa fünfzehn Hundertstel. Ein Neuron, das zwei Drittel sagt, lernt am schnellsten. Ein Neuron, das mehr sagt, liegt falscher und lernt langsamer. Das ist das ganze Übel, in einer Kurve: der orangefarbenen im mittleren Streifen. Sie steigt, und dann fällt sie wieder.
+</translation>
+    </message>
+    <message>
+        <source>b = 10. It wanted to go to 1.</source>
+        <translation type="vanished">b = 10. Er wollte zur 1.</translation>
+    </message>
+    <message>
+        <source>b = −0.9, so z = 0.1: it survives, by a hair.</source>
+        <translation type="vanished">b = −0.9, also z = 0.1: Es überlebt, um Haaresbreite.</translation>
     </message>
 </context>
 </TS>
