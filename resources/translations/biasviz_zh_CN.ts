@@ -1401,7 +1401,7 @@
     <message>
         <location filename="../../biasviz/sharing/worksheet.py"/>
         <source>All four, from easy to hard</source>
-        <translation>以上四种，由易到难</translation>
+        <translation>四种都有，由易到难</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet.py"/>
@@ -7646,127 +7646,6 @@ I can promise that you will like the answer. But do not fall in love with it, be
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>½ − 1 = −½: the bias goes up, to 0.5.</source>
         <translation>½ − 1 = −½：偏置增大，到 0.5。</translation>
-    </message>
-    <message>
-        <source>0: at the bottom with a single step. That is the rate 1/L″.</source>
-        <translation type="vanished">0：一步就到底。这就是学习率 1/L″。</translation>
-    </message>
-    <message>
-        <source>0: they cancel. It is the minimum, and both samples are wrong.</source>
-        <translation type="vanished">0：它们互相抵消。这就是最小值，而两个样本都是错的。</translation>
-    </message>
-    <message>
-        <source>And the best rescue is not to need one. A neuron that starts with a small positive bias begins on the living side. A smaller learning rate takes shorter steps, and does not jump into the flat land. Here is the neuron from before with a learning rate of one half: the steps halve the distance, one after the other, and the ball never comes near the edge. You can try on the ruler how far you may go.
-</source>
-        <translation type="vanished">最好的救法，是根本不需要救。一个神经元如果从一个小的正偏置出发，它一开始就在活的那一侧。学习率小一点，步子就短一点，也就不会跳进平地里去。这里还是刚才那个神经元，学习率是二分之一：每一步都把距离减半，一步接一步，小球从来没有靠近过边缘。大家可以在标尺上试一试，最大能开到多少。
-</translation>
-    </message>
-    <message>
-        <source>Awake after a few steps, and on its way to the minimum.</source>
-        <translation type="vanished">几步就醒了，正在走向最小值。</translation>
-    </message>
-    <message>
-        <source>Here is a neuron that could not be simpler. It has one input, x, which is one. One weight, w, which is a tenth. And one bias, b, which is zero. It multiplies, it adds, and that is all: the answer is a tenth. The answer we want is two, so it is wrong by one point nine. The curve you see is the loss: how wrong the neuron would be at every possible bias. The orange ball marks the bias it has now. Please look at the number under the ball before I ask you the question that this lesson is about.
-</source>
-        <translation type="vanished">这里是一个再简单不过的神经元。它有一个输入 x，是一。一个权重 w，是零点一。还有一个偏置 b，是零。它乘一下，加一下，就这么多：输出是零点一。我们要的是二，所以错了一点九。大家看到的曲线是损失：对每一个可能的偏置，神经元会错多少。橙色的小球标出它现在的偏置。在我提出这一课的问题之前，请先看看小球下面的那个数。
-</translation>
-    </message>
-    <message>
-        <source>Imagine you stand on a hillside in thick fog. You cannot see the valley, but you can feel with your feet which way the
-ground falls away, and how steeply. That is all you need. On the screen, the orange line is a straight stick laid against
-the hill exactly at the ball.
-
-How steep this stick lies is called the slope, and people who like long words call it the derivative. It is not a
-mystery. It is a number that answers one question: if I go a little to the right, do I go up or down, and how fast? The
-machine can feel that number without seeing the hill.</source>
-        <translation type="vanished">想象你站在山坡上，四周是浓雾。你看不见山谷，但你的脚能感觉到地面往哪边低下去，有多陡。有这些就够了。屏幕上橙色的线，就是一根直尺，正好在小球处贴着山坡放着。
-
-这根直尺有多斜，就叫做斜率；喜欢用大词的人把它叫做导数。它一点也不神秘。它是一个数，回答一个问题：如果我往右走一点点，是上坡还是下坡，有多快？机器不用看见山坡，也能感觉到这个数。</translation>
-    </message>
-    <message>
-        <source>It diverges: 3, −3.3, 3.63 … and 136 after 40 steps. 2/L″ is the limit.</source>
-        <translation type="vanished">它发散了：3、−3.3、3.63 …… 40 步之后是 136。2/L″ 就是极限。</translation>
-    </message>
-    <message>
-        <source>It is the same for every neuron. Here is a sigmoid with cross-entropy, and this time everything is zero: the weight is zero, the bias is zero, and so z is zero. The sigmoid of zero is one half. The target is one. The slope is one half minus one: minus one half. If it were zero, no network with biases that start at zero would ever learn, and almost all networks start with biases of zero. They learn because of what you have seen today.
-</source>
-        <translation type="vanished">对每个神经元都是这样。这里是用交叉熵的 sigmoid，这一次一切都是零：权重是零，偏置是零，所以 z 也是零。零的 sigmoid 是二分之一。目标值是一。斜率是二分之一减一：负的二分之一。如果它是零，那么偏置从零开始的网络就永远学不会，而几乎所有的网络，偏置都从零开始。它们能学会，靠的就是大家今天看到的东西。
-</translation>
-    </message>
-    <message>
-        <source>It settles. But think of the flat place on the left: who starts there hardly moves, however wrong.</source>
-        <translation type="vanished">它停下来了。但是请想想左边的平地：从那里出发的几乎不动，不管错得多厉害。</translation>
-    </message>
-    <message>
-        <source>It settles: it jumps across each time, but lands half as far away.</source>
-        <translation type="vanished">它会停下来：每次都跳到另一边，但落点只有一半远。</translation>
-    </message>
-    <message>
-        <source>It survived by a tenth. Now the same start, and I make the learning rate a little larger: one point three four. Three hundredths more, you would not think about it twice. Does it survive? Look at the red mark under the learning rate on the left: the program has worked out from which rate on the next step kills. It is the answer divided by the error: four divided by three.
-</source>
-        <translation type="vanished">它以零点一之差活了下来。现在从同样的起点出发，我把学习率稍微调大一点：一点三四。只多了零点零四，平时谁也不会多想。它能活下来吗？请看左边学习率下面的红色记号：程序已经算出来，从哪个学习率起，下一步就会致死。它等于输出除以误差：四除以三。
-</translation>
-    </message>
-    <message>
-        <source>Lane A: its slope is twice as large, so its steps are too, and it needs half as many.</source>
-        <translation type="vanished">赛道 A：它的斜率大一倍，所以步长也大一倍，需要的步数只有一半。</translation>
-    </message>
-    <message>
-        <source>Seven against four hundred and twenty-six. Why? Look at the numbers of the cross-entropy lane at the start. The slope of the sigmoid is the same quarter of a hundredth, for it is the same sigmoid. But the first factor, the slope of the loss, is four hundred and four. Multiply the two, and you get zero point nine nine eight: exactly the error, the answer minus the target. That is no accident. Cross-entropy was made so that its own slope is steep exactly where the sigmoid is flat. The two cancel, and the error reaches the bias undamped.
-</source>
-        <translation type="vanished">七步对四百二十六步。为什么？请看交叉熵那条赛道一开始的数。Sigmoid 的斜率还是百分之一的四分之一，因为是同一个 sigmoid。可是第一个因子，也就是损失的斜率，是四百零四。两个一乘，得到零点九九八：正好是误差，也就是输出减去目标值。这不是巧合。交叉熵就是这样设计的：sigmoid 在哪里平，它自己的斜率就在哪里陡。两者相互抵消，误差就毫无衰减地传到了偏置。
-</translation>
-    </message>
-    <message>
-        <source>Somebody once wrote to the author of a program like this one: your program has a mistake. It says that the derivative with respect to the bias is minus three point eight. But the bias is zero. Shouldn't the derivative be zero as well? It is a very good question, and more people carry it around than dare to ask it. So let us take a vote. Is the slope under the ball negative, zero, or positive? Decide for yourself first. Do not look at your neighbour. Then I will show you.
-</source>
-        <translation type="vanished">曾经有人写信给一个类似程序的作者：你的程序有错误。它说对偏置的导数是负三点八。可是偏置是零，导数不也应该是零吗？这是个很好的问题，心里有这个疑问的人，比敢问出来的人多。所以我们来投票。小球下面的斜率是负、零，还是正？先自己决定，不要看旁边的同学。然后我给大家看。
-</translation>
-    </message>
-    <message>
-        <source>This machine has one number it may change. We call it b, and the orange ball shows it.</source>
-        <translation type="vanished">这台机器有一个可以改变的数。我们叫它 b，橙色的小球表示它。</translation>
-    </message>
-    <message>
-        <source>Until now our neuron had one example to learn from. Real neurons have many. Here are eight of them: eight inputs between minus one and one, and for each a target that lies on a straight line. The weight already fits. Only the bias is wrong: it is minus two, and it should be one. There is only one bias. It is added for each of the eight samples, the same number every time. The thin curves are the losses of the single samples. The thick one is what we get when we put them together.
-</source>
-        <translation type="vanished">到现在为止，我们的神经元只有一个例子可以学。真正的神经元有很多。这里有八个：八个在负一和一之间的输入，每个都有一个落在同一条直线上的目标值。权重已经合适，只有偏置不对：它是负二，应该是一。偏置只有一个。八个样本都要加上它，每次加的都是同一个数。细线是各个样本的损失，粗线是把它们合在一起得到的。
-</translation>
-    </message>
-    <message>
-        <source>Welcome. In the next ten minutes you will see how a machine learns, and you need no mathematics beyond adding and
-multiplying. Here is the smallest machine there is: a single neuron. It takes a number, and it gives back a number. Inside
-it there is one knob that it may turn by itself. The knob is called the bias, and we write it as the letter b.
-
-Look at the orange ball. Move it to the left and b becomes smaller. Move it to the right and b becomes larger. Right now b is
-minus one. Please remember only this: the place of the ball is the knob.</source>
-        <translation type="vanished">欢迎大家。在接下来的十分钟里，大家会看到机器是怎样学习的，需要的数学只有加法和乘法。这里是最小的机器：一个神经元。它接受一个数，给出一个数。它里面有一个可以自己拧的旋钮。这个旋钮叫做偏置，我们用字母 b 表示它。
-
-请看橙色的小球。往左移，b 变小；往右移，b 变大。现在 b 是负一。请只记住这一点：小球的位置就是旋钮。</translation>
-    </message>
-    <message>
-        <source>Why two? The distance from the bottom is multiplied, at each step, by one minus the learning rate times the bend of the curve. With a rate of one that is zero: there at once. With one and a half it is minus a half: across, and half as far. With two it is minus one: across, and just as far. Beyond two it is larger than one in size, and then it grows. The more sharply a curve bends, the smaller the rate must be. The ruler under the learning rate shows the two places, one over the bend and two over the bend, all the time.
-</source>
-        <translation type="vanished">为什么是二？到底部的距离，每一步都要乘以一减去学习率乘曲线的弯曲。学习率是一，这就是零：一步就到。一点五，就是负二分之一：跳到另一边，距离减半。二，就是负一：跳到另一边，距离不变。超过二，它的绝对值就大于一，于是越来越大。曲线弯得越厉害，学习率就必须越小。学习率下面的标尺一直标着这两个位置：弯曲分之一和弯曲分之二。
-</translation>
-    </message>
-    <message>
-        <source>With half the squared error the slope is a squared times one minus a. Try it: it is zero when a is zero, for then the neuron is right. It is zero when a is one, for then the sigmoid is flat. In between it has a highest point, at two thirds, and there it is four twenty-sevenths: about fifteen hundredths. A neuron that says two thirds learns fastest. A neuron that says more is more wrong, and learns more slowly. That is the whole trouble, in one curve: the orange one in the middle strip. It rises, and then it falls again.
-</source>
-        <translation type="vanished">用半个平方误差，斜率就是 a 的平方乘以一减 a。大家试一试：a 是零，它就是零，因为神经元是对的。a 是一，它也是零，因为 sigmoid 是平的。中间有一个最高点，在三分之二处，那里是二十七分之四，大约零点一五。说三分之二的神经元，学得最快。说得更大的神经元错得更多，却学得更慢。全部的麻烦，都在这一条曲线里：中间那幅图里橙色的那条。它先升，然后又降。
-</translation>
-    </message>
-    <message>
-        <source>b = 10. It wanted to go to 1.</source>
-        <translation type="vanished">b = 10。它本来想去 1。</translation>
-    </message>
-    <message>
-        <source>b = −0.9, so z = 0.1: it survives, by a hair.</source>
-        <translation type="vanished">b = −0.9，所以 z = 0.1：它活了下来，只差一点点。</translation>
-    </message>
-    <message>
-        <source>z = 0, a = ½, the target is 1: the slope is −0.5.</source>
-        <translation type="vanished">z = 0，a = ½，目标值是 1：斜率是 −0.5。</translation>
     </message>
 </context>
 </TS>
