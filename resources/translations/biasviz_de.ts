@@ -7066,27 +7066,27 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>A hill with a flat place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Berg mit einer flachen Stelle</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>A larger rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine größere Rate</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>A real neuron bends its answer. Its hill has a steep part, and a part that is nearly flat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein wirkliches Neuron biegt seine Antwort. Sein Berg hat einen steilen Teil und einen, der fast flach ist.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>After one step, is the slope negative, zero or positive?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Steigung nach einem Schritt negativ, null oder positiv?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>And after one more step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Und nach noch einem Schritt?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7096,22 +7096,22 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>Each step is half of the one before. At the bottom the slope is zero and nothing moves any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt ist halb so lang wie der vorige. Am Tiefpunkt ist die Steigung null, und nichts bewegt sich mehr.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>From the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der anderen Seite</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>Half the slope, half the step: b is 0.5. Nobody told it to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Steigung, halber Schritt: b ist 0.5. Niemand hat ihm gesagt, es solle langsamer werden.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>How steep is it here?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie steil ist es hier?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7122,12 +7122,14 @@ away, further with each step?
 Vote, and then watch. Notice that the slope never lies. At each place it says correctly which way is down. But it says so only
 for the very spot under the ball. Whoever takes too long a step on that advice ends up on the other side, and that is why choosing
 the rate is half of the art.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eine Rate von eins gut ist, dann muss zwei noch besser sein. Oder nicht? Derselbe Start, derselbe Berg, dieselbe Regel. Nur die Rate ist jetzt zwei. Bevor ich die Taste drücke, möchte ich Ihre Meinung hören. Wird die Kugel im Tal zur Ruhe kommen? Wird sie für immer hin und her schwingen? Oder wird sie davonfliegen, mit jedem Schritt weiter?
+
+Stimmen Sie ab, und dann sehen wir zu. Beachten Sie: Die Steigung lügt nie. An jeder Stelle sagt sie richtig, wo es hinuntergeht. Aber sie sagt es nur für genau den Fleck unter der Kugel. Wer auf diesen Rat hin einen zu langen Schritt macht, landet auf der anderen Seite, und darum ist die Wahl der Rate die halbe Kunst.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>If one is good, is two better? Again from −1, now with a rate of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn eins gut ist, ist zwei besser? Wieder von −1, nun mit einer Rate von zwei.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7143,17 +7145,17 @@ machine can feel that number without seeing the hill.</source>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>In one step to the bottom: −1 + 2 = 1. For this hill, a rate of one is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Schritt am Tiefpunkt: −1 + 2 = 1. Für diesen Berg ist eine Rate von eins perfekt.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>It jumps over the valley and back, for ever: −1, 3, −1, 3. The slope was right, the step was too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie springt über das Tal und zurück, für immer: −1, 3, −1, 3. Die Steigung stimmte, der Schritt war zu lang.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>Lay a straight stick against the hill, just where the ball is. How steep it lies is the slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie einen geraden Stab an den Berg, genau bei der Kugel. Wie steil er liegt, das ist die Steigung.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7164,7 +7166,9 @@ slope.
 Here the stick falls twice as far as we go to the right. So the slope is minus two. The minus sign only says that it
 goes down to the right. The two says how steep. If the stick went up to the right, the number would be positive. If it lay
 perfectly flat, the number would be zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messen wir sie, mit nichts als einem Lineal. Beginnen Sie bei der Kugel, und gehen Sie ein Stück nach rechts. Das ist der Weg. Dann sehen Sie nach, wie weit der Stab unterwegs gestiegen oder gefallen ist. Das ist die Höhe. Teilen Sie die Höhe durch den Weg, und Sie haben die Steigung.
+
+Hier fällt der Stab doppelt so weit, wie wir nach rechts gehen. Also ist die Steigung minus zwei. Das Minuszeichen sagt nur, dass es nach rechts hinuntergeht. Die Zwei sagt, wie steil. Stiege der Stab nach rechts an, wäre die Zahl positiv. Läge er vollkommen flach, wäre die Zahl null.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7175,22 +7179,24 @@ moves b against the slope, by the rate times the slope.
 When b does not move, there is always a reason, and you know the first one: the slope is zero. Sometimes that is good
 news, because the ball lies in the valley. Sometimes it is bad news, because it stands on a plain. Take the mouse now, drag
 the ball where you like, and watch the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassen wir zusammen. Eine Maschine, die lernt, hat Zahlen, die sie ändern darf. Wir haben uns eine davon angesehen, den Bias b. Die Höhe des Berges ist der Fehler. Die Steigung sagt für die Stelle, an der wir stehen, wo es hinuntergeht und wie steil es ist. Und die Regel bewegt b gegen die Steigung, um die Rate mal die Steigung.
+
+Wenn b sich nicht bewegt, gibt es immer einen Grund, und den ersten kennen Sie: Die Steigung ist null. Manchmal ist das eine gute Nachricht, weil die Kugel im Tal liegt. Manchmal ist es eine schlechte, weil sie auf einer Ebene steht. Nehmen Sie jetzt die Maus, ziehen Sie die Kugel, wohin Sie wollen, und beobachten Sie den Stab.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>Minus one half times minus two is plus one: b goes from −1 to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minus einhalb mal minus zwei ist plus eins: b geht von −1 auf 0.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>Near the bottom the hill is flat, the slope is small, and so is the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahe am Tiefpunkt ist der Berg flach, die Steigung klein, und der Schritt auch.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>New b = old b − rate × slope. The rate here is one half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues b = altes b − Rate × Steigung. Die Rate ist hier einhalb.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7201,7 +7207,9 @@ what we asked for.
 Look at the stick when it arrives. It lies flat. A flat stick means that the slope is zero, and zero times anything is
 zero, so the rule changes nothing any more. This is how a machine knows that it has arrived. It does not see the valley.
 It only feels that the ground is level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt lasse ich es laufen, und Sie zählen. Jeder Schritt ist halb so lang wie der vorige. Wo der Berg steil ist, geht die Kugel mit großen Schritten, und mit winzigen, wo er fast flach ist. Bei eins kommt sie zur Ruhe, denn dort antwortet die Maschine zwei, und genau das haben wir verlangt.
+
+Sehen Sie auf den Stab, wenn sie ankommt. Er liegt flach. Ein flacher Stab bedeutet, dass die Steigung null ist, und null mal irgendetwas ist null, also ändert die Regel nichts mehr. So weiß eine Maschine, dass sie angekommen ist. Sie sieht das Tal nicht. Sie spürt nur, dass der Boden eben ist.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7211,22 +7219,24 @@ the slope, multiplied by a small number called the learning rate. That is the ne
 Why subtract? Because the slope points uphill, and we want to go down. Now you: b is minus one, the slope is minus two,
 the rate is one half. Where will the ball be after one step? Take a moment and work it out. Someone please come and
 drag the ghost ball there, or call out a number and I will type it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt kommt die einzige Regel dieser Lektion, und es ist die Regel, nach der heute fast jede Maschine lernt. Nehmen Sie das alte b. Ziehen Sie die Steigung ab, multipliziert mit einer kleinen Zahl, die Lernrate heißt. Das ist das neue b. Hier ist die Rate einhalb.
+
+Warum abziehen? Weil die Steigung bergauf weist, und wir wollen hinunter. Nun Sie: b ist minus eins, die Steigung ist minus zwei, die Rate ist einhalb. Wo wird die Kugel nach einem Schritt sein? Nehmen Sie sich einen Moment, und rechnen Sie es aus. Kommt bitte jemand nach vorn und zieht die Geisterkugel dorthin? Oder rufen Sie mir eine Zahl zu, dann tippe ich sie ein.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>One ball, one hill, one rule: what a slope is, and how a machine uses it to learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kugel, ein Berg, eine Regel: was eine Steigung ist, und wie eine Maschine mit ihr lernt.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>One number that may move</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl, die sich bewegen darf</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>One to the right, two down: the slope is minus two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins nach rechts, zwei nach unten: Die Steigung ist minus zwei.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7237,17 +7247,19 @@ a plain, high up and almost level.
 The ball stands on the steep part. The rule is the old one. Will it find the valley? Say what you think, then I
 let it run. And when it has arrived, look to the left and ask yourself what would happen to a ball that starts far out on the
 plain. The mistake is largest there, and yet the slope is nearly zero. That is the story of another lesson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser erster Berg war eine glatte Schüssel, weil jenes Neuron so einfach war wie nur möglich. Die meisten Neuronen biegen ihre Antwort, sodass sie immer zwischen null und eins liegt. Dann sieht der Berg so aus. Rechts ist ein Tal. Nach links läuft er in eine Ebene aus, hoch oben und fast waagrecht.
+
+Die Kugel steht auf dem steilen Teil. Die Regel ist die alte. Wird sie das Tal finden? Sagen Sie, was Sie denken, dann lasse ich es laufen. Und wenn sie angekommen ist, sehen Sie nach links und fragen Sie sich, was mit einer Kugel geschähe, die weit draußen auf der Ebene beginnt. Dort ist der Fehler am größten, und doch ist die Steigung fast null. Das ist die Geschichte einer anderen Lektion.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>Rise over run</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe durch Weg</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>Slower and slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Langsamer und langsamer</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7257,12 +7269,14 @@ same rule works on both sides. It always goes downhill, because a minus sign sta
 
 My question is about the place where it will land. After one step, will the hill there still rise to the right, or will it be
 flat, or will it fall? In other words: is the slope positive, zero, or negative? Vote, please.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher kam die Kugel von links. Ich setze sie auf den rechten Hang, auf vier. Hier steigt der Stab nach rechts an, also ist die Steigung positiv. Sie ist plus drei. Die Regel zieht sie ab, also wird b kleiner, und die Kugel geht nach links. Sie sehen, dass dieselbe Regel auf beiden Seiten funktioniert. Sie geht immer bergab, weil ein Minuszeichen in ihr steht.
+
+Meine Frage gilt der Stelle, an der sie landen wird. Wird der Berg dort nach einem Schritt noch immer nach rechts ansteigen, wird er flach sein, oder wird er fallen? Mit anderen Worten: Ist die Steigung positiv, null oder negativ? Stimmen Sie bitte ab.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>Still positive: the ball went left, to 2.5, and has not passed the bottom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch positiv: Die Kugel ging nach links, auf 2.5, und ist noch nicht am Tiefpunkt vorbei.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7272,42 +7286,44 @@ minus one. The rule has not changed and the rate has not changed. It is still on
 So where does the next step lead? Zero, minus one half times minus one. Careful with the two minus signs: they make a
 plus. Give me your numbers before I press the key. While it moves, watch how long the step is, and compare it with the one
 before. Something happens all by itself, and it is the nicest thing about this rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kugel ist hinuntergerollt und steht bei null. Spüren Sie wieder den Boden. Der Berg ist hier flacher, und die Steigung ist nur noch minus eins. Die Regel hat sich nicht geändert, und die Rate hat sich nicht geändert. Sie ist immer noch einhalb.
+
+Wohin führt also der nächste Schritt? Null, minus einhalb mal minus eins. Vorsicht mit den beiden Minuszeichen: Sie ergeben ein Plus. Nennen Sie mir Ihre Zahlen, bevor ich die Taste drücke. Während sie sich bewegt, beobachten Sie, wie lang der Schritt ist, und vergleichen Sie ihn mit dem vorigen. Etwas geschieht ganz von selbst, und es ist das Schönste an dieser Regel.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>The ball is lower, and the hill is less steep here: the slope is now minus one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kugel ist tiefer, und der Berg ist hier weniger steil: Die Steigung ist jetzt minus eins.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>The ball starts where the hill is steep. Will it settle?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kugel beginnt, wo der Berg steil ist. Kommt sie zur Ruhe?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>The height is the mistake</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Höhe ist der Fehler</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>The higher the ball, the larger the mistake. Learning means: get lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je höher die Kugel, desto größer der Fehler. Lernen heißt: tiefer kommen.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>The rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>The same rule again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal dieselbe Regel</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>The slope says which way is down, and how steep. b moves by rate × slope, downhill. No slope, no move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung sagt, wo es hinuntergeht und wie steil. b bewegt sich um Rate × Steigung, bergab. Keine Steigung, keine Bewegung.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7317,17 +7333,17 @@ before. Something happens all by itself, and it is the nicest thing about this r
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>We go back to −1, where the slope is −2. This time the rate is one, twice as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir gehen zurück auf −1, wo die Steigung −2 ist. Diesmal ist die Rate eins, doppelt so groß.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>We put the ball on the other side of the valley. The rule stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir setzen die Kugel auf die andere Seite des Tals. Die Regel bleibt dieselbe.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7342,17 +7358,17 @@ minus one. Please remember only this: the place of the ball is the knob.</source
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>What a slope is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Steigung ist</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>What will the ball do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird die Kugel tun?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>Where will the ball be after one step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo wird die Kugel nach einem Schritt sein?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7363,7 +7379,9 @@ a large mistake, a low place a small one.
 So now learning is something you can see. Somewhere on this curve there is a lowest point, and that is the best the
 machine can do. I could drag the ball there with my hand. But a machine has no eyes. It sees nothing of this curve but
 the very spot it stands on. How can it know where to go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum ist da ein Berg? Wir haben von der Maschine die Zahl zwei verlangt. Mit b gleich minus eins hat sie null geantwortet, sie liegt also um zwei daneben. Die blaue Kurve sagt uns, wie schlecht das bei jeder möglichen Stellung des Knopfes ist. Sie heißt der Verlust. Eine hohe Stelle bedeutet einen großen Fehler, eine tiefe einen kleinen.
+
+Lernen ist jetzt also etwas, das Sie sehen können. Irgendwo auf dieser Kurve gibt es einen tiefsten Punkt, und der ist das Beste, was die Maschine erreichen kann. Ich könnte die Kugel mit der Hand dorthin ziehen. Aber eine Maschine hat keine Augen. Von dieser Kurve sieht sie nichts als genau den Fleck, auf dem sie steht. Wie kann sie wissen, wohin sie gehen soll?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7373,67 +7391,69 @@ double the rate. It is now one.
 
 Do the sum once more. Minus one, minus one times minus two. Where does that lead? Please drag the ghost, and then we look.
 I can promise that you will like the answer. But do not fall in love with it, because the next picture is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht denken Sie: Wenn die Schritte so klein werden, warum nimmt man nicht größere? Sie haben recht, und dafür ist die Lernrate da. Sie ist die Beinlänge der Maschine. Wir setzen die Kugel also zurück auf minus eins, wo die Steigung minus zwei war, und verdoppeln die Rate. Sie ist jetzt eins.
+
+Rechnen Sie noch einmal. Minus eins, minus eins mal minus zwei. Wohin führt das? Ziehen Sie bitte die Geisterkugel, und dann sehen wir nach. Ich kann Ihnen versprechen, dass Ihnen die Antwort gefallen wird. Aber verlieben Sie sich nicht in sie, denn das nächste Bild wartet schon.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>oscillates</source>
-        <translation type="unfinished"></translation>
+        <translation>schwingt</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>positive</source>
-        <translation type="unfinished"></translation>
+        <translation>positiv</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>settles</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt zur Ruhe</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>0 − 0.1 · (−3.8) = 0.38. Minus times minus: the ball goes right, downhill.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 − 0.1 · (−3.8) = 0.38. Minus mal minus: Die Kugel geht nach rechts, bergab.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>A bias of zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bias von null</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>A bias of zero has a slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bias von null hat eine Steigung</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>A sigmoid with a bias of zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sigmoid mit einem Bias von null</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>At b = 1.9 the neuron gives exactly 2: nothing left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei b = 1.9 gibt das Neuron genau 2: Es bleibt nichts zu tun.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Each step is shorter than the one before, for the hill gets flatter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt ist kürzer als der vorige, denn der Berg wird flacher.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Everything is 0. What is the sign of dL/db?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist 0. Welches Vorzeichen hat dL/db?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Go one to the right, and the loss falls by about 3.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen Sie eins nach rechts, und der Verlust fällt um etwa 3.8.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Half the slope, the same hill</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Steigung, derselbe Berg</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
@@ -7445,12 +7465,13 @@ I can promise that you will like the answer. But do not fall in love with it, be
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Here is the bottom. The bias is one point nine, and a tenth plus one point nine is two, which is what we wanted. The error is zero, so the first of the three factors is zero, so the slope is zero. The program says so in one sentence: this is the minimum. Remember the two places, because they are so easily mixed up. At b equals zero the slope was minus three point eight. At b equals one point nine the slope is zero. The slope is zero where the error is, not where the bias is.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist der Tiefpunkt. Der Bias ist eins Komma neun, und ein Zehntel plus eins Komma neun ist zwei, genau was wir wollten. Der Fehler ist null, also ist der erste der drei Faktoren null, also ist die Steigung null. Das Programm sagt es in einem Satz: Dies ist das Minimum. Merken Sie sich die beiden Stellen, denn sie werden so leicht verwechselt. Bei b gleich null war die Steigung minus drei Komma acht. Bei b gleich eins Komma neun ist die Steigung null. Die Steigung ist null, wo der Fehler es ist, nicht wo der Bias es ist.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Is the slope zero as well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Steigung auch null?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
@@ -7467,29 +7488,32 @@ I can promise that you will like the answer. But do not fall in love with it, be
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Now we let it learn. The rule is short: take the bias, and subtract the learning rate times the slope. The learning rate is a tenth. The slope is minus three point eight. And the bias, as you know, is zero. Where will the ball be after one step? Take the ghost and put it where you expect the ball. Work it out, or guess, both are allowed. Then we look at how far off we are.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt lassen wir es lernen. Die Regel ist kurz: Nehmen Sie den Bias, und ziehen Sie die Lernrate mal die Steigung ab. Die Lernrate ist ein Zehntel. Die Steigung ist minus drei Komma acht. Und der Bias ist, wie Sie wissen, null. Wo wird die Kugel nach einem Schritt sein? Nehmen Sie die Geisterkugel, und setzen Sie sie dorthin, wo Sie die Kugel erwarten. Rechnen Sie es aus, oder raten Sie, beides ist erlaubt. Dann sehen wir, wie weit wir daneben liegen.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>One more thing, because it confuses people who compare two books. Some books put a half in front of the squared error. Then the two that comes down from the square is cancelled, and the slope is minus one point nine instead of minus three point eight. Nothing is wrong with either. But the same learning rate now takes half the step. If you want the same movement, take twice the rate. In lane A you see the squared error, in lane B half of it, with the same rate. Which of the two comes to rest first?
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Noch etwas, denn es verwirrt alle, die zwei Bücher vergleichen. Manche Bücher setzen ein Halb vor den quadratischen Fehler. Dann kürzt sich die Zwei, die vom Quadrat herunterkommt, und die Steigung ist minus eins Komma neun statt minus drei Komma acht. Falsch ist keines von beiden. Aber dieselbe Lernrate macht nun den halben Schritt. Wer dieselbe Bewegung will, nimmt die doppelte Rate. In Bahn A sehen Sie den quadratischen Fehler, in Bahn B die Hälfte davon, mit derselben Rate. Welche der beiden kommt zuerst zur Ruhe?
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>One step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Same start, same rate. Which lane comes to rest first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Start, gleiche Rate. Welche Bahn kommt zuerst zur Ruhe?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>So what do we take home? The bias is a place. The slope is how steep the hill is at that place. They are two different questions, and the answer to one does not tell you the answer to the other. The slope is zero where the neuron is right, or where it cannot feel that it is wrong, and that second case is the subject of another lesson. Now drag the ball yourself, and try to find a place where b is zero and the slope is zero too. You will have to change the target to do it.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Was nehmen wir also mit? Der Bias ist eine Stelle. Die Steigung ist, wie steil der Berg an dieser Stelle ist. Das sind zwei verschiedene Fragen, und die Antwort auf die eine verrät nicht die Antwort auf die andere. Die Steigung ist null, wo das Neuron recht hat, oder wo es nicht spüren kann, dass es falsch liegt, und dieser zweite Fall ist das Thema einer anderen Lektion. Jetzt ziehen Sie selbst die Kugel, und versuchen Sie, eine Stelle zu finden, wo b null ist und die Steigung auch. Sie werden dafür den Zielwert ändern müssen.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
@@ -7500,27 +7524,27 @@ I can promise that you will like the answer. But do not fall in love with it, be
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>The bias is 0. The neuron gives 0.1, and 2 is wanted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bias ist 0. Das Neuron gibt 0.1, und verlangt ist 2.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>The bias says where you stand. The slope says how steep it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bias sagt, wo Sie stehen. Die Steigung sagt, wie steil es dort ist.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>The hill is steep at zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei null ist der Berg steil</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>The slope is zero here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist die Steigung null</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>The slope is −3.8. A slope tells how steep the hill is here; it does not ask how large b is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung ist −3.8. Eine Steigung sagt, wie steil der Berg hier ist; sie fragt nicht, wie groß b ist.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
@@ -7530,81 +7554,85 @@ I can promise that you will like the answer. But do not fall in love with it, be
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Then 0 would stay 0 for ever, and every other bias would only shrink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann bliebe 0 für immer 0, und jeder andere Bias würde nur schrumpfen.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>There are real programs in which someone wrote the bias where its gradient should stand. What would happen? With a bias of zero, the step would be zero. The bias would never leave the place where it started, and the neuron would give a tenth for ever. It looks like a neuron that cannot learn, and people search for days, in the data, in the learning rate, everywhere but in that line. If your bias starts at zero and stays at zero to the last digit, look there first.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt wirkliche Programme, in denen jemand den Bias dorthin geschrieben hat, wo sein Gradient stehen sollte. Was würde geschehen? Bei einem Bias von null wäre der Schritt null. Der Bias würde die Stelle, an der er begann, nie verlassen, und das Neuron gäbe für immer ein Zehntel. Es sieht aus wie ein Neuron, das nicht lernen kann, und man sucht tagelang, in den Daten, bei der Lernrate, überall, nur nicht in dieser Zeile. Wenn Ihr Bias bei null beginnt und bis auf die letzte Stelle bei null bleibt, sehen Sie dort zuerst nach.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Think of a road in the mountains, with kilometre stones along it. The stone at your feet says zero. Does that make the road flat? Of course not. Zero is only a name for the place where you stand. How steep the road is there is another matter. It is the same here. The bias says where we stand. The slope says what happens to the loss if we take a small step. Minus three point eight means: a little to the right, and the loss goes down, almost four times as much as we went.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Denken Sie an eine Straße in den Bergen, mit Kilometersteinen am Rand. Der Stein zu Ihren Füßen sagt null. Macht das die Straße flach? Natürlich nicht. Null ist nur ein Name für die Stelle, an der Sie stehen. Wie steil die Straße dort ist, ist eine andere Sache. Hier ist es genauso. Der Bias sagt, wo wir stehen. Die Steigung sagt, was mit dem Verlust geschieht, wenn wir einen kleinen Schritt machen. Minus drei Komma acht heißt: ein wenig nach rechts, und der Verlust sinkt, fast viermal so viel, wie wir gegangen sind.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>We go on, forty steps. Watch two things. Watch the ball: it rolls towards the deepest place, and its steps get shorter and shorter. And watch the slope beside it: it shrinks towards zero. Nobody made the learning rate smaller. The steps get shorter because the slope does. Right at the bottom the slope will be zero, and then the bias stays where it is. So there is a place where the slope is zero. But it lies at one point nine, and not at zero.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Wir gehen weiter, vierzig Schritte. Achten Sie auf zweierlei. Auf die Kugel: Sie rollt zur tiefsten Stelle, und ihre Schritte werden kürzer und kürzer. Und auf die Steigung daneben: Sie schrumpft gegen null. Niemand hat die Lernrate verkleinert. Die Schritte werden kürzer, weil die Steigung kleiner wird. Ganz unten wird die Steigung null sein, und dann bleibt der Bias, wo er ist. Es gibt also eine Stelle, an der die Steigung null ist. Aber sie liegt bei eins Komma neun und nicht bei null.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>What if the bias were used as its own slope?</source>
-        <translation type="unfinished"></translation>
+        <translation>Und wenn der Bias als seine eigene Steigung diente?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Where does minus three point eight come from? From three questions, asked one after the other. If the answer of the neuron grew a little, what would the loss do? It would fall, at the rate of three point eight: that is twice the error, for the loss here is the error squared. If z grew a little, what would the answer do? Exactly the same, for this neuron is linear: one. And if the bias grew a little, what would z do? Also exactly the same, because the bias is simply added. One again. Multiply the three, and there it is. You can see that the value of the bias itself is nowhere among them.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Woher kommt minus drei Komma acht? Aus drei Fragen, eine nach der anderen gestellt. Wenn die Antwort des Neurons ein wenig wüchse, was täte der Verlust? Er würde fallen, und zwar mit drei Komma acht: Das ist das Doppelte des Fehlers, denn der Verlust ist hier der quadrierte Fehler. Wenn z ein wenig wüchse, was täte die Antwort? Genau dasselbe, denn dieses Neuron ist linear: eins. Und wenn der Bias ein wenig wüchse, was täte z? Auch genau dasselbe, denn der Bias wird einfach addiert. Wieder eins. Multiplizieren Sie die drei, und da ist es. Sie sehen: Der Wert des Bias selbst kommt darin nirgends vor.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Where the number comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Zahl kommt</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Why dL/db is −3.8 although b is 0: a slope belongs to the hill, not to the number under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dL/db −3.8 ist, obwohl b 0 ist: Eine Steigung gehört zum Berg, nicht zur Zahl darunter.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>With ½ in front of the loss the slope is −1.9. Both are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit ½ vor dem Verlust ist die Steigung −1.9. Beide sind richtig.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>b = 0. What is the sign of dL/db?</source>
-        <translation type="unfinished"></translation>
+        <translation>b = 0. Welches Vorzeichen hat dL/db?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>dL/db = dL/da · da/dz · dz/db = −3.8 · 1 · 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>dL/db = dL/da · da/dz · dz/db = −3.8 · 1 · 1.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>dL/db is the slope of the curve under the ball.</source>
-        <translation type="unfinished"></translation>
+        <translation>dL/db ist die Steigung der Kurve unter der Kugel.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>negative</source>
-        <translation type="unfinished"></translation>
+        <translation>negativ</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>next b = b − learning rate · slope. The learning rate is 0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>nächstes b = b − Lernrate · Steigung. Die Lernrate ist 0.1.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>½ − 1 = −½: the bias goes up, to 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>½ − 1 = −½: Der Bias geht nach oben, auf 0.5.</translation>
     </message>
     <message>
         <source>0: at the bottom with a single step. That is the rate 1/L″.</source>
@@ -7625,8 +7653,36 @@ I can promise that you will like the answer. But do not fall in love with it, be
         <translation type="vanished">Wach nach wenigen Schritten, und unterwegs zum Minimum.</translation>
     </message>
     <message>
+        <source>Here is a neuron that could not be simpler. It has one input, x, which is one. One weight, w, which is a tenth. And one bias, b, which is zero. It multiplies, it adds, and that is all: the answer is a tenth. The answer we want is two, so it is wrong by one point nine. The curve you see is the loss: how wrong the neuron would be at every possible bias. The orange ball marks the bias it has now. Please look at the number under the ball before I ask you the question that this lesson is about.
+</source>
+        <translation type="vanished">Hier ist ein Neuron, wie es einfacher nicht sein könnte. Es hat eine Eingabe, x, die ist eins. Ein Gewicht, w, das ist ein Zehntel. Und einen Bias, b, der ist null. Es multipliziert, es addiert, und das ist alles: Die Antwort ist ein Zehntel. Die Antwort, die wir wollen, ist zwei, es liegt also um eins Komma neun daneben. Die Kurve, die Sie sehen, ist der Verlust: wie falsch das Neuron bei jedem möglichen Bias wäre. Die orangefarbene Kugel markiert den Bias, den es jetzt hat. Sehen Sie bitte auf die Zahl unter der Kugel, bevor ich Ihnen die Frage stelle, um die es in dieser Lektion geht.
+</translation>
+    </message>
+    <message>
+        <source>Imagine you stand on a hillside in thick fog. You cannot see the valley, but you can feel with your feet which way the
+ground falls away, and how steeply. That is all you need. On the screen, the orange line is a straight stick laid against
+the hill exactly at the ball.
+
+How steep this stick lies is called the slope, and people who like long words call it the derivative. It is not a
+mystery. It is a number that answers one question: if I go a little to the right, do I go up or down, and how fast? The
+machine can feel that number without seeing the hill.</source>
+        <translation type="vanished">Stellen Sie sich vor, Sie stehen in dichtem Nebel an einem Berghang. Das Tal können Sie nicht sehen, aber mit den Füßen spüren Sie, wohin der Boden abfällt, und wie steil. Mehr brauchen Sie nicht. Auf dem Bildschirm ist die orangefarbene Linie ein gerader Stab, der genau bei der Kugel an den Berg gelegt ist.
+
+Wie steil dieser Stab liegt, das heißt die Steigung, und wer lange Wörter mag, nennt es die Ableitung. Daran ist nichts Geheimnisvolles. Es ist eine Zahl, die eine Frage beantwortet: Wenn ich ein wenig nach rechts gehe, geht es hinauf oder hinunter, und wie schnell? Die Maschine kann diese Zahl spüren, ohne den Berg zu sehen.</translation>
+    </message>
+    <message>
         <source>It diverges: 3, −3.3, 3.63 … and 136 after 40 steps. 2/L″ is the limit.</source>
         <translation type="vanished">Es divergiert: 3, −3.3, 3.63 … und 136 nach 40 Schritten. 2/L″ ist die Grenze.</translation>
+    </message>
+    <message>
+        <source>It is the same for every neuron. Here is a sigmoid with cross-entropy, and this time everything is zero: the weight is zero, the bias is zero, and so z is zero. The sigmoid of zero is one half. The target is one. The slope is one half minus one: minus one half. If it were zero, no network with biases that start at zero would ever learn, and almost all networks start with biases of zero. They learn because of what you have seen today.
+</source>
+        <translation type="vanished">Bei jedem Neuron ist es dasselbe. Hier ist ein Sigmoid mit Kreuzentropie, und diesmal ist alles null: Das Gewicht ist null, der Bias ist null, und damit ist z null. Das Sigmoid von null ist einhalb. Der Zielwert ist eins. Die Steigung ist einhalb minus eins: minus einhalb. Wäre sie null, so würde kein Netz je lernen, dessen Bias bei null beginnt, und fast alle Netze beginnen mit einem Bias von null. Sie lernen wegen dessen, was Sie heute gesehen haben.
+</translation>
+    </message>
+    <message>
+        <source>It settles. But think of the flat place on the left: who starts there hardly moves, however wrong.</source>
+        <translation type="vanished">Sie kommt zur Ruhe. Aber denken Sie an die flache Stelle links: Wer dort beginnt, bewegt sich kaum, wie falsch er auch liegt.</translation>
     </message>
     <message>
         <source>It settles: it jumps across each time, but lands half as far away.</source>
@@ -7639,16 +7695,41 @@ I can promise that you will like the answer. But do not fall in love with it, be
 </translation>
     </message>
     <message>
+        <source>Lane A: its slope is twice as large, so its steps are too, and it needs half as many.</source>
+        <translation type="vanished">Bahn A: Ihre Steigung ist doppelt so groß, also sind es ihre Schritte auch, und sie braucht halb so viele.</translation>
+    </message>
+    <message>
         <source>Seven against four hundred and twenty-six. Why? Look at the numbers of the cross-entropy lane at the start. The slope of the sigmoid is the same quarter of a hundredth, for it is the same sigmoid. But the first factor, the slope of the loss, is four hundred and four. Multiply the two, and you get zero point nine nine eight: exactly the error, the answer minus the target. That is no accident. Cross-entropy was made so that its own slope is steep exactly where the sigmoid is flat. The two cancel, and the error reaches the bias undamped.
 </source>
         <translation type="vanished">Sieben gegen vierhundertsechsundzwanzig. Warum? Sehen Sie sich die Zahlen der Bahn mit der Kreuzentropie am Start an. Die Steigung des Sigmoids ist dasselbe Viertelhundertstel, denn es ist dasselbe Sigmoid. Aber der erste Faktor, die Steigung des Verlusts, ist vierhundertvier. Multiplizieren Sie die beiden, und Sie bekommen null Komma neun neun acht: genau den Fehler, die Antwort minus den Zielwert. Das ist kein Zufall. Die Kreuzentropie ist so gemacht, dass ihre eigene Steigung genau dort steil ist, wo das Sigmoid flach ist. Die beiden kürzen sich, und der Fehler erreicht den Bias ungedämpft.
 </translation>
     </message>
     <message>
+        <source>Somebody once wrote to the author of a program like this one: your program has a mistake. It says that the derivative with respect to the bias is minus three point eight. But the bias is zero. Shouldn't the derivative be zero as well? It is a very good question, and more people carry it around than dare to ask it. So let us take a vote. Is the slope under the ball negative, zero, or positive? Decide for yourself first. Do not look at your neighbour. Then I will show you.
+</source>
+        <translation type="vanished">Jemand hat einmal an den Autor eines Programms wie diesem geschrieben: Ihr Programm hat einen Fehler. Es sagt, die Ableitung nach dem Bias sei minus drei Komma acht. Aber der Bias ist null. Müsste die Ableitung dann nicht auch null sein? Das ist eine sehr gute Frage, und mehr Leute tragen sie mit sich herum, als sie zu stellen wagen. Stimmen wir also ab. Ist die Steigung unter der Kugel negativ, null oder positiv? Entscheiden Sie sich zuerst selbst. Sehen Sie nicht zum Nachbarn. Dann zeige ich es Ihnen.
+</translation>
+    </message>
+    <message>
+        <source>This machine has one number it may change. We call it b, and the orange ball shows it.</source>
+        <translation type="vanished">Diese Maschine hat eine Zahl, die sie ändern darf. Wir nennen sie b, und die orangefarbene Kugel zeigt sie.</translation>
+    </message>
+    <message>
         <source>Until now our neuron had one example to learn from. Real neurons have many. Here are eight of them: eight inputs between minus one and one, and for each a target that lies on a straight line. The weight already fits. Only the bias is wrong: it is minus two, and it should be one. There is only one bias. It is added for each of the eight samples, the same number every time. The thin curves are the losses of the single samples. The thick one is what we get when we put them together.
 </source>
         <translation type="vanished">Bisher hatte unser Neuron ein einziges Beispiel, um daraus zu lernen. Wirkliche Neuronen haben viele. Hier sind acht: acht Eingaben zwischen minus eins und eins, und zu jeder ein Zielwert, der auf einer Geraden liegt. Das Gewicht passt schon. Nur der Bias ist falsch: Er ist minus zwei und sollte eins sein. Es gibt nur einen Bias. Er wird für jedes der acht Beispiele addiert, jedes Mal dieselbe Zahl. Die dünnen Kurven sind die Verluste der einzelnen Beispiele. Die dicke ist das, was wir bekommen, wenn wir sie zusammennehmen.
 </translation>
+    </message>
+    <message>
+        <source>Welcome. In the next ten minutes you will see how a machine learns, and you need no mathematics beyond adding and
+multiplying. Here is the smallest machine there is: a single neuron. It takes a number, and it gives back a number. Inside
+it there is one knob that it may turn by itself. The knob is called the bias, and we write it as the letter b.
+
+Look at the orange ball. Move it to the left and b becomes smaller. Move it to the right and b becomes larger. Right now b is
+minus one. Please remember only this: the place of the ball is the knob.</source>
+        <translation type="vanished">Willkommen. In den nächsten zehn Minuten sehen Sie, wie eine Maschine lernt, und Sie brauchen dafür keine Mathematik außer Addieren und Multiplizieren. Hier ist die kleinste Maschine, die es gibt: ein einziges Neuron. Es nimmt eine Zahl, und es gibt eine Zahl zurück. In ihm ist ein Knopf, an dem es selbst drehen darf. Der Knopf heißt Bias, und wir schreiben ihn als den Buchstaben b.
+
+Sehen Sie auf die orangefarbene Kugel. Bewegt man sie nach links, wird b kleiner. Bewegt man sie nach rechts, wird b größer. Im Moment ist b minus eins. Merken Sie sich bitte nur dies: Die Stelle der Kugel ist der Knopf.</translation>
     </message>
     <message>
         <source>Why two? The distance from the bottom is multiplied, at each step, by one minus the learning rate times the bend of the curve. With a rate of one that is zero: there at once. With one and a half it is minus a half: across, and half as far. With two it is minus one: across, and just as far. Beyond two it is larger than one in size, and then it grows. The more sharply a curve bends, the smaller the rate must be. The ruler under the learning rate shows the two places, one over the bend and two over the bend, all the time.
@@ -7669,6 +7750,10 @@ I can promise that you will like the answer. But do not fall in love with it, be
     <message>
         <source>b = −0.9, so z = 0.1: it survives, by a hair.</source>
         <translation type="vanished">b = −0.9, also z = 0.1: Es überlebt, um Haaresbreite.</translation>
+    </message>
+    <message>
+        <source>z = 0, a = ½, the target is 1: the slope is −0.5.</source>
+        <translation type="vanished">z = 0, a = ½, der Zielwert ist 1: Die Steigung ist −0.5.</translation>
     </message>
 </context>
 </TS>
