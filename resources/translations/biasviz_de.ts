@@ -5396,7 +5396,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../biasviz/words.py"/>
         <source>kept back while you guess</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen, solange Sie raten</translation>
     </message>
     <message>
         <location filename="../../biasviz/words.py"/>
@@ -6079,7 +6079,8 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>And the best rescue is not to need one. A neuron that starts with a small positive bias begins on the living side. A smaller learning rate takes shorter steps, and does not jump into the flat land. Here is the neuron from before with a learning rate of one half: the steps halve the distance, one after the other, and the ball never comes near the edge. With the panel on the left open, the ruler under the learning rate shows how far you may go.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Und die beste Rettung ist die, die man nicht braucht. Ein Neuron, das mit einem kleinen positiven Bias beginnt, beginnt auf der lebendigen Seite. Eine kleinere Lernrate macht kürzere Schritte und springt nicht ins flache Land. Hier ist das Neuron von vorhin mit der Lernrate einhalb: Die Schritte halbieren den Abstand, einer nach dem anderen, und die Kugel kommt dem Rand nie nahe. Ist die Tafel links offen, zeigt das Lineal unter der Lernrate, wie weit man gehen darf.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
@@ -6091,7 +6092,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>Awake at step 17, and on its way to the minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wach bei Schritt 17, und unterwegs zum Minimum.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
@@ -6143,7 +6144,8 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>It survived by a tenth. Now the same start, and I make the learning rate a little larger: one point three four. Four hundredths more, you would not think about it twice. Does it survive? Vote first. Then I tell you how to know: the rate from which on the next step kills is the answer divided by the error, four divided by three. At the end there is a mark for it under the learning rate, in the panel on the left.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat um ein Zehntel überlebt. Nun derselbe Start, und ich mache die Lernrate ein wenig größer: eins Komma drei vier. Vier Hundertstel mehr, darüber würde man keine Sekunde nachdenken. Überlebt es? Stimmen Sie erst ab. Dann verrate ich Ihnen, woran man es erkennt: Die Rate, ab der der nächste Schritt tötet, ist die Antwort geteilt durch den Fehler, vier geteilt durch drei. Am Ende steht dafür eine Marke unter der Lernrate, in der Tafel links.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
@@ -6290,7 +6292,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>b = −0.9, so z = 0.1: by a hair.</source>
-        <translation type="unfinished"></translation>
+        <translation>b = −0.9, also z = 0.1: um Haaresbreite.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
@@ -6340,7 +6342,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>3, −3.3, 3.63 … and 136 after 40 steps. 2/L″ is the limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>3, −3.3, 3.63 … und 136 nach 40 Schritten. 2/L″ ist die Grenze.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
@@ -6408,7 +6410,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>At the bottom with a single step. That is the rate 1/L″.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem einzigen Schritt am Tiefpunkt. Das ist die Rate 1/L″.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
@@ -6443,7 +6445,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>It jumps across each time, but lands half as far away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es springt jedes Mal hinüber, landet aber halb so weit weg.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
@@ -6604,7 +6606,8 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
         <source>Why two? The distance from the bottom is multiplied, at each step, by one minus the learning rate times the bend of the curve. With a rate of one that is zero: there at once. With one and a half it is minus a half: across, and half as far. With two it is minus one: across, and just as far. Beyond two it is larger than one in size, and then it grows. The more sharply a curve bends, the smaller the rate must be. The ruler under the learning rate, in the panel on the left, marks the two places: one over the bend and two over the bend.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Warum zwei? Der Abstand vom Tiefpunkt wird bei jedem Schritt multipliziert, und zwar mit eins minus der Lernrate mal der Krümmung der Kurve. Bei einer Rate von eins ist das null: sofort da. Bei eineinhalb ist es minus einhalb: auf die andere Seite, und halb so weit. Bei zwei ist es minus eins: auf die andere Seite, und genauso weit. Jenseits von zwei ist es dem Betrag nach größer als eins, und dann wächst es. Je stärker eine Kurve gekrümmt ist, desto kleiner muss die Rate sein. Das Lineal unter der Lernrate, in der Tafel links, markiert die beiden Stellen: eins durch die Krümmung und zwei durch die Krümmung.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
@@ -6732,7 +6735,8 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>Seven against four hundred and twenty-six. Why? Here is the cross-entropy neuron alone, at its start. The slope of the sigmoid is the same quarter of a hundredth, for it is the same sigmoid. But the first factor, the slope of the loss, is four hundred and four. Multiply the two, and you get zero point nine nine eight: exactly the error, the answer minus the target. That is no accident. Cross-entropy was made so that its own slope is steep exactly where the sigmoid is flat. The two cancel, and the error reaches the bias undamped.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Sieben gegen vierhundertsechsundzwanzig. Warum? Hier ist das Neuron mit der Kreuzentropie allein, an seinem Start. Die Steigung des Sigmoids ist dasselbe Viertelhundertstel, denn es ist dasselbe Sigmoid. Aber der erste Faktor, die Steigung des Verlusts, ist vierhundertvier. Multiplizieren Sie die beiden, und Sie bekommen null Komma neun neun acht: genau den Fehler, die Antwort minus den Zielwert. Das ist kein Zufall. Die Kreuzentropie ist so gemacht, dass ihre eigene Steigung genau dort steil ist, wo das Sigmoid flach ist. Die beiden kürzen sich, und der Fehler erreicht den Bias ungedämpft.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
@@ -6809,7 +6813,8 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>With half the squared error the slope is a squared times one minus a. Try it: it is zero when a is zero, for then the neuron is right. It is zero when a is one, for then the sigmoid is flat. In between it has a highest point, at two thirds, and there it is four twenty-sevenths: about fifteen hundredths. A neuron that says two thirds learns fastest. A neuron that says more is more wrong, and learns more slowly. That is the whole trouble, in one curve: the thick one, dL/db. It rises, and then it falls again.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Beim halben quadratischen Fehler ist die Steigung a Quadrat mal eins minus a. Probieren Sie es: Sie ist null, wenn a null ist, denn dann hat das Neuron recht. Sie ist null, wenn a eins ist, denn dann ist das Sigmoid flach. Dazwischen hat sie einen höchsten Punkt, bei zwei Dritteln, und dort ist sie vier Siebenundzwanzigstel: etwa fünfzehn Hundertstel. Ein Neuron, das zwei Drittel sagt, lernt am schnellsten. Ein Neuron, das mehr sagt, liegt falscher und lernt langsamer. Das ist das ganze Übel, in einer Kurve: der dicken, dL/db. Sie steigt, und dann fällt sie wieder.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
@@ -6915,7 +6920,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>It wanted to go to 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wollte zur 1.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
@@ -7023,7 +7028,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>They cancel. It is the minimum, and both samples are wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie heben sich auf. Es ist das Minimum, und beide Beispiele sind falsch.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
@@ -7034,7 +7039,8 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
         <source>Until now our neuron had one example to learn from. Real neurons have many. Here are eight of them: eight inputs between minus one and one, and for each a target that lies on a straight line. The weight already fits. Only the bias is wrong: it is minus two, and it should be one. There is only one bias. It is added for each of the eight samples, the same number every time. Each sample has a loss curve of its own. Here all eight lie on top of each other, and so does their mean, the thick curve.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher hatte unser Neuron ein einziges Beispiel, um daraus zu lernen. Wirkliche Neuronen haben viele. Hier sind acht: acht Eingaben zwischen minus eins und eins, und zu jeder ein Zielwert, der auf einer Geraden liegt. Das Gewicht passt schon. Nur der Bias ist falsch: Er ist minus zwei und sollte eins sein. Es gibt nur einen Bias. Er wird für jedes der acht Beispiele addiert, jedes Mal dieselbe Zahl. Jedes Beispiel hat seine eigene Verlustkurve. Hier liegen alle acht übereinander, und ihr Mittel auch, die dicke Kurve.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
@@ -7091,7 +7097,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>But think of the flat place on the left: who starts there hardly moves, however wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aber denken Sie an die flache Stelle links: Wer dort beginnt, bewegt sich kaum, wie falsch er auch liegt.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7140,7 +7146,9 @@ the hill exactly at the ball.
 How steep this stick lies is called the slope, and people who like long words call it the derivative. It is not a
 mystery. It is a number that answers one question: if I go a little to the right, do I go up or down, and how fast? The
 machine can feel that number without seeing the hill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sich vor, Sie stehen in dichtem Nebel an einem Berghang. Das Tal können Sie nicht sehen, aber mit den Füßen spüren Sie, wohin der Boden abfällt, und wie steil. Mehr brauchen Sie nicht. Auf dem Bildschirm ist die kurze Linie ein gerader Stab, der genau bei der Kugel an den Berg gelegt ist.
+
+Wie steil dieser Stab liegt, das heißt die Steigung, und wer lange Wörter mag, nennt es die Ableitung. Daran ist nichts Geheimnisvolles. Es ist eine Zahl, die eine Frage beantwortet: Wenn ich ein wenig nach rechts gehe, geht es hinauf oder hinunter, und wie schnell? Die Maschine kann diese Zahl spüren, ohne den Berg zu sehen.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7328,7 +7336,7 @@ Wohin führt also der nächste Schritt? Null, minus einhalb mal minus eins. Vors
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>This machine has one number it may change. We call it b, and the ball shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Maschine hat eine Zahl, die sie ändern darf. Wir nennen sie b, und die Kugel zeigt sie.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7353,7 +7361,9 @@ it there is one knob that it may turn by itself. The knob is called the bias, an
 
 Look at the ball. Move it to the left and b becomes smaller. Move it to the right and b becomes larger. Right now b is
 minus one. Please remember only this: the place of the ball is the knob.</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen. In den nächsten zehn Minuten sehen Sie, wie eine Maschine lernt, und Sie brauchen dafür keine Mathematik außer Addieren und Multiplizieren. Hier ist die kleinste Maschine, die es gibt: ein einziges Neuron. Es nimmt eine Zahl, und es gibt eine Zahl zurück. In ihm ist ein Knopf, an dem es selbst drehen darf. Der Knopf heißt Bias, und wir schreiben ihn als den Buchstaben b.
+
+Sehen Sie auf die Kugel. Bewegt man sie nach links, wird b kleiner. Bewegt man sie nach rechts, wird b größer. Im Moment ist b minus eins. Merken Sie sich bitte nur dies: Die Stelle der Kugel ist der Knopf.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
@@ -7459,7 +7469,8 @@ Rechnen Sie noch einmal. Minus eins, minus eins mal minus zwei. Wohin führt das
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Here is a neuron that could not be simpler. It has one input, x, which is one. One weight, w, which is a tenth. And one bias, b, which is zero. It multiplies, it adds, and that is all: the answer is a tenth. The answer we want is two, so it is wrong by one point nine. The curve you see is the loss: how wrong the neuron would be at every possible bias. The ball marks the bias it has now. Please look at the number under the ball before I ask you the question that this lesson is about.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist ein Neuron, wie es einfacher nicht sein könnte. Es hat eine Eingabe, x, die ist eins. Ein Gewicht, w, das ist ein Zehntel. Und einen Bias, b, der ist null. Es multipliziert, es addiert, und das ist alles: Die Antwort ist ein Zehntel. Die Antwort, die wir wollen, ist zwei, es liegt also um eins Komma neun daneben. Die Kurve, die Sie sehen, ist der Verlust: wie falsch das Neuron bei jedem möglichen Bias wäre. Die Kugel markiert den Bias, den es jetzt hat. Sehen Sie bitte auf die Zahl unter der Kugel, bevor ich Ihnen die Frage stelle, um die es in dieser Lektion geht.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
@@ -7477,12 +7488,13 @@ Rechnen Sie noch einmal. Minus eins, minus eins mal minus zwei. Wohin führt das
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>It is the same for every neuron. Here is a sigmoid with cross-entropy, and this time everything is zero: the weight is zero, the bias is zero, and so z is zero. The sigmoid of zero is one half. The target is one. Is the slope zero this time? Vote, please. It is one half minus one: minus one half. If it were zero, no network with biases that start at zero would ever learn, and almost all networks start with biases of zero. They learn because of what you have seen today.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem Neuron ist es dasselbe. Hier ist ein Sigmoid mit Kreuzentropie, und diesmal ist alles null: Das Gewicht ist null, der Bias ist null, und damit ist z null. Das Sigmoid von null ist einhalb. Der Zielwert ist eins. Ist die Steigung diesmal null? Stimmen Sie bitte ab. Sie ist einhalb minus eins: minus einhalb. Wäre sie null, so würde kein Netz je lernen, dessen Bias bei null beginnt, und fast alle Netze beginnen mit einem Bias von null. Sie lernen wegen dessen, was Sie heute gesehen haben.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Its slope is twice as large, so its steps are too, and it needs half as many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Steigung ist doppelt so groß, also sind es ihre Schritte auch, und sie braucht halb so viele.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
@@ -7519,7 +7531,8 @@ Rechnen Sie noch einmal. Minus eins, minus eins mal minus zwei. Wohin führt das
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Somebody once wrote to the author of a program like this one: your program has a mistake. It says that the derivative with respect to the bias is some number. But the bias is zero. Shouldn't the derivative be zero as well? It is a very good question, and more people carry it around than dare to ask it. So let us take a vote. Is the slope under the ball negative, zero, or positive? Decide for yourself first. Do not look at your neighbour. Then I will show you.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat einmal an den Autor eines Programms wie diesem geschrieben: Ihr Programm hat einen Fehler. Es sagt, die Ableitung nach dem Bias sei irgendeine Zahl. Aber der Bias ist null. Müsste die Ableitung dann nicht auch null sein? Das ist eine sehr gute Frage, und mehr Leute tragen sie mit sich herum, als sie zu stellen wagen. Stimmen wir also ab. Ist die Steigung unter der Kugel negativ, null oder positiv? Entscheiden Sie sich zuerst selbst. Sehen Sie nicht zum Nachbarn. Dann zeige ich es Ihnen.
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
@@ -7549,7 +7562,7 @@ Rechnen Sie noch einmal. Minus eins, minus eins mal minus zwei. Wohin führt das
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>The weight is 0 and the bias is 0, so z = 0 and a = ½. The target is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewicht ist 0 und der Bias ist 0, also z = 0 und a = ½. Der Zielwert ist 1.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
