@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from biasviz.experiments.neuron.lab import NeuronLab
 from biasviz.experiments.neuron.path import path_of
-from biasviz.experiments.neuron.spec import Descent
+from biasviz.experiments.neuron.spec import Descent, settings
 from biasviz.language import mark
 from biasviz.state import State
 
@@ -170,31 +170,27 @@ def _changed_lab(old: NeuronLab, new: NeuronLab) -> str | None:
     return None
 
 
+SETTINGS = {
+    "optimizer": mark("optimizer"),
+    "learning_rate": mark("learning rate"),
+    "moves": mark("what moves"),
+    "activation": mark("activation"),
+    "loss": mark("loss"),
+    "reduction": mark("reduction"),
+    "kink": mark("slope at a kink"),
+    "x": mark("input x"),
+    "y": mark("target y"),
+    "w": mark("weight w"),
+    "b": BIAS,
+}
+"""Every setting of a run; where a deed changes several it is called by the first of them."""
+PAIRS = {("activation", "loss"): mark("activation and loss"), ("x", "y"): mark("samples")}
+
+
 def _changed_run(lab: NeuronLab, new: Descent) -> str:
     """Return what is set differently from where the ball was."""
-    old = lab.run
-    for words, name in (
-        (mark("optimizer"), "optimizer"),
-        (mark("learning rate"), "learning_rate"),
-        (mark("what moves"), "moves"),
-    ):
-        if getattr(old, name) != getattr(new, name):
-            return words
-    before, after = old.start.problem, new.start.problem
-    pair = before.activation != after.activation and before.loss != after.loss
-    for words, name in (
-        (mark("activation and loss") if pair else mark("activation"), "activation"),
-        (mark("loss"), "loss"),
-        (mark("reduction"), "reduction"),
-        (mark("slope at a kink"), "kink"),
-    ):
-        if getattr(before, name) != getattr(after, name):
-            return words
-    if before.x != after.x and before.y != after.y:
-        return mark("samples")
-    if before.x != after.x:
-        return mark("input x")
-    if before.y != after.y:
-        return mark("target y")
-    path = path_of(old)
-    return BIAS if path.neuron(path.reach(lab.step)).w == new.start.w else mark("weight w")
+    path = path_of(lab.run)
+    before, after = settings(replace(lab.run, start=path.neuron(path.reach(lab.step)))), settings(new)
+    # The last one stands for all where the ball has only left what can be set by hand.
+    found = [name for name in SETTINGS if before[name] != after[name]] or ["b"]
+    return PAIRS.get(tuple(found[:2]), SETTINGS[found[0]])

@@ -1,4 +1,4 @@
-"""The settings of a run, read from loose values: one reading for files, the command line and notebooks."""
+"""The settings of a run, read from loose values and told as such: for files, the command line and notebooks."""
 
 from __future__ import annotations
 
@@ -96,6 +96,16 @@ def descent(
         spec.positive(rate, single(rate, given.get("learning_rate", base.learning_rate))),
         one_of("moves", given.get("moves", base.moves), spec.MOVES),
     )
+
+
+def given(run: Descent) -> dict[str, Any]:
+    """Return a run by the names in FIELDS, ready for a file: `descent(given(run)) == run`."""
+    found = spec.settings(run)
+    plain = {name: value.id if isinstance(value, Choice) else value for name, value in found.items()}
+    parameters: dict[str, float] = {}
+    for value in found.values():
+        parameters |= value.keywords if isinstance(value, Choice) else {}
+    return {name: plain.get(name, parameters) for name in FIELDS}
 
 
 def check_targets(problem: Problem) -> None:

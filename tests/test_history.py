@@ -129,6 +129,7 @@ def test_undoing_play_goes_back_to_where_it_was_started():
         (lambda s: updates.choose_reduction(s, "sum"), "reduction"),
         (lambda s: updates.choose_optimizer(s, "adam"), "optimizer"),
         (lambda s: updates.choose_moves(s, "both"), "what moves"),
+        (lambda s: updates.choose_convention(s, "kink", "left"), "slope at a kink"),
         (updates.step, "step"),
         (updates.toggle_play, "play"),
         (lambda s: updates.zoom(s, 0.5, 0.0), "view of b"),

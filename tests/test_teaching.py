@@ -129,6 +129,7 @@ EDITS = {
     "learning_rate": lambda s: updates.set_learning_rate(s, 3.25),
     "reduction": lambda s: updates.choose_reduction(s, "sum"),
     "moves": lambda s: updates.choose_moves(s, "both"),
+    "kink": lambda s: updates.choose_convention(s, "kink", "left"),
 }
 
 

@@ -11,25 +11,11 @@ from pathlib import Path
 
 from biasviz._version import __version__
 from biasviz.experiments.neuron.path import path_of
-from biasviz.experiments.neuron.spec import Descent
+from biasviz.settings import given
 from biasviz.sharing.order import Order
 from biasviz.sharing.tables import Row, Table, curve_table, meaning, outcome, run_table
 from biasviz.state import State
 from biasviz.writing import replacing
-
-
-def settings_of(run: Descent) -> dict[str, object]:
-    """Return a run's settings by the names of the field: plain numbers, words and lists."""
-    start, problem = run.start, run.start.problem
-    parameters: dict[str, float] = {}
-    for choice in (problem.activation, problem.loss, run.optimizer):
-        parameters |= choice.keywords
-    return {
-        "x": list(problem.x), "y": list(problem.y), "w": start.w, "b": start.b,
-        "activation": problem.activation.id, "loss": problem.loss.id, "reduction": problem.reduction,
-        "slope_at_kinks": problem.kink, "optimizer": run.optimizer.id, "learning_rate": run.learning_rate,
-        "moves": run.moves, "parameters": parameters,
-    }  # fmt: skip
 
 
 def tables_of(state: State, order: Order) -> list[Table]:
@@ -100,7 +86,7 @@ def _json(state: State, order: Order, tables: Sequence[Table]) -> Iterator[tuple
     yield 0.0, _open(head) + ', "lanes": ['
     for lane, table in enumerate(tables):
         columns = [{"name": name, "meaning": meaning(name)} for name in table.names]
-        about: dict[str, object] = {"settings": settings_of(table.run), "columns": columns}
+        about: dict[str, object] = {"settings": given(table.run), "columns": columns}
         if order.what == "curve":
             about["w"] = path_of(table.run).neuron(path_of(table.run).reach(lab.step)).w
         yield lane / len(tables), (",\n" if lane else "\n") + _open(about) + ', "rows": ['

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from biasviz.errors import InputError
-from biasviz.experiments.neuron.spec import Descent
+from biasviz.experiments.neuron.spec import Choice, Descent, settings
 from biasviz.language import mark, tr
 from biasviz.state import State
 
@@ -18,6 +18,7 @@ NAMES = {
     "learning_rate": mark("the learning rate"),
     "reduction": mark("the reduction"),
     "moves": mark("what moves"),
+    "kink": mark("the slope at a kink"),
     "parameters": mark("the parameters"),
 }
 """Settings by their names in settings.FIELDS, as a sentence calls them."""
@@ -39,14 +40,8 @@ def refuse_locked(state: State, before: Descent, after: Descent) -> None:
 
 
 def _part(name: str, run: Descent) -> object:
-    problem = run.start.problem
-    if name in ("w", "b"):
-        return getattr(run.start, name)
-    if name in ("x", "y", "reduction"):
-        return getattr(problem, name)
+    found = settings(run)
     if name == "parameters":
-        choices = (problem.activation, problem.loss, run.optimizer)
-        return {c.id: c.parameters for c in choices if c.parameters}
-    if name in ("activation", "loss"):
-        return getattr(problem, name).id
-    return run.optimizer.id if name == "optimizer" else getattr(run, name)
+        return {value.id: value.parameters for value in found.values() if isinstance(value, Choice) and value.parameters}
+    value = found[name]
+    return value.id if isinstance(value, Choice) else value

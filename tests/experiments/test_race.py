@@ -106,6 +106,8 @@ def test_only_what_differs_is_marked():
     assert differences(*leaky)[0].values == ("leaky ReLU 0.1", "leaky ReLU 0.01")
     faster = differences(one, descent(**{**WRONG, "lr": 2}, b=8))
     assert [d.said(1) for d in faster] == ["rate: 2", "b: 8"]
+    left = differences(descent(**DEAD), descent(**DEAD, kink="left"))
+    assert [d.said(1) for d in left] == ["slope at a kink: from the left"]
 
 
 def test_a_name_within_a_line_is_small_unless_it_is_a_persons_or_an_acronym():

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from biasviz.experiments.neuron.events import first
 from biasviz.experiments.neuron.lab import Until
 from biasviz.experiments.neuron.path import path_of
-from biasviz.experiments.neuron.spec import MOVES, REDUCTIONS, Choice, Descent
+from biasviz.experiments.neuron.spec import KINKS, MOVES, REDUCTIONS, Choice, Descent, settings
 from biasviz.language import mark, tr
 from biasviz.numerics.activations import ACTIVATIONS
 from biasviz.numerics.losses import LOSSES
@@ -26,6 +26,7 @@ LONGEST_ROUND = 64
 """Places looked back on for one that the run has come back to exactly."""
 TOLD = ("converged", "cycle")
 """Events that are told some steps after they began."""
+Table = Mapping[str, Activation | Loss | Optimizer]
 LATE = 256
 """Steps that such an event is waited for after the run has come to stand."""
 
@@ -155,15 +156,19 @@ NAMES = {
     "activation": mark("activation"),
     "loss": mark("loss"),
     "optimizer": mark("optimizer"),
-    "rate": mark("rate"),
+    "learning_rate": mark("rate"),
     "moves": mark("moves"),
     "reduction": mark("reduction"),
+    "kink": mark("slope at a kink"),
     "x": "x",
     "y": "y",
     "w": "w",
     "b": "b",
 }
-"""What two lanes can differ in, with its name on a chip."""
+"""Every setting of a run, with its name on a chip; those of the start last."""
+TABLES: dict[str, Table] = {"activation": ACTIVATIONS, "loss": LOSSES, "optimizer": OPTIMIZERS}
+WORDS = {"moves": MOVES, "reduction": REDUCTIONS, "kink": KINKS}
+"""Settings whose values are words."""
 
 
 class Difference(NamedTuple):
@@ -181,11 +186,8 @@ SHORT = {"bce": mark("BCE")}
 """Names that are shorter within a line than as a title."""
 PROPER = ("huber", "nesterov", "adam")
 """Records that keep their capital."""
-
-
 TELLING = ("leaky_relu",)
 """Records whose parameter is always said: there is no usual one."""
-Table = Mapping[str, Activation | Loss | Optimizer]
 
 
 def short(record: Activation | Loss | Optimizer) -> str:
@@ -209,41 +211,31 @@ def _listed(values: tuple[float, ...]) -> str:
     return f"{shown}, …" if len(values) > 3 else shown
 
 
-def _settings(descent: Descent, other: Descent) -> dict[str, tuple[object, str]]:
-    start, theirs = descent.start, other.start.problem
-    problem = start.problem
-    same = problem.activation.id == theirs.activation.id, problem.loss.id == theirs.loss.id
-    walks = descent.optimizer.id == other.optimizer.id
-    return {
-        "activation": (problem.activation, called(problem.activation, ACTIVATIONS, same[0])),
-        "loss": (problem.loss, called(problem.loss, LOSSES, same[1])),
-        "optimizer": (descent.optimizer, called(descent.optimizer, OPTIMIZERS, walks)),
-        "rate": (descent.learning_rate, significant(descent.learning_rate)),
-        "moves": (descent.moves, tr(MOVES[descent.moves])),
-        "reduction": (problem.reduction, tr(REDUCTIONS[problem.reduction])),
-        "x": (problem.x, _listed(problem.x)),
-        "y": (problem.y, _listed(problem.y)),
-        "w": (start.w, significant(start.w)),
-        "b": (start.b, significant(start.b)),
-    }
+def _said(name: str, value: Any, other: Any) -> str:
+    """Return a value in words, for a lane whose rival has the other one."""
+    if name in TABLES:
+        return called(value, TABLES[name], whole=value.id == other.id)
+    if name in WORDS:
+        return tr(WORDS[name][value])
+    return _listed(value) if isinstance(value, tuple) else significant(value)
 
 
 @lru_cache(maxsize=8)
 def differences(one: Descent, other: Descent) -> tuple[Difference, ...]:
     """Return the settings in which two lanes differ, those of the start last; nothing of what is the same."""
-    ours, theirs = _settings(one, other), _settings(other, one)
+    ours, theirs = settings(one), settings(other)
     return tuple(
-        Difference(name, _apart(value, theirs[name])) for name, value in ours.items() if value[0] != theirs[name][0]
+        Difference(name, _apart(name, ours[name], theirs[name])) for name in NAMES if ours[name] != theirs[name]
     )
 
 
-def _apart(one: tuple[object, str], other: tuple[object, str]) -> tuple[str, str]:
+def _apart(name: str, one: Any, other: Any) -> tuple[str, str]:
     """Return both values in words; numbers that look alike with as many digits as tell them apart."""
-    a, b = one[0], other[0]
-    if one[1] == other[1] and isinstance(a, float) and isinstance(b, float):
-        told = ((significant(a, digits), significant(b, digits)) for digits in range(7, 18))
-        return next((words for words in told if words[0] != words[1]), (repr(a), repr(b)))
-    return one[1], other[1]
+    words = _said(name, one, other), _said(name, other, one)
+    if words[0] != words[1] or not isinstance(one, float):
+        return words
+    told = ((significant(one, digits), significant(other, digits)) for digits in range(7, 18))
+    return next((both for both in told if both[0] != both[1]), (repr(one), repr(other)))
 
 
 def follow(rival: Descent, old: Descent, new: Descent) -> Descent:

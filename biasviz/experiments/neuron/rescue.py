@@ -14,7 +14,7 @@ from biasviz.experiments.neuron.evaluation import evaluate
 from biasviz.experiments.neuron.path import Path, path_of
 from biasviz.experiments.neuron.race import called
 from biasviz.experiments.neuron.ruler import killing_rate
-from biasviz.experiments.neuron.spec import Descent, Neuron, choose_activation, choose_loss
+from biasviz.experiments.neuron.spec import Descent, Neuron, choose_activation, choose_loss, with_problem
 from biasviz.language import tr
 from biasviz.numerics.activations import ACTIVATIONS
 from biasviz.numerics.losses import LOSSES
@@ -92,17 +92,12 @@ def cures(run: Descent, step: int) -> tuple[Cure, ...]:
     return tuple(found)
 
 
-def _with_problem(run: Descent, **changes: object) -> Descent:
-    problem = replace(run.start.problem, **changes)  # type: ignore[arg-type]
-    return replace(run, start=replace(run.start, problem=problem))
-
-
 def _other_activations(run: Descent) -> list[Cure]:
     found = []
     now = run.start.problem.activation
     for id, parameters in SMOOTH.get(now.id, SIDED):
         choice = choose_activation(id, parameters)
-        tried = _with_problem(run, activation=choice)
+        tried = with_problem(run, activation=choice)
         if evaluate(tried.start).undefined is None and choice != now:
             name = " ".join([id, *(f"{value:g}" for value in parameters.values())])
             found.append(Cure(name, called(choice, ACTIVATIONS), tried, _goal(run)))
@@ -120,7 +115,7 @@ def _other_loss(run: Descent) -> list[Cure]:
     if not all(0 <= y <= 1 for y in problem.y):
         return []
     choice = choose_loss("bce")
-    return [Cure("bce", called(choice, LOSSES), _with_problem(run, loss=choice), "escaped")]
+    return [Cure("bce", called(choice, LOSSES), with_problem(run, loss=choice), "escaped")]
 
 
 def _larger_rate(run: Descent) -> Cure:

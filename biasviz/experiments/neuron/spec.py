@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from biasviz.errors import InputError
 from biasviz.language import mark, tr
@@ -19,7 +19,7 @@ from biasviz.numerics.records import Activation, Loss, Optimizer, filled, find
 
 __all__ = [
     "KINKS", "LARGEST", "MOST_SAMPLES", "MOVES", "REDUCTIONS", "Choice", "Descent", "Neuron", "Problem",
-    "choose_activation", "choose_loss", "choose_optimizer", "number", "positive", "samples",
+    "choose_activation", "choose_loss", "choose_optimizer", "number", "positive", "samples", "settings", "with_problem",
 ]  # fmt: skip
 
 REDUCTIONS = {mark("sum"): mark("sum over the samples"), mark("mean"): mark("mean over the samples")}
@@ -125,6 +125,19 @@ class Descent:
     def optimizer_record(self) -> Optimizer:
         """The record of the optimizer."""
         return OPTIMIZERS[self.optimizer.id]
+
+
+def settings(run: Descent) -> dict[str, object]:
+    """Return everything that fixes a run, by the names of its fields here: the one list of it, complete by itself."""
+    nested = {"problem", "start"}
+    records = (run.start.problem, run.start, run)
+    return {name: value for record in records for name, value in vars(record).items() if name not in nested}
+
+
+def with_problem(run: Descent, **changes: object) -> Descent:
+    """Return the run with some fields of its problem replaced."""
+    problem = replace(run.start.problem, **changes)  # type: ignore[arg-type]
+    return replace(run, start=replace(run.start, problem=problem))
 
 
 def number(name: str, value: float, low: float = -LARGEST, high: float = LARGEST) -> float:

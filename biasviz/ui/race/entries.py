@@ -9,12 +9,12 @@ from biasviz.experiments.neuron.lab import NeuronLab
 from biasviz.experiments.neuron.race import called
 from biasviz.experiments.neuron.spec import (
     LARGEST,
-    Choice,
     Descent,
     Neuron,
     choose_activation,
     choose_loss,
     choose_optimizer,
+    with_problem,
 )
 from biasviz.language import tr
 from biasviz.numerics.activations import ACTIVATIONS
@@ -38,17 +38,14 @@ def entries(lab: NeuronLab, here: Neuron) -> Iterator[Entry]:
     run = replace(lab.run, start=here)
     problem = here.problem
 
-    def with_problem(**changes: Choice) -> Descent:
-        return replace(run, start=replace(here, problem=replace(problem, **changes)))  # type: ignore[arg-type]
-
     for id in LOSSES:
         if id != problem.loss.id:
             loss = choose_loss(id)
-            yield Entry("loss", id, called(loss, LOSSES), with_problem(loss=loss))
+            yield Entry("loss", id, called(loss, LOSSES), with_problem(run, loss=loss))
     for id in ACTIVATIONS:
         if id != problem.activation.id:
             activation = choose_activation(id)
-            yield Entry("activation", id, called(activation, ACTIVATIONS), with_problem(activation=activation))
+            yield Entry("activation", id, called(activation, ACTIVATIONS), with_problem(run, activation=activation))
     for id in OPTIMIZERS:
         if id != run.optimizer.id:
             optimizer = choose_optimizer(id)
