@@ -113,7 +113,8 @@ def test_the_letters_change_with_every_sign(text, data):
 
 
 def test_a_likely_slip_is_pointed_at():
-    with pytest.raises(InputError, match=r"check letters “..” do not match .* look at each sign again, at .*“b-25”.* first"):
+    says = r"check letters “..” do not match .* look at each sign again, at .*“b-25”.* first"
+    with pytest.raises(InputError, match=says):
         state_from_code(CODE.replace("b-2.5", "b-25"), BASE)
 
 
