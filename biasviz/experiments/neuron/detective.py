@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from biasviz.experiments.neuron.evaluation import Point, evaluate
 from biasviz.experiments.neuron.spec import Neuron, choose_activation, choose_loss
-from biasviz.experiments.neuron.tails import in_tail
+from biasviz.experiments.neuron.tails import blocked, in_tail, is_dead
 from biasviz.language import mark, tr
 from biasviz.numerics.records import Array
 from biasviz.words import percent, significant
@@ -109,8 +109,8 @@ def _pulling(point: Point) -> NDArray[np.bool_]:
 
 def _dead(point: Point) -> Reason | None:
     pulling, problem = _pulling(point), point.neuron.problem
-    flat = problem.activation_record.flat(point.z, **problem.activation.keywords) & (point.da_dz == 0)
-    if not pulling.any() or not flat[pulling].all():
+    flat = blocked(problem.activation_record, problem.activation.keywords, point.z, point.da_dz)
+    if not is_dead(point.dL_da, flat):
         return None
     many = len(problem.x) > 1
     if not many:

@@ -7,6 +7,7 @@ import math
 import numpy as np
 
 from biasviz.experiments.neuron.spec import Problem
+from biasviz.experiments.neuron.tails import blocked, is_dead
 from biasviz.numerics.fused import FUSED
 from biasviz.numerics.kinks import slopes
 from biasviz.numerics.records import Activation, Array
@@ -47,18 +48,12 @@ class Stepper:
             dL_dz = dL_da * da_dz
             value = self._loss.value(out, self._y, **self._loss_kw)
             dL_db = self._reduced(dL_dz)
-            dead = dL_db == 0.0 and self._is_dead(z, dL_da, da_dz)
+            dead = dL_db == 0.0 and is_dead(dL_da, blocked(self._f, self._f_kw, z, da_dz))
         loss, dL_dw = self._reduced(value), self._reduced(dL_dz * self._x)
         return loss, dL_dw, dL_db, dead, math.isfinite(loss) and math.isfinite(dL_db) and math.isfinite(dL_dw)
 
     def _reduced(self, values: Array) -> float:
         return values.item() if self._alone else float(np.add.reduce(values)) / self._parts
-
-    def _is_dead(self, z: Array, dL_da: Array, da_dz: Array) -> bool:
-        wrong = dL_da != 0
-        # At the edge of a flat side a convention may give a slope.
-        flat = self._f.flat(z, **self._f_kw) & (da_dz == 0)
-        return bool(wrong.any() and flat[wrong].all())
 
 
 class _Once:

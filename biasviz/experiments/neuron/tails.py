@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,7 +12,7 @@ from numpy.typing import NDArray
 from biasviz.experiments.neuron.evaluation import run_pass
 from biasviz.experiments.neuron.spec import Choice, Problem
 from biasviz.numerics.activations import ACTIVATIONS
-from biasviz.numerics.records import Array
+from biasviz.numerics.records import Activation, Array
 
 SATURATED = 0.05
 """Below this |da/dz| a tail passes so little on that the neuron counts as saturated."""
@@ -52,6 +53,17 @@ def in_tail(activation: Choice, z: Array) -> NDArray[np.bool_]:
     return np.asarray((z < low) | (z > high))
 
 
+def blocked(f: Activation, f_kw: Mapping[str, float], z: Array, da_dz: Array) -> NDArray[np.bool_]:
+    """Whether each z lies where f′ is exactly 0 over a whole stretch, and no convention gives its edge a slope."""
+    return np.asarray(f.flat(z, **f_kw) & (da_dz == 0))
+
+
+def is_dead(dL_da: Array, blocks: NDArray[np.bool_]) -> bool:
+    """Whether an error is there, but nothing of it gets through: every sample with one is blocked."""
+    wrong = dL_da != 0
+    return bool(wrong.any() and blocks[wrong].all())
+
+
 @dataclass(frozen=True)
 class Stretch:
     """Biases from low to high over which the neuron is "saturated", "dead" or "undefined"."""
@@ -73,7 +85,7 @@ def stretches(problem: Problem, w: float, low: float, high: float) -> tuple[Stre
     def kinds(b: Array) -> NDArray[np.int8]:
         p = run_pass(problem, w, b)
         undefined = ~np.isfinite(p.loss).all(axis=-1)
-        dead = f.flat(p.z, **problem.activation.keywords).all(axis=-1)
+        dead = blocked(f, problem.activation.keywords, p.z, p.da_dz).all(axis=-1)
         saturated = in_tail(problem.activation, p.z).all(axis=-1)
         return np.select([undefined, dead, saturated], [3, 2, 1], 0).astype(np.int8)
 
