@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from biasviz.experiments.neuron.lab import NeuronLab
 from biasviz.experiments.neuron.path import path_of
@@ -193,4 +194,4 @@ def _changed_run(lab: NeuronLab, new: Descent) -> str:
     before, after = settings(replace(lab.run, start=path.neuron(path.reach(lab.step)))), settings(new)
     # The last one stands for all where the ball has only left what can be set by hand.
     found = [name for name in SETTINGS if before[name] != after[name]] or ["b"]
-    return PAIRS.get(tuple(found[:2]), SETTINGS[found[0]])
+    return next((PAIRS[pair] for pair in pairwise(found[:2]) if pair in PAIRS), SETTINGS[found[0]])

@@ -42,6 +42,7 @@ def refuse_locked(state: State, before: Descent, after: Descent) -> None:
 def _part(name: str, run: Descent) -> object:
     found = settings(run)
     if name == "parameters":
-        return {value.id: value.parameters for value in found.values() if isinstance(value, Choice) and value.parameters}
+        choices = (value for value in found.values() if isinstance(value, Choice))
+        return {choice.id: choice.parameters for choice in choices if choice.parameters}
     value = found[name]
     return value.id if isinstance(value, Choice) else value

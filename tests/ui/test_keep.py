@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit
 
-from biasviz import document, files, updates
+from biasviz import document, files, resources, updates
 from biasviz.shortcode import code_of
 from biasviz.ui.keep.feature import Keep
 from biasviz.ui.keep.walk import AT_ONCE
@@ -28,6 +30,7 @@ def test_save_and_open_bring_the_experiment_back(window, keep, tmp_path):
     window.store.dispatch(updates.scrub, 7.25)
     path = str(tmp_path / "mine.toml")
     keep.save_to(path)
+    assert (notice(window), window.notice.widget.property("calm")) == (f"Saved: {path}", True)
     saved = document.kept(window.store.state)
     assert (window.windowTitle(), window.isWindowModified()) == ("mine.toml[*] – biasviz", False)
     window.store.dispatch(updates.step)
@@ -57,7 +60,12 @@ def test_ctrl_s_writes_the_open_file_again_and_asks_where_there_is_none(window, 
     dialog = window.findChild(QFileDialog, "save_dialog")
     assert dialog is not None
     assert not dialog.isModal()
-    assert dialog.selectedFiles()[0].endswith(".toml")
+    file_type = resources.path("desktop", "biasviz-mime.xml").read_text("utf-8")
+    pattern = re.search(r'<glob pattern="(.+?)"', file_type)
+    assert pattern is not None
+    assert fnmatch(Path(dialog.selectedFiles()[0]).name, pattern[1])
+    dialog.selectFile("mine")
+    assert Path(dialog.selectedFiles()[0]).name == "mine.biasviz.toml"
     dialog.close()
     path = tmp_path / "mine.toml"
     keep.save_to(str(path))

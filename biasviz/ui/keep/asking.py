@@ -14,6 +14,9 @@ from biasviz.language import tr
 from biasviz.ui.style import palette
 from biasviz.ui.theme import Look
 
+ENDING = "biasviz.toml"
+"""Of a new file: the desktop knows its type by it, and other programs by its last part."""
+
 
 def file_dialog(parent: QWidget, folder: str, chosen: Callable[[str], None], name: str | None = None) -> QFileDialog:
     """Show the window that asks for a file, to open or (with a name) to save; return it.
@@ -36,7 +39,7 @@ def file_dialog(parent: QWidget, folder: str, chosen: Callable[[str], None], nam
     if name is not None:
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(tr("Scenarios") + " (*.toml)")
-        dialog.setDefaultSuffix("toml")
+        dialog.setDefaultSuffix(ENDING)
         dialog.selectFile(name)
     else:
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -51,7 +54,7 @@ def file_dialog(parent: QWidget, folder: str, chosen: Callable[[str], None], nam
 def file_name(title: str) -> str:
     """Return a name for the file of an experiment, from its title."""
     words = "-".join("".join(c if c.isalnum() else " " for c in title.lower()).split())
-    return f"{words[:60] or 'experiment'}.toml"
+    return f"{words[:60] or 'experiment'}.{ENDING}"
 
 
 def folder_of(path: str) -> str:

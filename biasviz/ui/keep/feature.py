@@ -152,7 +152,7 @@ class Keep(Feature):
         self.window.store.dispatch(lambda state: replace(state, file=path))
         self._know(self.window.store.state)
         self._name_window(self.window.store.state)
-        self.window.notice.refuse(tr("Saved: {path}", path=path))
+        self.window.notice.say(tr("Saved: {path}", path=path))
 
     def ask_to_open(self) -> None:
         """Show the window that asks for a file."""
