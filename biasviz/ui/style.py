@@ -10,6 +10,7 @@ from functools import lru_cache
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 
+from biasviz import resources
 from biasviz.ui.theme import Look, Theme
 
 
@@ -66,6 +67,7 @@ def stylesheet(look: Look) -> str:
     """Return the sheet that the application or the main window carries."""
     t, px = look.theme, look.px
     border, faint = outline(t), mix(t.muted, t.ground, 0.35)
+    tick = "tick-dark" if QColor(t.loss).lightness() > QColor(t.ground).lightness() else "tick-light"
     return SHEET.format(
         ground=t.ground, panel=t.panel, field=t.field, line=t.line, text=t.text, muted=t.muted, loss=t.loss,
         bias=t.bias, on_bias=t.on_bias, border=border, faint=faint, bad=t.bad,
@@ -78,6 +80,7 @@ def stylesheet(look: Look) -> str:
         arrow=px(18), combo_arrow=px(20), groove_height=px(4), groove_radius=px(4) // 2, handle=px(14),
         handle_margin=-((px(14) - px(4)) // 2), handle_radius=px(14) // 2, item=px(24),
         bar=px(10), bar_radius=px(10) // 2,
+        tick=resources.path("icons", f"{tick}.svg").as_posix(),
         box=px(14), small_radius=px(3), radio_radius=(px(14) + 2 * max(1, px(1))) // 2,
     )  # fmt: skip
 
@@ -208,6 +211,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QCheckBox, QRadioButton {{
   color: {text};
   spacing: {pad}px;
+  padding: 0 {small}px;
   border: {ring}px solid transparent;
   border-radius: {radius}px;
 }}
@@ -233,5 +237,7 @@ QCheckBox::indicator {{
   border-radius: {small_radius}px;
   background: {field};
 }}
-QCheckBox::indicator:checked {{ background: {loss}; border-color: {loss}; }}
+QCheckBox::indicator:checked {{ background: {loss}; border-color: {loss}; image: url("{tick}"); }}
+QCheckBox::indicator:disabled {{ border-color: {line}; }}
+QCheckBox::indicator:checked:disabled {{ background: {faint}; border-color: {faint}; }}
 """

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QCheckBox
 
 from biasviz.ui.style import mix, outline, stylesheet
 from biasviz.ui.theme import THEMES, look
@@ -41,6 +42,21 @@ def test_edges_of_controls_can_be_seen(theme):
     for ground in (theme.field, theme.ground, theme.panel):
         assert contrast(outline(theme), ground) >= 3
     assert contrast(theme.loss, theme.ground) >= 3, "the ring of the focus"
+
+
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda t: t.id)
+def test_a_checked_box_bears_a_tick(qtbot, theme):
+    box = QCheckBox()
+    qtbot.addWidget(box)
+    box.setStyleSheet(stylesheet(look(theme.id, 1.0)))
+    box.setChecked(True)
+    box.resize(box.sizeHint())
+    picture = box.grab().toImage()
+    middle = picture.rect().center()
+    row = [picture.pixelColor(x, middle.y()) for x in range(picture.width())]
+    filled = QColor(theme.loss)
+    assert filled in row
+    assert max(contrast(filled, color) for color in row[row.index(filled) : -row[::-1].index(filled)]) >= 4.5
 
 
 @pytest.mark.parametrize("unit", [1.0, 1.375, 2.75])
