@@ -72,10 +72,10 @@ class LossSteps(QAbstractSlider):
         self.setMinimumWidth(look.px(116))
         self.update()
 
-    def set_shown(self, path: Path, place: float, log: bool, playing: bool = False) -> None:
-        """Show a path, the place in it, the kind of axis, and whether it grows."""
-        known = len(path)
-        if path is not self._path:
+    def set_shown(self, path: Path, place: float, log: bool, playing: bool = False, veiled: bool = False) -> None:
+        """Show a path, the place in it, the kind of axis, and whether it grows; only its past where it is veiled."""
+        known = min(len(path), int(place) + 1) if veiled else len(path)
+        if path is not self._path or known < self._extremes.count:
             self._path, self._extremes, self._kept = path, Extremes(), None
             self._low, self._high = math.inf, -math.inf
             self._first = path.column("loss", 0, 1)[0]

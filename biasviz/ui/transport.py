@@ -238,7 +238,7 @@ class Transport(QObject):
                 label.setText(words)
         if self.buttons["log"].isChecked() != state.view.loss_log:
             self.buttons["log"].setChecked(state.view.loss_log)
-        self.losses.set_shown(trace.path, lab.place, state.view.loss_log, lab.playing)
+        self.losses.set_shown(trace.path, lab.place, state.view.loss_log, lab.playing, trace.veils("next"))
         self._render_verdict(trace)
 
     def _render_verdict(self, trace: NeuronTrace) -> None:

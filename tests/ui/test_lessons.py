@@ -244,3 +244,15 @@ def test_a_lesson_that_is_presented_stays_at_its_scene(window, lesson):
     window.actions_.by_id["present_lesson"].trigger()
     assert window.store.state.view.present
     assert place(window).number == 4
+
+
+def test_while_a_class_guesses_the_losses_to_come_are_not_drawn(window):
+    window.store.dispatch(updates.open_lesson, load_lesson("learning-rate-limit"), 4)
+    settle()
+    assert "next" in window.store.state.neuron.veiled
+    assert window.transport.losses.maximum() == 0
+    for _ in range(3):
+        window.store.dispatch(updates.next_beat)
+    settle()
+    assert place(window).beat == "shown"
+    assert window.transport.losses.maximum() >= 20
