@@ -458,6 +458,13 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
+        <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>slope at a kink</source>
+        <translation>Steigung am Knick</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/race.py"/>
         <location filename="../../biasviz/sharing/code.py"/>
         <location filename="../../biasviz/ui/snapshot.py"/>
         <source>the limit</source>
@@ -780,12 +787,6 @@
         <location filename="../../biasviz/history.py"/>
         <source>samples</source>
         <translation>Beispiele</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/history.py"/>
-        <location filename="../../biasviz/ui/help/text_more.py"/>
-        <source>slope at a kink</source>
-        <translation>Steigung am Knick</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
@@ -3172,7 +3173,7 @@
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>the loss is on its way down</source>
-        <translation>der Verlust ist auf dem Weg nach unten</translation>
+        <translation>der Verlust sinkt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
@@ -3534,7 +3535,7 @@
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>L″ = {bend}: bends down, no limit</source>
-        <translation>L″ = {bend}: nach unten, keine Grenze</translation>
+        <translation>L″ = {bend} &lt; 0: keine Grenze</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
@@ -5362,6 +5363,11 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../biasviz/updates/locking.py"/>
         <source>the reduction</source>
         <translation>die Reduktion</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>the slope at a kink</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
@@ -7646,127 +7652,6 @@ Rechnen Sie noch einmal. Minus eins, minus eins mal minus zwei. Wohin führt das
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>½ − 1 = −½: the bias goes up, to 0.5.</source>
         <translation>½ − 1 = −½: Der Bias geht nach oben, auf 0.5.</translation>
-    </message>
-    <message>
-        <source>0: at the bottom with a single step. That is the rate 1/L″.</source>
-        <translation type="vanished">0: mit einem einzigen Schritt am Tiefpunkt. Das ist die Rate 1/L″.</translation>
-    </message>
-    <message>
-        <source>0: they cancel. It is the minimum, and both samples are wrong.</source>
-        <translation type="vanished">0: Sie heben sich auf. Es ist das Minimum, und beide Beispiele sind falsch.</translation>
-    </message>
-    <message>
-        <source>And the best rescue is not to need one. A neuron that starts with a small positive bias begins on the living side. A smaller learning rate takes shorter steps, and does not jump into the flat land. Here is the neuron from before with a learning rate of one half: the steps halve the distance, one after the other, and the ball never comes near the edge. You can try on the ruler how far you may go.
-</source>
-        <translation type="vanished">Und die beste Rettung ist die, die man nicht braucht. Ein Neuron, das mit einem kleinen positiven Bias beginnt, beginnt auf der lebendigen Seite. Eine kleinere Lernrate macht kürzere Schritte und springt nicht ins flache Land. Hier ist das Neuron von vorhin mit der Lernrate einhalb: Die Schritte halbieren den Abstand, einer nach dem anderen, und die Kugel kommt dem Rand nie nahe. Am Lineal können Sie ausprobieren, wie weit Sie gehen dürfen.
-</translation>
-    </message>
-    <message>
-        <source>Awake after a few steps, and on its way to the minimum.</source>
-        <translation type="vanished">Wach nach wenigen Schritten, und unterwegs zum Minimum.</translation>
-    </message>
-    <message>
-        <source>Here is a neuron that could not be simpler. It has one input, x, which is one. One weight, w, which is a tenth. And one bias, b, which is zero. It multiplies, it adds, and that is all: the answer is a tenth. The answer we want is two, so it is wrong by one point nine. The curve you see is the loss: how wrong the neuron would be at every possible bias. The orange ball marks the bias it has now. Please look at the number under the ball before I ask you the question that this lesson is about.
-</source>
-        <translation type="vanished">Hier ist ein Neuron, wie es einfacher nicht sein könnte. Es hat eine Eingabe, x, die ist eins. Ein Gewicht, w, das ist ein Zehntel. Und einen Bias, b, der ist null. Es multipliziert, es addiert, und das ist alles: Die Antwort ist ein Zehntel. Die Antwort, die wir wollen, ist zwei, es liegt also um eins Komma neun daneben. Die Kurve, die Sie sehen, ist der Verlust: wie falsch das Neuron bei jedem möglichen Bias wäre. Die orangefarbene Kugel markiert den Bias, den es jetzt hat. Sehen Sie bitte auf die Zahl unter der Kugel, bevor ich Ihnen die Frage stelle, um die es in dieser Lektion geht.
-</translation>
-    </message>
-    <message>
-        <source>Imagine you stand on a hillside in thick fog. You cannot see the valley, but you can feel with your feet which way the
-ground falls away, and how steeply. That is all you need. On the screen, the orange line is a straight stick laid against
-the hill exactly at the ball.
-
-How steep this stick lies is called the slope, and people who like long words call it the derivative. It is not a
-mystery. It is a number that answers one question: if I go a little to the right, do I go up or down, and how fast? The
-machine can feel that number without seeing the hill.</source>
-        <translation type="vanished">Stellen Sie sich vor, Sie stehen in dichtem Nebel an einem Berghang. Das Tal können Sie nicht sehen, aber mit den Füßen spüren Sie, wohin der Boden abfällt, und wie steil. Mehr brauchen Sie nicht. Auf dem Bildschirm ist die orangefarbene Linie ein gerader Stab, der genau bei der Kugel an den Berg gelegt ist.
-
-Wie steil dieser Stab liegt, das heißt die Steigung, und wer lange Wörter mag, nennt es die Ableitung. Daran ist nichts Geheimnisvolles. Es ist eine Zahl, die eine Frage beantwortet: Wenn ich ein wenig nach rechts gehe, geht es hinauf oder hinunter, und wie schnell? Die Maschine kann diese Zahl spüren, ohne den Berg zu sehen.</translation>
-    </message>
-    <message>
-        <source>It diverges: 3, −3.3, 3.63 … and 136 after 40 steps. 2/L″ is the limit.</source>
-        <translation type="vanished">Es divergiert: 3, −3.3, 3.63 … und 136 nach 40 Schritten. 2/L″ ist die Grenze.</translation>
-    </message>
-    <message>
-        <source>It is the same for every neuron. Here is a sigmoid with cross-entropy, and this time everything is zero: the weight is zero, the bias is zero, and so z is zero. The sigmoid of zero is one half. The target is one. The slope is one half minus one: minus one half. If it were zero, no network with biases that start at zero would ever learn, and almost all networks start with biases of zero. They learn because of what you have seen today.
-</source>
-        <translation type="vanished">Bei jedem Neuron ist es dasselbe. Hier ist ein Sigmoid mit Kreuzentropie, und diesmal ist alles null: Das Gewicht ist null, der Bias ist null, und damit ist z null. Das Sigmoid von null ist einhalb. Der Zielwert ist eins. Die Steigung ist einhalb minus eins: minus einhalb. Wäre sie null, so würde kein Netz je lernen, dessen Bias bei null beginnt, und fast alle Netze beginnen mit einem Bias von null. Sie lernen wegen dessen, was Sie heute gesehen haben.
-</translation>
-    </message>
-    <message>
-        <source>It settles. But think of the flat place on the left: who starts there hardly moves, however wrong.</source>
-        <translation type="vanished">Sie kommt zur Ruhe. Aber denken Sie an die flache Stelle links: Wer dort beginnt, bewegt sich kaum, wie falsch er auch liegt.</translation>
-    </message>
-    <message>
-        <source>It settles: it jumps across each time, but lands half as far away.</source>
-        <translation type="vanished">Es kommt zur Ruhe: Es springt jedes Mal hinüber, landet aber halb so weit weg.</translation>
-    </message>
-    <message>
-        <source>It survived by a tenth. Now the same start, and I make the learning rate a little larger: one point three four. Three hundredths more, you would not think about it twice. Does it survive? Look at the red mark under the learning rate on the left: the program has worked out from which rate on the next step kills. It is the answer divided by the error: four divided by three.
-</source>
-        <translation type="vanished">Es hat um ein Zehntel überlebt. Nun derselbe Start, und ich mache die Lernrate ein wenig größer: eins Komma drei vier. Vier Hundertstel mehr, darüber würde man keine Sekunde nachdenken. Überlebt es? Sehen Sie auf die rote Marke unter der Lernrate links: Das Programm hat ausgerechnet, ab welcher Rate der nächste Schritt tötet. Es ist die Antwort geteilt durch den Fehler: vier geteilt durch drei.
-</translation>
-    </message>
-    <message>
-        <source>Lane A: its slope is twice as large, so its steps are too, and it needs half as many.</source>
-        <translation type="vanished">Bahn A: Ihre Steigung ist doppelt so groß, also sind es ihre Schritte auch, und sie braucht halb so viele.</translation>
-    </message>
-    <message>
-        <source>Seven against four hundred and twenty-six. Why? Look at the numbers of the cross-entropy lane at the start. The slope of the sigmoid is the same quarter of a hundredth, for it is the same sigmoid. But the first factor, the slope of the loss, is four hundred and four. Multiply the two, and you get zero point nine nine eight: exactly the error, the answer minus the target. That is no accident. Cross-entropy was made so that its own slope is steep exactly where the sigmoid is flat. The two cancel, and the error reaches the bias undamped.
-</source>
-        <translation type="vanished">Sieben gegen vierhundertsechsundzwanzig. Warum? Sehen Sie sich die Zahlen der Bahn mit der Kreuzentropie am Start an. Die Steigung des Sigmoids ist dasselbe Viertelhundertstel, denn es ist dasselbe Sigmoid. Aber der erste Faktor, die Steigung des Verlusts, ist vierhundertvier. Multiplizieren Sie die beiden, und Sie bekommen null Komma neun neun acht: genau den Fehler, die Antwort minus den Zielwert. Das ist kein Zufall. Die Kreuzentropie ist so gemacht, dass ihre eigene Steigung genau dort steil ist, wo das Sigmoid flach ist. Die beiden kürzen sich, und der Fehler erreicht den Bias ungedämpft.
-</translation>
-    </message>
-    <message>
-        <source>Somebody once wrote to the author of a program like this one: your program has a mistake. It says that the derivative with respect to the bias is minus three point eight. But the bias is zero. Shouldn't the derivative be zero as well? It is a very good question, and more people carry it around than dare to ask it. So let us take a vote. Is the slope under the ball negative, zero, or positive? Decide for yourself first. Do not look at your neighbour. Then I will show you.
-</source>
-        <translation type="vanished">Jemand hat einmal an den Autor eines Programms wie diesem geschrieben: Ihr Programm hat einen Fehler. Es sagt, die Ableitung nach dem Bias sei minus drei Komma acht. Aber der Bias ist null. Müsste die Ableitung dann nicht auch null sein? Das ist eine sehr gute Frage, und mehr Leute tragen sie mit sich herum, als sie zu stellen wagen. Stimmen wir also ab. Ist die Steigung unter der Kugel negativ, null oder positiv? Entscheiden Sie sich zuerst selbst. Sehen Sie nicht zum Nachbarn. Dann zeige ich es Ihnen.
-</translation>
-    </message>
-    <message>
-        <source>This machine has one number it may change. We call it b, and the orange ball shows it.</source>
-        <translation type="vanished">Diese Maschine hat eine Zahl, die sie ändern darf. Wir nennen sie b, und die orangefarbene Kugel zeigt sie.</translation>
-    </message>
-    <message>
-        <source>Until now our neuron had one example to learn from. Real neurons have many. Here are eight of them: eight inputs between minus one and one, and for each a target that lies on a straight line. The weight already fits. Only the bias is wrong: it is minus two, and it should be one. There is only one bias. It is added for each of the eight samples, the same number every time. The thin curves are the losses of the single samples. The thick one is what we get when we put them together.
-</source>
-        <translation type="vanished">Bisher hatte unser Neuron ein einziges Beispiel, um daraus zu lernen. Wirkliche Neuronen haben viele. Hier sind acht: acht Eingaben zwischen minus eins und eins, und zu jeder ein Zielwert, der auf einer Geraden liegt. Das Gewicht passt schon. Nur der Bias ist falsch: Er ist minus zwei und sollte eins sein. Es gibt nur einen Bias. Er wird für jedes der acht Beispiele addiert, jedes Mal dieselbe Zahl. Die dünnen Kurven sind die Verluste der einzelnen Beispiele. Die dicke ist das, was wir bekommen, wenn wir sie zusammennehmen.
-</translation>
-    </message>
-    <message>
-        <source>Welcome. In the next ten minutes you will see how a machine learns, and you need no mathematics beyond adding and
-multiplying. Here is the smallest machine there is: a single neuron. It takes a number, and it gives back a number. Inside
-it there is one knob that it may turn by itself. The knob is called the bias, and we write it as the letter b.
-
-Look at the orange ball. Move it to the left and b becomes smaller. Move it to the right and b becomes larger. Right now b is
-minus one. Please remember only this: the place of the ball is the knob.</source>
-        <translation type="vanished">Willkommen. In den nächsten zehn Minuten sehen Sie, wie eine Maschine lernt, und Sie brauchen dafür keine Mathematik außer Addieren und Multiplizieren. Hier ist die kleinste Maschine, die es gibt: ein einziges Neuron. Es nimmt eine Zahl, und es gibt eine Zahl zurück. In ihm ist ein Knopf, an dem es selbst drehen darf. Der Knopf heißt Bias, und wir schreiben ihn als den Buchstaben b.
-
-Sehen Sie auf die orangefarbene Kugel. Bewegt man sie nach links, wird b kleiner. Bewegt man sie nach rechts, wird b größer. Im Moment ist b minus eins. Merken Sie sich bitte nur dies: Die Stelle der Kugel ist der Knopf.</translation>
-    </message>
-    <message>
-        <source>Why two? The distance from the bottom is multiplied, at each step, by one minus the learning rate times the bend of the curve. With a rate of one that is zero: there at once. With one and a half it is minus a half: across, and half as far. With two it is minus one: across, and just as far. Beyond two it is larger than one in size, and then it grows. The more sharply a curve bends, the smaller the rate must be. The ruler under the learning rate shows the two places, one over the bend and two over the bend, all the time.
-</source>
-        <translation type="vanished">Warum zwei? Der Abstand vom Tiefpunkt wird bei jedem Schritt multipliziert, und zwar mit eins minus der Lernrate mal der Krümmung der Kurve. Bei einer Rate von eins ist das null: sofort da. Bei eineinhalb ist es minus einhalb: auf die andere Seite, und halb so weit. Bei zwei ist es minus eins: auf die andere Seite, und genauso weit. Jenseits von zwei ist es dem Betrag nach größer als eins, und dann wächst es. Je stärker eine Kurve gekrümmt ist, desto kleiner muss die Rate sein. Das Lineal unter der Lernrate zeigt die beiden Stellen, eins durch die Krümmung und zwei durch die Krümmung, die ganze Zeit.
-</translation>
-    </message>
-    <message>
-        <source>With half the squared error the slope is a squared times one minus a. Try it: it is zero when a is zero, for then the neuron is right. It is zero when a is one, for then the sigmoid is flat. In between it has a highest point, at two thirds, and there it is four twenty-sevenths: about fifteen hundredths. A neuron that says two thirds learns fastest. A neuron that says more is more wrong, and learns more slowly. That is the whole trouble, in one curve: the orange one in the middle strip. It rises, and then it falls again.
-</source>
-        <translation type="vanished">Beim halben quadratischen Fehler ist die Steigung a Quadrat mal eins minus a. Probieren Sie es: Sie ist null, wenn a null ist, denn dann hat das Neuron recht. Sie ist null, wenn a eins ist, denn dann ist das Sigmoid flach. Dazwischen hat sie einen höchsten Punkt, bei zwei Dritteln, und dort ist sie vier Siebenundzwanzigstel: etwa fünfzehn Hundertstel. Ein Neuron, das zwei Drittel sagt, lernt am schnellsten. Ein Neuron, das mehr sagt, liegt falscher und lernt langsamer. Das ist das ganze Übel, in einer Kurve: der orangefarbenen im mittleren Streifen. Sie steigt, und dann fällt sie wieder.
-</translation>
-    </message>
-    <message>
-        <source>b = 10. It wanted to go to 1.</source>
-        <translation type="vanished">b = 10. Er wollte zur 1.</translation>
-    </message>
-    <message>
-        <source>b = −0.9, so z = 0.1: it survives, by a hair.</source>
-        <translation type="vanished">b = −0.9, also z = 0.1: Es überlebt, um Haaresbreite.</translation>
-    </message>
-    <message>
-        <source>z = 0, a = ½, the target is 1: the slope is −0.5.</source>
-        <translation type="vanished">z = 0, a = ½, der Zielwert ist 1: Die Steigung ist −0.5.</translation>
     </message>
 </context>
 </TS>
