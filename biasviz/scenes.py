@@ -183,8 +183,7 @@ def _notes(read: Reader, table: Mapping[str, Any]) -> str:
     notes = table["notes"]
     if not isinstance(notes, str) or not 0 < len(notes.strip()) <= 2000 or not notes.replace("\n", "").isprintable():
         read.wrong("notes", tr("notes must be text between quotes, of 1 to 2,000 letters."))
-    paragraphs = re.split(r"\n[ \n]*\n", notes.strip())
-    return "\n".join(" ".join(part.split()) for part in paragraphs)
+    return notes
 
 
 def _optional(read: Reader, table: Mapping[str, Any], field: str, longest: int) -> str:

@@ -44,7 +44,7 @@ def test_the_documented_example_is_a_lesson_and_everything_it_says_arrives(write
     assert (first.at, first.end, first.moves, first.show, first.triangle) == (3, 4, True, "loss", True)
     assert (first.window, first.clock, first.speed, first.loss_log) == ((-4, 6), "steps", 2, False)
     assert (first.start.learning_rate, first.scenario, first.locked) == (2, "first-slope", ("learning_rate",))
-    assert first.notes.count("\n") == 1
+    assert first.notes.count("\n\n") == 1
     assert first.predict == "b"
     assert first.answer == path_of(first.start).neuron(4).b
     assert second.until == Until("escaped", since=0)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from biasviz.language import tr
 from biasviz.ui.breaking import pieces
 
 
@@ -35,7 +36,10 @@ class Sentence(QLabel):
     def set_font(self, font: QFont) -> None:
         """Take a font; the height follows from it."""
         self.setFont(font)
-        self.setFixedHeight(self._lines * QFontMetrics(font).lineSpacing() + 1)
+        metrics = QFontMetrics(font)
+        # A line with a Chinese character is higher than the metrics of the first font say.
+        line = max(metrics.lineSpacing(), metrics.boundingRect(QRect(0, 0, 1_000, 1_000), 0, tr("Scenario")).height())
+        self.setFixedHeight(self._lines * line + 1)
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

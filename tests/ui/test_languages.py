@@ -107,6 +107,7 @@ def test_a_window_speaks_another_language_at_once_and_keeps_its_state_and_place(
     window.store.dispatch(updates.step)
     state, geometry = window.store.state, window.geometry()
     languages.choose(window, "de")
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the widgets of before
     settle()
     assert window.store.state == state
     assert window.geometry() == geometry

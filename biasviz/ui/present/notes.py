@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import datetime
 from time import monotonic
@@ -176,14 +177,14 @@ class Notes(QObject):
         place = state.lesson
         scene = None if place is None else place.scene
         if place is None or scene is None:
-            words = (tr("No lesson is open"), state.neuron.title, state.neuron.watch,
+            words = (tr("No lesson is open"), tr(state.neuron.title), tr(state.neuron.watch),
                      tr("Choose one under Lessons: its notes stand here, for you alone."), "", "", "")  # fmt: skip
         else:
             coming = place.next_scene
             words = (
-                tr("Scene {k} of {n}", k=place.number, n=place.count), scene.title, scene.say,
-                scene.notes.replace("\n", "\n\n"), tr("Next") if coming else tr("This is the last scene."),
-                coming.title if coming else "", coming.say if coming else "",
+                tr("Scene {k} of {n}", k=place.number, n=place.count), tr(scene.title), tr(scene.say),
+                _reflowed(tr(scene.notes)), tr("Next") if coming else tr("This is the last scene."),
+                tr(coming.title) if coming else "", tr(coming.say) if coming else "",
             )  # fmt: skip
         labels = (self._scene, self._title, self._said, self._text, self._next, self._next_title, self._next_say)
         if words[1:4] != tuple(label.text() for label in labels[1:4]):
@@ -242,3 +243,8 @@ class Notes(QObject):
                 break
         if font != self._text.font():
             self._text.setFont(font)
+
+
+def _reflowed(notes: str) -> str:
+    """Return paragraphs that the label breaks into lines itself."""
+    return "\n\n".join(" ".join(part.split()) for part in re.split(r"\n[ \n]*\n", notes.strip()))
