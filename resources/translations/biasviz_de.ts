@@ -2282,7 +2282,7 @@
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>the middle of both, as a central difference</source>
-        <translation>die Mitte von beiden, wie ein zentraler Differenzenquotient</translation>
+        <translation>die Mitte (zentrale Differenz)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
@@ -2453,6 +2453,7 @@
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <location filename="../../biasviz/ui/sentence.py"/>
         <source>Scenario</source>
         <translation>Szenario</translation>
     </message>
@@ -4244,7 +4245,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>The factors of the slope</source>
-        <translation>Die Faktoren der Steigung</translation>
+        <translation>Faktoren der Steigung</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
@@ -4269,7 +4270,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>Why the slope is small</source>
-        <translation>Warum die Steigung klein ist</translation>
+        <translation>Warum so klein</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
@@ -5257,17 +5258,17 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>converged at step {n}</source>
-        <translation>konvergiert bei Schritt {n}</translation>
+        <translation>konvergiert, Schritt {n}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>diverged at step {n}</source>
-        <translation>divergiert bei Schritt {n}</translation>
+        <translation>divergiert, Schritt {n}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>each step is longer than the last</source>
-        <translation>jeder Schritt ist länger als der vorige</translation>
+        <translation>die Schritte werden länger</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
@@ -5307,7 +5308,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>slope exactly 0, error not</source>
-        <translation>Steigung genau 0, Fehler nicht</translation>
+        <translation>Steigung 0, Fehler nicht</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
@@ -5367,7 +5368,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>the slope at a kink</source>
-        <translation type="unfinished"></translation>
+        <translation>die Steigung am Knick</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
