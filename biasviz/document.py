@@ -27,19 +27,18 @@ How the program looks (theme, panels, presenting) is the reader's own and no par
 from __future__ import annotations
 
 import math
-import os
 import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from biasviz import files
+from biasviz import files, settings
 from biasviz.experiments.neuron.curve import fitted
 from biasviz.experiments.neuron.lab import CLOCKS, EVENTS, SPEEDS, Ghost, NeuronLab, Until, showable
 from biasviz.experiments.neuron.path import LONGEST
 from biasviz.experiments.neuron.spec import LARGEST, Descent, Problem
 from biasviz.language import tr
-from biasviz.state import STRIPS, State
+from biasviz.state import STRIPS, State, at_rest, with_neuron
 from biasviz.tomlfile import Reader
 from biasviz.tomltext import Value, lines
 
@@ -53,8 +52,7 @@ FIRST_LINE = "# An experiment of biasviz: open it with biasviz.\n"
 
 def kept(state: State) -> State:
     """Return the state as a document keeps it: at rest, without what only the moment shows."""
-    neuron = replace(state.neuron, playing=False, until=None, hover=None, what_if=None, note=None, veiled=frozenset())
-    return replace(state, neuron=neuron)
+    return with_neuron(at_rest(state), note=None, veiled=frozenset())
 
 
 def same(one: State, other: State) -> bool:
@@ -98,22 +96,22 @@ def text_of(state: State, group: str | None = None) -> str:
 
 
 def _fields(run: Descent, near: Descent | None = None) -> dict[str, Value]:
-    """Return a run as the fields of a file, without the samples that it shares with another."""
-    start, problem = run.start, run.start.problem
-    found: dict[str, Value] = {}
-    for name, values in (("x", problem.x), ("y", problem.y)):
-        if near is None or values != getattr(near.start.problem, name):
-            found[name] = values[0] if len(values) == 1 else values
-    found |= {
-        "w": start.w, "b": start.b, "activation": problem.activation.id, "loss": problem.loss.id,
-        "optimizer": run.optimizer.id, "learning_rate": run.learning_rate, "reduction": problem.reduction,
-        "moves": run.moves,
-    }  # fmt: skip
-    found |= {} if problem.kink == Problem().kink else {"kink": problem.kink}
-    parameters: dict[str, Value] = {}
-    for choice in (problem.activation, problem.loss, run.optimizer):
-        parameters |= choice.keywords
-    return found | ({"parameters": parameters} if parameters else {})
+    """Return a run as the fields of a file, without what goes without saying.
+
+    That are the samples that it shares with another run, PyTorch's slope at kinks, and parameters where there are none.
+    """
+    found = settings.given(run)
+    if not found["parameters"]:
+        del found["parameters"]
+    if run.start.problem.kink == Problem().kink:
+        del found["kink"]
+    for name in ("x", "y"):
+        values = found[name]
+        if near is not None and values == getattr(near.start.problem, name):
+            del found[name]
+        elif len(values) == 1:
+            found[name] = values[0]
+    return found
 
 
 def state_from(text: str, base: State, name: str = "the text") -> State:
@@ -230,24 +228,3 @@ def _window(read: Reader, value: object) -> tuple[float, float]:
         if math.isfinite(high - low) and high - low >= 1e-12 * max(abs(low), abs(high), 1e-3):
             return low, high
     read.wrong("window", tr("window in [shown] must be two numbers between brackets, the lower one first."))
-
-
-def text_in_png(path: str | os.PathLike[str]) -> str:
-    """Return the text that a picture carries. Raises InputError for what carries none."""
-    from biasviz import pngtext
-
-    return pngtext.text_in_png(path)
-
-
-def code_of(state: State) -> str:
-    """Return the short code of what is shown. Raises InputError where it would be too long to type."""
-    from biasviz import shortcode
-
-    return shortcode.code_of(state)
-
-
-def state_from_code(code: str, base: State) -> State:
-    """Return the experiment that a code tells. Raises InputError for what is no code."""
-    from biasviz import shortcode
-
-    return shortcode.state_from_code(code, base)

@@ -9,7 +9,7 @@ from biasviz.experiments.neuron.lab import NeuronLab
 from biasviz.experiments.neuron.path import path_of
 from biasviz.experiments.neuron.spec import Descent, settings
 from biasviz.language import mark
-from biasviz.state import State
+from biasviz.state import State, at_rest
 
 MOST = 300
 """Deeds that are kept."""
@@ -50,14 +50,6 @@ class History:
     future: tuple[Entry, ...] = ()
     press: int | None = None
     time: float = 0.0
-
-
-def at_rest(state: State) -> State:
-    """Return the state without what only a moment shows, time standing still."""
-    lab = state.neuron
-    if not lab.playing and lab.until is None and lab.hover is None and lab.what_if is None:
-        return state
-    return replace(state, neuron=replace(lab, playing=False, until=None, hover=None, what_if=None))
 
 
 def record(

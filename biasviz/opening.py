@@ -70,11 +70,11 @@ def opened_file(path: Path, base: State) -> State:
 
     """
     from biasviz import document, lessons, tomlfile, updates
-    from biasviz.pngtext import SIGNATURE
+    from biasviz.pngtext import SIGNATURE, text_in_png
 
     first = _first_bytes(path)
     if first.startswith(SIGNATURE):
-        text = document.text_in_png(path)
+        text = text_in_png(path)
         return replace(document.state_from(text, base, path.name), file="")
     for start, what in OTHERS.items():
         if first.startswith(start):

@@ -68,6 +68,14 @@ class State:
     file: str = ""
 
 
+def at_rest(state: State) -> State:
+    """Return the state without what only a moment shows, time standing still."""
+    lab = state.neuron
+    if not lab.playing and lab.until is None and lab.hover is None and lab.what_if is None:
+        return state
+    return with_neuron(state, playing=False, until=None, hover=None, what_if=None)
+
+
 def with_neuron(state: State, **changes: object) -> State:
     """Return the state with some fields of its Neuron lab replaced."""
     return replace(state, neuron=replace(state.neuron, **changes))  # type: ignore[arg-type]

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from biasviz import files, history, updates
 from biasviz.experiments.neuron.lab import opened
-from biasviz.history import MOST, History, at_rest, changed, record, redo, undo
-from biasviz.state import State
+from biasviz.history import MOST, History, changed, record, redo, undo
+from biasviz.state import State, at_rest
 
 
 def start(id="first-slope"):

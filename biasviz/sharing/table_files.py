@@ -6,7 +6,7 @@ import csv
 import io
 import json
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 
 from biasviz._version import __version__
@@ -38,7 +38,7 @@ def pieces(state: State, order: Order) -> Iterator[tuple[float, str]]:
     return _csv(tables) if order.format == "csv" else _json(state, order, tables)
 
 
-def written(state: State, order: Order, path: Path) -> Iterator[float]:
+def written(state: State, order: Order, path: Path) -> Generator[float, None, None]:
     """Write the table into a file that appears when it is whole; yield how much is done."""
     with replacing(path) as fresh, fresh.open("w", encoding="utf-8", newline="") as file:
         for done, text in pieces(state, order):

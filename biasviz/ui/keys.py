@@ -7,6 +7,8 @@ from PySide6.QtGui import QKeySequence
 from biasviz.language import mark, tr
 from biasviz.ui.commands import COMMANDS, FIELD_KEYS
 
+FIELDS = mark("Fields and mouse")
+"""The heading of the list that is no menu."""
 ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
 
@@ -30,6 +32,3 @@ def key_text_of_field(keys: str) -> str:
     return "  ".join(ARROWS.get(part, part) for part in keys.split("  "))
 
 
-FIELDS = mark("Fields and mouse")
-HEADINGS = (mark("Copy"), FIELDS)
-"""Headings of the list that are no menus."""

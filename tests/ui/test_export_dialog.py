@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
-from biasviz import document, updates
+from biasviz import document, shortcode, updates
 from biasviz.sharing.order import KINDS
 from biasviz.ui.sharing.export_dialog import REMEMBERED
 from biasviz.ui.sharing.feature import Sharing
@@ -176,7 +176,7 @@ def test_the_short_code_is_copied(window):
     window.store.dispatch(updates.step)
     window.actions_.by_id["copy_code"].trigger()
     code = QGuiApplication.clipboard().text()
-    assert document.state_from_code(code, window.store.state).neuron.place == 1.0
+    assert shortcode.state_from_code(code, window.store.state).neuron.place == 1.0
 
 
 def test_a_code_that_would_be_too_long_is_one_sentence(window, sharing):
@@ -194,7 +194,7 @@ def test_the_qr_code_is_black_on_white_in_whole_pixels_in_every_theme(window, sh
     settle()
     picture = sharing.sheet.widget.findChild(QWidget, "qr_picture")
     image: QImage = picture.grab().toImage()
-    expected = modules(document.code_of(window.store.state))
+    expected = modules(shortcode.code_of(window.store.state))
     count = len(expected) + 2 * QUIET
     side = min(image.width(), image.height()) // count
     left, top = (image.width() - side * count) // 2, (image.height() - side * count) // 2

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QImage
 
-from biasviz import document, updates
+from biasviz import document, shortcode, updates
 from biasviz.experiments.neuron.spec import choose_loss
 from biasviz.files import DEFAULT
 from biasviz.opening import opened_state
@@ -59,7 +59,7 @@ def test_svg_has_text_and_lines_and_no_picture(qapp, tmp_path, name):
     assert "<polyline" in text or "<path" in text
     words = "".join(re.findall(r"<text[^>]*>([^<]*)<", text))
     assert shown.neuron.title in words
-    assert document.code_of(shown) in words.replace("&amp;", "&")
+    assert shortcode.code_of(shown) in words.replace("&amp;", "&")
 
 
 @pytest.mark.parametrize("name", ["on the way", "dead", "a race"])

@@ -114,7 +114,7 @@ class NeuronLab:
     def after(self, seconds: float) -> float:
         """Return the place that time comes to, were the run long enough."""
         if self.clock == "log":
-            return (1.0 + self.place) * 10.0 ** min(self.speed * seconds / DECADE, 0.5) - 1.0  # type: ignore[no-any-return]
+            return (1.0 + self.place) * math.pow(10.0, min(self.speed * seconds / DECADE, 0.5)) - 1.0
         return self.place + self.speed * seconds
 
     @property

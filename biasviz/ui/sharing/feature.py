@@ -77,7 +77,7 @@ class Sharing(Feature):
         self.sheet.show(code, self.window.look)
 
     def _code(self) -> str | None:
-        from biasviz.document import code_of
+        from biasviz.shortcode import code_of
 
         try:
             return code_of(self.window.store.state)

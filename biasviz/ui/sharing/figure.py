@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyleOptionGraphicsItem
 
-from biasviz import document
+from biasviz import shortcode
 from biasviz.errors import InputError
 from biasviz.experiments.neuron.trace import NeuronTrace
 from biasviz.state import State, with_neuron
@@ -142,7 +142,7 @@ class Figure:
         px, y = self._look.px, self._size[1] - self._look.px(MARGIN) + self._look.px(4)
         end = self._line(p, [("biasviz", "muted", 600)], float(px(MARGIN)), y, 11)
         try:
-            code = document.code_of(self._state)
+            code = shortcode.code_of(self._state)
         except InputError:
             return  # too long to be typed
         room = self._size[0] - end - px(MARGIN) - px(12)

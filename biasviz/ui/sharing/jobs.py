@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import closing
 from pathlib import Path
 from time import sleep
@@ -28,7 +27,7 @@ SLICE = 500
 """Steps that are computed at once."""
 WAIT = 0.004
 """Seconds to wait for ffmpeg before others have their turn."""
-Job = Iterator[float]
+Job = Generator[float, None, None]
 Frame = Callable[[Pixels, int], None]
 
 
@@ -133,11 +132,3 @@ def _video(path: Path, order: Order, frames: Iterator[tuple[float, Pixels, int]]
             sleep(WAIT)
         if not path.stat().st_size:
             raise InputError(tr("ffmpeg wrote an empty MP4: choose GIF, APNG or WebP."))
-
-
-def picture_bytes(state: State, order: Order) -> bytes:
-    """Return the PNG that `picture_into` writes."""
-    file = io.BytesIO()
-    for _ in picture_into(file, state, order):
-        pass
-    return file.getvalue()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -29,7 +29,7 @@ class Runner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._job: Iterator[float] | None = None
+        self._job: Generator[float, None, None] | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(1)
         self._timer.timeout.connect(self._go_on)
@@ -39,7 +39,7 @@ class Runner(QObject):
         """Whether a job is under way."""
         return self._job is not None
 
-    def start(self, job: Iterator[float]) -> None:
+    def start(self, job: Generator[float, None, None]) -> None:
         """Carry that job out; one that is under way is stopped."""
         self.stop()
         self._job = job
@@ -50,7 +50,7 @@ class Runner(QObject):
         self._timer.stop()
         job, self._job = self._job, None
         if job is not None:
-            job.close()  # type: ignore[attr-defined]
+            job.close()
 
     def _go_on(self) -> None:
         began, done = perf_counter(), 0.0
