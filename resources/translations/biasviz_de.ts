@@ -3313,12 +3313,6 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/keys.py"/>
-        <location filename="../../biasviz/ui/sharing/qr.py"/>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/keys.py"/>
         <source>Fields and mouse</source>
         <translation>Felder und Maus</translation>
     </message>
@@ -5047,6 +5041,11 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/qr.py"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/qr.py"/>
         <source>QR code of the experiment</source>
         <translation>QR-Code des Experiments</translation>
     </message>
@@ -5403,7 +5402,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../biasviz/words.py"/>
         <source>kept back while you guess</source>
-        <translation>verborgen, solange Sie raten</translation>
+        <translation>verdeckt beim Raten</translation>
     </message>
     <message>
         <location filename="../../biasviz/words.py"/>
