@@ -4,6 +4,7 @@ import math
 import random
 from contextlib import suppress
 from dataclasses import replace
+from functools import cache
 
 import pytest
 from lesson_cases import documented
@@ -152,9 +153,10 @@ def test_leaving_keeps_what_is_shown(lesson):
     assert updates.next_beat(left) == updates.back_beat(left) == updates.leave_lesson(left) == left
 
 
-def beats(lesson):
+@cache
+def beats(id):
     """Return every resting beat from the first to the last."""
-    state = updates.open_lesson(free(), lesson)
+    state = updates.open_lesson(free(), load_lesson(id))
     found = [state]
     while True:
         after = rested(updates.next_beat(state))
@@ -168,7 +170,7 @@ def beats(lesson):
 @pytest.mark.parametrize("id", SHIPPED)
 def test_a_lesson_plays_to_its_end_and_back_to_its_beginning(id):
     lesson = load_lesson(id)
-    forwards = beats(lesson)
+    forwards = beats(id)
     assert forwards[-1].lesson.number == len(lesson.scenes)
     for state in forwards:
         scene, lab = state.lesson.scene, state.neuron
@@ -187,7 +189,7 @@ def test_a_lesson_plays_to_its_end_and_back_to_its_beginning(id):
 @pytest.mark.parametrize("seed", range(3))
 def test_whatever_is_done_each_beat_is_as_the_lesson_says(id, seed):
     lesson, dice = load_lesson(id), random.Random(seed)
-    fresh = {(s.lesson.index, s.lesson.beat): s for s in beats(lesson)}
+    fresh = {(s.lesson.index, s.lesson.beat): s for s in beats(id)}
     state = updates.open_lesson(free(), lesson)
     for _ in range(120):
         deed = dice.choice(["next", "next", "next", "back", "guess", "drag", "step", "rate", "wait"])
