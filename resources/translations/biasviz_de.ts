@@ -297,7 +297,7 @@
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
         <source>escaped: z crosses 0</source>
-        <translation>entkommen: z überquert 0</translation>
+        <translation>entkommen: z durch 0</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
@@ -336,7 +336,7 @@
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
         <source>the slope changes sign</source>
-        <translation>Vorzeichenwechsel der Steigung</translation>
+        <translation>Vorzeichenwechsel</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
@@ -5212,7 +5212,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Run</source>
-        <translation>Lauf</translation>
+        <translation>Start</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
@@ -5292,12 +5292,12 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>runs until: the loss is below {level}</source>
-        <translation>läuft bis: Verlust unter {level}</translation>
+        <translation>bis: Verlust unter {level}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>runs until: {event}</source>
-        <translation>läuft bis: {event}</translation>
+        <translation>bis: {event}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
