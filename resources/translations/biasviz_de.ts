@@ -382,22 +382,22 @@
     <message>
         <location filename="../../biasviz/experiments/neuron/path.py"/>
         <source>L left the range of float64</source>
-        <translation>L hat den Bereich von float64 verlassen</translation>
+        <translation>L sprengt float64</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/path.py"/>
         <source>b left the range of float64</source>
-        <translation>b hat den Bereich von float64 verlassen</translation>
+        <translation>b sprengt float64</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/path.py"/>
         <source>the slope left the range of float64</source>
-        <translation>die Steigung hat den Bereich von float64 verlassen</translation>
+        <translation>Steigung sprengt float64</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/path.py"/>
         <source>w left the range of float64</source>
-        <translation>w hat den Bereich von float64 verlassen</translation>
+        <translation>w sprengt float64</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
@@ -5257,12 +5257,12 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>converged at step {n}</source>
-        <translation>konvergiert, Schritt {n}</translation>
+        <translation>konvergiert nach {n}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>diverged at step {n}</source>
-        <translation>divergiert, Schritt {n}</translation>
+        <translation>divergiert nach {n}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
