@@ -15,9 +15,10 @@ from biasviz.language import mark, tr
 from biasviz.state import State, View
 
 OTHERS = {
-    b"\xff\xd8\xff": "a JPEG picture", b"GIF8": "a GIF picture", b"%PDF": "a PDF file", b"RIFF": "a WebP picture",
-    b"PK\x03\x04": "a ZIP archive", b"<svg": "an SVG picture", b"<?xml": "an XML file", b"BM": "a bitmap",
-    b"\x1f\x8b": "a packed file", b"\x7fELF": "a program",
+    b"\xff\xd8\xff": mark("a JPEG picture"), b"GIF8": mark("a GIF picture"), b"%PDF": mark("a PDF file"),
+    b"RIFF": mark("a WebP picture"), b"PK\x03\x04": mark("a ZIP archive"), b"<svg": mark("an SVG picture"),
+    b"<?xml": mark("an XML file"), b"BM": mark("a bitmap"), b"\x1f\x8b": mark("a packed file"),
+    b"\x7fELF": mark("a program"),
 }  # fmt: skip
 """First bytes of files that people take for one of ours."""
 ENDINGS = (".toml", ".png")
@@ -78,8 +79,8 @@ def opened_file(path: Path, base: State) -> State:
         return replace(document.state_from(text, base, path.name), file="")
     for start, what in OTHERS.items():
         if first.startswith(start):
-            wanted = "open a scenario or a lesson (.toml), or a PNG that biasviz has exported"
-            raise InputError(tr("{name} is {what}: {wanted}.", name=path.name, what=what, wanted=wanted))
+            words = mark("{name} is {what}: open a scenario or a lesson (.toml), or a PNG that biasviz has exported.")
+            raise InputError(tr(words, name=path.name, what=tr(what)))
     text = tomlfile.text_of(path)
     if tomlfile.parsed(path.name, text).get("kind") == "lesson":
         return replace(updates.open_lesson(base, lessons.load_lesson(path)), file="")
@@ -102,10 +103,5 @@ def _first_bytes(path: Path) -> bytes:
         if isinstance(error, InputError):
             raise
         why = getattr(error, "strerror", None) or str(error)
-        wanted = "give an id, a code, or the path of a .toml or .png file"
-        raise InputError(
-            tr(
-                "{name} cannot be read ({why}): {wanted}.",
-                name=path.name[:80], why=why, wanted=wanted,
-            )
-        ) from None  # fmt: skip
+        words = mark("{name} cannot be read ({why}): give an id, a code, or the path of a .toml or .png file.")
+        raise InputError(tr(words, name=path.name[:80], why=why)) from None

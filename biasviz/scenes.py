@@ -254,12 +254,11 @@ def _locked(read: Reader, table: Mapping[str, Any]) -> tuple[str, ...]:
     for name in value:
         if name not in settings.FIELDS:
             hint = near(name, settings.FIELDS) if isinstance(name, str) else ""
-            why = f"{name!r:.60} cannot be locked{hint}"
             read.wrong(
                 "locked",
                 tr(
-                    "{why}: allowed are {fields}, or \"all\" in place of the list.",
-                    why=why, fields=", ".join(settings.FIELDS),
+                    "{name} cannot be locked{hint}: allowed are {fields}, or \"all\" in place of the list.",
+                    name=f"{name!r:.60}", hint=hint, fields=", ".join(settings.FIELDS),
                 )
             )  # fmt: skip
     return tuple(name for name in settings.FIELDS if name in value)

@@ -31,7 +31,7 @@ from biasviz.experiments.neuron.lab import NeuronLab, opened
 from biasviz.experiments.neuron.path import LONGEST
 from biasviz.experiments.neuron.spec import KINKS, Choice, Descent, Problem
 from biasviz.hints import near, shown
-from biasviz.language import tr
+from biasviz.language import mark, tr
 from biasviz.numerics.activations import ACTIVATIONS
 from biasviz.numerics.losses import LOSSES
 from biasviz.numerics.optimizers import OPTIMIZERS
@@ -156,22 +156,21 @@ def _check(typed: str, text: str, letters: str) -> None:
             )
         )  # fmt: skip
     if not re.fullmatch(f"[{SIGNS}]{{2}}", letters):
-        why = "it must end in a slash and its two check letters"
         raise InputError(
             tr(
-                "{typed} is not a whole code: {why}, such as {example}.",
-                typed=shown(typed.strip()), why=why, example=EXAMPLE,
+                "{typed} is not a whole code: it must end in a slash and its two check letters, such as {example}.",
+                typed=shown(typed.strip()), example=EXAMPLE,
             )
         )  # fmt: skip
     if check_letters(text) != letters:
-        first = " or ".join(f"“{part}”" for part in suspects(text, letters))
-        where = f"look at each sign again, at {first} first" if first else "look at each sign again"
-        raise InputError(
-            tr(
-                "The check letters “{letters}” do not match what stands before them: {where}.",
-                letters=letters, where=where,
+        parts = f" {tr('or')} ".join(f"“{part}”" for part in suspects(text, letters))
+        words = mark("The check letters “{letters}” do not match what stands before them: look at each sign again.")
+        if parts:
+            words = mark(
+                "The check letters “{letters}” do not match what stands before them: look at each sign again, "
+                "at {parts} first."
             )
-        )  # fmt: skip
+        raise InputError(tr(words, letters=letters, parts=parts))
 
 
 def _state(text: str, base: State) -> State:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from importlib import import_module
 
 from biasviz.errors import InputError
-from biasviz.experiments.neuron.path import Path, path_of
+from biasviz.experiments.neuron.path import Path, no_step, path_of
 from biasviz.experiments.neuron.spec import Descent
 from biasviz.hints import one_of
 from biasviz.language import tr
@@ -48,14 +48,8 @@ def code(descent: Descent, step: int, framework: str, sample: int = 0) -> str:
             )
         )  # fmt: skip
     path = path_of(descent)
-    last = path.reach(step)
-    if last < step:
-        raise InputError(
-            tr(
-                "step = {first} is not there: the run has steps from 0 to {there} ({why}).",
-                first=grouped(step), there=grouped(last), why=path.ended or tr("the limit"),
-            )
-        )  # fmt: skip
+    if path.reach(step) < step:
+        raise no_step(step, [path])
     _need_numbers(path, step)
     _need_common_kinks(path, step)
     return str(writer.write(_run(path, step, sample, framework != "numpy")))

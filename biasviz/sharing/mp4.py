@@ -22,7 +22,7 @@ def missing() -> str | None:
     """Return why there can be no MP4, in one sentence, or None."""
     if shutil.which("ffmpeg"):
         return None
-    return "MP4 needs the program ffmpeg, which is not on PATH: install it, or choose GIF, APNG or WebP."
+    return tr("MP4 needs the program ffmpeg, which is not on PATH: install it, or choose GIF, APNG or WebP.")
 
 
 class Mp4Writer:
@@ -101,5 +101,6 @@ class Mp4Writer:
     def _failed(self) -> None:
         self._said.seek(0)
         lines = self._said.read(4000).decode("utf-8", "replace").split("\n")
-        why = next((line.strip() for line in lines if line.strip()), f"exit code {self._program.returncode}")
+        code = tr("exit code {code}", code=self._program.returncode)
+        why = next((line.strip() for line in lines if line.strip()), code)
         raise InputError(tr("ffmpeg could not write the MP4 ({why}): choose GIF, APNG or WebP.", why=why[:200]))

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from biasviz.errors import InputError
-from biasviz.experiments.neuron.path import LONGEST, path_of
+from biasviz.experiments.neuron.path import LONGEST, no_step, path_of
 from biasviz.hints import one_of
 from biasviz.language import mark, tr
 from biasviz.sharing.film import Film
@@ -93,7 +93,7 @@ class Order:
             raise InputError(
                 tr(
                     "what = {what} is not allowed for {format}: choose {allowed}.",
-                    what=f"{self.what!r}", format=self.format.upper(), allowed=" or ".join(allowed),
+                    what=f"{self.what!r}", format=self.format.upper(), allowed=f" {tr('or')} ".join(allowed),
                 )
             )  # fmt: skip
         one_of("theme", self.theme, THEMES)
@@ -153,15 +153,10 @@ class Order:
 
 def reached(state: State, first: int, last: int) -> int:
     """Return the last step up to `last` that any lane has. Raises InputError where not even `first` is there."""
-    there = max(path_of(run).reach(last) for run in state.neuron.lanes)
+    paths = [path_of(run) for run in state.neuron.lanes]
+    there = max(path.reach(last) for path in paths)
     if there < first:
-        why = next((path_of(run).ended for run in state.neuron.lanes if path_of(run).ended), "the limit")
-        raise InputError(
-            tr(
-                "step = {first} is not there: the run has steps from 0 to {there} ({why}).",
-                first=f"{first:,}", there=f"{there:,}", why=why,
-            )
-        )  # fmt: skip
+        raise no_step(first, paths)
     return there
 
 

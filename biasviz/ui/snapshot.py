@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from biasviz import files, updates
 from biasviz.document import text_of
 from biasviz.errors import InputError
-from biasviz.language import tr
+from biasviz.experiments.neuron.path import no_step
 from biasviz.pngtext import KEYWORD
 from biasviz.sharing.film import FIRST_FOR, LAST_FOR
 from biasviz.sharing.gif import GifWriter
@@ -70,10 +70,9 @@ def save_picture(
 ) -> None:
     """Write the window as a PNG. Raises InputError where the file cannot be written."""
     with closing(drawn(scenario, width, height, theme, language)) as window:
-        last = window.store.trace.path.reach(step)
-        if last < step:
-            why = window.store.trace.path.ended or tr("the limit")
-            raise InputError(f"step = {step:,} is not there: the run has steps from 0 to {last:,} ({why}).")
+        run = window.store.trace.path
+        if run.reach(step) < step:
+            raise no_step(step, [run])
         image = picture(window, float(step) if step else None)
         image.setText(KEYWORD, text_of(window.store.state))
     with replacing(path) as fresh:

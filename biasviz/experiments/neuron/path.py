@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import math
 from array import array
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
 
+from biasviz.errors import InputError
 from biasviz.experiments.neuron.evaluation import Point, evaluate
 from biasviz.experiments.neuron.spec import Descent, Neuron
 from biasviz.experiments.neuron.stepper import Stepper
@@ -30,7 +32,7 @@ class Ended(NamedTuple):
     detail: str
 
     def __str__(self) -> str:
-        return f"{self.outcome}: {self.detail}"
+        return f"{tr(self.outcome)}: {self.detail}"
 
 
 class Path:
@@ -157,6 +159,13 @@ class Path:
         elif not sound:
             undefined = evaluate(Neuron(self.descent.start.problem, w, b)).undefined
             self.ended = Ended("undefined", str(undefined))
+
+
+def no_step(step: int, paths: Sequence[Path]) -> InputError:
+    """Return the error that says that none of the paths comes as far as that step, and why."""
+    why = next((path.ended for path in paths if path.ended is not None), tr("the limit"))
+    words = mark("step = {first} is not there: the run has steps from 0 to {there} ({why}).")
+    return InputError(tr(words, first=f"{step:,}", there=f"{max(map(len, paths)) - 1:,}", why=why))
 
 
 @lru_cache(maxsize=8)
