@@ -391,6 +391,17 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/path.py"/>
+        <source>step = {first} is not there: the run has steps from 0 to {there} ({why}).</source>
+        <translation>step = {first} gibt es nicht: Der Lauf hat Schritte von 0 bis {there} ({why}).</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/path.py"/>
+        <location filename="../../biasviz/experiments/neuron/race.py"/>
+        <source>the limit</source>
+        <translation>die Grenze</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/path.py"/>
         <source>the slope left the range of float64</source>
         <translation>Steigung sprengt float64</translation>
     </message>
@@ -462,13 +473,6 @@
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>slope at a kink</source>
         <translation>Steigung am Knick</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/experiments/neuron/race.py"/>
-        <location filename="../../biasviz/sharing/code.py"/>
-        <location filename="../../biasviz/ui/snapshot.py"/>
-        <source>the limit</source>
-        <translation>die Grenze</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
@@ -1101,8 +1105,58 @@
     </message>
     <message>
         <location filename="../../biasviz/opening.py"/>
-        <source>{name} cannot be read ({why}): {wanted}.</source>
-        <translation>{name} kann nicht gelesen werden ({why}): {wanted}.</translation>
+        <source>a GIF picture</source>
+        <translation>ein GIF-Bild</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/opening.py"/>
+        <source>a JPEG picture</source>
+        <translation>ein JPEG-Bild</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/opening.py"/>
+        <source>a PDF file</source>
+        <translation>eine PDF-Datei</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/opening.py"/>
+        <source>a WebP picture</source>
+        <translation>ein WebP-Bild</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/opening.py"/>
+        <source>a ZIP archive</source>
+        <translation>ein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/opening.py"/>
+        <source>a bitmap</source>
+        <translation>eine Bitmap</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/opening.py"/>
+        <source>a packed file</source>
+        <translation>eine gepackte Datei</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/opening.py"/>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/opening.py"/>
+        <source>an SVG picture</source>
+        <translation>ein SVG-Bild</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/opening.py"/>
+        <source>an XML file</source>
+        <translation>eine XML-Datei</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/opening.py"/>
+        <source>{name} cannot be read ({why}): give an id, a code, or the path of a .toml or .png file.</source>
+        <translation>{name} kann nicht gelesen werden ({why}): Geben Sie eine Id, einen Code oder den Pfad einer .toml- oder .png-Datei an.</translation>
     </message>
     <message>
         <location filename="../../biasviz/opening.py"/>
@@ -1111,8 +1165,8 @@
     </message>
     <message>
         <location filename="../../biasviz/opening.py"/>
-        <source>{name} is {what}: {wanted}.</source>
-        <translation>{name} ist {what}: {wanted}.</translation>
+        <source>{name} is {what}: open a scenario or a lesson (.toml), or a PNG that biasviz has exported.</source>
+        <translation>{name} ist {what}: Öffnen Sie ein Szenario oder eine Lektion (.toml) oder ein PNG, das biasviz exportiert hat.</translation>
     </message>
     <message>
         <location filename="../../biasviz/pngtext.py"/>
@@ -1231,6 +1285,11 @@
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
+        <source>{name} cannot be locked{hint}: allowed are {fields}, or "all" in place of the list.</source>
+        <translation>{name} kann nicht gesperrt werden{hint}: Erlaubt sind {fields}, oder "all" anstelle der Liste.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/scenes.py"/>
         <source>{name} is missing in [[scene]]: it needs title, say and notes.</source>
         <translation>{name} fehlt in [[scene]]: Nötig sind title, say und notes.</translation>
     </message>
@@ -1238,11 +1297,6 @@
         <location filename="../../biasviz/scenes.py"/>
         <source>{name} is missing in [scene.start]: it needs {start}.</source>
         <translation>{name} fehlt in [scene.start]: Nötig sind {start}.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/scenes.py"/>
-        <source>{why}: allowed are {fields}, or "all" in place of the list.</source>
-        <translation>{why}: Erlaubt sind {fields}, oder "all" anstelle der Liste.</translation>
     </message>
     <message>
         <location filename="../../biasviz/session.py"/>
@@ -1322,12 +1376,6 @@
         <translation>Dieser Lauf kommt genau auf einem Knick zu liegen, wo die gewählte Konvention eine andere Steigung gibt als PyTorch: Wählen Sie für den Knick die Konvention von PyTorch, dann rechnet der Code dasselbe.</translation>
     </message>
     <message>
-        <location filename="../../biasviz/sharing/code.py"/>
-        <location filename="../../biasviz/sharing/order.py"/>
-        <source>step = {first} is not there: the run has steps from 0 to {there} ({why}).</source>
-        <translation>step = {first} gibt es nicht: Der Lauf hat Schritte von 0 bis {there} ({why}).</translation>
-    </message>
-    <message>
         <location filename="../../biasviz/sharing/film.py"/>
         <source>The animation has no step: it starts at step {first}, and no step of the run follows.</source>
         <translation>Die Animation hat keinen Schritt: Sie beginnt bei Schritt {first}, und danach folgt im Lauf keiner mehr.</translation>
@@ -1336,6 +1384,16 @@
         <location filename="../../biasviz/sharing/film.py"/>
         <source>The animation would have {count} frames where {most_frames} are the most: take fewer steps, or fewer frames a step.</source>
         <translation>Die Animation hätte {count} Bilder, höchstens {most_frames} sind möglich: Nehmen Sie weniger Schritte oder weniger Bilder je Schritt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/mp4.py"/>
+        <source>MP4 needs the program ffmpeg, which is not on PATH: install it, or choose GIF, APNG or WebP.</source>
+        <translation>MP4 braucht das Programm ffmpeg, das nicht im PATH liegt: Installieren Sie es, oder wählen Sie GIF, APNG oder WebP.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/mp4.py"/>
+        <source>exit code {code}</source>
+        <translation>Exit-Code {code}</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/mp4.py"/>
@@ -1371,6 +1429,13 @@
         <location filename="../../biasviz/sharing/order.py"/>
         <source>Vector</source>
         <translation>Vektorgrafik</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/order.py"/>
+        <location filename="../../biasviz/shortcode.py"/>
+        <location filename="../../biasviz/ui/keys.py"/>
+        <source>or</source>
+        <translation>oder</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
@@ -1504,8 +1569,13 @@
     </message>
     <message>
         <location filename="../../biasviz/shortcode.py"/>
-        <source>The check letters “{letters}” do not match what stands before them: {where}.</source>
-        <translation>Die Prüfbuchstaben „{letters}“ passen nicht zu dem, was davor steht: {where}.</translation>
+        <source>The check letters “{letters}” do not match what stands before them: look at each sign again, at {parts} first.</source>
+        <translation>Die Prüfbuchstaben „{letters}“ passen nicht zu dem, was davor steht: Sehen Sie jedes Zeichen noch einmal an, zuerst {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/shortcode.py"/>
+        <source>The check letters “{letters}” do not match what stands before them: look at each sign again.</source>
+        <translation>Die Prüfbuchstaben „{letters}“ passen nicht zu dem, was davor steht: Sehen Sie jedes Zeichen noch einmal an.</translation>
     </message>
     <message>
         <location filename="../../biasviz/shortcode.py"/>
@@ -1534,8 +1604,8 @@
     </message>
     <message>
         <location filename="../../biasviz/shortcode.py"/>
-        <source>{typed} is not a whole code: {why}, such as {example}.</source>
-        <translation>{typed} ist kein vollständiger Code: {why}, etwa {example}.</translation>
+        <source>{typed} is not a whole code: it must end in a slash and its two check letters, such as {example}.</source>
+        <translation>{typed} ist kein vollständiger Code: Er muss mit einem Schrägstrich und seinen zwei Prüfbuchstaben enden, etwa {example}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/shortcode.py"/>
@@ -3315,11 +3385,6 @@
         <location filename="../../biasviz/ui/keys.py"/>
         <source>Fields and mouse</source>
         <translation>Felder und Maus</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/keys.py"/>
-        <source>or</source>
-        <translation>oder</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/languages.py"/>

@@ -391,6 +391,17 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/path.py"/>
+        <source>step = {first} is not there: the run has steps from 0 to {there} ({why}).</source>
+        <translation>step = {first} 不存在：运行只有 0 到 {there} 步（{why}）。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/path.py"/>
+        <location filename="../../biasviz/experiments/neuron/race.py"/>
+        <source>the limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/path.py"/>
         <source>the slope left the range of float64</source>
         <translation>斜率超出了 float64 的范围</translation>
     </message>
@@ -458,10 +469,10 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
-        <location filename="../../biasviz/sharing/code.py"/>
-        <location filename="../../biasviz/ui/snapshot.py"/>
-        <source>the limit</source>
-        <translation>上限</translation>
+        <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>slope at a kink</source>
+        <translation>折点处的斜率</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
@@ -783,12 +794,6 @@
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
-        <location filename="../../biasviz/ui/help/text_more.py"/>
-        <source>slope at a kink</source>
-        <translation>折点处的斜率</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/history.py"/>
         <source>speed</source>
         <translation>速度</translation>
     </message>
@@ -1100,8 +1105,58 @@
     </message>
     <message>
         <location filename="../../biasviz/opening.py"/>
-        <source>{name} cannot be read ({why}): {wanted}.</source>
-        <translation>无法读取 {name}（{why}）：{wanted}。</translation>
+        <source>a GIF picture</source>
+        <translation>一张 GIF 图片</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/opening.py"/>
+        <source>a JPEG picture</source>
+        <translation>一张 JPEG 图片</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/opening.py"/>
+        <source>a PDF file</source>
+        <translation>一个 PDF 文件</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/opening.py"/>
+        <source>a WebP picture</source>
+        <translation>一张 WebP 图片</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/opening.py"/>
+        <source>a ZIP archive</source>
+        <translation>一个 ZIP 文件</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/opening.py"/>
+        <source>a bitmap</source>
+        <translation>一张 BMP 图片</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/opening.py"/>
+        <source>a packed file</source>
+        <translation>一个 GZIP 文件</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/opening.py"/>
+        <source>a program</source>
+        <translation>一个程序</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/opening.py"/>
+        <source>an SVG picture</source>
+        <translation>一张 SVG 图片</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/opening.py"/>
+        <source>an XML file</source>
+        <translation>一个 XML 文件</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/opening.py"/>
+        <source>{name} cannot be read ({why}): give an id, a code, or the path of a .toml or .png file.</source>
+        <translation>无法读取 {name}（{why}）：请给出 id、代码，或 .toml、.png 文件的路径。</translation>
     </message>
     <message>
         <location filename="../../biasviz/opening.py"/>
@@ -1110,8 +1165,8 @@
     </message>
     <message>
         <location filename="../../biasviz/opening.py"/>
-        <source>{name} is {what}: {wanted}.</source>
-        <translation>{name} 是 {what}：{wanted}。</translation>
+        <source>{name} is {what}: open a scenario or a lesson (.toml), or a PNG that biasviz has exported.</source>
+        <translation>{name} 是{what}：请打开情景或课程（.toml），或 biasviz 导出的 PNG。</translation>
     </message>
     <message>
         <location filename="../../biasviz/pngtext.py"/>
@@ -1230,6 +1285,11 @@
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
+        <source>{name} cannot be locked{hint}: allowed are {fields}, or "all" in place of the list.</source>
+        <translation>{name} 不能锁定{hint}：允许的是 {fields}，或用 "all" 代替列表。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/scenes.py"/>
         <source>{name} is missing in [[scene]]: it needs title, say and notes.</source>
         <translation>[[scene]] 中缺少 {name}：这里需要 title、say 和 notes。</translation>
     </message>
@@ -1237,11 +1297,6 @@
         <location filename="../../biasviz/scenes.py"/>
         <source>{name} is missing in [scene.start]: it needs {start}.</source>
         <translation>[scene.start] 中缺少 {name}：这里需要 {start}。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/scenes.py"/>
-        <source>{why}: allowed are {fields}, or "all" in place of the list.</source>
-        <translation>{why}：允许的是 {fields}，或用 "all" 代替列表。</translation>
     </message>
     <message>
         <location filename="../../biasviz/session.py"/>
@@ -1321,12 +1376,6 @@
         <translation>这次运行恰好落在折点上，所选约定给出的斜率与 PyTorch 不同：请为折点选用 PyTorch 的约定，代码就会算出同样的结果。</translation>
     </message>
     <message>
-        <location filename="../../biasviz/sharing/code.py"/>
-        <location filename="../../biasviz/sharing/order.py"/>
-        <source>step = {first} is not there: the run has steps from 0 to {there} ({why}).</source>
-        <translation>step = {first} 不存在：运行只有 0 到 {there} 步（{why}）。</translation>
-    </message>
-    <message>
         <location filename="../../biasviz/sharing/film.py"/>
         <source>The animation has no step: it starts at step {first}, and no step of the run follows.</source>
         <translation>动画里没有步：它从第 {first} 步开始，而运行之后没有步了。</translation>
@@ -1335,6 +1384,16 @@
         <location filename="../../biasviz/sharing/film.py"/>
         <source>The animation would have {count} frames where {most_frames} are the most: take fewer steps, or fewer frames a step.</source>
         <translation>动画会有 {count} 帧，而上限是 {most_frames} 帧：请减少步数，或减少每步的帧数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/mp4.py"/>
+        <source>MP4 needs the program ffmpeg, which is not on PATH: install it, or choose GIF, APNG or WebP.</source>
+        <translation>MP4 需要程序 ffmpeg，但 PATH 中没有它：请安装它，或选 GIF、APNG 或 WebP。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/mp4.py"/>
+        <source>exit code {code}</source>
+        <translation>退出代码 {code}</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/mp4.py"/>
@@ -1370,6 +1429,13 @@
         <location filename="../../biasviz/sharing/order.py"/>
         <source>Vector</source>
         <translation>矢量图</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/order.py"/>
+        <location filename="../../biasviz/shortcode.py"/>
+        <location filename="../../biasviz/ui/keys.py"/>
+        <source>or</source>
+        <translation>或</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
@@ -1503,8 +1569,13 @@
     </message>
     <message>
         <location filename="../../biasviz/shortcode.py"/>
-        <source>The check letters “{letters}” do not match what stands before them: {where}.</source>
-        <translation>校验字母“{letters}”与它前面的内容不符：{where}。</translation>
+        <source>The check letters “{letters}” do not match what stands before them: look at each sign again, at {parts} first.</source>
+        <translation>校验字母“{letters}”与它前面的内容不符：请再看一遍每个字符，先看 {parts}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/shortcode.py"/>
+        <source>The check letters “{letters}” do not match what stands before them: look at each sign again.</source>
+        <translation>校验字母“{letters}”与它前面的内容不符：请再看一遍每个字符。</translation>
     </message>
     <message>
         <location filename="../../biasviz/shortcode.py"/>
@@ -1533,8 +1604,8 @@
     </message>
     <message>
         <location filename="../../biasviz/shortcode.py"/>
-        <source>{typed} is not a whole code: {why}, such as {example}.</source>
-        <translation>{typed} 不是完整的代码：{why}，例如 {example}。</translation>
+        <source>{typed} is not a whole code: it must end in a slash and its two check letters, such as {example}.</source>
+        <translation>{typed} 不是完整的代码：它必须以斜杠和两个校验字母结尾，例如 {example}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/shortcode.py"/>
@@ -2452,6 +2523,7 @@
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <location filename="../../biasviz/ui/sentence.py"/>
         <source>Scenario</source>
         <translation>情景</translation>
     </message>
@@ -3311,19 +3383,8 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/keys.py"/>
-        <location filename="../../biasviz/ui/sharing/qr.py"/>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/keys.py"/>
         <source>Fields and mouse</source>
         <translation>输入框和鼠标</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/keys.py"/>
-        <source>or</source>
-        <translation>或</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/languages.py"/>
@@ -5045,6 +5106,11 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/qr.py"/>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/qr.py"/>
         <source>QR code of the experiment</source>
         <translation>实验的二维码</translation>
     </message>
@@ -5362,6 +5428,11 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>the reduction</source>
         <translation>归约方式</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>the slope at a kink</source>
+        <translation>折点处的斜率</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
