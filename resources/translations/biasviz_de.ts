@@ -2367,7 +2367,7 @@
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
         <source>{activation} with {loss} has no kink.</source>
-        <translation>{activation} mit {loss} hat keinen Knick.</translation>
+        <translation>„{activation}“ mit „{loss}“ hat keinen Knick.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/conventions_text.py"/>
@@ -3910,7 +3910,7 @@
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>Choose {activation} with {loss}, for which the loss has a value.</source>
-        <translation>Wählen Sie {activation} mit {loss}; damit hat der Verlust einen Wert.</translation>
+        <translation>Wählen Sie „{activation}“ mit „{loss}“; damit hat der Verlust einen Wert.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
@@ -4419,17 +4419,17 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../biasviz/ui/neuron/what_if_mark.py"/>
         <source>with {choice}: L is undefined here</source>
-        <translation>mit {choice}: L ist hier undefiniert</translation>
+        <translation>{choice}: L ist hier undefiniert</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/what_if_mark.py"/>
         <source>with {choice}: next b = {b}</source>
-        <translation>mit {choice}: nächstes b = {b}</translation>
+        <translation>{choice}: nächstes b = {b}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/what_if_mark.py"/>
         <source>with {choice}: there is no next step</source>
-        <translation>mit {choice}: es gibt keinen nächsten Schritt</translation>
+        <translation>{choice}: es gibt keinen nächsten Schritt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/what_if_mark.py"/>
@@ -4596,7 +4596,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../biasviz/ui/race/feature.py"/>
         <source>Lane B tries {cure}.</source>
-        <translation>Bahn B probiert {cure}.</translation>
+        <translation>Bahn B probiert: {cure}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/text.py"/>
