@@ -13,11 +13,15 @@ ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
 
 def key_text(keys: str) -> str:
-    """Return a key as it stands on the keyboard."""
-    text = keys if not keys.isascii() or len(keys) == 1 else QKeySequence(keys).toString() or keys
+    """Return a key as it stands on the keyboard of who reads it."""
+    text = keys if not keys.isascii() or len(keys) == 1 else _native(keys) or keys
     for name, arrow in ARROWS.items():
-        text = text.replace(name, arrow)
+        text = text.replace(_native(name), arrow)
     return text
+
+
+def _native(keys: str) -> str:
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def rows() -> list[tuple[str, str, str]]:
