@@ -14,10 +14,10 @@ ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
 def key_text(keys: str) -> str:
     """Return a key as it stands on the keyboard of who reads it."""
-    text = keys if not keys.isascii() or len(keys) == 1 else _native(keys) or keys
-    for name, arrow in ARROWS.items():
-        text = text.replace(_native(name), arrow)
-    return text
+    if not keys.isascii() or len(keys) == 1:
+        return keys
+    arrows = {_native(name): arrow for name, arrow in ARROWS.items()}
+    return "+".join(arrows.get(part, part) for part in (_native(keys) or keys).split("+"))
 
 
 def _native(keys: str) -> str:
