@@ -72,7 +72,7 @@ def _text(file: BinaryIO, name: str) -> str | None:
         data, check = file.read(length), file.read(4)
         if data.partition(b"\0")[0] != KEYWORD.encode():
             continue
-        if int.from_bytes(check, "big") != zlib.crc32(kind + data) or len(check) < 4:
+        if int.from_bytes(check, "big") != zlib.crc32(kind + data):
             raise damaged
         try:
             return _decoded(kind, data[len(KEYWORD) + 1 :], name)

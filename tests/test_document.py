@@ -119,6 +119,17 @@ def test_kept_states_are_compared_by_what_a_file_holds():
     assert not same(kept(state), kept(updates.toggle(state, "triangle")))
 
 
+def test_a_text_that_tells_no_speed_leaves_the_one_there_was():
+    text = text_of(BASE).partition("\n[shown]")[0]
+    assert state_from(text, updates.set_speed(BASE, 50.0)).neuron.speed == 50.0
+
+
+def test_samples_that_runs_share_are_written_once():
+    state = updates.set_learning_rate(updates.step(updates.set_samples(first(), [1.25, 2.5], [0.0, 1.0])), 0.25)
+    assert "[ghost]" in text_of(state)
+    assert text_of(state).count("x = [1.25, 2.5]") == 1
+
+
 TEXT = text_of(
     replace(BASE, neuron=replace(updates.set_b(updates.step(BASE), 1.0).neuron, timed=Until("dead"), rival=Descent()))
 )

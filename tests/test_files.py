@@ -150,6 +150,11 @@ def test_an_unknown_id_is_refused_and_a_near_one_suggested(id):
         assert "did you mean first-slope?" in text
 
 
+def test_a_name_of_a_scenario_in_a_file_is_a_name_from_end_to_end(write):
+    named = GOOD.replace("lab =", 'scenario = "first-slope/../x"\nlab =')
+    assert "scenario must be the id of a shipped scenario" in refused(write(named))
+
+
 def test_an_id_never_leads_out_of_the_folder(write, tmp_path):
     assert "cannot be read" in refused("../../nowhere/scenario.toml")
     assert "cannot be read" in refused("../pyproject")

@@ -79,6 +79,16 @@ def test_a_changed_text_is_damaged(tmp_path):
     assert "is damaged" in refused(path)
 
 
+def test_a_text_of_another_name_that_begins_alike_is_passed_over(tmp_path):
+    other = chunk(b"tEXt", b"biasviz-note\0x = 1")
+    assert text_in_png(written(tmp_path, other, chunk(b"tEXt", b"biasviz\0x = 2"))) == "x = 2"
+
+
+def test_packed_text_that_was_cut_off_before_it_was_written_is_damaged(tmp_path):
+    packed = zlib.compress(TEXT.encode())[:-6]
+    assert "is damaged" in refused(written(tmp_path, chunk(b"zTXt", b"biasviz\0\0" + packed)))
+
+
 def test_a_small_chunk_that_unpacks_to_gigabytes_is_refused(tmp_path):
     bomb = zlib.compress(b"\0" * 50_000_000, 9)
     assert len(bomb) < LARGEST

@@ -160,6 +160,10 @@ def test_the_name_of_a_scenario_needs_no_letters():
     assert state_from_code("Halving", BASE).neuron.scenario == "halving"
 
 
+def test_a_code_leaves_the_speed_there_was():
+    assert state_from_code("first-slope", updates.set_speed(BASE, 50.0)).neuron.speed == 50.0
+
+
 def test_many_samples_make_no_code_but_an_offer():
     state = updates.set_samples(BASE, [k / 7 for k in range(40)], [0.0] * 40)
     with pytest.raises(InputError, match=r"has 40 samples, .* save it as a file"):

@@ -65,6 +65,11 @@ def test_who_has_answered_is_not_asked_again(lesson):
     assert updates.guess(updates.next_beat(answered), 7.0).lesson.guess == -1.5
 
 
+def test_an_answer_that_is_given_after_all_is_not_asked_for_again(lesson):
+    again = updates.next_beat(updates.open_lesson(free(), lesson))
+    assert updates.guess(again, -1.5).lesson.beat == "ask"
+
+
 def test_the_answer_goes_with_its_scene(lesson):
     answered = updates.guess(updates.open_lesson(free(), lesson), -1.5)
     shown = rested(updates.next_beat(answered))

@@ -11,7 +11,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from biasviz import files, updates
 from biasviz.errors import InputError
-from biasviz.experiments.neuron.lab import EVENTS, QUARTERS, SPEEDS, opened
+from biasviz.experiments.neuron.lab import EVENTS, QUARTERS, SPEEDS, Until, opened
 from biasviz.experiments.neuron.spec import MOVES, REDUCTIONS
 from biasviz.experiments.neuron.trace import NeuronTrace
 from biasviz.numerics import ACTIVATIONS, LOSSES, OPTIMIZERS
@@ -121,6 +121,69 @@ def test_a_long_slice_of_time_does_not_hold_the_window_up(monkeypatch):
     monkeypatch.setattr(running, "BUDGET", 0.0)
     state = updates.run_until(updates.set_speed(start("no-pattern"), 5000.0), "cycle")
     assert updates.advance(state, 0.1).neuron.place == running.SLICE
+
+
+def racing(id: str = files.DEFAULT, loss: str = "mse") -> State:
+    state = start(id)
+    return updates.race(state, updates.choose_loss(state, loss).neuron.run)
+
+
+def test_a_race_begins_with_nothing_left_of_what_went_before():
+    state = updates.set_samples(start(), [1.0, 2.0], [0.0, 1.0])
+    state = updates.set_w(updates.step(updates.choose_sample(state, 1)), 3.0)
+    state = updates.consider(updates.hover(updates.quarter(state), 0.5), "loss", "mse")
+    state = updates.run_until(updates.toggle(state, "rescue"), "dead")
+    assert state.neuron.ghost is not None
+    raced = updates.race(state, state.neuron.run)
+    lab = raced.neuron
+    left = (lab.ghost, lab.note, lab.until, lab.hover, lab.what_if, lab.playing, lab.in_quarters, raced.view.rescue)
+    assert left == (None, None, None, None, None, False, False, False)
+    assert (lab.place, lab.timed) == (0.0, Until("escaped", sample=1))
+
+
+def test_changed_lanes_have_no_ghost_of_the_other():
+    state = updates.set_w(updates.step(racing()), 3.0)
+    assert state.neuron.ghost is not None
+    assert updates.swap_lanes(state).neuron.ghost is None
+
+
+def test_reset_goes_to_the_start_of_a_race_first_and_then_ends_it():
+    state = updates.step(updates.set_w(racing(), 3.0))
+    first = updates.reset(state)
+    assert (first.neuron.lanes, first.neuron.place) == (state.neuron.lanes, 0.0)
+    assert updates.reset(first).neuron.lanes == start().neuron.lanes
+
+
+def test_a_race_can_be_scrubbed_as_far_as_the_longer_lane_goes():
+    state = racing("logarithm-of-a-negative", "half_mse")
+    assert updates.scrub(state, 5.0).neuron.place == 5.0
+    assert updates.scrub(updates.swap_lanes(state), 5.0).neuron.place == 5.0
+
+
+def test_a_race_that_is_over_runs_again_from_its_start():
+    state = updates.run_until(racing(), "below", 0.01)
+    for _ in range(100):
+        state = updates.advance(state, 1.0)
+    assert not state.neuron.playing
+    assert state.neuron.place > 0
+    again = updates.run_until(state, "below", 0.01)
+    assert (again.neuron.place, again.neuron.playing) == (0.0, True)
+
+
+def test_another_scenario_runs_at_the_speed_that_was_set():
+    state = updates.set_speed(start(), 50.0)
+    assert updates.load(state, "halving", files.load_scenario("halving").descent).neuron.speed == 50.0
+
+
+def test_playing_goes_on_in_whole_steps_after_quarters():
+    assert updates.quarter(start()).neuron.in_quarters
+    assert not updates.toggle_play(updates.quarter(start())).neuron.in_quarters
+
+
+def test_a_run_that_ends_within_a_slice_stops_at_its_end_however_little_time_there_is(monkeypatch):
+    monkeypatch.setattr(running, "BUDGET", -1.0)
+    state = updates.advance(updates.toggle_play(updates.set_speed(start("logarithm-of-a-negative"), 5000.0)), 1.0)
+    assert (state.neuron.place, state.neuron.playing) == (NeuronTrace(state.neuron).path.reach(100), False)
 
 
 def test_a_run_that_is_undefined_stops_there_and_says_so():

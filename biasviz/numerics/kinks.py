@@ -62,11 +62,9 @@ def slopes(
         return found[0]
     left, right = found
     da_dz = 0.5 * (left.da_dz + right.da_dz)
-    same = (left.dL_da == right.dL_da) | (left.da_dz == right.da_dz)
-    plain = np.where(left.dL_da == right.dL_da, left.dL_da, 0.5 * (left.dL_da + right.dL_da))
     with np.errstate(all="ignore"):
         weighed = (left.dL_da * left.da_dz + right.dL_da * right.da_dz) / (left.da_dz + right.da_dz)
-    return Slopes(np.where(same, plain, weighed), da_dz, 0.5 * (left.d2L_dz2 + right.d2L_dz2))
+    return Slopes(np.where(left.dL_da == right.dL_da, left.dL_da, weighed), da_dz, 0.5 * (left.d2L_dz2 + right.d2L_dz2))
 
 
 def _from_side(

@@ -3,7 +3,18 @@
 import pytest
 
 from biasviz.experiments.neuron.lab import Until
-from biasviz.experiments.neuron.race import Finish, Watch, differences, never, short, watch_of, winner
+from biasviz.experiments.neuron.path import path_of
+from biasviz.experiments.neuron.race import (
+    RESTING,
+    Finish,
+    Watch,
+    differences,
+    follow,
+    never,
+    short,
+    watch_of,
+    winner,
+)
 from biasviz.numerics import ACTIVATIONS, LOSSES, OPTIMIZERS
 from experiments.build import descent
 
@@ -81,6 +92,37 @@ def test_the_dead_meet_death_and_rest_waits_for_what_is_told_late():
     assert halved.met
     cycle = Watch(descent(w=0, b=3, lr=2, activation="linear", y=2), Until("cycle")).finished(400)
     assert cycle == Finish(8, True)
+
+
+def test_a_rest_of_a_run_with_a_memory_counts_from_the_step_it_last_moved():
+    slow = {"w": 0, "b": 1e9, "y": 0, "activation": "linear", "loss": "mae", "optimizer": "rmsprop"}
+    run = descent(**slow, lr=2.0**-24 * (1 - 1e-4))
+    b = path_of(run).column("b", 0, path_of(run).reach(1_200))
+    moved = max(k for k in range(1, len(b)) if b[k] != b[k - 1])
+    assert Watch(run, ESCAPED).finished(2_000) == Finish(moved + RESTING, False, "at rest")
+
+
+def test_a_run_repeats_only_once_a_whole_round_was_seen_since_it_is_watched():
+    run = descent(w=0, b=3, lr=2, activation="linear", y=2)
+    assert Watch(run, Until("escaped", since=100)).finished(400) == Finish(192, False, "repeats")
+
+
+def test_the_dead_are_not_waited_for_where_rest_is():
+    assert Watch(descent(**DEAD), Until("converged")).finished(400) == Finish(0, False, "dead")
+
+
+def test_a_loss_at_the_level_is_not_below_it():
+    run = descent(w=0, b=2, y=0, lr=0.5, activation="linear")
+    assert Watch(run, Until("below", 2.0)).finished(9) == Finish(1, True)
+
+
+@pytest.mark.parametrize(("ours", "expected"), [({"w": 3}, (3, 1)), ({"b": 4}, (1, 4)), ({"w": 3, "b": 4}, (3, 4))])
+def test_what_both_starts_had_in_common_they_keep_in_common(ours, expected):
+    old, rival = descent(w=1, b=1), descent(w=1, b=1, loss="mae")
+    start = follow(rival, old, descent(**{"w": 1, "b": 1, **ours})).start
+    assert (start.w, start.b) == expected
+    own = descent(w=7, b=8, loss="mae")
+    assert follow(own, old, descent(w=3, b=4)).start == own.start
 
 
 def test_the_first_to_finish_wins_and_only_once_all_have_come_out():

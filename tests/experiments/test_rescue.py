@@ -44,6 +44,19 @@ def test_the_least_round_bias_that_gives_life_is_offered_with_what_it_does():
     assert cure.does == "slope −0.9"
 
 
+@pytest.mark.parametrize("w", [0.2, 0.401, 0.45, 0.59, 0.699])
+def test_no_round_bias_nearer_would_have_given_life(w):
+    b = forecasts(**{**DEAD, "w": w})["b"][0].descent.start.b
+    assert w + b > 0 >= w + round(b - 0.1, 10)
+
+
+def test_all_of_a_batch_are_waited_for_after_the_first_has_come_to_life():
+    forecast = Forecast(next(c for c in cures(descent(**BATCH), 0) if c.id == "leaky_relu 0.1"))
+    while not forecast.walk(1):
+        pass
+    assert forecast.said() == "13 steps, all 26"
+
+
 def test_a_smaller_rate_is_offered_from_before_the_fatal_step():
     cure, forecast = forecasts(3, **KILLED, lr=1.34)["rate"]
     assert cure.descent.start.b == 3
@@ -71,6 +84,7 @@ def test_a_dead_hard_sigmoid_gets_the_smooth_one():
     found = forecasts(w=1, b=9, y=0, lr=1, activation="hard_sigmoid")
     assert set(found) == {"sigmoid", "b"}
     assert found["b"][0].descent.start.b == 1.9
+    assert forecasts(w=1, b=5, y=0, lr=1, activation="hard_sigmoid")["sigmoid"][1].said() == "426 steps"
 
 
 def test_where_nothing_ails_nothing_is_offered():

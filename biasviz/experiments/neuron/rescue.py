@@ -67,7 +67,7 @@ class Cure:
 def ailing(run: Descent, step: int) -> str | None:
     """Return "dead" or "saturated" (with a large error) where there is something to cure, else None."""
     path = path_of(run)
-    if path.reach(step) < step or (path.ended is not None and step == len(path) - 1):
+    if path.reach(step) < step:
         return None
     if path.dead(step):
         return "dead"
