@@ -67,8 +67,11 @@ def _without_display(why: str, scenario: str, language: str | None) -> int:
     print(printable(line, sys.stdout.encoding), flush=True)
     from biasviz.ui.snapshot import save_animation, save_picture
 
-    save_picture(picture, scenario, 1280, 720, "light", 0, language)
-    save_animation(animation, scenario, language=language)
+    save_picture(picture, scenario, 1280, 720, "light", 0, language or "en")
+    try:
+        save_animation(animation, scenario, language=language or "en")
+    except InputError as error:  # where the run has no step there is nothing to animate
+        print(printable(f"biasviz: {error}", sys.stdout.encoding))
     return 0
 
 
