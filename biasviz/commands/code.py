@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import re
 from typing import Any
 
 from biasviz import files
-from biasviz.commands.common import say
-from biasviz.errors import InputError
-from biasviz.hints import shown
+from biasviz.commands.common import say, whole
 
 
 def add(subparsers: Any) -> None:
@@ -26,9 +23,8 @@ def add(subparsers: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the code."""
-    if not re.fullmatch(r"\d{1,7}", args.step):
-        raise InputError(f"--step {shown(args.step)} is not a step: write a whole number from 0.")
+    step = whole("step", args.step)
     from biasviz.sharing.code import code
 
-    say(code(files.load_scenario(args.scenario).descent, int(args.step), args.framework).rstrip("\n"))
+    say(code(files.load_scenario(args.scenario).descent, step, args.framework).rstrip("\n"))
     return 0

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import re
 import sys
+from pathlib import Path
 from typing import Any
 
 from biasviz.errors import InputError
@@ -80,6 +82,29 @@ def one_number(name: str, text: str) -> float:
         return float(text.replace("−", "-"))
     except ValueError:
         raise no_number(name, text) from None
+
+
+def whole(option: str, text: str) -> int:
+    """Read a count, such as steps. Raises InputError for anything else."""
+    if not re.fullmatch(r"\d{1,7}", text):
+        raise InputError(f"--{option} {shown(text)} is not allowed: write a whole number from 0.")
+    return int(text)
+
+
+def pixels(text: str) -> tuple[int, int]:
+    """Read width and height. Raises InputError for anything else."""
+    size = re.fullmatch(r"(\d{1,6})[xX×](\d{1,6})", text)
+    if size is None:
+        raise InputError(f"--size {shown(text)} is not a size: write WIDTHxHEIGHT, such as 1920x1080.")
+    return int(size[1]), int(size[2])
+
+
+def writable(text: str) -> Path:
+    """Return the path of a file to write. Raises InputError where its folder cannot be written to."""
+    path = Path(text)
+    if not path.parent.is_dir() or not os.access(path.parent, os.W_OK):
+        raise InputError(f"-o {shown(text)} cannot be written: its folder must exist and be writable.")
+    return path
 
 
 def _parameter(text: str) -> tuple[str, float]:

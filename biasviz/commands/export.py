@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import re
 import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from biasviz.commands.common import one_number, say
+from biasviz.commands.common import one_number, pixels, say, whole, writable
 from biasviz.errors import InputError
 from biasviz.hints import near, one_of, shown
 from biasviz.language import LANGUAGES
@@ -59,11 +58,11 @@ def run(args: argparse.Namespace) -> int:
     order = _order(args, to_stdout).checked()
     language = one_of("language", args.language, LANGUAGES)
     state = _state(args)
-    step = 0 if args.step is None else _whole("step", args.step)
+    step = 0 if args.step is None else whole("step", args.step)
     if args.step is not None:
         reached(state, step, step)
         state = replace(state, neuron=replace(state.neuron, place=float(step)))
-    steps = None if args.steps is None else _whole("steps", args.steps)
+    steps = None if args.steps is None else whole("steps", args.steps)
     if order.kind == "animation":
         order = replace(order, first=step, last=step + (steps if steps is not None else FILM_STEPS))
     else:
@@ -71,9 +70,7 @@ def run(args: argparse.Namespace) -> int:
     order = order.checked()
     if to_stdout:
         return _print(state, order)
-    output = Path(args.output)
-    if not output.parent.is_dir():
-        raise InputError(f"-o {shown(args.output)} cannot be written: its folder does not exist.")
+    output = writable(args.output)
     for _ in _job(state, order, output, language):
         pass
     say(str(output))
@@ -131,21 +128,12 @@ def _order(args: argparse.Namespace, to_stdout: bool) -> Order:
         raise InputError(f"--what {shown(what)} is not allowed for {format}: choose {allowed}.")
     width, height = USUAL.get(what, USUAL["window"])
     if args.size is not None:
-        size = re.fullmatch(r"(\d{1,6})[xX×](\d{1,6})", args.size)
-        if size is None:
-            raise InputError(f"--size {shown(args.size)} is not a size: write WIDTHxHEIGHT, such as 1920x1080.")
-        width, height = int(size[1]), int(size[2])
+        width, height = pixels(args.size)
     return Order(
         format, what, one_of("theme", args.theme, THEMES), width, height,
         scale=one_number("scale", args.scale), pace=one_number("frames", args.frames),
-        speed=one_number("speed", args.speed), points=_whole("points", args.points),
+        speed=one_number("speed", args.speed), points=whole("points", args.points),
     )  # fmt: skip
-
-
-def _whole(name: str, text: str) -> int:
-    if not re.fullmatch(r"\d{1,7}", text):
-        raise InputError(f"--{name} {shown(text)} is not allowed: write a whole number from 0.")
-    return int(text)
 
 
 def _state(args: argparse.Namespace) -> State:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import argparse
-import os
-import re
 from pathlib import Path
 from typing import Any
 
 from biasviz import files
-from biasviz.commands.common import say
+from biasviz.commands.common import pixels, say, whole, writable
 from biasviz.errors import InputError
 from biasviz.hints import one_of, shown
 from biasviz.language import LANGUAGES
@@ -36,24 +34,18 @@ def run(args: argparse.Namespace) -> int:
     """Write the picture."""
     if args.output is None:
         raise InputError("-o is missing: write -o FILE.png to say where the picture goes.")
-    output = Path(args.output)
-    if output.suffix.lower() != ".png":
+    if Path(args.output).suffix.lower() != ".png":
         raise InputError(f"-o {shown(args.output)} is not a PNG file: its name must end in .png.")
-    if not output.parent.is_dir() or not os.access(output.parent, os.W_OK):
-        raise InputError(f"-o {shown(args.output)} cannot be written: its folder must exist and be writable.")
-    size = re.fullmatch(r"(\d{1,6})[xX×](\d{1,6})", args.size)
-    if size is None:
-        raise InputError(f"--size {shown(args.size)} is not a size: write WIDTHxHEIGHT, such as 1920x1080.")
+    output, (width, height) = writable(args.output), pixels(args.size)
     theme = one_of("theme", args.theme, THEMES)
     language = one_of("language", args.language, LANGUAGES)
-    if not re.fullmatch(r"\d{1,7}", args.step):
-        raise InputError(f"--step {shown(args.step)} is not a step: write a whole number from 0.")
+    step = whole("step", args.step)
     opened_state(args.scenario, View())
     from biasviz.ui.loading import need_qt
 
     need_qt()
     from biasviz.ui.snapshot import save_picture
 
-    save_picture(output, args.scenario, int(size[1]), int(size[2]), theme, int(args.step), language)
+    save_picture(output, args.scenario, width, height, theme, step, language)
     say(str(output))
     return 0

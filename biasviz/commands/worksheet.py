@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import argparse
-import os
-import re
 from pathlib import Path
 from typing import Any
 
-from biasviz.commands.common import say
+from biasviz.commands.common import say, whole, writable
 from biasviz.errors import InputError
 from biasviz.hints import one_of, shown
+from biasviz.writing import write_text
 
 ENDINGS = (".pdf", ".txt", ".json")
 PAPERS = ("A4", "Letter")
@@ -39,14 +38,15 @@ def run(args: argparse.Namespace) -> int:
 
     if args.output is None:
         raise InputError("-o is missing: write -o FILE.pdf (or .txt, .json) to say where the worksheet goes.")
-    output = Path(args.output)
-    ending = output.suffix.lower()
+    ending = Path(args.output).suffix.lower()
     if ending not in ENDINGS:
         raise InputError(f"-o {shown(args.output)} has no ending that is known: {', '.join(ENDINGS)}.")
-    if not output.parent.is_dir() or not os.access(output.parent, os.W_OK):
-        raise InputError(f"-o {shown(args.output)} cannot be written: its folder must exist and be writable.")
+    output = writable(args.output)
     paper = one_of("paper", args.paper, PAPERS)
-    wanted = sheet_of(args.code) if args.code else sheet(_whole("number", args), _whole("count", args), args.level)
+    if args.code:
+        wanted = sheet_of(args.code)
+    else:
+        wanted = sheet(whole("number", args.number), whole("count", args.count), args.level)
     if ending == ".pdf":
         from biasviz.ui.loading import need_qt
 
@@ -60,16 +60,6 @@ def run(args: argparse.Namespace) -> int:
         from biasviz.sharing.worksheet_words import as_json, as_text
 
         text = (as_json if ending == ".json" else as_text)(wanted, not args.no_key)
-        try:
-            output.write_text(text, encoding="utf-8")
-        except OSError as error:
-            raise InputError(f"{output} cannot be written: {error.strerror or error}.") from None
+        write_text(output, text)
     say(str(output))
     return 0
-
-
-def _whole(name: str, args: argparse.Namespace) -> int:
-    text = getattr(args, name)
-    if not re.fullmatch(r"\d{1,9}", text):
-        raise InputError(f"--{name} {shown(text)} is not a whole number.")
-    return int(text)

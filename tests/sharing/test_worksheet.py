@@ -131,7 +131,7 @@ def test_the_command_writes_text_and_json_without_qt(tmp_path, capsys):
         ([], "-o is missing"),
         (["-o", "sheet.doc"], "no ending that is known"),
         (["-o", "sheet.txt", "--count", "51"], "from 1 to 50"),
-        (["-o", "sheet.txt", "--count", "ten"], "not a whole number"),
+        (["-o", "sheet.txt", "--count", "ten"], "write a whole number"),
         (["-o", "sheet.txt", "--level", "curvd"], "did you mean curved"),
         (["-o", "sheet.txt", "--paper", "A5"], "A4, Letter"),
         (["-o", "/nowhere/sheet.txt"], "folder must exist"),
