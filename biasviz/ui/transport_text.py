@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from biasviz.experiments.neuron.lab import DECADE, EVENTS, QUARTERS, NeuronLab
+from biasviz.experiments.neuron.lab import DECADE, EVENTS, QUARTERS, SPEEDS, NeuronLab
 from biasviz.experiments.neuron.verdict import RISING, Verdict
 from biasviz.language import mark, tr
 from biasviz.words import GUESSING, dead_since, fixed, grouped, significant
@@ -40,6 +40,8 @@ def speed(value: float) -> str:
 
 def pace(lab: NeuronLab) -> str:
     """Say how fast time runs by the clock of the lab; the log clock takes ten times as many steps in equal times."""
+    if lab.speed > SPEEDS[-1]:  # a lesson that hurries to the end of a scene
+        return tr("full speed")
     if lab.clock == "steps":
         return speed(lab.speed)
     return tr("×10 in {seconds} s", seconds=f"{DECADE / lab.speed:.3g}")

@@ -5336,6 +5336,11 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>full speed</source>
+        <translation>volles Tempo</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
         <source>it repeats itself</source>
         <translation>es wiederholt sich</translation>
     </message>

@@ -5336,6 +5336,11 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>full speed</source>
+        <translation>全速</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/transport_text.py"/>
         <source>it repeats itself</source>
         <translation>自我重复</translation>
     </message>
