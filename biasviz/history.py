@@ -76,7 +76,7 @@ def record(
         return history
     words = words or found
     last = history.past[-1] if history.past else None
-    if last is not None and last.words == words and not history.future:
+    if last is not None and last.words == words:
         held = press is not None and press == history.press
         if held or (words == VIEW_OF_B and 0 <= time - history.time < IN_A_ROW):
             back = changed(last.state, at_rest(after)) is None

@@ -115,6 +115,7 @@ def test_kept_states_are_compared_by_what_a_file_holds():
     state = first()
     assert same(kept(state), kept(updates.choose_theme(state, "dark")))
     assert same(kept(state), kept(updates.hover(state, 1.0)))
+    assert same(kept(state), kept(replace(state, neuron=replace(state.neuron, veiled=frozenset({"next_b"})))))
     assert not same(kept(state), kept(updates.step(state)))
     assert not same(kept(state), kept(updates.toggle(state, "triangle")))
 

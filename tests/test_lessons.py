@@ -101,6 +101,24 @@ def test_a_scene_that_goes_on_with_another_setting_starts_a_new_run_and_keeps_a_
     assert (second.at, second.ghost) == (0, Ghost(first.start, 3))
 
 
+def test_an_event_is_waited_for_from_where_the_scene_opens(write):
+    turning = 'x = 1\ny = 0\nw = 0\nb = 3\nactivation = "linear"\nloss = "half_mse"\nlearning_rate = 2\n'
+    (scene,) = load_lesson(write(HEAD + SCENE + 'at = 3\nuntil = "sign"\n[scene.start]\n' + turning)).scenes
+    assert (scene.at, scene.end) == (3, 4)
+
+
+def test_a_scene_that_opens_at_a_step_of_its_own_begins_a_run_where_the_one_before_ended(write):
+    first, second = load_lesson(write(HEAD + FIRST + SCENE + "at = 2\nplay = 1\n")).scenes
+    assert second.start == replace(first.start, start=path_of(first.start).neuron(3))
+    assert (second.at, second.end, second.ghost) == (2, 3, Ghost(first.start, 3))
+
+
+def test_a_ghost_stays_while_scenes_go_on(write):
+    _, second, third = load_lesson(write(HEAD + FIRST + SCENE + "set = { b = 1 }\nplay = 2\n" + SCENE)).scenes
+    assert second.ghost is not None
+    assert third.ghost == second.ghost
+
+
 def test_a_race_goes_on_without_changes_and_is_over_with_them(write):
     race = FIRST + 'rival = { loss = "bce" }\n'
     first, second, third = load_lesson(write(HEAD + race + SCENE + SCENE + "set = { b = 2 }\n")).scenes

@@ -13,7 +13,7 @@ from biasviz import resources, updates
 from biasviz.errors import InputError
 from biasviz.experiments.neuron.lab import Until, opened
 from biasviz.experiments.neuron.path import path_of
-from biasviz.experiments.neuron.spec import Descent
+from biasviz.experiments.neuron.spec import Descent, choose_optimizer
 from biasviz.experiments.neuron.trace import NeuronTrace
 from biasviz.lessons import load_lesson
 from biasviz.scene import ANSWERS
@@ -149,6 +149,15 @@ def test_each_setting_can_be_locked_alone(lesson, name):
         EDITS[name](scene_with((name,)))
     others = tuple(other for other in EDITS if other != name)
     assert EDITS[name](scene_with(others)).neuron.run != lesson.scenes[0].start
+
+
+def test_locked_parameters_are_refused_and_others_are_not(lesson):
+    scene = replace(lesson.scenes[0], start=replace(lesson.scenes[0].start, optimizer=choose_optimizer("adam")))
+    for locked, allowed in ((("parameters",), False), (("optimizer",), True)):
+        shown = updates.open_lesson(free(), replace(lesson, scenes=(replace(scene, locked=locked),)))
+        with suppress(InputError):
+            shown = updates.set_parameter(shown, "optimizer", "eps", 0.5)
+        assert (shown.neuron.run.optimizer.keywords["eps"] == 0.5) == allowed
 
 
 def test_leaving_keeps_what_is_shown(lesson):

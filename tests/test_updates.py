@@ -193,6 +193,26 @@ def test_a_run_that_is_undefined_stops_there_and_says_so():
     assert NeuronTrace(state.neuron).verdict.outcome == "undefined"
 
 
+def test_an_edit_ends_the_look_in_passing_and_what_is_waited_for_counts_from_it():
+    state = updates.hover(updates.run_until(updates.step(start()), "converged"), 0.5)
+    edited = updates.set_learning_rate(state, 2.0).neuron
+    assert (edited.hover, edited.until) == (None, Until("converged", since=0))
+    assert state.neuron.until == Until("converged", since=1)
+
+
+def test_presenting_never_begins_on_a_dark_screen():
+    dark = updates.toggle(updates.present(start(), True), "blank")
+    assert dark.view.blank
+    assert not updates.present(updates.present(dark, False), True).view.blank
+
+
+@pytest.mark.parametrize("b", [-40.0, 0.0, 40.0])
+def test_the_window_that_is_fitted_has_room_on_both_sides_of_the_ball(b):
+    low, high = updates.refit(updates.set_b(start(), b)).neuron.window
+    assert low <= b - 1
+    assert high >= b + 1
+
+
 def test_zoom_keeps_the_bias_under_the_pointer_in_its_place():
     state = start()
     low, high = state.neuron.window

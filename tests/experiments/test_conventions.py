@@ -97,3 +97,11 @@ def test_choosing_a_convention_starts_a_run_from_where_the_ball_is(convention):
     expected = {"half": 0.5, "reduction": 0.25, "kink": 1.0}[convention] * here.learning_rate
     assert moved.neuron.run.learning_rate == expected
     assert updates.choose_convention(state, convention, id).neuron.run.learning_rate == here.learning_rate
+
+
+def test_what_is_kept_by_the_epsilon_is_kept_when_the_convention_is_chosen():
+    state = updates.choose_optimizer(State(opened("", files.load_scenario("four-on-a-line").descent)), "adam")
+    state = updates.choose_loss(state, "half_mse")
+    eps = state.neuron.run.optimizer.keywords["eps"]
+    moved = updates.choose_convention(state, "half", "mse", keep=True).neuron.run
+    assert (moved.optimizer.keywords["eps"], moved.learning_rate) == (2 * eps, state.neuron.run.learning_rate)

@@ -13,6 +13,7 @@ from biasviz.files import load_scenario
 from biasviz.numerics import ACTIVATIONS, FUSED, LOSSES, OPTIMIZERS
 from biasviz.settings import descent
 from biasviz.sharing.code import MOST_SAMPLES, code
+from biasviz.sharing.code_drift import drifted
 from biasviz.sharing.code_forms import ACTIVATION_FORMS, FRAMEWORKS, FUSED_FORMS, LOSS_FORMS, OPTIMIZER_FORMS
 from biasviz.sharing.code_parts import MOST_LINES
 
@@ -146,3 +147,11 @@ def test_a_kink_by_another_convention_is_refused_only_where_it_counts():
     with pytest.raises(InputError, match="exactly on a kink"):
         code(descent({**given, "b": -1}), 0, "numpy")
     assert not failures({"beside": code(descent({**given, "b": -0.5}), 3, "numpy")})
+
+
+def test_a_slope_of_exactly_nothing_drifts_nowhere_whatever_the_rate():
+    given = {"x": 1, "w": 1, "b": 900, "y": 0, "activation": "sigmoid", "loss": "half_mse", "learning_rate": 1e9}
+    path = path_of(descent(given))
+    found = drifted(path, path.reach(50), 0, True)
+    assert found is not None
+    assert abs(found.next_b - 900) < 1e-9

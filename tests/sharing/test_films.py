@@ -86,6 +86,51 @@ def test_a_frame_every_tenth_step_shows_whole_steps():
     assert [place for place, _ in Film(0, 25, 0.1).frames()] == [0, 10, 20, 25]
 
 
+def test_frames_whose_time_is_no_whole_number_drift_from_no_clock():
+    found = list(Film(0, 40, 7.0, 3.0).frames())
+    assert sum(milliseconds for _, milliseconds in found[1:-1]) == pytest.approx(1000 * (len(found) - 2) / 21, abs=1.5)
+
+
+def test_a_gif_that_counts_hundredths_of_a_second_loses_none_of_them():
+    file = io.BytesIO()
+    writer = WRITERS["gif"](file)
+    for frame in frames(9):
+        writer.frame(frame, 125)
+    writer.close()
+    file.seek(0)
+    image, shown = Image.open(file), 0
+    for k in range(9):
+        image.seek(k)
+        shown += image.info["duration"]
+    assert shown == pytest.approx(9 * 125, abs=10)
+
+
+def chunks(data: bytes) -> list[tuple[bytes, int]]:
+    """Return the names and lengths of RIFF chunks, which must fill the data: one of an odd length has one byte more."""
+    found, at = [], 0
+    while at < len(data):
+        length = int.from_bytes(data[at + 4 : at + 8], "little")
+        found.append((data[at : at + 4], length))
+        at += 8 + length + length % 2
+    assert at == len(data)
+    return found
+
+
+def test_every_chunk_of_a_webp_begins_at_an_even_place():
+    file = io.BytesIO()
+    writer = WRITERS["webp"](file)
+    for frame in frames():
+        writer.frame(frame, 120)
+    writer.close()
+    at, inner = 12, []
+    for name, length in chunks(file.getvalue()[12:]):
+        if name == b"ANMF":
+            inner += chunks(file.getvalue()[at + 24 : at + 8 + length])
+        at += 8 + length + length % 2
+    assert {name for name, _ in inner} == {b"VP8L"}
+    assert any(length % 2 for _, length in inner)
+
+
 def test_a_log_clock_makes_22063_steps_watchable():
     film = Film(0, 22_063, speed=2.0, clock="log").checked()
     places = [place for place, _ in film.frames()]
@@ -122,6 +167,18 @@ def test_ffmpeg_gets_every_frame_and_writes_the_file(tmp_path, monkeypatch):
     ended(writer)
     writer.close()
     assert (tmp_path / "out.mp4").read_bytes() == b"".join(frame.tobytes() for frame in frames())
+
+
+def test_a_picture_with_an_odd_side_is_given_a_border_for_ffmpeg(tmp_path, monkeypatch):
+    stand_in(tmp_path, "import sys\nopen(sys.argv[-1], 'w').write(' '.join(sys.argv))\nsys.stdin.buffer.read()")
+    monkeypatch.setenv("PATH", str(tmp_path), prepend=os.pathsep)
+    writer = Mp4Writer(tmp_path / "out.mp4", WIDTH, HEIGHT, 16)
+    writer.finish()
+    ended(writer)
+    writer.close()
+    said = (tmp_path / "out.mp4").read_text()
+    assert "-s 131x77 -r 16 " in said
+    assert "-vf pad=ceil(iw/2)*2:ceil(ih/2)*2 -pix_fmt yuv420p" in said
 
 
 def test_what_ffmpeg_complains_of_is_said_in_one_sentence(tmp_path, monkeypatch):

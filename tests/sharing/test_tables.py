@@ -16,7 +16,7 @@ from biasviz.experiments.neuron.evaluation import evaluate
 from biasviz.experiments.neuron.lab import opened
 from biasviz.experiments.neuron.path import path_of
 from biasviz.experiments.neuron.spec import Neuron, choose_loss
-from biasviz.sharing.order import Order, kept, remembered, with_kind
+from biasviz.sharing.order import Order, kept, proposed, remembered, with_kind
 from biasviz.sharing.table_files import pieces, written
 from biasviz.sharing.tables import MEANINGS, meaning
 from biasviz.state import State
@@ -118,6 +118,35 @@ def test_a_batch_has_columns_for_each_of_its_samples():
     found = rows(batch, what="curve", points=5)[2]
     assert float(found["L"]) == pytest.approx((float(found["L_1"]) + float(found["L_2"])) / 2)
     assert meaning("da_dz_2").endswith("of sample 2")
+
+
+def test_of_more_samples_than_have_columns_the_shown_one_has():
+    x = tuple(float(k) for k in range(101))
+    many = updates.choose_sample(updates.set_samples(state(), x, x), 7)
+    (row, _) = rows(many, what="curve", points=2)
+    assert {"z_8", "L_8"} <= set(row)
+    assert "z_1" not in row
+    assert float(row["z_8"]) == many.neuron.run.start.w * 7.0 + float(row["b"])
+
+
+def test_the_memory_of_each_number_stands_under_its_name():
+    both = updates.choose_optimizer(updates.choose_moves(updates.set_x(state(), 2.0), "both"), "adam")
+    of_w, of_b = path_of(both.neuron.run).memory(path_of(both.neuron.run).reach(3))
+    row = rows(both, what="run", last=3)[3]
+    assert (float(row["m_w"]), float(row["v_w"])) == of_w
+    assert (float(row["m_b"]), float(row["v_b"])) == of_b
+
+
+def test_an_animation_of_a_run_at_its_start_has_a_dozen_steps_and_a_table_a_hundred():
+    lasts = [proposed(state(), with_kind(Order(), kind)).last for kind in ("animation", "table")]
+    assert lasts == [12, 100]
+    assert proposed(updates.scrub(state(), 3.0), with_kind(Order(), "animation")).last == 3
+
+
+def test_only_a_race_is_shown_by_its_log_clock():
+    log, order = updates.choose_clock(state(), "log"), Order(format="gif", last=3)
+    assert order.planned(log).clock == "steps"
+    assert order.planned(updates.choose_clock(race(), "log")).clock == "log"
 
 
 def test_a_run_that_ends_has_as_many_rows_as_it_has_steps():
