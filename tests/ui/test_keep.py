@@ -7,13 +7,16 @@ from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit
 
 from biasviz import document, files, resources, updates
+from biasviz.experiments.neuron.path import path_of
+from biasviz.lessons import all_lessons, load_lesson
 from biasviz.shortcode import code_of
+from biasviz.ui.keep import walk
 from biasviz.ui.keep.feature import Keep
 from biasviz.ui.keep.walk import AT_ONCE
 
@@ -188,8 +191,6 @@ def test_a_long_run_is_walked_to_its_place_while_the_window_lives(window, keep, 
     state = updates.set_learning_rate(window.store.state, 1e-5)
     goal = updates.scrub(state, AT_ONCE + 800.0)
     files.save(tmp_path / "long.toml", goal)
-    from biasviz.experiments.neuron.path import path_of
-
     path_of.cache_clear()
     keep.open_path(str(tmp_path / "long.toml"))
     assert window.store.state.neuron.place == AT_ONCE
@@ -197,11 +198,55 @@ def test_a_long_run_is_walked_to_its_place_while_the_window_lives(window, keep, 
     assert [entry.words for entry in window.store.history.past] == ["open"]
 
 
+def test_a_file_stands_once_among_the_recent_ones_also_where_it_is_the_only_one(window, keep, tmp_path):
+    path = str(tmp_path / "one.toml")
+    for _ in range(2):
+        keep.save_to(path)
+    assert [action.toolTip() for action in recent(window)] == [path]
+    ini = tmp_path / "settings.ini"
+    ini.write_text(f"[General]\nrecent={path}\n")  # as Qt writes a list of one
+    window.settings = QSettings(str(ini), QSettings.Format.IniFormat)
+    assert [action.toolTip() for action in recent(window)] == [path]
+
+
+def test_a_scene_of_a_lesson_is_not_saved_over_the_file_that_was_open(window, keep, tmp_path):
+    path = tmp_path / "mine.toml"
+    keep.save_to(str(path))
+    before = path.read_text()
+    window.store.dispatch(updates.open_lesson, load_lesson(all_lessons()[0].id))
+    trigger(window, "save")
+    assert window.findChild(QFileDialog, "save_dialog").isVisible()
+    assert path.read_text() == before
+
+
+def test_no_session_is_written_half_way_to_a_late_step(window, keep, tmp_path, qtbot):
+    goal = updates.scrub(updates.set_learning_rate(window.store.state, 1e-7), AT_ONCE + 800.0)
+    files.save(tmp_path / "long.toml", goal)
+    path_of.cache_clear()
+    window.session = tmp_path / "session.toml"
+    keep.open_path(str(tmp_path / "long.toml"))
+    keep._keep_session()
+    assert not window.session.exists()
+    qtbot.waitUntil(lambda: not keep._walk.under_way, timeout=20_000)
+    keep._keep_session()
+    assert f"place = {AT_ONCE + 800}" in window.session.read_text()
+
+
+def test_a_ghost_that_went_far_is_walked_too_before_it_is_shown(window, keep, tmp_path, qtbot, monkeypatch):
+    walked = updates.scrub(updates.set_learning_rate(window.store.state, 1e-8), AT_ONCE + 800.0)
+    goal = updates.set_learning_rate(walked, 0.5)
+    files.save(tmp_path / "ghost.toml", goal)
+    path_of.cache_clear()
+    monkeypatch.setattr(walk, "BUDGET", 0.0)
+    keep.open_path(str(tmp_path / "ghost.toml"))
+    keep._walk._on()
+    assert window.store.state.neuron.ghost is None
+    qtbot.waitUntil(lambda: window.store.state.neuron.ghost == goal.neuron.ghost, timeout=20_000)
+
+
 def test_a_deed_stops_the_walk_where_it_is(window, keep, tmp_path):
     goal = updates.scrub(updates.set_learning_rate(window.store.state, 1e-6), AT_ONCE + 3000.0)
     files.save(tmp_path / "long.toml", goal)
-    from biasviz.experiments.neuron.path import path_of
-
     path_of.cache_clear()
     keep.open_path(str(tmp_path / "long.toml"))
     window.store.dispatch(updates.scrub, 3.0)

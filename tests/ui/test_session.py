@@ -85,11 +85,13 @@ def test_a_broken_session_is_set_aside_with_one_sentence(qtbot, tmp_path):
 def test_a_named_scenario_is_opened_instead_of_the_session_to_which_undo_goes_back(qtbot, tmp_path):
     one = started(tmp_path / "session.toml")
     one.store.dispatch(updates.set_w, 3.0)
+    one.store.dispatch(updates.choose_theme, "dark")
     one.close()
     two = started(tmp_path / "session.toml", "halving@2")
     assert (two.store.state.neuron.scenario, two.store.state.neuron.place) == ("halving", 2.0)
     trigger(two, "undo")
     assert two.store.trace.neuron.w == 3.0
+    assert two.store.state.view.theme == "light"
     two.close()
 
 

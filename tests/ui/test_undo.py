@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDoubleSpinBox
 
 from biasviz import document, updates
+from biasviz.ui.keep.feature import Keep
 from biasviz.ui.loss_steps import LossSteps
 
 from .keep_cases import drag, press, trigger
@@ -71,9 +72,6 @@ def test_a_held_arrow_key_in_a_field_is_one_deed_and_two_presses_are_two(window)
     field.setFocus()
     held = window.store
     QTest.keyPress(field, Qt.Key.Key_Up)
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QKeyEvent
-
     none = Qt.KeyboardModifier.NoModifier
     for _ in range(4):
         QApplication.sendEvent(field, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Up, none, "", True))
@@ -132,6 +130,27 @@ def test_a_scrub_through_the_losses_is_one_deed(window):
 def test_a_refused_edit_leaves_nothing_to_undo(window):
     window.store.dispatch(updates.set_learning_rate, -1.0)
     assert not window.store.history.past
+
+
+def test_what_a_release_does_belongs_to_its_press_and_what_comes_later_does_not(window):
+    window.store.press()
+    window.store.dispatch(updates.scrub, 3.0)
+    none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+    event = QMouseEvent(QEvent.Type.MouseButtonRelease, QPointF(), QPointF(), left, Qt.MouseButton.NoButton, none)
+    gestures = next(feature._gestures for feature in window.features if isinstance(feature, Keep))
+    gestures.eventFilter(window, event)
+    window.store.dispatch(updates.scrub, 4.0)
+    assert len(window.store.history.past) == 1
+    QApplication.processEvents()
+    window.store.dispatch(updates.scrub, 5.0)
+    assert len(window.store.history.past) == 2
+
+
+def test_what_was_refused_is_shown_as_it_was(window):
+    seen = []
+    window.store.changed.connect(lambda state, trace: seen.append(state))
+    window.store.dispatch(updates.set_learning_rate, -1.0)
+    assert seen == [window.store.state]
 
 
 def test_what_cannot_be_shown_leaves_nothing_to_undo(window):

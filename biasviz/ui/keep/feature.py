@@ -187,7 +187,6 @@ class Keep(Feature):
 
     def _take(self, update: Callable[[State], State]) -> None:
         """Show another experiment; a long run is walked to its place while the window lives."""
-        self._walk.stop()
         goal = update(self.window.store.state)
         self.window.store.dispatch(taken, first(goal))
         self._know(goal)
