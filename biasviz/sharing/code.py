@@ -11,8 +11,8 @@ from biasviz.experiments.neuron.path import Path, no_step, path_of
 from biasviz.experiments.neuron.spec import Descent
 from biasviz.hints import one_of
 from biasviz.language import tr
+from biasviz.sharing import FRAMEWORKS
 from biasviz.sharing.code_drift import Numbers
-from biasviz.sharing.code_forms import FRAMEWORKS
 from biasviz.sharing.code_parts import Run
 from biasviz.sharing.code_rounding import numbers, tolerances
 from biasviz.words import grouped

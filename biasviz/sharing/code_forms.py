@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-FRAMEWORKS = {"numpy": "NumPy", "pytorch": "PyTorch", "jax": "JAX"}
-"""Id and name of each framework."""
 HELPERS = {
     "sigmoid": "def sigmoid(t): return 1 / (1 + np.exp(-t))",
     "Phi": "Phi = np.vectorize(lambda t: 0.5 * math.erfc(-t / 2**0.5))  # the normal distribution function",

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from biasviz.errors import InputError
 from biasviz.language import tr
-from biasviz.sharing.code_forms import FRAMEWORKS
+from biasviz.sharing import FRAMEWORKS
 from biasviz.ui.feature import Feature
 
 
