@@ -231,6 +231,7 @@ def test_the_menu_lists_every_lesson_with_its_minutes_and_opens_it(window):
 def test_a_file_is_asked_for_without_blocking_and_a_bad_one_is_refused(window, tmp_path):
     window.actions_.by_id["open_lesson"].trigger()
     dialog = seen(window, QFileDialog, "lesson_dialog")
+    assert not dialog.isModal()
     bad = tmp_path / "bad.toml"
     bad.write_text("schema = 1\n")
     dialog.fileSelected.emit(str(bad))

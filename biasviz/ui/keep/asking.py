@@ -6,11 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from biasviz.errors import InputError
 from biasviz.language import tr
+from biasviz.ui.file_dialog import file_dialog
 from biasviz.ui.style import palette
 from biasviz.ui.theme import Look
 
@@ -18,37 +18,19 @@ ENDING = "biasviz.toml"
 """Of a new file: the desktop knows its type by it, and other programs by its last part."""
 
 
-def file_dialog(parent: QWidget, folder: str, chosen: Callable[[str], None], name: str | None = None) -> QFileDialog:
-    """Show the window that asks for a file, to open or (with a name) to save; return it.
+def ask_to_open(parent: QWidget, folder: str, chosen: Callable[[str], None]) -> QFileDialog:
+    """Show the window that asks for a file to open, beginning in that folder; return it."""
+    filters = (
+        tr("All that biasviz opens") + " (*.toml *.png)", tr("Scenarios and lessons") + " (*.toml)",
+        tr("Pictures that carry an experiment") + " (*.png)", tr("All files") + " (*)",
+    )  # fmt: skip
+    return file_dialog(parent, "open_dialog", tr("Open"), filters, chosen, folder)
 
-    Args:
-        parent: the main window.
-        folder: where to begin.
-        chosen: is told the path.
-        name: how the new file is called if nothing else is said.
 
-    """
-    saving = name is not None
-    dialog = QFileDialog(parent, tr("Save as") if saving else tr("Open"), folder)
-    dialog.setObjectName("save_dialog" if saving else "open_dialog")
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    toml = tr("Scenarios and lessons") + " (*.toml)"
-    pictures = tr("Pictures that carry an experiment") + " (*.png)"
-    if QGuiApplication.platformName() in ("offscreen", "minimal"):
-        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-    if name is not None:
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(tr("Scenarios") + " (*.toml)")
-        dialog.setDefaultSuffix(ENDING)
-        dialog.selectFile(name)
-    else:
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        both = tr("All that biasviz opens") + " (*.toml *.png)"
-        dialog.setNameFilters([both, toml, pictures, tr("All files") + " (*)"])
-    dialog.setModal(False)
-    dialog.fileSelected.connect(chosen)
-    dialog.show()
-    return dialog
+def ask_where_to_save(parent: QWidget, folder: str, chosen: Callable[[str], None], name: str) -> QFileDialog:
+    """Show the window that asks where to write the experiment, by that name if nothing else is said; return it."""
+    filters = (tr("Scenarios") + " (*.toml)",)
+    return file_dialog(parent, "save_dialog", tr("Save as"), filters, chosen, folder, name, ENDING)
 
 
 def file_name(title: str) -> str:

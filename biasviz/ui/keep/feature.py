@@ -156,18 +156,18 @@ class Keep(Feature):
 
     def ask_to_open(self) -> None:
         """Show the window that asks for a file."""
-        from biasviz.ui.keep.asking import file_dialog, folder_of
+        from biasviz.ui.keep.asking import ask_to_open, folder_of
 
-        self._show_once("open_dialog", lambda: file_dialog(self.window, folder_of(self._last_file()), self.open_path))
+        self._show_once("open_dialog", lambda: ask_to_open(self.window, folder_of(self._last_file()), self.open_path))
 
     def ask_where_to_save(self) -> None:
         """Show the window that asks for the name of a file."""
-        from biasviz.ui.keep.asking import file_dialog, file_name, folder_of
+        from biasviz.ui.keep.asking import ask_where_to_save, file_name, folder_of
 
         state = self.window.store.state
         name = Path(state.file).name if state.file else file_name(state.neuron.title)
         folder = folder_of(self._last_file())
-        self._show_once("save_dialog", lambda: file_dialog(self.window, folder, self.save_to, name))
+        self._show_once("save_dialog", lambda: ask_where_to_save(self.window, folder, self.save_to, name))
 
     def ask_for_code(self) -> None:
         """Show the window that asks for a code."""

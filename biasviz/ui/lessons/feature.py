@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -150,11 +149,7 @@ class Lessons(Feature):
 
     def _ask(self, *_: object) -> None:
         """Ask for a file, beside the window: nothing waits for the answer."""
-        from PySide6.QtWidgets import QFileDialog
+        from biasviz.ui.file_dialog import file_dialog
 
-        dialog = QFileDialog(self.window, tr("Open a lesson file"), "", tr("Lessons (*.toml)"))
-        dialog.setObjectName("lesson_dialog")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(self.window.store.action(open_file))
-        dialog.open()
+        title, filters = tr("Open a lesson file"), (tr("Lessons (*.toml)"),)
+        file_dialog(self.window, "lesson_dialog", title, filters, self.window.store.action(open_file))

@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from biasviz.errors import InputError
 from biasviz.language import tr
 from biasviz.sharing.order import Order, kept, proposed, remembered
+from biasviz.ui.file_dialog import file_dialog
 from biasviz.ui.sharing import export_text as say
 from biasviz.ui.sharing.export_form import ExportForm
 from biasviz.ui.sharing.runner import Runner
@@ -193,18 +193,12 @@ class ExportDialog(QObject):
             self._say(tr("Cancelled: no file was written."), "muted")
 
     def _ask(self) -> None:
-        dialog = QFileDialog(self.widget, tr("Export"), str(self._folder / Path(self._file.text()).name))
-        dialog.setObjectName("export_file_dialog")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(self._order.format)
-        dialog.setNameFilter(f"{tr(say.TITLES[self._order.format])} (*.{self._order.format})")
-        if QGuiApplication.platformName() in ("offscreen", "minimal"):
-            dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.selectFile(Path(self._file.text()).name)
-        dialog.fileSelected.connect(self._file.setText)
-        dialog.setModal(False)
-        dialog.show()
+        ending, name = self._order.format, Path(self._file.text()).name
+        filters = (f"{tr(say.TITLES[ending])} (*.{ending})",)
+        file_dialog(
+            self.widget, "export_file_dialog", tr("Export"), filters, self._file.setText, str(self._folder),
+            name, ending,
+        )  # fmt: skip
 
     def _show_folder(self) -> None:
         if self._path is not None:

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -23,6 +19,7 @@ from biasviz.numerics.records import Interval
 from biasviz.sharing.worksheet import LARGEST_NUMBER, LEVELS, MOST, Sheet
 from biasviz.ui.choices import ID, ChoiceField
 from biasviz.ui.fields import NumberField
+from biasviz.ui.file_dialog import file_dialog
 from biasviz.ui.sharing.worksheet_pdf import PAPERS
 from biasviz.ui.style import palette
 from biasviz.ui.theme import Look
@@ -130,18 +127,11 @@ class WorksheetDialog(QObject):
         if not (self.number.commit() and self.count.commit()):
             return
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self.widget, tr("Save the worksheet"), folder)
-        dialog.setObjectName("save_worksheet_as")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if QGuiApplication.platformName() in ("offscreen", "minimal"):
-            dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("PDF (*.pdf)")
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(str(Path(folder) / f"biasviz-worksheet-{self.sheet.code}.pdf"))
-        dialog.setModal(False)
-        dialog.fileSelected.connect(self.save_asked)
-        dialog.show()
+        name = f"biasviz-worksheet-{self.sheet.code}.pdf"
+        file_dialog(
+            self.widget, "save_worksheet_as", tr("Save the worksheet"), ("PDF (*.pdf)",), self.save_asked.emit, folder,
+            name, "pdf",
+        )  # fmt: skip
 
     def _number(self, id: str, title: str, meaning: str, allowed: Interval, value: int) -> NumberField:
         field = NumberField(f"worksheet_{id}", title, meaning, allowed, 1, fixed=True, whole=True)
