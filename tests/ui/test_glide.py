@@ -131,6 +131,7 @@ def test_a_step_does_not_wait_for_a_glide(gliding, change):
     gliding.store.dispatch(change)
     assert gliding.strips._trace.step == gliding.store.trace.step
     assert change is updates.toggle_play or ball(gliding) == end(gliding).lanes[0].ball
+    assert shown(gliding).window != end(gliding).window, "the axes go on"
     gliding.store.dispatch(updates.pause)
 
 
@@ -201,6 +202,28 @@ def test_playing_calls_for_no_glide(window):
     window.store.dispatch(updates.advance, 0.1)
     assert not calls_for(*before, window.store.state, window.store.trace)
     window.store.dispatch(updates.pause)
+
+
+def test_a_race_that_runs_again_from_its_start_does_not_roll_back_there(window):
+    window.store.dispatch(updates.race, window.store.state.neuron.run)
+    window.store.dispatch(updates.run_until, "below", 1e-3)
+    for _ in range(200):
+        window.store.dispatch(updates.advance, 1.0)
+    before = window.store.state, window.store.trace
+    assert before[0].neuron.place > 1
+    window.store.dispatch(updates.run_until, "below", 1e-3)
+    assert (window.store.state.neuron.place, window.store.state.neuron.playing) == (0.0, True)
+    assert not calls_for(*before, window.store.state, window.store.trace)
+    window.store.dispatch(updates.pause)
+
+
+def test_another_rival_far_away_lets_the_axes_glide(window):
+    run = window.store.state.neuron.run
+    window.store.dispatch(updates.race, run)
+    before = window.store.state, window.store.trace
+    window.store.dispatch(updates.race, replace(run, start=replace(run.start, b=50.0)))
+    assert window.store.state.neuron.run == before[0].neuron.run
+    assert calls_for(*before, window.store.state, window.store.trace)
 
 
 def test_another_loss_lets_the_vertical_axis_glide(gliding):

@@ -113,6 +113,13 @@ def test_a_double_click_fits_the_window_and_is_one_deed_that_leaves_the_ball(win
     assert document.kept(window.store.state) == document.kept(before)
 
 
+def test_a_click_that_was_half_of_another_gesture_cannot_be_redone(window):
+    b = window.store.trace.neuron.b
+    window.store.dispatch(updates.set_b, 1.5)
+    window.store.take_back(b)
+    assert (window.store.trace.neuron.b, window.store.history.past, window.store.history.future) == (b, (), ())
+
+
 def test_a_scrub_through_the_losses_is_one_deed(window):
     window.store.dispatch(updates.scrub, 8.0)
     trigger(window, "undo")
