@@ -17,9 +17,9 @@ from biasviz.experiments.neuron.spec import Descent
 from biasviz.hints import near
 from biasviz.language import tr
 from biasviz.scene import ANSWERS, MOST_STEPS, Scene, Values
+from biasviz.state import STRIPS
 from biasviz.tomlfile import Reader
 
-STRIPS = ("all", "loss", "factors", "activation")
 FIELDS = (
     "title", "say", "notes", "scenario", "start", "set", "rival", "at", "show", "triangle", "loss_log", "window",
     "clock", "speed", "play", "until", "level", "question", "predict", "reveal", "locked", "expect",
@@ -90,7 +90,7 @@ def read_scene(read: Reader, table: Mapping[str, Any], before: Scene | None) -> 
     return Scene(
         title, say, notes, start, rival, at, play, event, ghost,
         scenario=table.get("scenario", before.scenario if before and "start" not in table else ""),
-        show=read.choice(table, "show", STRIPS) if "show" in table else "all",
+        show=read.choice(table, "show", tuple(STRIPS)) if "show" in table else "all",
         triangle=_switch(read, table, "triangle"), loss_log=_switch(read, table, "loss_log"),
         window=_window(read, table), clock=read.choice(table, "clock", tuple(CLOCKS)) if "clock" in table else "steps",
         speed=_speed(read, table), question=question, predict=predict,

@@ -92,7 +92,8 @@ class Present(Feature):
         if self._notes is not None:
             self._notes.render(state, trace)
         if view.present != self._filling:
-            QTimer.singleShot(0, self.settle)  # a resize within a render would announce within an announcement
+            # A resize within a render would announce within an announcement.
+            QTimer.singleShot(0, self.window, self.settle)
 
     def _made(self) -> tuple[LargeReadout, Blank, Pointer]:
         from biasviz.ui.present.blank import Blank
