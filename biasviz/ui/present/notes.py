@@ -39,10 +39,10 @@ def lasted(seconds: float) -> str:
 
 
 class Sheet(QWidget):
-    """The window itself: keys go to the program, for a remote presses them wherever the focus is."""
+    """The window itself: above the program's, of one screen too; a remote's keys go to the program from here."""
 
     def __init__(self, window: MainWindow, ticking: Ticking) -> None:
-        super().__init__(None, Qt.WindowType.Window)
+        super().__init__(window, Qt.WindowType.Dialog)
         self._window, self._ticking = window, ticking
         self.sized: Callable[[], None] = lambda: None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -13,6 +13,7 @@ from biasviz.language import mark, tr
 from biasviz.state import State
 from biasviz.ui import transport_text
 from biasviz.ui.calm import calm_step
+from biasviz.ui.lessons.words import together
 from biasviz.ui.neuron.cards import card
 from biasviz.words import fixed, grouped, significant
 
@@ -88,8 +89,8 @@ def _lane(name: str, trace: NeuronTrace, alone: bool) -> Lane:
     if alone and not trace.veils("slope"):
         why = card(trace)
         sentence = more if why.kind == "quiet" else " ".join(s for s in (why.headline, why.cure) if s)
-    together = sentence.replace(" = ", "\u00a0=\u00a0").replace(" %", "\u00a0%")
-    return Lane(name, values, found.outcome, head, together[:1].upper() + together[1:])
+    unbroken = together(sentence).replace(" %", "\u00a0%")
+    return Lane(name, values, found.outcome, head, unbroken[:1].upper() + unbroken[1:])
 
 
 def number(value: Value, digits: int, running: bool) -> str:

@@ -15,6 +15,8 @@ from biasviz.ui.verdict_chip import COLORS, SIGNS
 HEIGHT = 60.0
 WIDEST = "200,000"
 """The longest count there is; every other stands in its room."""
+SIZES = (12.5, 12.0, 11.5, 11.0)
+"""Of letters that need more room than they have."""
 
 
 class LaneCard(QWidget):
@@ -76,7 +78,9 @@ class LaneCard(QWidget):
             self._write(p, lane.settings, look, 600, theme.color("text"), line)
             self._paint_sign(p, look, lane, left)
             below = QRectF(left + 18 * unit, 32 * unit, room - 18 * unit, 19 * unit)
-            self._write(p, lane.verdict, look, 400, theme.color("text"), below)
+            smallest = QFontMetricsF(look.font(SIZES[-1], 400))
+            whole = smallest.horizontalAdvance(lane.verdict) <= below.width()
+            self._write(p, lane.verdict if whole else lane.brief, look, 400, theme.color("text"), below)
 
     def _paint_letter(self, p: QPainter, look: Look, lane: Lane) -> None:
         unit = look.unit
@@ -126,7 +130,7 @@ class LaneCard(QWidget):
 
     def _write(self, p: QPainter, words: str, look: Look, weight: int, color: QColor, room: QRectF) -> None:
         font = look.font(13, weight)
-        for size in (12.5, 12.0, 11.5, 11.0):
+        for size in SIZES:
             if QFontMetricsF(font).horizontalAdvance(words) > room.width():
                 font = look.font(size, weight)
         p.setFont(font)

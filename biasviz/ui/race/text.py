@@ -7,6 +7,7 @@ from typing import NamedTuple
 from biasviz.experiments.neuron.lab import Until
 from biasviz.experiments.neuron.race import WHY, Finish, differences, winner
 from biasviz.experiments.neuron.trace import NeuronTrace
+from biasviz.experiments.neuron.verdict import Verdict
 from biasviz.language import mark, tr
 from biasviz.ui import transport_text
 from biasviz.ui.neuron.lanes import LETTERS as LETTERS
@@ -33,6 +34,14 @@ MET = {
     "below": mark("L below {level}"),
 }
 """What a lane has done that met the event."""
+BRIEF = {
+    "converged": MET["converged"],
+    "descending": mark("descending"),
+    "dead": WHY["dead"],
+    "oscillating": mark("oscillating"),
+    "diverged": WHY["diverged"],
+}
+"""Verdicts without their moment, for where there is no room for it."""
 RESCUE = mark("Rescue…")
 RESCUE_TIP = mark("Lists what would wake this neuron, with forecasts in steps (W).")
 CURES = {
@@ -49,7 +58,7 @@ class Lane(NamedTuple):
     Attributes:
         letter: A or B.
         settings: in what it differs, one line.
-        outcome: its verdict, the key of a sign; `verdict` is it in words.
+        outcome: its verdict, the key of a sign; `verdict` is it in words, `brief` without the moment.
         watch: the number of the stop-watch, or "never".
         below: what the number is: running, escaped, dead.
         state: "running", "met" or "never".
@@ -65,6 +74,7 @@ class Lane(NamedTuple):
     below: str
     state: str
     mark: str
+    brief: str = ""
 
     def said(self) -> str:
         """Return it all as a sentence."""
@@ -86,17 +96,21 @@ def lanes(trace: NeuronTrace, finishes: tuple[Finish | None, ...]) -> tuple[Lane
     result = []
     for lane, (own, finish) in enumerate(zip((trace, trace.rival), finishes, strict=True)):
         settings = ", ".join(d.said(lane) for d in found) or tr("the same settings")
-        watch, below, state = _watch(finish, until, trace.lab.step)
-        mark = tr("wins") if first == lane else tr("tie") if tie else ""
         verdict = own.verdict
+        watch, below, state = _watch(finish, until, trace.lab.step, verdict)
+        mark = tr("wins") if first == lane else tr("tie") if tie else ""
         head = transport_text.verdict(verdict)[0]
-        result.append(Lane(LETTERS[lane], settings, verdict.outcome, head, watch, below, state, mark))
+        brief = tr(BRIEF[verdict.outcome]) if verdict.outcome in BRIEF else head
+        result.append(Lane(LETTERS[lane], settings, verdict.outcome, head, watch, below, state, mark, brief))
     return tuple(result)
 
 
-def _watch(finish: Finish | None, until: Until, step: int) -> tuple[str, str, str]:
+def _watch(finish: Finish | None, until: Until, step: int, verdict: Verdict) -> tuple[str, str, str]:
     if finish is None:
         return grouped(step), tr("running") if step else tr("at the start"), "running"
     if finish.met:
-        return grouped(finish.step), tr(MET[until.event], level=significant(until.level)), "met"
+        # A rest is seen some steps early or late; the verdict tells since when it is one, here and everywhere.
+        rests = until.event == verdict.outcome == "converged" and verdict.step is not None
+        met = verdict.step if rests and verdict.step is not None else finish.step
+        return grouped(met), tr(MET[until.event], level=significant(until.level)), "met"
     return tr("never"), tr(WHY[finish.why]), "never"
