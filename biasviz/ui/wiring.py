@@ -64,6 +64,7 @@ def wire(window: MainWindow) -> None:
     inputs.refused.connect(window.notice.refuse)
     transport.refused.connect(window.notice.refuse)
     window.store.refused.connect(window.notice.refuse)
+    window.store.refused.connect(inputs.samples.refuse)
     window.header.present_asked.connect(window.store.action(updates.present, True))
     window.header.group_asked.connect(window.actions_.show_group)
     window.header.menu_asked.connect(window.actions_.show_menu)

@@ -45,6 +45,32 @@ def test_unequal_lists_are_refused_in_place_and_nothing_is_lost(qtbot, inputs, e
     assert seen == []
 
 
+def test_a_table_that_is_too_long_stays_in_the_editor_and_says_so(qtbot, inputs, editor):
+    seen = fired(inputs.samples_edited)
+    data = QMimeData()
+    data.setText("x\ty\n" + "".join(f"{k}\t0\n" for k in range(1001)))
+    editor.boxes[0].insertFromMimeData(data)
+    assert "x has 1,001 numbers: the Neuron lab shows from 1 to 1,000" in editor.status.text()
+    assert not editor.apply.isEnabled()
+    qtbot.keyClick(editor.boxes[1], Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert seen == []
+    assert editor.widget.isVisible()
+    assert editor.boxes[0].toPlainText().endswith("\n1000")
+    editor.boxes[0].setPlainText("1")
+    editor.boxes[1].setPlainText("0")
+    assert editor.apply.isEnabled()
+
+
+def test_what_the_program_refuses_stays_in_the_editor(qtbot, inputs, editor):
+    inputs.samples_edited.connect(lambda *_: inputs.samples.refuse("x is locked in this scene."))
+    editor.boxes[0].setPlainText("1, 2")
+    editor.boxes[1].setPlainText("0, 1")
+    qtbot.mouseClick(editor.apply, Qt.MouseButton.LeftButton)
+    assert editor.widget.isVisible()
+    assert editor.status.text() == "x is locked in this scene."
+    assert editor.boxes[0].toPlainText() == "1, 2"
+
+
 def test_pasted_table_is_split_into_x_and_y(editor):
     data = QMimeData()
     data.setText("x\ty\n0,5\t1\n1,5\t2\n")

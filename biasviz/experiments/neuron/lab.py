@@ -140,10 +140,15 @@ MOST_SHOWN = 1000
 
 def showable(problem: Problem) -> Problem:
     """Return the problem. Raises InputError where it has more samples than the lab shows."""
-    if len(problem.x) > MOST_SHOWN:
-        words = mark("x has {n} numbers: the Neuron lab shows from 1 to {most} samples.")
-        raise InputError(tr(words, n=f"{len(problem.x):,}", most=f"{MOST_SHOWN:,}"))
+    check_count(len(problem.x))
     return problem
+
+
+def check_count(samples: int) -> None:
+    """Raise InputError where these are more samples than the lab shows."""
+    if samples > MOST_SHOWN:
+        words = mark("x has {n} numbers: the Neuron lab shows from 1 to {most} samples.")
+        raise InputError(tr(words, n=f"{samples:,}", most=f"{MOST_SHOWN:,}"))
 
 
 def opened(scenario: str, descent: Descent, title: str = "", watch: str = "") -> NeuronLab:

@@ -102,3 +102,10 @@ class SampleRow(QObject):
         if self._look is not None:
             editor.restyle(self._look)
         editor.open_with(self._x, self._y)
+
+    def refuse(self, sentence: str) -> None:
+        """Say in the editor why its lists were not taken."""
+        from biasviz.ui.neuron.samples import SampleEditor
+
+        if isinstance(self._editor, SampleEditor):
+            self._editor.refuse(sentence)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QPlainT
 
 from biasviz.errors import InputError
 from biasviz.experiments.neuron import spec
+from biasviz.experiments.neuron.lab import check_count
 from biasviz.language import each, tr
 from biasviz.ui.neuron import samples_text as text
 from biasviz.ui.numerals import full
@@ -102,6 +103,7 @@ class SampleEditor(QObject):
         self.widget.setWindowTitle(tr(text.TITLE))
         self.widget.setModal(False)
         self._written: tuple[str, str] = ("", "")
+        self._applying = False
         self.help = QLabel(tr(text.HELP))
         self.help.setProperty("ink", "muted")
         self.help.setWordWrap(True)
@@ -186,18 +188,23 @@ class SampleEditor(QObject):
             box.selectAll()
             box.insertPlainText(words)
 
-    def _read(self) -> tuple[tuple[float, ...], tuple[float, ...]]:
-        x, y = (read_list(name, written) for name, written in zip("xy", self._typed(), strict=True))
-        return spec.samples(x, y)
+    def _read(self) -> list[list[float]]:
+        """Return both lists, equally long or not. Raises InputError for what no lab can show."""
+        found = [read_list(name, written) for name, written in zip("xy", self._typed(), strict=True)]
+        check_count(max(map(len, found)))
+        return found
 
     def _count(self) -> None:
+        """Say what is in the boxes; only what can be used can be applied."""
+        good = False
         try:
-            found = [read_list(name, written) for name, written in zip("xy", self._typed(), strict=True)]
+            x, y = map(len, self._read())
         except InputError as error:
             self._say(str(error), "bad")
         else:
-            counts = [len(values) for values in found]
-            self._say(text.counts(*counts), "muted" if counts[0] == counts[1] else "bad")
+            good = x == y
+            self._say(text.counts(x, y), "muted" if good else "bad")
+        self.apply.setEnabled(good)
 
     def _say(self, words: str, ink: str) -> None:
         self.status.setText(words)
@@ -207,9 +214,18 @@ class SampleEditor(QObject):
 
     def _apply(self) -> None:
         try:
-            x, y = self._read()
+            x, y = spec.samples(*self._read())
         except InputError as error:
             self._say(str(error), "bad")
             return
-        self.widget.accept()
+        self._applying = True
         self.applied.emit(x, y)
+        if self._applying:
+            self.widget.accept()
+        self._applying = False
+
+    def refuse(self, sentence: str) -> None:
+        """Stay open with what was applied and could not be taken; what somebody else did is not said here."""
+        if self._applying:
+            self._applying = False
+            self._say(sentence, "bad")
