@@ -25,6 +25,11 @@ def use(translate: Translate | None) -> None:
     _translate = translate or _as_it_is
 
 
+def in_english() -> bool:
+    """Return whether texts stay as they are written in the code."""
+    return _translate is _as_it_is
+
+
 def mark(text: str) -> str:
     """Return the text as it is: it is found by the extraction, and translated where it is shown."""
     return text

@@ -145,6 +145,11 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>of {n} samples all that still pull lie in a tail: {activation} is saturated and passes {percent} of all their dL/da on (da/dz of each: {low} to {high}).</source>
+        <translation>von {n} Beispielen liegen alle, die noch ziehen, in einem Ausläufer: {activation} ist gesättigt und lässt {percent} von all ihrem dL/da durch (da/dz je Beispiel: {low} bis {high}).</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>small times small: dL/da = {error} and da/dz = {passes} multiply to {product}.</source>
         <translation>klein mal klein: dL/da = {error} und da/dz = {passes} ergeben als Produkt {product}.</translation>
     </message>
@@ -3118,6 +3123,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
+        <location filename="../../biasviz/ui/race/text.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>descending</source>
         <translation>absteigend</translation>
@@ -3185,6 +3191,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
+        <location filename="../../biasviz/ui/race/text.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>oscillating</source>
         <translation>schwingt</translation>
@@ -6713,9 +6720,18 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>A sigmoid squeezes every number into the range from zero to one. Large numbers come out close to one, very negative numbers close to zero. This neuron gives eighty-eight hundredths, and we want zero. That is wrong, but not hopelessly wrong. The loss is half the squared error. Look at the three curves. On top the loss over the bias. In the middle what the slope is made of. And below the sigmoid itself. The tinted stretches on both sides are the places where the sigmoid is almost flat. We say: there it is saturated.
+
+The slope here is zero point zero nine. In a moment I push the bias up to five, and the neuron will be far more wrong than here. When we are badly wrong and someone tells us, we feel it. Does the neuron? Vote, please: will the slope be larger than here, or smaller?
 </source>
         <translation>Ein Sigmoid presst jede Zahl in den Bereich von null bis eins. Große Zahlen kommen nahe bei eins heraus, stark negative nahe bei null. Dieses Neuron gibt achtundachtzig Hundertstel, und wir wollen null. Das ist falsch, aber nicht hoffnungslos falsch. Der Verlust ist der halbe quadratische Fehler. Sehen Sie sich die drei Kurven an. Oben der Verlust über dem Bias. In der Mitte das, woraus die Steigung besteht. Und unten das Sigmoid selbst. Die getönten Abschnitte auf beiden Seiten sind die Stellen, an denen das Sigmoid fast flach ist. Wir sagen: Dort ist es gesättigt.
+
+Die Steigung hier ist null Komma null neun. Gleich schiebe ich den Bias hinauf auf fünf, und das Neuron liegt dann noch viel falscher als hier. Wenn wir ganz falsch liegen und es uns jemand sagt, dann spüren wir das. Spürt es auch das Neuron? Stimmen Sie bitte ab: Wird die Steigung größer sein als hier oder kleiner?
 </translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>At b = 5 it is more wrong still. Is the slope larger there, or smaller?</source>
+        <translation>Bei b = 5 liegt es noch falscher. Ist die Steigung dort größer oder kleiner?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
@@ -6780,9 +6796,9 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
-        <source>Now I push the bias up to five. The neuron gives zero point nine nine eight. We want zero. It could hardly be more wrong than that. You would expect that somebody who is so wrong learns quickly. When we are badly wrong and someone tells us, we feel it. Does the neuron? The slope was zero point zero nine at the place before. What do you think: is it now larger, or smaller? Look at the tangent.
+        <source>Now I push the bias up to five. The neuron gives zero point nine nine eight. We want zero. It could hardly be more wrong than that. You would expect that somebody who is so wrong learns quickly. Now look at the tangent: it lies almost flat. Who voted for smaller? The slope was zero point zero nine at the place before. Read what it is now, and divide.
 </source>
-        <translation>Jetzt schiebe ich den Bias hinauf auf fünf. Das Neuron gibt null Komma neun neun acht. Wir wollen null. Falscher geht es kaum. Man würde erwarten, dass schnell lernt, wer so falsch liegt. Wenn wir ganz falsch liegen und es uns jemand sagt, dann spüren wir das. Spürt es auch das Neuron? An der Stelle vorher war die Steigung null Komma null neun. Was meinen Sie: Ist sie jetzt größer oder kleiner? Sehen Sie auf die Tangente.
+        <translation>Jetzt schiebe ich den Bias hinauf auf fünf. Das Neuron gibt null Komma neun neun acht. Wir wollen null. Falscher geht es kaum. Man würde erwarten, dass schnell lernt, wer so falsch liegt. Nun sehen Sie auf die Tangente: Sie liegt fast flach. Wer hat für kleiner gestimmt? An der Stelle vorher war die Steigung null Komma null neun. Lesen Sie ab, wie groß sie jetzt ist, und teilen Sie.
 </translation>
     </message>
     <message>
@@ -7569,8 +7585,8 @@ Rechnen Sie noch einmal. Minus eins, minus eins mal minus zwei. Wohin führt das
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
-        <source>Its slope is twice as large, so its steps are too, and it needs half as many.</source>
-        <translation>Ihre Steigung ist doppelt so groß, also sind es ihre Schritte auch, und sie braucht halb so viele.</translation>
+        <source>Its slope is twice as large, so its steps are too, and it needs about half as many.</source>
+        <translation>Ihre Steigung ist doppelt so groß, also sind es ihre Schritte auch, und sie braucht etwa halb so viele.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
@@ -7642,11 +7658,6 @@ Rechnen Sie noch einmal. Minus eins, minus eins mal minus zwei. Wohin führt das
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
-        <source>Then 0 would stay 0 for ever, and every other bias would only shrink.</source>
-        <translation>Dann bliebe 0 für immer 0, und jeder andere Bias würde nur schrumpfen.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>There are real programs in which someone wrote the bias where its gradient should stand. What would happen? With a bias of zero, the step would be zero. The bias would never leave the place where it started, and the neuron would give a tenth for ever. It looks like a neuron that cannot learn, and people search for days, in the data, in the learning rate, everywhere but in that line. If your bias starts at zero and stays at zero to the last digit, look there first.
 </source>
         <translation>Es gibt wirkliche Programme, in denen jemand den Bias dorthin geschrieben hat, wo sein Gradient stehen sollte. Was würde geschehen? Bei einem Bias von null wäre der Schritt null. Der Bias würde die Stelle, an der er begann, nie verlassen, und das Neuron gäbe für immer ein Zehntel. Es sieht aus wie ein Neuron, das nicht lernen kann, und man sucht tagelang, in den Daten, bei der Lernrate, überall, nur nicht in dieser Zeile. Wenn Ihr Bias bei null beginnt und bis auf die letzte Stelle bei null bleibt, sehen Sie dort zuerst nach.
@@ -7687,6 +7698,11 @@ Rechnen Sie noch einmal. Minus eins, minus eins mal minus zwei. Wohin führt das
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Why dL/db is −3.8 although b is 0: a slope belongs to the hill, not to the number under it.</source>
         <translation>Warum dL/db −3.8 ist, obwohl b 0 ist: Eine Steigung gehört zum Berg, nicht zur Zahl darunter.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>With b in the place of its slope, 0 would stay 0 for ever, and every other bias would only shrink.</source>
+        <translation>Mit b an der Stelle der Steigung bliebe 0 für immer 0, und jeder andere Bias würde nur schrumpfen.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>

@@ -145,6 +145,11 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>of {n} samples all that still pull lie in a tail: {activation} is saturated and passes {percent} of all their dL/da on (da/dz of each: {low} to {high}).</source>
+        <translation>{n} 个样本中还在拉动的全都处在尾部：{activation} 已饱和，它们全部的 dL/da 只有 {percent} 通过（各样本的 da/dz：{low} 到 {high}）。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>small times small: dL/da = {error} and da/dz = {passes} multiply to {product}.</source>
         <translation>小数乘小数：dL/da = {error} 与 da/dz = {passes} 相乘得 {product}。</translation>
     </message>
@@ -3118,6 +3123,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
+        <location filename="../../biasviz/ui/race/text.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>descending</source>
         <translation>下降中</translation>
@@ -3185,6 +3191,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
+        <location filename="../../biasviz/ui/race/text.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>oscillating</source>
         <translation>振荡</translation>
@@ -6713,9 +6720,18 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <source>A sigmoid squeezes every number into the range from zero to one. Large numbers come out close to one, very negative numbers close to zero. This neuron gives eighty-eight hundredths, and we want zero. That is wrong, but not hopelessly wrong. The loss is half the squared error. Look at the three curves. On top the loss over the bias. In the middle what the slope is made of. And below the sigmoid itself. The tinted stretches on both sides are the places where the sigmoid is almost flat. We say: there it is saturated.
+
+The slope here is zero point zero nine. In a moment I push the bias up to five, and the neuron will be far more wrong than here. When we are badly wrong and someone tells us, we feel it. Does the neuron? Vote, please: will the slope be larger than here, or smaller?
 </source>
         <translation>Sigmoid 把每个数都压到零和一之间。很大的数出来接近一，很负的数出来接近零。这个神经元给出零点八八，而我们要的是零。这是错的，但错得还不算没救。损失是半个平方误差。请看三条曲线。最上面是损失随偏置的变化，中间是斜率由什么组成，下面是 sigmoid 本身。两边着色的部分，是 sigmoid 几乎变平的地方。我们说：它在那里饱和了。
+
+这里的斜率是零点零九。等一下我把偏置推到五，神经元会比现在错得厉害得多。我们自己错得离谱、又被人指出来的时候，感觉是很强烈的。神经元也是这样吗？请大家投票：那里的斜率会比这里大，还是比这里小？
 </translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/race-of-two-losses.toml"/>
+        <source>At b = 5 it is more wrong still. Is the slope larger there, or smaller?</source>
+        <translation>在 b = 5 处它错得更厉害。那里的斜率更大，还是更小？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
@@ -6780,9 +6796,9 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
-        <source>Now I push the bias up to five. The neuron gives zero point nine nine eight. We want zero. It could hardly be more wrong than that. You would expect that somebody who is so wrong learns quickly. When we are badly wrong and someone tells us, we feel it. Does the neuron? The slope was zero point zero nine at the place before. What do you think: is it now larger, or smaller? Look at the tangent.
+        <source>Now I push the bias up to five. The neuron gives zero point nine nine eight. We want zero. It could hardly be more wrong than that. You would expect that somebody who is so wrong learns quickly. Now look at the tangent: it lies almost flat. Who voted for smaller? The slope was zero point zero nine at the place before. Read what it is now, and divide.
 </source>
-        <translation>现在我把偏置推到五。神经元给出零点九九八，而我们要的是零。几乎不可能错得更厉害了。大家会想，错得这么厉害，应该学得很快才对。我们自己错得离谱、又被人指出来的时候，感觉是很强烈的。神经元也是这样吗？刚才那个位置的斜率是零点零九。大家觉得，现在它是变大了，还是变小了？请看切线。
+        <translation>现在我把偏置推到五。神经元给出零点九九八，而我们要的是零。几乎不可能错得更厉害了。大家会想，错得这么厉害，应该学得很快才对。现在请看切线：它几乎是平的。刚才谁选了更小？前一个位置的斜率是零点零九。请读出现在的斜率，再除一除。
 </translation>
     </message>
     <message>
@@ -7569,8 +7585,8 @@ I can promise that you will like the answer. But do not fall in love with it, be
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
-        <source>Its slope is twice as large, so its steps are too, and it needs half as many.</source>
-        <translation>它的斜率大一倍，所以步长也大一倍，需要的步数只有一半。</translation>
+        <source>Its slope is twice as large, so its steps are too, and it needs about half as many.</source>
+        <translation>它的斜率大一倍，所以步长也大一倍，需要的步数大约只有一半。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
@@ -7642,11 +7658,6 @@ I can promise that you will like the answer. But do not fall in love with it, be
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
-        <source>Then 0 would stay 0 for ever, and every other bias would only shrink.</source>
-        <translation>那么 0 就永远是 0，而其他偏置都只会缩小。</translation>
-    </message>
-    <message>
-        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>There are real programs in which someone wrote the bias where its gradient should stand. What would happen? With a bias of zero, the step would be zero. The bias would never leave the place where it started, and the neuron would give a tenth for ever. It looks like a neuron that cannot learn, and people search for days, in the data, in the learning rate, everywhere but in that line. If your bias starts at zero and stays at zero to the last digit, look there first.
 </source>
         <translation>真的有这样的程序，有人在应该写梯度的地方写了偏置。会怎么样呢？偏置是零，步就是零。偏置永远离不开起点，神经元永远给出零点一。看起来就像一个学不会的神经元，人们会找上好几天，在数据里找，在学习率里找，到处找，就是不看那一行。如果你的偏置从零开始，一直到最后一位都是零，请先看那里。
@@ -7687,6 +7698,11 @@ I can promise that you will like the answer. But do not fall in love with it, be
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>Why dL/db is −3.8 although b is 0: a slope belongs to the hill, not to the number under it.</source>
         <translation>为什么 b 是 0，dL/db 却是 −3.8：斜率属于山坡，不属于它下面的那个数。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>With b in the place of its slope, 0 would stay 0 for ever, and every other bias would only shrink.</source>
+        <translation>要是用 b 代替它的斜率，0 就永远是 0，而其他偏置都只会缩小。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>

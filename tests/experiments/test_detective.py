@@ -2,6 +2,7 @@
 
 import pytest
 
+from biasviz import language
 from biasviz.experiments.neuron.detective import SMALL, explain
 from experiments.build import neuron, point
 
@@ -81,3 +82,28 @@ def test_a_right_answer_with_cross_entropy_is_not_called_a_large_error():
     found = explain(neuron(b=8, y=1, loss="bce"))
     assert found.id == "saturated"
     assert found.headline.startswith("the error is small")
+
+
+def test_what_a_saturated_batch_passes_is_the_batch_s_own_number():
+    batch = {"x": [i / 50 for i in range(60)], "y": [(i % 3) / 3 for i in range(60)], "w": 0.8, "b": 3}
+    found, here = explain(neuron(**batch)), point(**batch)
+    assert found.id == "saturated"
+    assert abs(here.dL_dz).sum() / abs(here.dL_da).sum() == pytest.approx(0.0302, rel=1e-3)
+    assert "passes 3 % of all their dL/da on (da/dz of each: 0.0186 to 0.0452)" in found.headline
+    assert here.da_dz.min() == pytest.approx(0.0186, rel=3e-3)
+    assert here.da_dz.max() == pytest.approx(0.0452, rel=3e-3)
+
+
+def test_a_batch_of_equal_samples_has_one_number_for_all():
+    assert "da/dz = 0.00664806 passes 0.66 % on" in explain(neuron(x=[1, 1], y=[0, 0.1], w=1, b=4)).headline
+
+
+def test_only_english_lowers_the_name_of_an_activation_within_a_sentence():
+    language.use(lambda text: text)
+    explain.cache_clear()
+    try:
+        assert "Sigmoid is saturated" in explain(neuron(w=1, b=5)).headline
+    finally:
+        language.use(None)
+        explain.cache_clear()
+    assert "sigmoid is saturated" in explain(neuron(w=1, b=5)).headline

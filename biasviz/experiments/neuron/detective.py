@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from biasviz.experiments.neuron.evaluation import Point, evaluate
 from biasviz.experiments.neuron.spec import Neuron, choose_activation, choose_loss
 from biasviz.experiments.neuron.tails import blocked, in_tail, is_dead
-from biasviz.language import mark, tr
+from biasviz.language import in_english, mark, tr
 from biasviz.numerics.records import Array
 from biasviz.words import percent, significant
 
@@ -98,9 +98,10 @@ def _near(point: Point) -> Reason | None:
 
 
 def _name(point: Point) -> str:
-    """The activation as a word within a sentence: sigmoid, but ReLU."""
+    """The activation as a word within a sentence: sigmoid, but ReLU, and in German Sigmoid, as every noun."""
     title = tr(point.neuron.problem.activation_record.title)
-    return title if any(letter.isupper() for letter in title[1:]) else title[:1].lower() + title[1:]
+    proper = not in_english() or any(letter.isupper() for letter in title[1:])
+    return title if proper else title[:1].lower() + title[1:]
 
 
 def _pulling(point: Point) -> NDArray[np.bool_]:
@@ -200,7 +201,14 @@ def _saturated(point: Point) -> Reason | None:
         return None
     strongest = int(np.argmax(np.abs(point.dL_da)))
     error, passes = float(_errors(point)[strongest]), float(abs(point.da_dz[strongest]))
-    if len(problem.x) > 1:
+    low, high = (significant(float(v), 3) for v in (abs(point.da_dz[pulling]).min(), abs(point.da_dz[pulling]).max()))
+    if len(problem.x) > 1 and low != high:
+        passes = _passed(point)
+        words = mark(
+            "of {n} samples all that still pull lie in a tail: {activation} is saturated and passes {percent} "
+            "of all their dL/da on (da/dz of each: {low} to {high})."
+        )
+    elif len(problem.x) > 1:
         words = mark(
             "of {n} samples all that still pull lie in a tail, and {activation} is saturated: "
             "da/dz = {slope} passes {percent} on."
@@ -214,7 +222,7 @@ def _saturated(point: Point) -> Reason | None:
     else:
         words = mark("the error is small, and {activation} is saturated: da/dz = {slope} passes {percent} on.")
     given = {"activation": _name(point), "slope": significant(passes), "percent": percent(passes)}
-    headline = tr(words, n=len(problem.x), **given)
+    headline = tr(words, n=len(problem.x), low=low, high=high, **given)
     if problem.activation.id == "sigmoid" and problem.loss.id not in ("bce", "bce_logits") and _binary(point):
         bce = evaluate(replace(point.neuron, problem=replace(problem, loss=choose_loss("bce"))))
         if abs(bce.dL_db) > 2 * abs(point.dL_db):
@@ -226,6 +234,13 @@ def _saturated(point: Point) -> Reason | None:
     if abs(error) < SMALL:
         return Reason("saturated", headline, tr("It is nearly right already, and creeps: a tail never quite arrives."))
     return Reason("saturated", headline, tr("A smaller |z| passes more on: start b nearer to 0, or scale w·x down."))
+
+
+def _passed(point: Point) -> float:
+    """Return the part of all dL/da together that da/dz passes on."""
+    arrives = np.abs(point.dL_da)
+    arrives = arrives / arrives.max() if np.isfinite(arrives).all() else np.isinf(arrives).astype(float)
+    return float((arrives * np.abs(point.da_dz)).sum() / arrives.sum())
 
 
 def _errors(point: Point) -> Array:

@@ -13,7 +13,7 @@ from biasviz.experiments.neuron.events import first
 from biasviz.experiments.neuron.lab import Until
 from biasviz.experiments.neuron.path import path_of
 from biasviz.experiments.neuron.spec import KINKS, MOVES, REDUCTIONS, Choice, Descent, settings
-from biasviz.language import mark, tr
+from biasviz.language import in_english, mark, tr
 from biasviz.numerics.activations import ACTIVATIONS
 from biasviz.numerics.losses import LOSSES
 from biasviz.numerics.optimizers import OPTIMIZERS
@@ -191,11 +191,12 @@ TELLING = ("leaky_relu",)
 
 
 def short(record: Activation | Loss | Optimizer) -> str:
-    """Return the name of a record within a line: "half MSE", "BCE", but "ReLU"."""
+    """Return the name of a record within a line: "half MSE", "BCE", but "ReLU"; in English alone a title loses its capital."""
     title = SHORT.get(record.id, record.title)
     words = tr(title)
     acronym = any(letter.isupper() for letter in words.split(" ")[0][1:])
-    return words if words != title or acronym or record.id in PROPER else words[:1].lower() + words[1:]
+    proper = not in_english() or acronym or title is not record.title or record.id in PROPER
+    return words if proper else words[:1].lower() + words[1:]
 
 
 def called(choice: Choice, table: Table, whole: bool = False) -> str:
