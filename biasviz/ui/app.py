@@ -10,7 +10,7 @@ from pathlib import Path
 # Qt's raster thread pool costs more than it gives on few cores; it reads this when it first paints.
 os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
 
-from PySide6.QtCore import QSettings, QStandardPaths, Qt, QTimer
+from PySide6.QtCore import QSettings, QSize, QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -23,6 +23,9 @@ from biasviz.state import View
 from biasviz.ui.languages import from_system, use
 from biasviz.ui.theme import THEMES, load_fonts
 from biasviz.ui.window import MainWindow
+
+FRAME = (8, 48)
+"""Room for the frame that a desktop draws around a window."""
 
 
 def application(platform: str | None = None) -> QApplication:
@@ -88,7 +91,14 @@ def create_window(
         window = MainWindow(opened_state(scenario or files.DEFAULT, view), remembered)
     if remembered is not None and remembered.contains("geometry"):
         window.restoreGeometry(remembered.value("geometry"))
+    else:
+        window.resize(first_size(window.size(), window.screen().availableSize()))
     return window
+
+
+def first_size(wanted: QSize, there: QSize) -> QSize:
+    """Return the size of a window at its first start: what it wants, where a screen has that and room for a frame."""
+    return wanted.boundedTo(there - QSize(*FRAME))
 
 
 def _speak(language: str | None, remembered: QSettings | None) -> None:

@@ -152,6 +152,7 @@ QPushButton::menu-indicator {{ image: none; width: 0; }}
 QPushButton[accent="true"] {{ background: {bias}; color: {on_bias}; border-color: {bias}; }}
 QPushButton[accent="true"]:hover {{ background: {accent_hover}; border-color: {accent_hover}; }}
 QPushButton[accent="true"]:pressed {{ background: {accent_pressed}; }}
+QPushButton[accent="true"]:disabled {{ background: {field}; color: {faint}; border-color: {line}; }}
 QPushButton[flat="true"] {{
   background: transparent;
   border-color: transparent;

@@ -106,8 +106,12 @@ class Race(Feature):
         self._render_offer(state, trace)
 
     def _render_offer(self, state: State, trace: NeuronTrace) -> None:
-        """Offer the rescue where the neuron is dead, or saturated and wrong, and the loss is in sight."""
-        wanted = state.neuron.rival is None and not state.view.rescue and state.view.strip in ("all", "loss")
+        """Offer the rescue where the neuron is dead, or saturated and wrong, and the loss is in sight.
+
+        A lesson says itself what there is to try; the key W still lists the cures.
+        """
+        alone = state.neuron.rival is None and state.lesson is None
+        wanted = alone and not state.view.rescue and state.view.strip in ("all", "loss")
         ails = wanted and (trace.path.dead(trace.step) or _saturated(trace))
         if ails and self._offer is None:
             from biasviz.ui.race.offer import Offer
