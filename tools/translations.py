@@ -31,6 +31,7 @@ import sys
 import tomllib
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 from xml.sax.saxutils import escape
@@ -89,6 +90,7 @@ def in_data(data: object, fields: tuple[str, ...], shown: bool = False) -> Itera
         yield data
 
 
+@cache
 def messages() -> list[Message]:
     """Return every text there is, sorted by context, file and source."""
     found: dict[tuple[str, str], list[str]] = {}

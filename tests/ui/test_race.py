@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from biasviz import updates
-from biasviz.experiments.neuron.lab import opened
+from biasviz.experiments.neuron.lab import Ghost, opened
 from biasviz.experiments.neuron.spec import choose_loss
 from biasviz.numerics.losses import LOSSES
 from biasviz.state import State
@@ -196,10 +196,36 @@ def test_a_dead_lane_is_said_never_to_come(window):
     assert (dead.watch, dead.below, dead.state) == ("never", "dead", "never")
     assert leaky.state == "running"
     window.store.dispatch(updates.run_until, "escaped")
-    to_end(window)
+    to_end(window, 5.0)
     dead, leaky = (card.lane for card in feature(window).bar.cards)
     assert (leaky.watch, leaky.mark) == ("298", "wins")
     assert dead.said() == "Lane A, activation: ReLU, dead from the start, never: dead."
+
+
+def test_the_bar_shows_each_lane_as_it_stands_at_the_step_of_the_clock(racing):
+    racing.store.dispatch(updates.scrub, 10.0)
+    assert [card.lane.state for card in feature(racing).bar.cards] == ["running", "running"]
+    racing.store.dispatch(updates.scrub, 11.0)
+    assert [card.lane.state for card in feature(racing).bar.cards] == ["running", "met"]
+
+
+def test_a_presented_race_has_its_lanes_and_no_buttons(racing):
+    buttons = feature(racing).bar.buttons.values()
+    racing.store.dispatch(updates.present, True)
+    assert all(card.isVisible() for card in feature(racing).bar.cards)
+    assert not any(button.isVisible() for button in buttons)
+    racing.store.dispatch(updates.present, False)
+    assert all(button.isVisible() for button in buttons)
+
+
+def test_a_race_between_the_dead_is_no_tie_and_offers_no_rescue(window):
+    window.store.dispatch(lambda _: updates.race(DEAD, DEAD.neuron.run))
+    settle()
+    assert [(card.lane.watch, card.lane.mark) for card in feature(window).bar.cards] == [("never", "")] * 2, "no tie"
+    offer = window.findChild(QPushButton, "rescue_offer")
+    assert offer is None or not offer.isVisible()
+    window.store.dispatch(updates.end_race)
+    assert window.findChild(QPushButton, "rescue_offer").isVisible()
 
 
 def test_rivals_come_from_the_tables_without_the_present_choice(window):
@@ -224,6 +250,8 @@ def test_the_run_before_the_last_edit_is_a_rival_once_there_is_one():
     assert "ghost" not in ids(WRONG)
     edited = updates.set_learning_rate(updates.scrub(WRONG, 3), 2.0)
     assert "ghost" in ids(edited)
+    same = replace(edited, neuron=replace(edited.neuron, ghost=Ghost(edited.neuron.run, 3)))
+    assert "ghost" not in ids(same)
     assert "same" in ids(WRONG)
 
 
