@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QFileDialog, QFrame, QLabel, QPushButton
 
 from biasviz import updates
-from biasviz.lessons import all_lessons, load_lesson
+from biasviz.lessons import Place, all_lessons, load_lesson
 from biasviz.ui.lessons.feature import open_file
 from biasviz.ui.lessons.words import content, together
 from biasviz.ui.snapshot import settle
@@ -257,3 +259,9 @@ def test_while_a_class_guesses_the_losses_to_come_are_not_drawn(window):
     settle()
     assert place(window).beat == "shown"
     assert window.transport.losses.maximum() >= 20
+
+
+def test_only_the_question_of_the_first_scene_has_nothing_before_it(lesson):
+    asked = Place(lesson)
+    told = [content(at).first for at in (asked, replace(asked, beat="play"), replace(asked, beat="shown"))]
+    assert [*told, content(Place(lesson, 1)).first] == [True, False, False, False]

@@ -11,8 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from biasviz import updates
-from biasviz.experiments.neuron.lab import Ghost, opened
+from biasviz.experiments.neuron.lab import Ghost, Until, opened
 from biasviz.experiments.neuron.spec import choose_loss
+from biasviz.lessons import all_lessons, load_lesson
 from biasviz.numerics.losses import LOSSES
 from biasviz.state import State
 from biasviz.ui.neuron.lanes import slots
@@ -226,6 +227,26 @@ def test_a_race_between_the_dead_is_no_tie_and_offers_no_rescue(window):
     assert offer is None or not offer.isVisible()
     window.store.dispatch(updates.end_race)
     assert window.findChild(QPushButton, "rescue_offer").isVisible()
+
+
+def test_a_scene_that_waits_for_no_event_has_no_stop_watches(racing):
+    lesson = load_lesson(all_lessons()[0].id)
+    run = racing.store.state.neuron.run
+    plain = replace(lesson.scenes[0], start=run, rival=run, at=0, play=3, until=None, ghost=None)
+    waiting = replace(plain, play=0, until=Until("escaped"))
+    for scene, shown in ((plain, False), (waiting, True)):
+        racing.store.dispatch(updates.open_lesson, replace(lesson, scenes=(scene,)))
+        assert feature(racing).bar.widget.isVisible() == shown
+
+
+def test_forecasts_rest_while_nobody_sees_them(window):
+    window.store.dispatch(lambda _: DEAD)
+    window.store.dispatch(updates.toggle, "rescue")
+    cures = feature(window).cures
+    assert cures._timer.isActive()
+    cures.widget.hide()
+    cures._walk()
+    assert not cures._timer.isActive()
 
 
 def test_rivals_come_from_the_tables_without_the_present_choice(window):
