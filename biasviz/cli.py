@@ -69,8 +69,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         line = " ".join(str(error).split())
         print(printable(f"biasviz: {line}", sys.stderr.encoding), file=sys.stderr)
         return 2
-    except KeyboardInterrupt:
-        return INTERRUPTED
+    except KeyboardInterrupt as stopped:
+        return int(getattr(stopped, "code", INTERRUPTED))
     except BrokenPipeError:
         # Python flushes once more at exit, and would complain about the closed pipe.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -71,8 +71,10 @@ def run(args: argparse.Namespace) -> int:
     if to_stdout:
         return _print(state, order)
     output = writable(args.output)
-    for _ in _job(state, order, output, language):
-        pass
+    from biasviz.stopping import carry_out, gently
+
+    with gently():
+        carry_out(_job(state, order, output, language))
     say(str(output))
     return 0
 

@@ -9,6 +9,7 @@ from typing import Any
 from biasviz.commands.common import say, whole, writable
 from biasviz.errors import InputError
 from biasviz.hints import one_of, shown
+from biasviz.stopping import gently
 from biasviz.writing import write_text
 
 ENDINGS = (".pdf", ".txt", ".json")
@@ -55,7 +56,8 @@ def run(args: argparse.Namespace) -> int:
         from biasviz.ui.sharing.worksheet_pdf import save_worksheet
 
         application("offscreen")
-        save_worksheet(output, wanted, paper, not args.no_key)
+        with gently():
+            save_worksheet(output, wanted, paper, not args.no_key)
     else:
         from biasviz.sharing.worksheet_words import as_json, as_text
 

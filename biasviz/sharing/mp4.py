@@ -13,6 +13,7 @@ from threading import Thread
 from biasviz.errors import InputError
 from biasviz.language import tr
 from biasviz.sharing.png import Pixels
+from biasviz.stopping import APART
 
 WAITING = 2
 """Frames that may wait for ffmpeg."""
@@ -50,7 +51,7 @@ class Mp4Writer:
             "-f", "mp4", str(path),
         ]  # fmt: skip
         self._program = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=self._said
+            command, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=self._said, **APART
         )
         self._queue: Queue[bytes | None] = Queue()
         self._thread = Thread(target=self._feed, daemon=True)

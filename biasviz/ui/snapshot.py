@@ -14,6 +14,7 @@ from biasviz.language import LANGUAGES
 from biasviz.opening import opened_state
 from biasviz.sharing.order import Order, reached
 from biasviz.state import View, with_neuron
+from biasviz.stopping import carry_out, gently
 from biasviz.ui.app import application, create_window
 from biasviz.ui.formula import finish_formulas
 from biasviz.ui.languages import use
@@ -66,10 +67,14 @@ def save_animation(
 
 
 def _write(path: Path, scenario: str, order: Order, language: str, step: int = 0) -> None:
+    with gently():
+        _carry_out(path, scenario, order, language, step)
+
+
+def _carry_out(path: Path, scenario: str, order: Order, language: str, step: int) -> None:
     application("offscreen")
     use(one_of("language", language, LANGUAGES))
     state = opened_state(scenario, View(theme=order.theme))
     if step:
         state = with_neuron(state, place=float(reached(state, step, step)))
-    for _ in job(state, order, path):
-        pass
+    carry_out(job(state, order, path))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
 from biasviz import updates
 from biasviz.experiments.neuron.trace import NeuronTrace
+from biasviz.stopping import look
 from biasviz.ui.bench.by_hand import ByHand
 from biasviz.ui.snapshot import drawn
 from biasviz.ui.window import MainWindow
@@ -28,15 +29,22 @@ def cpu_ms(frame: Callable[[int], None]) -> float:
         start = process_time()
         for i in range(FRAMES):
             frame(i)
+            look()
         rounds.append(1000 * (process_time() - start) / FRAMES)
     return median(rounds)
 
 
-def measure(width: int, height: int) -> dict[str, float]:
-    """Return ms a frame for "playing", "dragging" and "by_hand" at that size."""
+def measure(width: int, height: int, told: Callable[[str], None]) -> dict[str, float]:
+    """Return ms a frame for "playing", "dragging" and "by_hand" at that size; `told` gets a line for each."""
     window = drawn(SCENARIO, width, height)
-    playing = cpu_ms(_playing(window))
-    dragging = cpu_ms(_dragging(window))
+    result: dict[str, float] = {}
+
+    def measured(name: str, frame: Callable[[int], None]) -> None:
+        result[name] = cpu_ms(frame)
+        told(f"{width}x{height} {name.replace('_', ' ')}: {result[name]:.2f} ms a frame")
+
+    measured("playing", _playing(window))
+    measured("dragging", _dragging(window))
     window.store.dispatch(updates.scrub, 30.0)
     hand = ByHand(window.look, width, height)
     hand.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
@@ -47,7 +55,7 @@ def measure(width: int, height: int) -> dict[str, float]:
         hand.update()
         QApplication.processEvents()
 
-    result = {"playing": playing, "dragging": dragging, "by_hand": cpu_ms(by_hand)}
+    measured("by_hand", by_hand)
     hand.close()
     window.close()
     return result

@@ -5,8 +5,11 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from statistics import median
 from time import perf_counter
+
+from biasviz.stopping import APART, look
 
 ROUNDS = 5
 EMPTY = """
@@ -40,21 +43,26 @@ main(["--platform", "offscreen"])
 SCRIPTS = {"empty_window": EMPTY, "pyqtgraph_window": PYQTGRAPH, "biasviz": BIASVIZ}
 
 
-def measure() -> dict[str, float]:
-    """Return seconds to the first frame, the median of several starts taken in turn."""
+def measure(told: Callable[[str], None]) -> dict[str, float]:
+    """Return seconds to the first frame, the median of several starts taken in turn; `told` gets a line for each."""
     times: dict[str, list[float]] = {name: [] for name in SCRIPTS}
     for script in SCRIPTS.values():  # once for the disk's and Python's caches
         _once(script)
+        look()
     for _ in range(ROUNDS):
         for name, script in SCRIPTS.items():
             times[name].append(_once(script))
-    return {name: median(values) for name, values in times.items()}
+            look()
+    found = {name: median(values) for name, values in times.items()}
+    for name, seconds in found.items():
+        told(f"{name.replace('_', ' ')}: {seconds:.3f} s to the first frame")
+    return found
 
 
 def _once(script: str) -> float:
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     start = perf_counter()
-    with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, env=environment) as process:
+    with subprocess.Popen([sys.executable, "-c", script], stdout=subprocess.PIPE, env=environment, **APART) as process:
         assert process.stdout is not None
         said = process.stdout.readline()
         taken = perf_counter() - start
