@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 GAP = (6.0, 34.0)
 """Least and most space between two sections, at unit 1."""
+TIGHT, SLIM = 15.0, (10.0, 24.0)
+"""Where a lesson and a race leave little height: taken from those spaces, from the card with the light and without."""
 
 
 class Readout(QObject):
@@ -129,12 +131,17 @@ class Readout(QObject):
             self.render(*self._pending)
 
     def _arrange(self) -> None:
-        """Stack the sections: what they need, then calm space between them and within."""
+        """Stack the sections: what they need, then calm space between them and within; nothing is ever cut.
+
+        Where the height is short, spaces and card give way first, then the truth light goes as a whole.
+        """
         look = self._look
         if look is None:
             return
         height = self.widget.height() / look.unit
         least = [self.forward.least(self._batch), CHAIN, self.bars.least(), CARD, self.next.least(), LIGHT]
+        lit = height - sum(least) - 5 * GAP[0] >= 2 - TIGHT - SLIM[0]
+        least[5] = LIGHT if lit else 0.0
         pad = min(8.0, max(1.0, 0.1 * (height - sum(least) - 5 * GAP[0])))
         height -= 2 * pad
         spare = height - sum(least) - 5 * GAP[0]
@@ -144,13 +151,17 @@ class Readout(QObject):
         rest = spare - sum(growth)
         for k, most, share in ((0, 12.0, 0.12), (1, 16.0, 0.1), (2, 49.0, 0.22), (3, 8.0, 0.08)):
             growth[k] += max(0.0, min(most, share * rest))
-        gap = min(GAP[1], GAP[0] + max(0.0, spare - sum(growth)) / 5)
+        gap = min(GAP[1], GAP[0] + max(-TIGHT, spare - sum(growth)) / 5)
+        least[3] -= min(SLIM[0 if lit else 1], max(0.0, -spare - TIGHT))
         y, width = pad, self.widget.width()
         for part, need, more in zip(self.widget.sections, least, growth, strict=True):
             top, bottom = round(look.unit * y), round(look.unit * (y + need + more))
             inset = look.px(2) if part is self.card else 0
             part.rect = QRect(inset, top, width - 2 * inset, bottom - top)
             y += need + more + gap
+        if not lit:
+            self.light.rect = QRect(0, self.widget.height(), width, look.px(LIGHT))  # out of sight
+        self.button.setVisible(lit)
         self.offers.arrange(look, self.card.rect)
         self.button.setGeometry(self.light.rect.adjusted(0, -look.px(3), 0, 0))
         self.widget.outdate()
