@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 # Qt's raster thread pool costs more than it gives on few cores; it reads this when it first paints.
 os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
@@ -23,6 +25,9 @@ from biasviz.state import View
 from biasviz.ui.languages import from_system, use
 from biasviz.ui.theme import THEMES, load_fonts
 from biasviz.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from biasviz.ui.ending import Ending
 
 FRAME = (8, 48)
 """Room for the frame that a desktop draws around a window."""
@@ -117,7 +122,7 @@ def session_file() -> Path:
 
 
 def run(platform: str | None = None, scenario: str | None = None, language: str | None = None) -> int:
-    """Show the window and let it live until it is closed; return the exit code.
+    """Show the window and let it live until it is closed, by a person or a signal; return the exit code.
 
     Args:
         platform: name of a Qt platform.
@@ -125,21 +130,31 @@ def run(platform: str | None = None, scenario: str | None = None, language: str 
         language: id of a language.
 
     """
+    # Until there is a window, Ctrl+C ends the program as the system does: Python would raise inside Qt.
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = application(platform)
     window = create_window(scenario, remembered=settings(), language=language, session=session_file())
     window.show()
-    QTimer.singleShot(0, lambda: _settle_in(window))
-    return app.exec()
+    endings: list[Ending] = []
+    QTimer.singleShot(0, lambda: endings.append(_settle_in(window)))
+    code = app.exec()
+    for ending in endings:
+        ending.stop()
+        code = ending.code or code
+    return code
 
 
-def _settle_in(window: MainWindow) -> None:
-    """Do what can wait for the first frame: let garbage be collected, take over unexpected errors."""
+def _settle_in(window: MainWindow) -> Ending:
+    """Do what can wait for the first frame: let garbage be collected, take over signals and unexpected errors."""
     gc.freeze()
     gc.enable()
+    from biasviz.ui.ending import Ending
     from biasviz.ui.guard import Guard  # what the log needs takes 30 ms to import
 
     Guard(lambda: window.notice).install()  # the window may come to have another line
     let_glide(window)
+    return Ending(window).listen()
 
 
 def let_glide(window: MainWindow) -> None:
