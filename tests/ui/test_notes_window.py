@@ -164,3 +164,12 @@ def test_notes_wear_the_theme_of_the_program_also_while_it_presents(opened):
     opened.store.dispatch(updates.present, True)
     settle()
     assert notes(opened).widget.grab().toImage().pixelColor(3, 3).lightness() < 60
+
+
+def test_the_notes_stay_above_the_window_they_belong_to(opened):
+    opened.store.dispatch(updates.present, True)
+    settle()
+    sheet = notes(opened).widget
+    assert sheet.parentWidget() is opened  # a window of its own would lie beneath a full screen
+    assert sheet.windowType() == Qt.WindowType.Dialog
+    assert not sheet.isModal()

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 import pytest
 
+from biasviz import lessons, updates
 from biasviz.ui.neuron import readout_lines
 from biasviz.ui.neuron.bars import Bars, bars
 from biasviz.ui.neuron.cards import card
@@ -11,6 +12,7 @@ from biasviz.ui.neuron.readout_chain import FACTOR, LEADING, fitted
 from biasviz.ui.neuron.readout_content import chain, forward, next_step
 from biasviz.ui.neuron.readout_light import needle_words, truth
 from biasviz.ui.neuron.readout_section import MARGIN
+from biasviz.ui.snapshot import settle
 from biasviz.ui.theme import THEMES, look
 
 from .readout_cases import CASES, made
@@ -99,3 +101,15 @@ def contrast(one: str, other: str) -> float:
 def test_bars_are_plain_data():
     assert bars(*CASES["S1a"]) == bars(*made(1.5, 0.8, -0.2, 1.0, lr=0.5))
     assert isinstance(bars(*CASES["S1a"]), Bars)
+
+
+@pytest.mark.parametrize("lesson", [head.id for head in lessons.all_lessons()])
+def test_no_line_of_the_panel_is_cut_while_a_lesson_is_open(window, lesson):
+    window.resize(1024, 768)
+    opened = lessons.load_lesson(lesson)
+    for index in range(len(opened.scenes)):
+        window.store.dispatch(updates.open_lesson, opened, index)
+        settle()
+        panel = window.readout.widget
+        for part in panel.sections:
+            assert part.rect.bottom() <= panel.height() or part.rect.top() >= panel.height()
