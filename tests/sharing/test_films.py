@@ -147,8 +147,10 @@ def test_a_film_without_steps_or_with_too_many_frames_is_refused(film, word):
 
 def stand_in(folder, script: str) -> None:
     """Put a program called ffmpeg into a folder."""
-    path = folder / "ffmpeg"
-    path.write_text(f"#!{sys.executable}\n{script}")
+    path, program = folder / "ffmpeg", folder / "ffmpeg.py"
+    program.write_text(script)
+    # Python's own path may have blanks, which the first line of a script cannot carry.
+    path.write_text(f'#!/bin/sh\nexec "{sys.executable}" "{program}" "$@"\n')
     path.chmod(path.stat().st_mode | stat.S_IXUSR)
 
 

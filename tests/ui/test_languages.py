@@ -125,6 +125,7 @@ def test_after_a_round_through_all_languages_the_window_looks_as_before(qtbot, e
         languages.choose(window, id)
         settle()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    settle()
     assert window.grab().toImage() == before
     assert len(window.children()) == count
     window.close()
