@@ -119,6 +119,25 @@ def test_cancel_leaves_no_file(qtbot, dialog, tmp_path):
     assert part(dialog, QPushButton, "export_go").isVisible()
 
 
+def test_a_double_click_on_export_exports_and_nothing_moves(qtbot, dialog, tmp_path):
+    choose(dialog, "picture", "png", tmp_path / "a.png")
+    settle()
+    go, cancel = part(dialog, QPushButton, "export_go"), part(dialog, QPushButton, "export_cancel")
+    before = (dialog.widget.size(), go.geometry())
+    QTest.mouseClick(go, Qt.MouseButton.LeftButton)
+    settle()
+    assert dialog.runner.busy
+    assert (dialog.widget.size(), go.geometry()) == before
+    assert cancel.isVisible()
+    assert not cancel.geometry().intersects(go.geometry())
+    there = go.mapTo(dialog.widget, go.rect().center())
+    assert dialog.widget.childAt(there) is go
+    QTest.mouseDClick(go, Qt.MouseButton.LeftButton)
+    finished(qtbot, dialog)
+    assert (dialog.widget.size(), go.geometry()) == before
+    assert (tmp_path / "a.png").is_file()
+
+
 def test_closing_the_window_stops_the_export(qtbot, window, dialog, tmp_path):
     choose(dialog, "animation", "apng", tmp_path / "a.apng")
     dialog.export()

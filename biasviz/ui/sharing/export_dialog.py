@@ -79,6 +79,10 @@ class ExportDialog(QObject):
         self._go = self._button("export_go", tr("Export"), tr("Writes the file (Enter)."), self.export)
         self._go.setProperty("accent", True)
         self._go.setDefault(True)
+        for part in (self._bar, self._cancel):  # nothing moves when they come: a second click hits what the first did
+            kept = part.sizePolicy()
+            kept.setRetainSizeWhenHidden(True)
+            part.setSizePolicy(kept)
         self._lay_out()
         self._form.changed.connect(self._changed)
         self._form.refused.connect(self._refuse)
@@ -240,7 +244,7 @@ class ExportDialog(QObject):
 
     def _busy(self, busy: bool) -> None:
         self._form.enable(not busy)
-        self._go.setVisible(not busy)
+        self._go.setEnabled(not busy)
         self._bar.setValue(0)
         self._bar.setVisible(busy)
         self._cancel.setVisible(busy)
