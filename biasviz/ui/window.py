@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from biasviz import files, updates
 from biasviz.experiments.neuron.trace import NeuronTrace
@@ -111,6 +111,13 @@ class MainWindow(QMainWindow):
         glides = self.glide.allowed
         self._build()
         self.glide.allowed = glides
+        QTimer.singleShot(0, self, self._lay_out_again)
+
+    def _lay_out_again(self) -> None:
+        # Some parts were laid out while others had not yet the sizes of their words.
+        for layout in self.findChildren(QLayout):
+            layout.invalidate()
+            layout.activate()
 
     def remember(self, name: str, value: object) -> None:
         """Keep a setting, where settings are kept."""
