@@ -200,3 +200,14 @@ def test_a_pdf_gets_lines_and_no_pictures(strips, tmp_path):
         strips.widget.render(p)
     assert [strip.backdrops for strip in strips.strips] == before
     assert (tmp_path / "strips.pdf").stat().st_size > 5000
+
+
+@pytest.mark.parametrize("width", [300.0, 700.0, 1800.0])
+def test_the_run_of_the_triangle_does_not_depend_on_the_size_of_the_plot(strips, width):
+    trace = show(strips, lab(x=0.0, w=0.0, b=0.0, y=2.0, activation="linear", triangle=True))
+    shown = strips._shown[0]
+    assert trace.point.dL_db == -2.0
+    assert marks.nice_run(shown, Frame(0.0, 0.0, width, 400.0, (-2.5, 2.5), (-0.4, 6.5))) == 1.0
+    assert marks.nice_run(shown, Frame(0.0, 0.0, width, 400.0, (-0.5, 0.5), (-0.4, 6.5))) == 0.2
+    assert marks.nice_run(shown, Frame(0.0, 0.0, width, 400.0, (-50.0, 50.0), (-0.4, 260.0))) == 20.0
+    assert marks.nice_run(shown, Frame(0.0, 0.0, width, 400.0, (-2.5, 2.5), (-0.1, 1.5))) == 0.2

@@ -76,12 +76,17 @@ def paint_tangent(p: QPainter, shown: Shown, frame: Frame, place: Spot) -> Array
 
 
 def nice_run(shown: Shown, frame: Frame) -> float:
-    """Return the base of the triangle: 1, 2 or 5 · 10^k, so long that base and upright fit into the plot."""
+    """Return the base of the triangle: 1 where it fits into the plot and is wide enough to see, else 2 or 5 · 10^k.
+
+    It follows from the window of b and the range of L alone: another size of the plot shows the same triangle.
+    """
     (b0, b1), (v0, v1) = frame.window, frame.values
-    widest = min(0.25 * frame.width, 130 * shown.look.unit) * (b1 - b0) / frame.width
+    widest = 0.25 * (b1 - b0)
     steep = abs(shown.point.dL_db)
     if steep > 0:
         widest = min(widest, 0.35 * (v1 - v0) / steep)
+    if widest >= 1 >= 0.1 * (b1 - b0):
+        return 1.0
     power = 10.0 ** math.floor(math.log10(widest))
     return max(m for m in (1, 2, 5) if m * power <= widest * (1 + 1e-12)) * power
 
@@ -98,6 +103,8 @@ def paint_triangle(p: QPainter, shown: Shown, frame: Frame, place: Spot, board: 
     p.setPen(Qt.PenStyle.NoPen)
     p.setBrush(QBrush(theme.color("bias", 0.12)))
     p.drawPolygon(QPolygonF([start, corner, top]))
+    p.setPen(pen(theme.color("bias"), theme.curve_width * look.unit))
+    p.drawLine(start, top)  # the tangent, as far as the triangle reaches
     p.setPen(pen(theme.color("text"), 1.5 * look.unit, Qt.PenCapStyle.FlatCap))
     p.drawLine(start, corner)
     p.drawLine(corner, top)
