@@ -99,11 +99,11 @@ def _in_lesson(state: State, found: object) -> State:
     return replace(state, neuron=replace(state.neuron, veiled=veil(place)), lesson=place)
 
 
-def keep(path: Path, state: State) -> bool:
-    """Write the session, whole or not at all; return whether it could be: a full disk ends no program."""
+def keep(path: Path, text: str) -> bool:
+    """Write the text of a session, whole or not at all; return whether it could be: a full disk ends no program."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        write_text(path, session_text(state))
+        write_text(path, text)
     except (InputError, OSError):
         return False
     return True

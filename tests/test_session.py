@@ -41,13 +41,13 @@ def test_a_lesson_comes_back_with_all_that_it_keeps_from_the_class():
 
 def test_where_the_disk_is_full_the_session_before_stands(tmp_path, monkeypatch):
     place = tmp_path / "session.toml"
-    assert keep(place, BASE)
+    assert keep(place, session_text(BASE))
     before = place.read_text()
 
     def full(handle):
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    assert not keep(place, updates.step(BASE))
+    assert not keep(place, session_text(updates.step(BASE)))
     assert place.read_text() == before
     assert [path.name for path in tmp_path.iterdir()] == ["session.toml"]

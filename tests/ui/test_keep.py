@@ -219,16 +219,14 @@ def test_a_scene_of_a_lesson_is_not_saved_over_the_file_that_was_open(window, ke
     assert path.read_text() == before
 
 
-def test_no_session_is_written_half_way_to_a_late_step(window, keep, tmp_path, qtbot):
+def test_the_session_tells_the_late_step_that_a_walk_is_still_under_way_to(window, keep, tmp_path, qtbot):
     goal = updates.scrub(updates.set_learning_rate(window.store.state, 1e-7), AT_ONCE + 800.0)
     files.save(tmp_path / "long.toml", goal)
     path_of.cache_clear()
     window.session = tmp_path / "session.toml"
     keep.open_path(str(tmp_path / "long.toml"))
-    keep._keep_session()
-    assert not window.session.exists()
-    qtbot.waitUntil(lambda: not keep._walk.under_way, timeout=20_000)
-    keep._keep_session()
+    keep._session.end()
+    assert keep._walk.under_way
     assert f"place = {AT_ONCE + 800}" in window.session.read_text()
 
 

@@ -109,10 +109,10 @@ def test_of_two_windows_the_last_to_close_is_remembered(qtbot, tmp_path):
 
 def test_a_session_is_written_while_the_window_is_open_but_not_with_each_change(qtbot, tmp_path, monkeypatch):
     from biasviz import session
-    from biasviz.ui.keep import feature
+    from biasviz.ui.keep import writer
 
     written = []
-    monkeypatch.setattr(feature, "RESTS", 50)
+    monkeypatch.setattr(writer, "RESTS", 50)
     monkeypatch.setattr(session, "write_text", lambda path, text: written.append(text))
     one = started(tmp_path / "session.toml")
     for k in range(20):
@@ -120,6 +120,42 @@ def test_a_session_is_written_while_the_window_is_open_but_not_with_each_change(
     assert len(written) <= 1
     qtbot.waitUntil(lambda: bool(written) and "w = 1.9" in written[-1].replace("\\n", "\n"), timeout=5000)
     assert len(written) < 5
+    one.close()
+
+
+def test_an_edit_is_on_the_disk_soon_though_the_window_plays_on_and_is_never_closed(qtbot, tmp_path):
+    from biasviz.session import left
+
+    place = tmp_path / "session.toml"
+    one = started(place)
+    one.store.dispatch(updates.set_learning_rate, 1e-9)
+    one.store.dispatch(updates.toggle_play)
+
+    def found() -> float | None:
+        state, _ = left(place, one.store.state)
+        return None if state is None else state.neuron.run.learning_rate
+
+    qtbot.waitUntil(lambda: found() == 1e-9, timeout=5000)
+    assert one.store.state.neuron.playing
+    one.close()
+
+
+def test_what_was_opened_is_on_the_disk_at_once_and_no_writing_is_on_the_window_s_time(qtbot, tmp_path, monkeypatch):
+    from threading import current_thread, main_thread
+
+    from biasviz import session
+    from biasviz.ui.keep import writer
+    from biasviz.ui.wiring import load_scenario
+
+    written = []
+    monkeypatch.setattr(writer, "RESTS", 3_600_000)
+    monkeypatch.setattr(session, "write_text", lambda path, text: written.append((text, current_thread())))
+    one = started(tmp_path / "session.toml")
+    qtbot.waitUntil(lambda: len(written) == 1, timeout=5000)
+    one.store.dispatch(load_scenario, "dead-relu")
+    qtbot.waitUntil(lambda: len(written) == 2, timeout=5000)
+    assert "dead-relu" in written[1][0]
+    assert main_thread() not in [thread for _, thread in written]
     one.close()
 
 

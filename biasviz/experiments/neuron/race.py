@@ -191,7 +191,7 @@ TELLING = ("leaky_relu",)
 
 
 def short(record: Activation | Loss | Optimizer) -> str:
-    """Return the name of a record within a line: "half MSE", "BCE", but "ReLU"; in English alone a title loses its capital."""
+    """Return the name of a record within a line: "half MSE", "BCE", "ReLU"; only English lowers a title."""
     title = SHORT.get(record.id, record.title)
     words = tr(title)
     acronym = any(letter.isupper() for letter in words.split(" ")[0][1:])

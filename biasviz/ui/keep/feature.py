@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QMenu
 
@@ -21,6 +21,7 @@ from biasviz.ui.feature import Feature
 from biasviz.ui.keep.gestures import Gestures
 from biasviz.ui.keep.recent import Recent
 from biasviz.ui.keep.walk import Walk, first
+from biasviz.ui.keep.writer import SessionWriter
 from biasviz.ui.theme import Look
 from biasviz.ui.wiring import load_scenario
 
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
 
 WORDS = (("undo", mark("Undo"), mark("Undo: {deed}")), ("redo", mark("Redo"), mark("Redo: {deed}")))
 """Commands with their words, alone and with what they would undo or redo."""
-RESTS = 3000
-"""Milliseconds after a change until the session is written."""
 
 
 def taken(state: State, fresh: State) -> State:
@@ -48,10 +47,8 @@ class Keep(Feature):
         self._recent = Recent(window)
         self._gestures = Gestures(window.store, window)
         self._drops = Drops(window, self.open_path)
-        self._rest = QTimer(window)
-        self._rest.setSingleShot(True)
-        self._rest.timeout.connect(self._keep_session)
-        self._kept: State | None = None
+        self._session = SessionWriter(window, lambda: self._walk.told)
+        self._opened: tuple[object, ...] = ()
         self._watched: tuple[str, ...] = ()
 
     def views(self) -> tuple[Any, ...]:
@@ -68,6 +65,11 @@ class Keep(Feature):
         if choices != self._watched:  # parameters have fields of their own
             self._watched = choices
             self._gestures.watch(self.window)
+        opened = state.neuron.scenario, state.file, None if state.lesson is None else state.lesson.lesson
+        if opened != self._opened:
+            self._opened = opened
+            self._session.at_once()
+        self._session.soon()
         if state.neuron.playing:
             return
         done = self.window.store.history
@@ -76,8 +78,6 @@ class Keep(Feature):
             action.setEnabled(bool(entries))
             action.setText(tr(saying, deed=tr(entries[-1].words)) if entries else tr(idle))
         self._name_window(state)
-        if self.window.session is not None and not self._rest.isActive():
-            self._rest.start(RESTS)
 
     def commands(self) -> dict[str, Callable[..., None]]:
         """Return what carries out the commands of the menus File and Edit."""
@@ -97,9 +97,8 @@ class Keep(Feature):
 
     def closing(self) -> None:
         """Let nothing go on without the window; write the session."""
+        self._session.end()
         self._walk.stop()
-        self._rest.stop()
-        self._keep_session()
         self.window.removeEventFilter(self._drops)
 
     # Files
@@ -191,6 +190,7 @@ class Keep(Feature):
         self.window.store.dispatch(taken, first(goal))
         self._know(goal)
         self._walk.begin(goal)
+        self._session.at_once()
 
     def go_on(self, goal: State) -> None:
         """Walk to the place of what the window was made with; its file may hold something else by now."""
@@ -201,6 +201,7 @@ class Keep(Feature):
                 self._know(opening.opened_file(Path(goal.file), goal))
             self._recent.add(goal.file)
         self._walk.begin(goal)
+        self._session.at_once()
         self._name_window(self.window.store.state)
 
     def could_go_back(self, place: Path) -> None:
@@ -232,20 +233,6 @@ class Keep(Feature):
         if (title, changed) != (self.window.windowTitle(), self.window.isWindowModified()):
             self.window.setWindowTitle(title)
             self.window.setWindowModified(changed)
-
-    # The session
-
-    def _keep_session(self) -> None:
-        path, state = self.window.session, self.window.store.state
-        if path is None or state is self._kept:
-            return
-        if state.neuron.playing or self._walk.under_way:
-            self._rest.start(RESTS)
-            return
-        from biasviz.session import keep
-
-        if keep(path, state):
-            self._kept = state
 
 
 class Drops(QObject):

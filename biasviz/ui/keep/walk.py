@@ -41,6 +41,12 @@ class Walk(QObject):
         """Whether the goal is not reached yet."""
         return self._timer.isActive()
 
+    @property
+    def told(self) -> State:
+        """What is open: the goal while it walks there, else what the store shows."""
+        walks = self.under_way and self._goal is not None and self._store.state is self._seen
+        return self._goal if walks and self._goal is not None else self._store.state
+
     def begin(self, goal: State) -> None:
         """Go on from what `first` gave, which the store shows now; without need, just arrive."""
         self._goal, self._seen = goal, self._store.state
