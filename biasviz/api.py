@@ -5,7 +5,8 @@ from __future__ import annotations
 import math
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from pathlib import Path as FilePath
 from typing import Any, TypeAlias
 
 from biasviz import files, settings
@@ -13,7 +14,7 @@ from biasviz.errors import InputError
 from biasviz.experiments.neuron.check import Check, check
 from biasviz.experiments.neuron.detective import Reason, explain
 from biasviz.experiments.neuron.evaluation import evaluate
-from biasviz.experiments.neuron.path import LONGEST, Path
+from biasviz.experiments.neuron.path import LONGEST, Path, path_of
 from biasviz.experiments.neuron.spec import Descent
 from biasviz.experiments.neuron.verdict import verdict
 from biasviz.files import Header, Scenario
@@ -22,7 +23,7 @@ from biasviz.numerics.records import Array
 Numbers: TypeAlias = float | Sequence[float] | Array
 """One number, or one a sample: a list, or an array of shape (n,)."""
 Place: TypeAlias = str | os.PathLike[str] | Scenario
-"""A scenario: its id, its file, or what `load_scenario` gave."""
+"""A scenario: its id, its file, a picture that was exported, a code, or what `load_scenario` gave."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -138,24 +139,30 @@ def grad(
         lr: learning rate of the step to `next_b`, above 0; 0.5 by default.
         reduction: "mean" over the samples, the default, or "sum".
         parameters: of activation, loss or optimizer by name, such as {"slope": 0.1}.
-        scenario: supplies whatever is not given.
+        scenario: supplies whatever is not given, at the step that it shows.
         kink: the slope exactly at a kink: "pytorch", the default, "left", "right" or "middle".
 
     Raises:
         InputError: for a value that cannot be used; one sentence says what, why and what is allowed.
 
     """
+    whole, step, origin = _opened(scenario)
+    path = path_of(whole)
+    shown = replace(whole, start=path.neuron(path.reach(step)))
     run = _settings(
-        scenario,
+        shown,
+        origin,
         {
             "x": x, "w": w, "b": b, "y": y, "activation": activation, "loss": loss, "learning_rate": lr,
             "reduction": reduction, "kink": kink, "parameters": parameters,
         },
     )  # fmt: skip
+    # An optimizer remembers the steps before, as long as nothing is changed.
+    next_b = path.next_b(path.reach(step)) if run == shown else Path(run).next_b(0)
     p = evaluate(run.start)
     return Gradient(
         p.z, p.a, p.dL_da, p.da_dz, p.dL_dz, p.dz_db, p.loss, p.dL_db, p.d2L_db2,
-        Path(run).next_b(0), check(run.start), explain(run.start), p.undefined, run,
+        next_b, check(run.start), explain(run.start), p.undefined, run,
     )  # fmt: skip
 
 
@@ -187,7 +194,7 @@ def descend(
         lr: learning rate.
         reduction: "mean" or "sum".
         parameters: of activation, loss or optimizer by name.
-        scenario: supplies whatever is not given.
+        scenario: supplies whatever is not given; the walk begins where its run does.
         optimizer: id such as "gd", the default, or "adam".
         steps: how many, from 0 to `path.LONGEST`; fewer are taken where b or the loss leaves what is defined.
         moves: "b", the default, "w" or "both".
@@ -199,8 +206,10 @@ def descend(
     """
     import numpy as np
 
+    base, _, origin = _opened(scenario)
     run = _settings(
-        scenario,
+        base,
+        origin,
         {
             "x": x, "w": w, "b": b, "y": y, "activation": activation, "loss": loss, "learning_rate": lr,
             "reduction": reduction, "kink": kink, "parameters": parameters, "optimizer": optimizer,
@@ -232,11 +241,21 @@ def load_scenario(name: str | os.PathLike[str]) -> Scenario:
     return files.load_scenario(name)
 
 
-def _settings(scenario: Place | None, given: Mapping[str, Any]) -> Descent:
-    base, origin = None, "by default"
-    if scenario is not None:
-        loaded = scenario if isinstance(scenario, Scenario) else files.load_scenario(scenario)
-        base, origin = loaded.descent, f"from the scenario {loaded.id}"
+def _opened(scenario: Place | None) -> tuple[Descent, int, str]:
+    """Return a run, the step that is shown of it, and where it comes from."""
+    if scenario is None:
+        return Descent(), 0, "by default"
+    if isinstance(scenario, Scenario):
+        return scenario.descent, 0, f"from the scenario {scenario.id}"
+    from biasviz.opening import opened_state
+    from biasviz.state import View
+
+    word = os.fspath(scenario)
+    lab = opened_state(word, View()).neuron
+    return lab.run, lab.step, f"from the scenario {FilePath(word).stem if os.path.exists(word) else word}"
+
+
+def _settings(base: Descent, origin: str, given: Mapping[str, Any]) -> Descent:
     run = settings.descent(given, base, origin, rate="lr")
     settings.check_targets(run.start.problem)
     return run

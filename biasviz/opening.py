@@ -21,7 +21,9 @@ OTHERS = {
     b"\x7fELF": mark("a program"),
 }  # fmt: skip
 """First bytes of files that people take for one of ours."""
-ENDINGS = (".toml", ".png")
+BEGINNING = 512
+"""Bytes that tell what a file is; in an SVG picture its own word comes after what every XML file begins with."""
+ENDINGS = (".toml", ".png", ".apng")
 
 
 def scenario_state(id: str, view: View) -> State:
@@ -79,7 +81,10 @@ def opened_file(path: Path, base: State) -> State:
         return replace(document.state_from(text, base, path.name), file="")
     for start, what in OTHERS.items():
         if first.startswith(start):
-            words = mark("{name} is {what}: open a scenario or a lesson (.toml), or a PNG that biasviz has exported.")
+            what = OTHERS[b"<svg"] if b"<svg" in first else what
+            words = mark(
+                "{name} is {what}: open a scenario or a lesson (.toml), or a PNG or APNG that biasviz has exported."
+            )
             raise InputError(tr(words, name=path.name, what=tr(what)))
     text = tomlfile.text_of(path)
     if tomlfile.parsed(path.name, text).get("kind") == "lesson":
@@ -96,9 +101,9 @@ def _first_bytes(path: Path) -> bytes:
         # Asked before it is opened, for opening a pipe would wait for ever.
         if not stat.S_ISREG(path.stat().st_mode):
             words = mark("{name} is not a file: open a scenario or lesson (.toml), or a PNG.")
-            raise InputError(tr(words, name=path.name or path))
+            raise InputError(tr(words, name=path))
         with path.open("rb") as file:
-            return file.read(8)
+            return file.read(BEGINNING)
     except (OSError, ValueError) as error:
         if isinstance(error, InputError):
             raise

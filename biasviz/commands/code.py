@@ -6,7 +6,7 @@ import argparse
 from typing import Any
 
 from biasviz import files
-from biasviz.commands.common import say, whole
+from biasviz.commands.common import OPENED, say, whole
 
 
 def add(subparsers: Any) -> None:
@@ -16,15 +16,18 @@ def add(subparsers: Any) -> None:
         help="write a run as a NumPy, PyTorch or JAX program",
         description="Print a program of at most 25 lines that walks the run and asserts z, a, L, dL/db and the next b.",
     )
-    parser.add_argument("scenario", nargs="?", metavar="SCENARIO|FILE", default=files.DEFAULT, help="id or file")
+    parser.add_argument("scenario", nargs="?", metavar="SCENARIO", default=files.DEFAULT, help=OPENED)
     parser.add_argument("--framework", metavar="numpy|pytorch|jax", default="numpy", help="default numpy")
-    parser.add_argument("--step", metavar="N", default="0", help="steps into the run (default 0)")
+    parser.add_argument("--step", metavar="N", help="steps into the run (default: as in what is opened)")
 
 
 def run(args: argparse.Namespace) -> int:
     """Print the code."""
-    step = whole("step", args.step)
+    step = None if args.step is None else whole("step", args.step)
+    from biasviz.opening import opened_state
     from biasviz.sharing.code import code
+    from biasviz.state import View
 
-    say(code(files.load_scenario(args.scenario).descent, step, args.framework).rstrip("\n"))
+    lab = opened_state(args.scenario, View()).neuron
+    say(code(lab.run, lab.step if step is None else step, args.framework, lab.sample).rstrip("\n"))
     return 0

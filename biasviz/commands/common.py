@@ -18,6 +18,8 @@ PLAIN = str.maketrans({
     "σ": "sigma", "δ": "delta", "α": "alpha", "β": "beta", "ε": "eps", "″": "''", "′": "'", "\u202f": " ",
     "‘": "'", "’": "'", "“": '"', "”": '"', "→": "->", "±": "+-", "≠": "!=", "₁": "1", "₂": "2",
 })  # fmt: skip
+OPENED = "id of a scenario or lesson, its .toml file, an exported .png or .apng, or a code"
+"""What every command takes as a SCENARIO; `opening` tells them apart."""
 _DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 
 
@@ -57,7 +59,7 @@ def add_settings(parser: argparse.ArgumentParser) -> None:
         "--param", metavar="NAME=VALUE", action="append", default=[],
         help="parameter of activation, loss or optimizer, such as slope=0.1; may be repeated",
     )  # fmt: skip
-    add("--scenario", metavar="ID|FILE", help="start from a scenario; the options above change it")
+    add("--scenario", metavar="SCENARIO", help=f"start from it ({OPENED}); the options above change it")
     add("--json", action="store_true", help="print JSON: null where a value is undefined")
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from biasviz import files
-from biasviz.commands.common import pixels, say, whole, writable
+from biasviz.commands.common import OPENED, pixels, say, whole, writable
 from biasviz.errors import InputError
 from biasviz.hints import one_of, shown
 from biasviz.language import LANGUAGES
@@ -22,12 +22,12 @@ def add(subparsers: Any) -> None:
         help="draw the window into a file",
         description="Draw the window into a PNG file; no display needed.",
     )
-    parser.add_argument("scenario", nargs="?", metavar="SCENARIO", default=files.DEFAULT, help="id, file or code")
+    parser.add_argument("scenario", nargs="?", metavar="SCENARIO", default=files.DEFAULT, help=OPENED)
     parser.add_argument("-o", "--output", metavar="FILE", help="the PNG file to write")
     parser.add_argument("--size", metavar="WxH", default="1280x720", help="pixels (default 1280x720)")
     parser.add_argument("--theme", metavar="|".join(THEMES), default="light", help="colours (default light)")
     parser.add_argument("--language", metavar="|".join(LANGUAGES), default="en", help="of the words (default en)")
-    parser.add_argument("--step", metavar="N", default="0", help="steps into the run (default 0)")
+    parser.add_argument("--step", metavar="N", help="steps into the run (default: as in what is opened)")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -39,7 +39,7 @@ def run(args: argparse.Namespace) -> int:
     output, (width, height) = writable(args.output), pixels(args.size)
     theme = one_of("theme", args.theme, THEMES)
     language = one_of("language", args.language, LANGUAGES)
-    step = whole("step", args.step)
+    step = None if args.step is None else whole("step", args.step)
     opened_state(args.scenario, View())
     from biasviz.ui.loading import need_qt
 

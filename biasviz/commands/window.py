@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from biasviz import files
-from biasviz.commands.common import printable
+from biasviz.commands.common import OPENED, printable
 from biasviz.display import missing_display
 from biasviz.errors import InputError
 from biasviz.hints import one_of, shown
@@ -29,8 +29,8 @@ def add(subparsers: Any) -> None:
         description="Open the window. Without a display, write a picture of it and the descent as an animation.",
     )
     parser.add_argument(
-        "scenario", nargs="?", metavar="SCENARIO|FILE|CODE", default=None,
-        help="what to open: id, .toml file, exported .png, or code (default: what was open the last time)",
+        "scenario", nargs="?", metavar="SCENARIO", default=None,
+        help=f"{OPENED} (default: what was open the last time)",
     )  # fmt: skip
     parser.add_argument("--fresh", action="store_true", help="do not open what was open the last time")
     parser.add_argument("--platform", metavar="NAME", help="Qt platform, such as xcb, wayland or offscreen")
@@ -67,7 +67,7 @@ def _without_display(why: str, scenario: str, language: str | None) -> int:
     print(printable(line, sys.stdout.encoding), flush=True)
     from biasviz.ui.snapshot import save_animation, save_picture
 
-    save_picture(picture, scenario, 1280, 720, "light", 0, language or "en")
+    save_picture(picture, scenario, 1280, 720, "light", language=language or "en")
     try:
         save_animation(animation, scenario, language=language or "en")
     except InputError as error:  # where the run has no step there is nothing to animate

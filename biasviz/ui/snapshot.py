@@ -52,9 +52,14 @@ def picture(window: MainWindow, place: float | None = None) -> QImage:
 
 
 def save_picture(
-    path: Path, scenario: str, width: int, height: int, theme: str, step: int, language: str = "en"
+    path: Path, scenario: str, width: int, height: int, theme: str, step: int | None = None, language: str = "en"
 ) -> None:
-    """Write the window as a PNG. Raises InputError for what cannot be drawn or written."""
+    """Write the window as a PNG, at that step or the one in what is opened.
+
+    Raises:
+        InputError: for what cannot be drawn or written.
+
+    """
     _write(path, scenario, Order(theme=theme, width=width, height=height), language, step)
 
 
@@ -66,15 +71,15 @@ def save_animation(
     _write(path, scenario, Order("gif", "window", theme, width, height, last=steps, speed=SPEED), language)
 
 
-def _write(path: Path, scenario: str, order: Order, language: str, step: int = 0) -> None:
+def _write(path: Path, scenario: str, order: Order, language: str, step: int | None = None) -> None:
     with gently():
         _carry_out(path, scenario, order, language, step)
 
 
-def _carry_out(path: Path, scenario: str, order: Order, language: str, step: int) -> None:
+def _carry_out(path: Path, scenario: str, order: Order, language: str, step: int | None) -> None:
     application("offscreen")
     use(one_of("language", language, LANGUAGES))
     state = opened_state(scenario, View(theme=order.theme))
-    if step:
+    if step is not None:
         state = with_neuron(state, place=float(reached(state, step, step)))
     carry_out(job(state, order, path))
