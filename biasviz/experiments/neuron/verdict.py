@@ -170,6 +170,9 @@ def _back(walk: Array, period: int) -> Array:
 def _to_and_fro(path: Path, step: int, walk: Array) -> bool:
     """Whether the last moves turned each time and brought nothing: enough to say so early in a run."""
     moves = np.diff(walk[-5:])
+    if len(moves) == 1:
+        slope, loss = (path.column(name, 0, 2) for name in ("slope", "loss"))
+        return bool(slope[0] * slope[1] < 0 and loss[1] > loss[0])
     if len(moves) < 2 or not ((moves[1:] * np.conj(moves[:-1])).real < 0).all():
         return False
     before, now = path.column("loss", step - 2, step - 1)[0], path.column("loss", step, step + 1)[0]
