@@ -174,8 +174,8 @@ class LessonBar(QObject):
 
     def _fonts(self) -> tuple[QFont, QFont]:
         assert self._look is not None
-        large, small = (17, 13) if self._presented else (19, 15)
-        return self._look.font(large, 600), self._look.font(small, 500)
+        large, small = (17, 15) if self._presented else (19, 15)
+        return self._look.font(large, 600), self._look.font(small, 600)
 
     def _fit(self) -> None:
         """Reserve the height of the lesson's longest words."""
