@@ -107,3 +107,10 @@ def test_only_english_lowers_the_name_of_an_activation_within_a_sentence():
         language.use(None)
         explain.cache_clear()
     assert "sigmoid is saturated" in explain(neuron(w=1, b=5)).headline
+
+
+def test_hinge_is_not_called_content_where_its_target_asks_for_nothing():
+    found = explain(neuron(activation="linear", w=1, b=0.5, y=0, loss="hinge"))
+    assert found.id == "no signal"
+    assert "Hinge with y = 0 is 1 for every a" in found.headline
+    assert found.cure == "Hinge expects −1 or 1 as y."

@@ -180,6 +180,12 @@ def _no_signal(point: Point) -> Reason | None:
     if largest >= SMALL or (largest > 0 and np.abs(point.da_dz).min() < SMALL):
         return None
     title = tr(point.neuron.problem.loss_record.title)
+    if largest == 0 and point.neuron.problem.loss.id == "hinge" and 0.0 in point.neuron.problem.y:
+        return Reason(
+            "no signal",
+            tr("nothing arrives from above: {loss} with y = 0 is 1 for every a, so dL/da is exactly 0.", loss=title),
+            tr("{loss} expects {expected} as y.", loss=title, expected=tr(point.neuron.problem.loss_record.expected)),
+        )
     if largest == 0:
         return Reason(
             "no signal",
