@@ -50,6 +50,7 @@ class Parser(argparse.ArgumentParser):
             raise InputError(f"{option} is not known to {self.prog}{near(option, options)}: {allowed}.")
         option, _, why = message.removeprefix("argument ").partition(": ")
         if message.startswith("argument ") and why.startswith("expected one"):
+            option = option.partition("/")[0]
             raise InputError(f"{option} has no value: write {option} VALUE.")
         if "ignored explicit argument" in why:
             raise InputError(f"{option} takes no value: write {option} alone.")

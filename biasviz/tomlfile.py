@@ -152,6 +152,11 @@ class Reader:
         if value not in allowed or isinstance(value, bool):
             hint = near(value, map(str, allowed)) if isinstance(value, str) else ""
             options = ", ".join(map(repr, allowed)).replace("'", '"')
+            if field not in data and len(allowed) == 1:
+                self.wrong(field, tr("{field} is missing: it must be {options}.", field=field, options=options))
+            if len(allowed) == 1:
+                words = mark("{field} = {value} is not allowed{hint}: it must be {options}.")
+                self.wrong(field, tr(words, field=field, value=shown(value), hint=hint, options=options))
             if field not in data:
                 self.wrong(field, tr("{field} is missing: it must be one of {options}.", field=field, options=options))
             self.wrong(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 
 from biasviz.errors import InputError
 from biasviz.language import mark, tr
@@ -69,6 +70,14 @@ def numbers(name: str, text: str) -> list[float]:
         InputError: naming the first piece that is no number.
 
     """
+    empty = re.search(r"[,;]\s*[,;]", text)
+    before = text[: empty.start()].replace(",", " ").replace(";", " ").split() if empty else []
+    if before:
+        words = mark("{name} has an empty entry after {before}: write 0.5, -2 or 1e-3, with commas between.")
+        raise InputError(tr(words, name=name, before=before[-1][:40]))
+    if text.lstrip().startswith((",", ";")):
+        words = mark("{name} begins with an empty entry: write 0.5, -2 or 1e-3, with commas between.")
+        raise InputError(tr(words, name=name))
     pieces = text.replace("−", "-").translate(str.maketrans(",;\t\n\r", "     ")).split()
     found = []
     for k, piece in enumerate(pieces, 1):

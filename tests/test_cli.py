@@ -12,6 +12,9 @@ from biasviz import cli, grad, resources
 from biasviz._version import __version__
 from biasviz.cli import main
 from biasviz.commands import common
+from biasviz.numerics.activations import ACTIVATIONS
+from biasviz.numerics.losses import LOSSES
+from biasviz.numerics.optimizers import OPTIMIZERS
 
 
 @pytest.fixture
@@ -128,6 +131,15 @@ def test_scenarios_are_listed_by_group_and_as_json(run):
         (["grad", "--x", "1,2"], "x has 2 numbers and y has 1 number (by default)"),
         (["grad", "--scenario", "dead-batch", "--x", "1"], "(from the scenario dead-batch)"),
         (["grad", "--w", "1,2"], "w = '1,2' is not a number"),
+        (["grad", "--x", "1,,2"], "x has an empty entry after 1: write 0.5"),
+        (["grad", "--x", "3 1; ,2"], "x has an empty entry after 1: write 0.5"),
+        (["grad", "--x", ",2"], "x begins with an empty entry"),
+        (["export", "first-slope", "-o"], "-o has no value: write -o VALUE."),
+        (["code", "first-slope", "--step", "300000"], "--step '300000' is not allowed: write a whole number from 0 to"),
+        (["worksheet", "-o", "a.pdf", "--number", "-1"], "--number '-1' is not allowed: write a whole number"),
+        (["worksheet", "-o", "a.pdf", "--count", "51"], "--count '51' is not allowed: write a whole number"),
+        (["worksheet", "M10-7", "-o", "a.pdf", "--number", "8"], "M10-7 says number, count and level already"),
+        (["worksheet", "M10-7", "-o", "a.pdf", "--level", "bce"], "leave out --level."),
         (["grad", "--lr", "0"], "lr = 0 is not allowed: it must be above 0"),
         (["grad", "--lr", "-1"], "lr = -1 is not allowed"),
         (["grad", "--lr"], "--lr has no value: write --lr VALUE"),
@@ -185,6 +197,12 @@ def test_help_names_every_command_and_the_defaults(run):
     text = " ".join(run("descend", "--help").out.split())
     for default in ("default 1.5", "default 0.8", "default -0.2", "gd (default)", "default 100"):
         assert default in text
+
+
+def test_help_lists_every_activation_loss_and_optimizer(run):
+    text = run("descend", "--help").out.replace("\n", " ")
+    words = set(text.replace(",", " ").split())
+    assert words >= {*ACTIVATIONS, *LOSSES, *OPTIMIZERS}
 
 
 def test_without_a_command_the_window_opens(run, monkeypatch):

@@ -76,7 +76,14 @@ def test_an_animation_is_written(run, tmp_path):
         (["first-slope", "-o", "a.png", "--size", "10x10"], "size"),
         (["first-slope", "-o", "a.gif", "--steps", "0"], "no step"),
         (["first-slope", "-o", "a.gif", "--steps", "9999"], "frames"),
-        (["first-slope", "-o", "nowhere/a.csv"], "folder"),
+        (["first-slope", "-o", "nowhere/a.csv"], "the folder nowhere does not exist"),
+        (["first-slope", "-o", "/dev/null/a.csv"], "/dev/null is not a folder"),
+        (["first-slope", "-o", "a.gif", "--frames", "0"], "frames = 0 is not allowed: give frames a step above 0"),
+        (["first-slope", "-o", "a.gif", "--speed", "0"], "speed = 0 is not allowed: give steps a second above 0"),
+        (["first-slope", "-o", "a.gif", "--speed", "-1"], "speed = -1 is not allowed"),
+        (["first-slope", "-o", "a.csv", "--points", "1e9"], "--points '1e9' is not allowed: write a whole number"),
+        (["first-slope", "-o", "a.csv", "--rival", "lr=-1"], "lr = -1 is not allowed"),
+        (["zero-times-infinity", "-o", "a.png", "--step", "7"], "step = 7 is not there"),
         (["first-slope", "-o", "a.csv", "--rival", "loss=foo"], "loss"),
         (["first-slope", "-o", "a.csv", "--rival", "loss"], "NAME=VALUE"),
         (["first-slope", "-o", "a.csv", "--steps", "-1"], "steps"),
@@ -91,6 +98,7 @@ def test_bad_input_is_one_sentence_and_leaves_no_file(run, tmp_path, monkeypatch
     assert (found.code, found.out) == (2, "")
     assert word in found.err
     assert len(found.err.splitlines()) == 1
+    assert ".)" not in found.err
     assert list(tmp_path.iterdir()) == []
 
 

@@ -93,6 +93,7 @@ def test_windows_line_ends_and_byte_order_marks_are_no_obstacle(write):
     ("old", "new", "says"),
     [
         ('lab = "neuron"\n', "", "mine.toml: lab is missing"),
+        ("schema = 1\n", "", "mine.toml: schema is missing: it must be 1."),
         ("[start]", "[shown]", "mine.toml: [start] is missing"),
         ("w = 0.5\n", "", "mine.toml, line 8: w is missing in [start]"),
         ("w = 0.5", "w = nan", "line 11: w = nan is not allowed: it must be a number from"),
@@ -104,7 +105,7 @@ def test_windows_line_ends_and_byte_order_marks_are_no_obstacle(write):
         ("moves", "movs", "field 'movs' in [start] is not known (did you mean moves?)"),
         ("schema = 1", "schema = 2", "line 1: schema = 2 was made by a newer biasviz: this one reads 1."),
         ("schema = 1", "schema = true", "line 1: schema = True is not allowed"),
-        ('kind = "scenario"', 'kind = "lesson"', 'it must be one of "scenario"'),
+        ('kind = "scenario"', 'kind = "lesson"', 'it must be "scenario"'),
         ("Saturation", "Saturatoin", "(did you mean Saturation?)"),
         ('"A title"', '""', "line 5: title must be one line of text"),
         ('"A title"', '"a\\nb"', "line 5: title must be one line of text"),

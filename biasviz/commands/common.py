@@ -7,6 +7,7 @@ import json
 import os
 import re
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -45,13 +46,16 @@ def say_json(data: object) -> None:
 
 def add_settings(parser: argparse.ArgumentParser) -> None:
     """Add the options that describe a neuron and its step."""
+    from biasviz.numerics.activations import ACTIVATIONS
+    from biasviz.numerics.losses import LOSSES
+
     add = parser.add_argument
     add("--x", metavar="LIST", help="inputs, separated by commas (default 1.5)")
     add("--y", metavar="LIST", help="targets, as many as inputs (default 1)")
     add("--w", metavar="N", help="weight (default 0.8)")
     add("--b", metavar="N", help="bias (default -0.2)")
-    add("--activation", metavar="ID", help="sigmoid (default), tanh, relu, leaky_relu, linear, ...")
-    add("--loss", metavar="ID", help="half_mse (default), mse, bce, bce_logits, mae, huber, log_cosh, hinge")
+    add("--activation", metavar="ID", help=listed("sigmoid", ACTIVATIONS))
+    add("--loss", metavar="ID", help=listed("half_mse", LOSSES))
     add("--lr", metavar="N", help="learning rate, above 0 (default 0.5)")
     add("--reduction", metavar="sum|mean", help="over the samples (default mean)")
     add("--kink", metavar="ID", help="slope exactly at a kink: pytorch (default), left, right or middle")
@@ -78,6 +82,11 @@ def settings_of(args: argparse.Namespace) -> dict[str, Any]:
     return given
 
 
+def listed(default: str, ids: Iterable[str]) -> str:
+    """Return the words of a table, the default first."""
+    return ", ".join([f"{default} (default)", *(id for id in ids if id != default)])
+
+
 def one_number(name: str, text: str) -> float:
     """Read one number, with any kind of minus sign. Raises InputError for anything else."""
     try:
@@ -86,10 +95,14 @@ def one_number(name: str, text: str) -> float:
         raise no_number(name, text) from None
 
 
-def whole(option: str, text: str) -> int:
-    """Read a count, such as steps. Raises InputError for anything else."""
-    if not re.fullmatch(r"\d{1,7}", text):
-        raise InputError(f"--{option} {shown(text)} is not allowed: write a whole number from 0.")
+def whole(option: str, text: str, least: int = 0, most: int | None = None) -> int:
+    """Read a count, of steps unless its bounds are given. Raises InputError for anything else."""
+    if most is None:
+        from biasviz.experiments.neuron.path import LONGEST
+
+        most = LONGEST
+    if not re.fullmatch(r"\d{1,9}", text) or not least <= int(text) <= most:
+        raise InputError(f"--{option} {shown(text)} is not allowed: write a whole number from {least} to {most:,}.")
     return int(text)
 
 
@@ -104,8 +117,12 @@ def pixels(text: str) -> tuple[int, int]:
 def writable(text: str) -> Path:
     """Return the path of a file to write. Raises InputError where its folder cannot be written to."""
     path = Path(text)
-    if not path.parent.is_dir() or not os.access(path.parent, os.W_OK):
-        raise InputError(f"-o {shown(text)} cannot be written: its folder must exist and be writable.")
+    folder = path.parent
+    if not folder.is_dir():
+        why = f"{folder} is not a folder" if folder.exists() else f"the folder {folder} does not exist"
+        raise InputError(f"-o {shown(text)} cannot be written: {why}.")
+    if not os.access(folder, os.W_OK):
+        raise InputError(f"-o {shown(text)} cannot be written: you may not write to the folder {folder}.")
     return path
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from biasviz.commands.common import add_settings, one_number, say, say_json, settings_of
+from biasviz.commands.common import add_settings, listed, one_number, say, say_json, settings_of
 
 
 def add(subparsers: Any) -> None:
@@ -16,9 +16,11 @@ def add(subparsers: Any) -> None:
         description="Print the descent of one neuron step by step and its outcome: converged, descending, "
         "plateau, dead, oscillating, diverged or undefined.",
     )
+    from biasviz.numerics.optimizers import OPTIMIZERS
+
     add_settings(parser)
     add_option = parser.add_argument
-    add_option("--optimizer", metavar="ID", help="gd (default), momentum, nesterov, adagrad, rmsprop or adam")
+    add_option("--optimizer", metavar="ID", help=listed("gd", OPTIMIZERS))
     add_option("--steps", metavar="N", default="100", help="how many (default 100)")
     add_option("--moves", metavar="b|w|both", help="what the descent may move (default b)")
 

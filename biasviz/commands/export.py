@@ -13,7 +13,7 @@ from biasviz.errors import InputError
 from biasviz.hints import near, one_of, shown
 from biasviz.language import LANGUAGES
 from biasviz.sharing.order import KIND_OF, USUAL, WHAT, Order, reached
-from biasviz.sharing.tables import POINTS, STEPS
+from biasviz.sharing.tables import MOST_POINTS, POINTS, STEPS
 from biasviz.state import THEMES, State, View
 
 ENDINGS = "|".join(KIND_OF)
@@ -134,7 +134,7 @@ def _order(args: argparse.Namespace, to_stdout: bool) -> Order:
     return Order(
         format, what, one_of("theme", args.theme, THEMES), width, height,
         scale=one_number("scale", args.scale), pace=one_number("frames", args.frames),
-        speed=one_number("speed", args.speed), points=whole("points", args.points),
+        speed=one_number("speed", args.speed), points=whole("points", args.points, 2, MOST_POINTS),
     )  # fmt: skip
 
 
@@ -159,5 +159,5 @@ def _state(args: argparse.Namespace) -> State:
             given["learning_rate" if name == "lr" else name] = one_number(name, value)
         else:
             parameters[name] = one_number(name, value)
-    rival = settings.descent(given | {"parameters": parameters}, state.neuron.run, "in the other lane")
+    rival = settings.descent(given | {"parameters": parameters}, state.neuron.run, "in the other lane", rate="lr")
     return updates.race(state, rival)

@@ -126,9 +126,16 @@ class Order:
                     most_pixels=MOST_PIXELS // 1000000,
                 )
             )  # fmt: skip
-        if self.kind == "animation" and not (0 < self.pace <= 60 and 0 < self.speed <= 5000):
-            raise InputError(tr("An animation has up to 60 frames a step, and up to 5,000 steps a second."))
-        return self._checked_steps() if self.kind == "animation" else self
+        return self._checked_film() if self.kind == "animation" else self
+
+    def _checked_film(self) -> Order:
+        for words, value, most in (
+            (mark("frames = {value} is not allowed: give frames a step above 0, and up to {most}."), self.pace, 60),
+            (mark("speed = {value} is not allowed: give steps a second above 0, and up to {most}."), self.speed, 5000),
+        ):
+            if not 0 < value <= most:
+                raise InputError(tr(words, value=f"{value:g}", most=f"{most:,}"))
+        return self._checked_steps()
 
     def _checked_table(self) -> Order:
         if not 2 <= self.points <= MOST_POINTS:

@@ -140,6 +140,11 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>nothing arrives from above: {loss} with y = 0 is 1 for every a, so dL/da is exactly 0.</source>
+        <translation>von oben kommt nichts an: {loss} mit y = 0 ist für jedes a gleich 1, also ist dL/da genau 0.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>of {n} samples all that still pull lie in a tail, and {activation} is saturated: da/dz = {slope} passes {percent} on.</source>
         <translation>von {n} Beispielen liegen alle, die noch ziehen, in einem Ausläufer, und {activation} ist gesättigt: da/dz = {slope} lässt {percent} durch.</translation>
     </message>
@@ -217,6 +222,11 @@
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>{activation} lets only {percent} of the error through: da/dz = {slope}.</source>
         <translation>{activation} lässt nur {percent} des Fehlers durch: da/dz = {slope}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>{loss} expects {expected} as y.</source>
+        <translation>{loss} erwartet {expected} als y.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/evaluation.py"/>
@@ -1170,8 +1180,8 @@
     </message>
     <message>
         <location filename="../../biasviz/opening.py"/>
-        <source>{name} is {what}: open a scenario or a lesson (.toml), or a PNG that biasviz has exported.</source>
-        <translation>{name} ist {what}: Öffnen Sie ein Szenario oder eine Lektion (.toml) oder ein PNG, das biasviz exportiert hat.</translation>
+        <source>{name} is {what}: open a scenario or a lesson (.toml), or a PNG or APNG that biasviz has exported.</source>
+        <translation>{name} ist {what}: Öffnen Sie ein Szenario oder eine Lektion (.toml) oder ein PNG oder APNG, das biasviz exportiert hat.</translation>
     </message>
     <message>
         <location filename="../../biasviz/pngtext.py"/>
@@ -1407,11 +1417,6 @@
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
-        <source>An animation has up to 60 frames a step, and up to 5,000 steps a second.</source>
-        <translation>Eine Animation hat bis zu 60 Bilder je Schritt und bis zu 5,000 Schritte je Sekunde.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/sharing/order.py"/>
         <source>Animation</source>
         <translation>Animation</translation>
     </message>
@@ -1437,6 +1442,11 @@
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
+        <source>frames = {value} is not allowed: give frames a step above 0, and up to {most}.</source>
+        <translation>frames = {value} ist nicht erlaubt: Geben Sie Bilder je Schritt über 0 an, höchstens {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/order.py"/>
         <location filename="../../biasviz/shortcode.py"/>
         <location filename="../../biasviz/ui/keys.py"/>
         <source>or</source>
@@ -1457,6 +1467,11 @@
         <location filename="../../biasviz/sharing/order.py"/>
         <source>size = {width}x{height} is not allowed: give from {least}x{least2} to {most}x{most2}.</source>
         <translation>size = {width}x{height} ist nicht erlaubt: Geben Sie von {least}x{least2} bis {most}x{most2}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/order.py"/>
+        <source>speed = {value} is not allowed: give steps a second above 0, and up to {most}.</source>
+        <translation>speed = {value} ist nicht erlaubt: Geben Sie Schritte je Sekunde über 0 an, höchstens {most}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
@@ -1690,8 +1705,18 @@
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
+        <source>{field} = {value} is not allowed{hint}: it must be {options}.</source>
+        <translation>{field} = {value} ist nicht erlaubt{hint}: Es muss {options} sein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/tomlfile.py"/>
         <source>{field} is missing: it must be one of {options}.</source>
         <translation>{field} fehlt: Es muss eines von {options} sein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/tomlfile.py"/>
+        <source>{field} is missing: it must be {options}.</source>
+        <translation>{field} fehlt: Es muss {options} sein.</translation>
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
@@ -4470,6 +4495,11 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../biasviz/ui/numerals.py"/>
+        <source>A comma is taken as a point: 1,5 is 1.5.</source>
+        <translation>Ein Komma gilt als Punkt: 1,5 ist 1.5.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/numerals.py"/>
         <source>{name} = {value} is not allowed: it must lie in {allowed}.</source>
         <translation>{name} = {value} ist nicht erlaubt: Der Wert muss in {allowed} liegen.</translation>
     </message>
@@ -5483,6 +5513,16 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../biasviz/words.py"/>
+        <source>{name} begins with an empty entry: write 0.5, -2 or 1e-3, with commas between.</source>
+        <translation>{name} beginnt mit einem leeren Eintrag: Schreiben Sie 0.5, -2 oder 1e-3, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/words.py"/>
+        <source>{name} has an empty entry after {before}: write 0.5, -2 or 1e-3, with commas between.</source>
+        <translation>{name} hat nach {before} einen leeren Eintrag: Schreiben Sie 0.5, -2 oder 1e-3, mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/words.py"/>
         <source>{name} is empty: give at least one number.</source>
         <translation>{name} ist leer: Geben Sie mindestens eine Zahl.</translation>
     </message>
@@ -5510,6 +5550,14 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../biasviz/writing.py"/>
         <source>{target} cannot be written: it is write-protected.</source>
         <translation>{target} kann nicht geschrieben werden: Die Datei ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>An animation has up to 60 frames a step, and up to 5,000 steps a second.</source>
+        <translation type="vanished">Eine Animation hat bis zu 60 Bilder je Schritt und bis zu 5,000 Schritte je Sekunde.</translation>
+    </message>
+    <message>
+        <source>{name} is {what}: open a scenario or a lesson (.toml), or a PNG that biasviz has exported.</source>
+        <translation type="vanished">{name} ist {what}: Öffnen Sie ein Szenario oder eine Lektion (.toml) oder ein PNG, das biasviz exportiert hat.</translation>
     </message>
 </context>
 <context>

@@ -140,13 +140,18 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>nothing arrives from above: {loss} with y = 0 is 1 for every a, so dL/da is exactly 0.</source>
+        <translation>从上面什么也没有传来：y = 0 时 {loss} 对每个 a 都是 1，所以 dL/da 恰好为 0。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>of {n} samples all that still pull lie in a tail, and {activation} is saturated: da/dz = {slope} passes {percent} on.</source>
         <translation>{n} 个样本中还在拉动的全都处在尾部，{activation} 已饱和：da/dz = {slope}，只让 {percent} 通过。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>of {n} samples all that still pull lie in a tail: {activation} is saturated and passes {percent} of all their dL/da on (da/dz of each: {low} to {high}).</source>
-        <translation>{n} 个样本中还在拉动的全都处在尾部：{activation} 已饱和，它们全部的 dL/da 只有 {percent} 通过（各样本的 da/dz：{low} 到 {high}）。</translation>
+        <translation>{n} 个样本中，凡是还在拉动的都落在尾部：{activation} 已饱和，它们全部的 dL/da 只传递了 {percent}（各样本的 da/dz：{low} 到 {high}）。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
@@ -217,6 +222,11 @@
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>{activation} lets only {percent} of the error through: da/dz = {slope}.</source>
         <translation>{activation} 只让误差的 {percent} 通过：da/dz = {slope}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>{loss} expects {expected} as y.</source>
+        <translation>{loss} 期望 y 是 {expected}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/evaluation.py"/>
@@ -1170,8 +1180,8 @@
     </message>
     <message>
         <location filename="../../biasviz/opening.py"/>
-        <source>{name} is {what}: open a scenario or a lesson (.toml), or a PNG that biasviz has exported.</source>
-        <translation>{name} 是{what}：请打开情景或课程（.toml），或 biasviz 导出的 PNG。</translation>
+        <source>{name} is {what}: open a scenario or a lesson (.toml), or a PNG or APNG that biasviz has exported.</source>
+        <translation>{name} 是{what}：请打开场景或课程（.toml），或 biasviz 导出的 PNG 或 APNG。</translation>
     </message>
     <message>
         <location filename="../../biasviz/pngtext.py"/>
@@ -1407,11 +1417,6 @@
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
-        <source>An animation has up to 60 frames a step, and up to 5,000 steps a second.</source>
-        <translation>动画每步最多 60 帧，每秒最多 5,000 步。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/sharing/order.py"/>
         <source>Animation</source>
         <translation>动画</translation>
     </message>
@@ -1437,6 +1442,11 @@
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
+        <source>frames = {value} is not allowed: give frames a step above 0, and up to {most}.</source>
+        <translation>frames = {value} 无效：每步的帧数必须大于 0，最多 {most}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/order.py"/>
         <location filename="../../biasviz/shortcode.py"/>
         <location filename="../../biasviz/ui/keys.py"/>
         <source>or</source>
@@ -1457,6 +1467,11 @@
         <location filename="../../biasviz/sharing/order.py"/>
         <source>size = {width}x{height} is not allowed: give from {least}x{least2} to {most}x{most2}.</source>
         <translation>size = {width}x{height} 无效：请给出 {least}x{least2} 到 {most}x{most2}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/order.py"/>
+        <source>speed = {value} is not allowed: give steps a second above 0, and up to {most}.</source>
+        <translation>speed = {value} 无效：每秒的步数必须大于 0，最多 {most}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
@@ -1690,8 +1705,18 @@
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
+        <source>{field} = {value} is not allowed{hint}: it must be {options}.</source>
+        <translation>{field} = {value} 无效{hint}：必须是 {options}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/tomlfile.py"/>
         <source>{field} is missing: it must be one of {options}.</source>
         <translation>缺少 {field}：必须是 {options} 之一。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/tomlfile.py"/>
+        <source>{field} is missing: it must be {options}.</source>
+        <translation>缺少 {field}：必须是 {options}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
@@ -4470,6 +4495,11 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../biasviz/ui/numerals.py"/>
+        <source>A comma is taken as a point: 1,5 is 1.5.</source>
+        <translation>逗号视为小数点：1,5 就是 1.5。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/numerals.py"/>
         <source>{name} = {value} is not allowed: it must lie in {allowed}.</source>
         <translation>{name} = {value} 无效：必须在 {allowed} 内。</translation>
     </message>
@@ -5483,6 +5513,16 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../biasviz/words.py"/>
+        <source>{name} begins with an empty entry: write 0.5, -2 or 1e-3, with commas between.</source>
+        <translation>{name} 以空项开头：请写 0.5、-2 或 1e-3，用逗号隔开。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/words.py"/>
+        <source>{name} has an empty entry after {before}: write 0.5, -2 or 1e-3, with commas between.</source>
+        <translation>{name} 在 {before} 之后有一个空项：请写 0.5、-2 或 1e-3，用逗号隔开。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/words.py"/>
         <source>{name} is empty: give at least one number.</source>
         <translation>{name} 为空：请至少给出一个数。</translation>
     </message>
@@ -5510,6 +5550,14 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../biasviz/writing.py"/>
         <source>{target} cannot be written: it is write-protected.</source>
         <translation>无法写入 {target}：它有写保护。</translation>
+    </message>
+    <message>
+        <source>An animation has up to 60 frames a step, and up to 5,000 steps a second.</source>
+        <translation type="vanished">动画每步最多 60 帧，每秒最多 5,000 步。</translation>
+    </message>
+    <message>
+        <source>{name} is {what}: open a scenario or a lesson (.toml), or a PNG that biasviz has exported.</source>
+        <translation type="vanished">{name} 是{what}：请打开情景或课程（.toml），或 biasviz 导出的 PNG。</translation>
     </message>
 </context>
 <context>

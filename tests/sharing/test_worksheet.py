@@ -134,7 +134,7 @@ def test_the_command_writes_text_and_json_without_qt(tmp_path, capsys):
         (["-o", "sheet.txt", "--count", "ten"], "write a whole number"),
         (["-o", "sheet.txt", "--level", "curvd"], "did you mean curved"),
         (["-o", "sheet.txt", "--paper", "A5"], "A4, Letter"),
-        (["-o", "/nowhere/sheet.txt"], "folder must exist"),
+        (["-o", "/nowhere/sheet.txt"], "the folder /nowhere does not exist"),
     ],
 )
 def test_what_the_command_does_not_take_is_one_sentence(capsys, monkeypatch, tmp_path, arguments, words):

@@ -170,3 +170,13 @@ def test_a_count_that_is_too_large_is_refused_in_a_sentence(window):
     QTest.keyClick(form.count.lineEdit(), Qt.Key.Key_Return)
     assert form.sheet.count == 10
     assert "50" in window.notice.widget.findChild(QLabel, "notice_text").text()
+
+
+def test_a_worksheet_that_cannot_be_written_is_one_line_and_nothing_of_qt(qapp, tmp_path, capfd):
+    place = tmp_path / "sheet.pdf"
+    place.mkdir()
+    assert main(["worksheet", "-o", str(place)]) == 2
+    _, err = capfd.readouterr()
+    assert err.endswith("cannot be written: it is not a file.\n")
+    assert err.count("\n") == 1
+    assert list(tmp_path.iterdir()) == [place]

@@ -163,7 +163,7 @@ class Path:
 
 def no_step(step: int, paths: Sequence[Path]) -> InputError:
     """Return the error that says that none of the paths comes as far as that step, and why."""
-    why = next((path.ended for path in paths if path.ended is not None), tr("the limit"))
+    why = next((str(path.ended) for path in paths if path.ended is not None), tr("the limit")).rstrip(".。")
     words = mark("step = {first} is not there: the run has steps from 0 to {there} ({why}).")
     return InputError(tr(words, first=f"{step:,}", there=f"{max(map(len, paths)) - 1:,}", why=why))
 

@@ -14,6 +14,7 @@ from biasviz.sharing.worksheet import QUESTIONS, Exercise, Sheet, table
 from biasviz.ui.sharing.worksheet_key import draw_key
 from biasviz.ui.sharing.worksheet_page import Page
 from biasviz.words import significant
+from biasviz.writing import replacing
 
 PAPERS = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
 """Sizes of paper by name."""
@@ -30,8 +31,11 @@ Row = list[tuple[int, Exercise]]
 
 def save_worksheet(path: Path, sheet: Sheet, paper: str = "A4", key: bool = True) -> int:
     """Write the PDF and return its pages. Raises InputError where the file cannot be written."""
-    if not path.parent.is_dir():
-        raise InputError(tr("{path} cannot be written: its folder must exist and be writable.", path=path))
+    with replacing(path) as fresh:
+        return _save(fresh, sheet, paper, key)
+
+
+def _save(path: Path, sheet: Sheet, paper: str, key: bool) -> int:
     writer = QPdfWriter(str(path))
     writer.setPageLayout(QPageLayout(QPageSize(PAPERS[paper]), QPageLayout.Orientation.Portrait, QMarginsF()))
     writer.setResolution(Page.RESOLUTION)
