@@ -219,7 +219,7 @@ class NumberField(QDoubleSpinBox):
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Put every digit into the tooltip."""
-        self.setToolTip(f"{self._meaning}\n{self._title} = {numerals.full(self._exact)}")
+        self.setToolTip(numerals.tip(self._meaning, self._title, self._exact))
         super().enterEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

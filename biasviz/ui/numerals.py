@@ -99,3 +99,8 @@ def stepped(value: float, count: float, step: float | None, allowed: Interval, f
         return result
     end = allowed.high if count > 0 else allowed.low
     return end if bool(allowed.contains(end)) and math.isfinite(end) else value
+
+
+def tip(meaning: str, title: str, value: float) -> str:
+    """Return the tooltip of a field: what it means, every digit, and how a typed comma is read."""
+    return "\n".join((meaning, f"{title} = {full(value)}", tr("A comma is taken as a point: 1,5 is 1.5.")))

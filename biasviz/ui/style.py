@@ -1,6 +1,7 @@
 """One style sheet and one palette for every control, made from a look; Fusion underneath.
 
-Fonts stay out of the sheet: views set them, so that a sheet never overrules a size.
+Fonts stay out of the sheet: views set them, so that a sheet never overrules a size. Menus alone have theirs from
+it, because a menu, as a window of its own, inherits none.
 """
 
 from __future__ import annotations
@@ -62,6 +63,12 @@ def palette(look: Look) -> QPalette:
     return result
 
 
+def _font(look: Look) -> str:
+    """Return the program's font as a sheet says it."""
+    font = look.font()
+    return f"{font.pixelSize()}px " + ", ".join(f'"{family}"' for family in font.families() or [font.family()])
+
+
 @lru_cache(maxsize=16)
 def stylesheet(look: Look) -> str:
     """Return the sheet that the application or the main window carries."""
@@ -79,6 +86,7 @@ def stylesheet(look: Look) -> str:
         radius=px(5), ring=max(2, px(2)), frame=max(1, px(1)), pad=px(6), button_pad=px(10), small=px(3),
         arrow=px(18), combo_arrow=px(20), groove_height=px(4), groove_radius=px(4) // 2, handle=px(14),
         handle_margin=-((px(14) - px(4)) // 2), handle_radius=px(14) // 2, item=px(24),
+        menu_right=px(26), font=_font(look),
         bar=px(10), bar_radius=px(10) // 2,
         tick=resources.path("icons", f"{tick}.svg").as_posix(),
         box=px(14), small_radius=px(3), radio_radius=(px(14) + 2 * max(1, px(1))) // 2,
@@ -184,7 +192,10 @@ QSlider::handle:horizontal {{
 QSlider::handle:horizontal:hover {{ background: {chosen}; }}
 
 QMenu {{ background: {field}; color: {text}; border: {frame}px solid {border}; padding: {small}px; }}
-QMenu::item {{ padding: {small}px {button_pad}px; border-radius: {small_radius}px; min-height: {bar}px; }}
+QMenu {{ font: {font}; }}
+QMenu::item {{
+  padding: {small}px {menu_right}px {small}px {button_pad}px; border-radius: {small_radius}px; min-height: {bar}px;
+}}
 QMenu::item:selected {{ background: {chosen}; color: {text}; }}
 QMenu::item:disabled {{ color: {faint}; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: {small}px; }}

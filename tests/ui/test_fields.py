@@ -139,6 +139,7 @@ def test_tooltip_has_every_digit(qtbot, field):
     QApplication.processEvents()
     qtbot.mouseMove(field)
     qtbot.waitUntil(lambda: repr(THIRD) in field.toolTip())
+    assert field.toolTip().endswith("A comma is taken as a point: 1,5 is 1.5.")
 
 
 def test_escape_brings_the_old_value_back(qtbot, field):
