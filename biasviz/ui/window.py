@@ -182,6 +182,8 @@ class MainWindow(QMainWindow):
         elif event.key() == Qt.Key.Key_Escape:
             self.notice.hide()
             self.setFocus()
+            if self.store.state.view.rescue and not self.store.state.view.present:
+                self.store.dispatch(updates.toggle, "rescue")
             self.store.dispatch(updates.present, False)
         elif not self.actions_.press(event):
             super().keyPressEvent(event)

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QWidget
 
 from biasviz import updates
+from biasviz.language import tr
 from biasviz.ui.actions import is_shortcut
 from biasviz.ui.commands import COMMANDS
 
@@ -90,3 +91,20 @@ def test_question_mark_opens_the_list_of_keys_which_names_every_command_that_has
     words = " ".join(dialog.findChild(QTextBrowser).toPlainText().split())
     assert all(" ".join(c.text.split()) in words for c in COMMANDS if c.keys)
     dialog.close()
+
+
+def test_menus_have_the_font_of_the_program_and_room_for_the_arrow(window):
+    for theme in ("light", "projector"):
+        window.store.dispatch(updates.choose_theme, theme)
+        for menu in (window.actions_._menu, *window.actions_.menus.values()):
+            menu.ensurePolished()
+            assert menu.font().family() == window.look.font().family()
+            assert menu.font().pixelSize() == window.look.font().pixelSize()
+    widest = max(menu.fontMetrics().horizontalAdvance(tr(group)) for group, menu in window.actions_.menus.items())
+    assert window.actions_._menu.sizeHint().width() >= widest + window.look.px(30)
+
+
+def test_escape_closes_the_rescue(window):
+    window.store.dispatch(updates.toggle, "rescue")
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert not window.store.state.view.rescue

@@ -6,7 +6,7 @@ import pytest
 
 from biasviz import lessons, updates
 from biasviz.ui.neuron import readout_lines
-from biasviz.ui.neuron.bars import Bars, bars
+from biasviz.ui.neuron.bars import Bars, bars, legible
 from biasviz.ui.neuron.cards import card
 from biasviz.ui.neuron.readout_chain import FACTOR, LEADING, fitted
 from biasviz.ui.neuron.readout_content import chain, forward, next_step
@@ -113,3 +113,27 @@ def test_no_line_of_the_panel_is_cut_while_a_lesson_is_open(window, lesson):
         panel = window.readout.widget
         for part in panel.sections:
             assert part.rect.bottom() <= panel.height() or part.rect.top() >= panel.height()
+
+
+@pytest.mark.parametrize("height", [640, 588, 547, 503, 460, 421, 350, 300])
+@pytest.mark.parametrize("case", CASES)
+def test_a_low_panel_shows_sections_whole_or_not_at_all(readout, height, case):
+    readout.restyle(look("light", 1.0))
+    readout.widget.resize(298, height)
+    readout.render(*CASES[case])
+    shown = [part for part in readout.widget.sections if not part.rect.isEmpty()]
+    assert readout.chain in shown
+    assert readout.card in shown
+    for above, below in pairwise(shown):
+        assert above.rect.bottom() < below.rect.top()
+    assert shown[-1].rect.bottom() < height
+    assert readout.button.isVisibleTo(readout.widget) == (readout.light in shown)
+    assert (len(shown) == 6) == (height >= (547 if len(CASES[case][0].neuron.run.start.problem.x) > 1 else 503))
+    assert not readout.widget.grab().isNull()
+
+
+def test_ticks_of_the_sizes_never_run_into_each_other():
+    widths = {-12: 34.0, -6: 28.0, 0: 7.0, 6: 22.0}
+    assert legible(widths, 170.0, 6.0) == {-12: "10⁻¹²", -6: "10⁻⁶", 0: "1", 6: "10⁶"}
+    assert list(legible(widths, 96.0, 6.0)) == [-12, 0, 6]
+    assert list(legible(widths, 85.0, 6.0)) == [-12, 6]

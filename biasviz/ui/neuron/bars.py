@@ -26,7 +26,8 @@ SIZED = range(2, 6)
 """Rows that are factors, or dL/db, and so have a size on the log axis."""
 ONE = 4
 """The row of dz/db, which is always 1."""
-ROW = 15.0
+ROW, TIGHT = 15.0, 13.0
+"""Least height of a row, and that where room is scarce."""
 WAYS = (Fit(12, 4), Fit(12, 3), Fit(12, 2), Fit(12, 1))
 
 
@@ -95,6 +96,22 @@ def decade(value: float) -> float | None:
     return min(max((exponent - LOWEST) / (HIGHEST - LOWEST), 0.0), 1.0)
 
 
+def legible(widths: dict[int, float], room: float, gap: float) -> dict[int, str]:
+    """Return the ticks whose labels have that gap between them: first the ends, then 1, then the rest."""
+    taken: dict[int, tuple[float, float]] = {}
+    for power in (LOWEST, HIGHEST, 0, *(p for p in TICKS if p not in (LOWEST, HIGHEST, 0))):
+        part = (power - LOWEST) / (HIGHEST - LOWEST)
+        left = part * room - (_align(part) + 1) / 2 * widths[power]
+        if all(left >= b + gap or left + widths[power] + gap <= a for a, b in taken.values()):
+            taken[power] = left, left + widths[power]
+    return {power: TICKS[power] for power in TICKS if power in taken}
+
+
+def _align(part: float) -> int:
+    """Return how a label lies on its tick: −1 begins there, 0 has its middle there, 1 ends there."""
+    return -1 if part == 0 else 1 if part == 1 else 0
+
+
 class BarsSection(Section[Bars]):
     """Seven rows: label, signed bar, number, size."""
 
@@ -102,10 +119,12 @@ class BarsSection(Section[Bars]):
         super().__init__(panel)
         self._key: object = None
         self._places: Places | None = None
+        self.row = ROW
+        """Least height of a row, at unit 1."""
 
     def least(self) -> float:
         """Return the height it needs, at unit 1."""
-        return CAPTION + len(say.ROWS) * ROW
+        return CAPTION + len(say.ROWS) * self.row
 
     def standing(self, ink: Ink, content: Bars) -> object:
         """Labels, axes and the lit row stand still."""
@@ -156,13 +175,14 @@ class BarsSection(Section[Bars]):
         top, bottom = places.rows[SIZED[0]].top, places.rows[SIZED[-1]].bottom
         base = places.rows[-1].base
         p.setPen(QPen(ink.color("muted"), 1, Qt.PenStyle.DotLine))
-        for power, label in TICKS.items():
+        for power in TICKS:
             part = (power - LOWEST) / (HIGHEST - LOWEST)
             x = round(low + part * (high - low)) + (-0.5 if part == 1 else 0.5)
             p.drawLine(QLineF(x, top, x, bottom))
-            if power != -6 or high - low > ink.u(120):
-                align = -1 if part == 0 else 1 if part == 1 else 0
-                ink.text(p, ink.type(12), "muted", x, base, label, align)
+        kind = ink.type(12)
+        for power, label in legible({power: kind.width(TICKS[power]) for power in TICKS}, high - low, ink.u(6)).items():
+            part = (power - LOWEST) / (HIGHEST - LOWEST)
+            ink.text(p, kind, "muted", low + part * (high - low), base, label, _align(part))
 
     def _light(self, p: QPainter, ink: Ink, places: Places, k: int) -> None:
         """Light the row of the bottleneck, with a sign that needs no colour, and the word above it."""

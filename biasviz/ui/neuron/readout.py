@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QAction
@@ -12,7 +12,7 @@ from biasviz.experiments.neuron.trace import NeuronTrace
 from biasviz.language import tr
 from biasviz.state import State
 from biasviz.ui.neuron import readout_text as say
-from biasviz.ui.neuron.bars import BarsSection, bars
+from biasviz.ui.neuron.bars import ROW, TIGHT, BarsSection, bars
 from biasviz.ui.neuron.cards import HEIGHT as CARD
 from biasviz.ui.neuron.cards import Card, CardSection, Offers, card
 from biasviz.ui.neuron.readout_chain import HEIGHT as CHAIN
@@ -29,8 +29,24 @@ if TYPE_CHECKING:
 
 GAP = (6.0, 34.0)
 """Least and most space between two sections, at unit 1."""
-TIGHT, SLIM = 15.0, (10.0, 24.0)
-"""Where a lesson and a race leave little height: taken from those spaces, from the card with the light and without."""
+
+
+class Fit(NamedTuple):
+    """What is shown in a panel that low: the definition of a, rows of the bars, card, gap, and which sections not."""
+
+    defined: bool = True
+    row: float = ROW
+    card: float = CARD
+    gap: float = GAP[0]
+    folded: tuple[int, ...] = ()
+
+
+SCARCE = Fit(False, TIGHT, CARD - 10, 3.0)
+FITS = (
+    Fit(), Fit(gap=3.0), Fit(False), SCARCE, Fit(folded=(2,)), SCARCE._replace(folded=(2,)),
+    SCARCE._replace(folded=(2, 5)), SCARCE._replace(folded=(0, 2, 5)), SCARCE._replace(folded=(0, 2, 4, 5)),
+)  # fmt: skip
+"""From all to the chain and the card alone: formula and spaces go first, then a section is shown whole or not."""
 
 
 class Readout(QObject):
@@ -133,35 +149,39 @@ class Readout(QObject):
     def _arrange(self) -> None:
         """Stack the sections: what they need, then calm space between them and within; nothing is ever cut.
 
-        Where the height is short, spaces and card give way first, then the truth light goes as a whole.
+        Where the height is short, the formula and spaces give way first, then whole sections go (`FITS`).
         """
         look = self._look
         if look is None:
             return
         height = self.widget.height() / look.unit
-        least = [self.forward.least(self._batch), CHAIN, self.bars.least(), CARD, self.next.least(), LIGHT]
-        lit = height - sum(least) - 5 * GAP[0] >= 2 - TIGHT - SLIM[0]
-        least[5] = LIGHT if lit else 0.0
-        pad = min(8.0, max(1.0, 0.1 * (height - sum(least) - 5 * GAP[0])))
-        height -= 2 * pad
-        spare = height - sum(least) - 5 * GAP[0]
+        for fit in FITS:
+            self.forward.defined, self.bars.row = fit.defined, fit.row
+            least = [self.forward.least(self._batch), CHAIN, self.bars.least(), fit.card, self.next.least(), LIGHT]
+            least = [0.0 if k in fit.folded else need for k, need in enumerate(least)]
+            gaps = 5 - len(fit.folded)
+            spare = height - sum(least) - gaps * fit.gap
+            if spare >= 2:
+                break
+        pad = min(8.0, max(1.0, 0.1 * spare))
+        spare = max(0.0, spare - 2 * pad)
         growth = [0.0] * 6
-        if spare > DEFINITION + 22:
+        if fit.defined and not fit.folded and spare > DEFINITION + 22:
             growth[0] = DEFINITION
         rest = spare - sum(growth)
         for k, most, share in ((0, 12.0, 0.12), (1, 16.0, 0.1), (2, 49.0, 0.22), (3, 8.0, 0.08)):
-            growth[k] += max(0.0, min(most, share * rest))
-        gap = min(GAP[1], GAP[0] + max(-TIGHT, spare - sum(growth)) / 5)
-        least[3] -= min(SLIM[0 if lit else 1], max(0.0, -spare - TIGHT))
+            growth[k] += min(most, share * rest) if k not in fit.folded else 0.0
+        gap = min(GAP[1], fit.gap + (spare - sum(growth)) / gaps)
         y, width = pad, self.widget.width()
-        for part, need, more in zip(self.widget.sections, least, growth, strict=True):
+        for k, (part, need, more) in enumerate(zip(self.widget.sections, least, growth, strict=True)):
+            if k in fit.folded:
+                part.rect = QRect()
+                continue
             top, bottom = round(look.unit * y), round(look.unit * (y + need + more))
             inset = look.px(2) if part is self.card else 0
             part.rect = QRect(inset, top, width - 2 * inset, bottom - top)
             y += need + more + gap
-        if not lit:
-            self.light.rect = QRect(0, self.widget.height(), width, look.px(LIGHT))  # out of sight
-        self.button.setVisible(lit)
         self.offers.arrange(look, self.card.rect)
+        self.button.setVisible(5 not in fit.folded)
         self.button.setGeometry(self.light.rect.adjusted(0, -look.px(3), 0, 0))
         self.widget.outdate()

@@ -26,10 +26,12 @@ class ForwardSection(Section[Forward]):
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel)
         self._lines: list[readout_lines.Laid] = []
+        self.defined = True
+        """Whether there is room for the definition of a."""
 
     def least(self, batch: bool) -> float:
         """Return the height it needs, at unit 1."""
-        return CAPTION + (4 if batch else 3) * LINE + DEFINITION
+        return CAPTION + (4 if batch else 3) * LINE + (DEFINITION if self.defined else 0.0)
 
     def wants(self, content: Forward) -> None:
         """Ask for both definitions."""
@@ -44,14 +46,14 @@ class ForwardSection(Section[Forward]):
     def rows(self, ink: Ink, content: Forward) -> tuple[list[float], list[float]]:
         """Return tops of the live lines (z, a, losses) and of the definitions, in pixels."""
         spare = self.height / ink.look.unit - self.least(len(content.losses) > 1)
-        both = spare >= DEFINITION
+        both = self.defined and spare >= DEFINITION
         count = 2 + len(content.losses)
         more = min(6.0, (spare - (DEFINITION if both else 0)) / (count + 1))
         line = LINE + max(0.0, more)
         y = CAPTION
         tops = [y, y + line]
-        definitions = [y + 2 * line]
-        y += 2 * line + DEFINITION
+        definitions = [y + 2 * line] if self.defined else []
+        y += 2 * line + (DEFINITION if self.defined else 0.0)
         tops += [y + k * line for k in range(len(content.losses))]
         if both:
             definitions.append(tops[-1] + line)
@@ -63,7 +65,7 @@ class ForwardSection(Section[Forward]):
         tops, definitions = self.rows(ink, content)
         lit = content.quarter in (0, 1)
         if content.quarter == 0:
-            self.tint(p, ink, tops[0], definitions[0])
+            self.tint(p, ink, tops[0], (definitions or tops[2:])[0])
         if content.quarter == 1:
             self.tint(p, ink, tops[2], tops[-1])
         self.caption(p, ink, content.title, tr(say.QUARTERS[content.quarter or 0]) if lit else "")

@@ -180,7 +180,7 @@ class Panel(QWidget):
             picture.fill(ink.color("ground"))
             for section in self.sections:
                 section.outdate()
-        stale = [section for section in self.sections if section.stale(ink)]
+        stale = [section for section in self.sections if not section.rect.isEmpty() and section.stale(ink)]
         if stale:
             p = QPainter(picture)
             p.setRenderHint(QPainter.RenderHint.Antialiasing)
