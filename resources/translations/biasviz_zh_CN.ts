@@ -1181,7 +1181,7 @@
     <message>
         <location filename="../../biasviz/opening.py"/>
         <source>{name} is {what}: open a scenario or a lesson (.toml), or a PNG or APNG that biasviz has exported.</source>
-        <translation>{name} 是{what}：请打开场景或课程（.toml），或 biasviz 导出的 PNG 或 APNG。</translation>
+        <translation>{name} 是{what}：请打开情景或课程（.toml），或 biasviz 导出的 PNG 或 APNG。</translation>
     </message>
     <message>
         <location filename="../../biasviz/pngtext.py"/>

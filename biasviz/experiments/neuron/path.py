@@ -163,7 +163,10 @@ class Path:
 
 def no_step(step: int, paths: Sequence[Path]) -> InputError:
     """Return the error that says that none of the paths comes as far as that step, and why."""
-    why = next((str(path.ended) for path in paths if path.ended is not None), tr("the limit")).rstrip(".。")
+    ended = next((path.ended for path in paths if path.ended is not None), None)
+    why = tr("the limit")
+    if ended is not None:  # what is undefined says so itself
+        why = (ended.detail if ended.outcome == "undefined" else str(ended)).rstrip(".。")
     words = mark("step = {first} is not there: the run has steps from 0 to {there} ({why}).")
     return InputError(tr(words, first=f"{step:,}", there=f"{max(map(len, paths)) - 1:,}", why=why))
 
