@@ -1,4 +1,4 @@
-"""One line for what went wrong or was refused: it covers nothing that moves, and it never blocks."""
+"""One line for what went wrong or was refused: it covers nothing that is read, and it never blocks."""
 
 from __future__ import annotations
 
@@ -15,15 +15,20 @@ SHOWN_FOR, SAID_FOR = 12_000, 5_000
 """Milliseconds after which a refusal, or what was only said, goes away by itself; an error stays until it is closed."""
 
 
+LAP, LONG_LAPS = 6, (14, 11)
+"""How far it reaches over the edge at unit 1; if it has several lines, into the air of the transport or of a bar."""
+
+
 class Notice(QObject):
-    """A line laid over the lower edge of another widget."""
+    """A line laid over the lower edge of another widget, so low that the numbers of an axis there can be read."""
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
         self._over = over
         self._details = ""
         self._seen: State | None = None
-        self.widget = QFrame(over)
+        self._look: Look | None = None
+        self.widget = QFrame(over.parentWidget())
         self.widget.setObjectName("notice")
         self._text = QLabel()
         self._text.setObjectName("notice_text")
@@ -52,9 +57,10 @@ class Notice(QObject):
 
     def restyle(self, look: Look) -> None:
         """Take the sizes of the look."""
+        self._look = look
         for part in (self._text, self._copy, self._close):
             part.setFont(look.font())
-        self._row.setContentsMargins(look.px(12), look.px(6), look.px(6), look.px(6))
+        self._row.setContentsMargins(look.px(12), look.px(2), look.px(4), look.px(2))
         self._place()
 
     def refuse(self, sentence: str) -> None:
@@ -108,10 +114,21 @@ class Notice(QObject):
         taken = margins.left() + margins.right() + sum(b.sizeHint().width() + self._row.spacing() for b in buttons)
         lines = self._text.heightForWidth(max(1, width - taken))
         height = max(lines + 4, self._close.sizeHint().height()) + margins.top() + margins.bottom()
-        self.widget.setGeometry(0, self._over.height() - height, width, height)
+        bottom = self._over.geometry().bottom() + 1 + self._lap(height)
+        self.widget.setGeometry(self._over.x(), bottom - height, width, height)
+
+    def _lap(self, height: int) -> int:
+        """Return how far down the line may reach: into the air of what stands below, never out of the window."""
+        page, below = self._over.parentWidget(), self._over.geometry().bottom() + 1
+        if page is None or self._look is None:
+            return 0
+        transport = page.findChild(QWidget, "transport")
+        free = transport is not None and transport.isVisible() and transport.y() == below
+        lap = LAP if height <= self._look.px(30) else LONG_LAPS[0 if free else 1]
+        return max(0, min(self._look.px(lap), page.height() - below))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the widget it lies over."""
-        if event.type() == QEvent.Type.Resize and self.widget.isVisible():
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move) and self.widget.isVisible():
             self._place()
         return False

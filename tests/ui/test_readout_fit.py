@@ -136,4 +136,4 @@ def test_ticks_of_the_sizes_never_run_into_each_other():
     widths = {-12: 34.0, -6: 28.0, 0: 7.0, 6: 22.0}
     assert legible(widths, 170.0, 6.0) == {-12: "10⁻¹²", -6: "10⁻⁶", 0: "1", 6: "10⁶"}
     assert list(legible(widths, 96.0, 6.0)) == [-12, 0, 6]
-    assert list(legible(widths, 85.0, 6.0)) == [-12, 6]
+    assert list(legible(widths, 85.0, 6.0)) == [-12, 0]

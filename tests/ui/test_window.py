@@ -6,7 +6,7 @@ import math
 import random
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QPushButton, QWidget
@@ -268,3 +268,22 @@ def test_a_refusal_goes_with_the_next_good_input_and_an_error_stays(window):
     window.store.dispatch(updates.set_b, 0.75)
     window.store.dispatch(updates.set_b, math.nan)
     assert window.findChild(QPushButton, "copy_details").isVisible()
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (1280, 720), (1920, 1080)])
+@pytest.mark.parametrize("rescue", [False, True])
+def test_a_message_leaves_the_numbers_of_the_axis_and_every_button_in_sight(window, size, rescue):
+    window.resize(*size)
+    if rescue:
+        window.store.dispatch(updates.toggle, "rescue")
+    settle()
+    window.notice.refuse("x has 5,000 numbers: the Neuron lab shows from 1 to 1,000 samples.")
+    line, strips = window.notice.widget.geometry(), window.strips.widget.geometry()
+    foot = max(strips.top() + frame.bottom for frame in window.strips._ground().frames)
+    assert line.top() >= foot + window.look.px(17)
+    assert strips.left() <= line.left()
+    assert line.right() <= strips.right()
+    below = window.centralWidget()
+    for button in window.transport.widget.findChildren(QPushButton):
+        corner = button.mapTo(below, QPoint(0, 0))
+        assert not line.intersects(QRect(corner, button.size())), button.objectName()

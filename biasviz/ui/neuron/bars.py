@@ -97,9 +97,9 @@ def decade(value: float) -> float | None:
 
 
 def legible(widths: dict[int, float], room: float, gap: float) -> dict[int, str]:
-    """Return the ticks whose labels have that gap between them: first the ends, then 1, then the rest."""
+    """Return the ticks whose labels have that gap between them: first the left end, then 1."""
     taken: dict[int, tuple[float, float]] = {}
-    for power in (LOWEST, HIGHEST, 0, *(p for p in TICKS if p not in (LOWEST, HIGHEST, 0))):
+    for power in (LOWEST, 0, HIGHEST, *(p for p in TICKS if p not in (LOWEST, 0, HIGHEST))):
         part = (power - LOWEST) / (HIGHEST - LOWEST)
         left = part * room - (_align(part) + 1) / 2 * widths[power]
         if all(left >= b + gap or left + widths[power] + gap <= a for a, b in taken.values()):
