@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")
@@ -11,6 +12,8 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import pytest
 from hypothesis import settings
 
+# A shell lets what it runs in the background ignore Ctrl+C, and children inherit that.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 settings.register_profile("biasviz", deadline=None, max_examples=50)
 settings.load_profile("biasviz")
 
