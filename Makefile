@@ -14,13 +14,13 @@ run:
 
 test:
 	@$(PYTHON) tools/setup.py dev
-	@QT_QPA_PLATFORM=offscreen QT_NO_GUI_THREADPOOL=1 .venv/bin/python -m pytest $(ARGS)
+	@tools/test.sh $(ARGS)
 
 check:
 	@$(PYTHON) tools/setup.py dev
 	@.venv/bin/python -m ruff check .
 	@.venv/bin/python -m mypy
-	@QT_QPA_PLATFORM=offscreen QT_NO_GUI_THREADPOOL=1 .venv/bin/python -m pytest $(ARGS)
+	@tools/test.sh $(ARGS)
 
 setup:
 	@$(PYTHON) tools/setup.py dev
