@@ -10,6 +10,7 @@ from biasviz.ui.theme import look
 from biasviz.ui.transport import Transport
 
 from .control_cases import SCENARIOS, framed, show, state
+from .present_cases import SCENARIO
 
 
 @pytest.fixture
@@ -67,3 +68,17 @@ def readout(qtbot):
     view.widget.resize(300, 596)
     view.widget.show()
     return view
+
+
+@pytest.fixture
+def lesson(qtbot):
+    """A window on a saturated neuron, to present."""
+    from biasviz.ui.app import create_window
+
+    made = create_window(SCENARIO)
+    qtbot.addWidget(made)
+    made.show()
+    settle()
+    yield made
+    made.close()
+    settle()

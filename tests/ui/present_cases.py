@@ -11,8 +11,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from biasviz import updates
 from biasviz.experiments.neuron.spec import choose_loss
+from biasviz.ui.present.feature import Present
 from biasviz.ui.snapshot import settle
 
+SCENARIO = "badly-wrong-half-mse"
 SIZES = [(800, 600), (1024, 768), (1280, 720), (1920, 1080), (3840, 2160)]
 
 
@@ -69,3 +71,7 @@ def inside(widget: QWidget, window: QWidget) -> bool:
     """Whether a widget lies wholly within the window."""
     corner = widget.mapTo(window, widget.rect().topLeft())
     return window.rect().contains(widget.rect().translated(corner))
+
+
+def feature(window) -> Present:
+    return next(f for f in window.features if isinstance(f, Present))

@@ -12,31 +12,13 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from biasviz import lessons, updates
 from biasviz.ui.app import create_window
-from biasviz.ui.present.feature import Present
 from biasviz.ui.present.readout import Sheet
 from biasviz.ui.snapshot import settle
 from biasviz.ui.theme import presented as presented_look
 
-from .present_cases import SIZES, inside, painted, presented
+from .present_cases import SIZES, feature, inside, painted, presented
 
 PANELS = ("header", "inputs", "readout", "transport")
-SCENARIO = "badly-wrong-half-mse"
-
-
-@pytest.fixture
-def lesson(qtbot):
-    """A window on a saturated neuron."""
-    made = create_window(SCENARIO)
-    qtbot.addWidget(made)
-    made.show()
-    settle()
-    yield made
-    made.close()
-    settle()
-
-
-def feature(window) -> Present:
-    return next(f for f in window.features if isinstance(f, Present))
 
 
 def sheet(window) -> Sheet:

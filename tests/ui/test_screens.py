@@ -14,29 +14,8 @@ from PySide6.QtWidgets import QWidget
 
 from biasviz.ui.app import create_window
 from biasviz.ui.present import screens
-from biasviz.ui.present.feature import Present
-from biasviz.ui.snapshot import settle
 
-from .present_cases import presented
-
-SCENARIO = "badly-wrong-half-mse"
-
-
-@pytest.fixture
-def lesson(qtbot):
-    """A window on a saturated neuron."""
-    made = create_window(SCENARIO)
-    qtbot.addWidget(made)
-    made.show()
-    settle()
-    yield made
-    made.close()
-    settle()
-
-
-def feature(window) -> Present:
-    return next(f for f in window.features if isinstance(f, Present))
-
+from .present_cases import feature, presented
 
 
 def fake(name, x=0):
