@@ -1,0 +1,138 @@
+"""Where rows come from: frozen, hashable words for it, and the table that each stands for."""
+
+from __future__ import annotations
+
+import math
+from collections import OrderedDict
+from dataclasses import dataclass
+
+import numpy as np
+
+from biasviz.data.table import Table, frozen, table
+from biasviz.errors import InputError
+from biasviz.hints import shown
+from biasviz.language import mark, tr
+
+MOST_TYPED = 10_000
+"""Rows that a person types or pastes; more belong in a file."""
+KEPT = 4
+"""Tables that are kept: as many as a few undos come back to."""
+
+
+@dataclass(frozen=True)
+class Typed:
+    """Rows typed or pasted; of a column of categories the rows hold codes."""
+
+    names: tuple[str, ...]
+    rows: tuple[tuple[float, ...], ...]
+    categories: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+
+@dataclass(frozen=True)
+class Generated:
+    """Rows made by a generator of `generators.GENERATORS` from a seed."""
+
+    id: str
+    rows: int
+    seed: int
+    parameters: tuple[tuple[str, float], ...] = ()
+
+
+@dataclass(frozen=True)
+class Shipped:
+    """A data set that comes with the program: "iris"."""
+
+    id: str
+
+
+@dataclass(frozen=True)
+class FromFile:
+    """A file that the user has.
+
+    Attributes:
+        path: where it is.
+        form: one of `readers.FORMS`.
+        part: the array in an NPZ, by its name.
+        digest: what its content was when it was read, or "" to read whatever is there.
+        options: how it is read, by name: separator, header, …
+
+    """
+
+    path: str
+    form: str
+    part: str = ""
+    digest: str = ""
+    options: tuple[tuple[str, str], ...] = ()
+
+
+Source = Typed | Generated | Shipped | FromFile
+
+_kept: OrderedDict[Source, Table] = OrderedDict()
+
+
+def typed(found: Table) -> Typed:
+    """Return the rows of a table as typed ones. Raises InputError where they are too many to type."""
+    if found.rows > MOST_TYPED:
+        words = mark("The table has {rows} rows, and only up to {most} can be changed by hand: make it shorter first.")
+        raise InputError(tr(words, rows=f"{found.rows:,}", most=f"{MOST_TYPED:,}"))
+    rows = tuple(tuple(row) for row in found.values.astype(np.float64).tolist())
+    return Typed(found.names, rows, tuple(found.categories.items()))
+
+
+def table_of(source: Source) -> Table:
+    """Return the table a source stands for; the last few are kept.
+
+    Raises:
+        InputError: in one sentence, where it cannot be had.
+
+    """
+    if source in _kept:
+        _kept.move_to_end(source)
+        return _kept[source]
+    return held(source, _made(source))
+
+
+def held(source: Source, found: Table) -> Table:
+    """Keep a table that was read in slices, so that `table_of` need not read it again, and return it."""
+    _kept[source] = found
+    _kept.move_to_end(source)
+    while len(_kept) > KEPT:
+        _kept.popitem(last=False)
+    return found
+
+
+def forget() -> None:
+    """Keep no table any longer."""
+    _kept.clear()
+
+
+def _made(source: Source) -> Table:
+    if isinstance(source, Typed):
+        return _typed_table(source)
+    if isinstance(source, Generated):
+        from biasviz.data import generators
+
+        return generators.generate(source.id, source.rows, source.seed, dict(source.parameters))
+    if isinstance(source, Shipped):
+        from biasviz.data import shipped
+
+        return shipped.load(source.id)
+    from biasviz.data import readers
+
+    return readers.read_whole(source)
+
+
+def _typed_table(source: Typed) -> Table:
+    if len(source.rows) > MOST_TYPED:
+        words = mark("{rows} rows are too many to type: keep up to {most}, and put more into a file.")
+        raise InputError(tr(words, rows=f"{len(source.rows):,}", most=f"{MOST_TYPED:,}"))
+    for k, row in enumerate(source.rows, 1):
+        if len(row) != len(source.names):
+            words = mark("Row {row} has {count} numbers for {columns} columns: give one for each column.")
+            raise InputError(tr(words, row=k, count=len(row), columns=len(source.names)))
+        for name, value in zip(source.names, row, strict=True):
+            if not math.isfinite(value):
+                words = mark("Row {row}, column {name}: {value} is no number to calculate with.")
+                raise InputError(tr(words, row=k, name=shown(name), value=f"{value:g}"))
+    values = np.array(source.rows, dtype=np.float64).reshape(len(source.rows), len(source.names))
+    return table(source.names, frozen(values), dict(source.categories))
