@@ -75,7 +75,7 @@ def switched(switches: XRay, **changes: object) -> XRay:
         elif name == "keepdims":
             if not isinstance(value, bool):
                 raise InputError(tr("keepdims = {value} is not allowed: it is on or off.", value=repr(value)))
-        elif not isinstance(value, int) or not (-1 if name == "line" else 0) <= value <= MOST_STEPS:
+        elif type(value) is not int or not (-1 if name == "line" else 0) <= value <= MOST_STEPS:
             words = mark("{name} = {value} is not allowed: it must be a whole number up to {most}.")
             raise InputError(tr(words, name=name, value=repr(value), most=MOST_STEPS))
     if "line" not in changes and set(changes) - {"steps"}:
