@@ -16,7 +16,7 @@ from biasviz.numerics.differences import EPSILON, places, quotient, step_size
 from biasviz.numerics.records import Array
 
 SHRINKS = 12
-"""Times that a step is quartered where a kink lies close by."""
+"""Times that a step is quartered where a kink lies close by, or L bends sharply."""
 GREEN = 1e-6
 """Relative error up to which a derivative agrees with the difference."""
 RESTING = 1e-8
@@ -57,24 +57,25 @@ def check(spec: Spec, chosen: int) -> Check:
         b, analytic = spec.bias[spec.members[chosen][0]], float(shared.evaluate(spec).db[0, chosen])
     kinks = spec.activation_record.kinks(**spec.activation.keywords)
     h = step_size(b)
+    numeric = doubt = float("nan")
+    clear = False
     for _ in range(SHRINKS):
-        at = places(b, h)
-        Z, L = along(spec, chosen, np.array([at[0], b, at[1]]))
-        if all(_on_one_side(Z - kink) for kink in kinks):
+        # Both quotients over h and h/4: where they differ L bends sharply, as at the joint of ELU.
+        wide, near = places(b, h), places(b, h / 4)
+        Z, L = along(spec, chosen, np.array([*wide, b, *near]))
+        clear = all(_on_one_side(Z - kink) for kink in kinks)
+        with np.errstate(all="ignore"):
+            numeric, narrow = float(quotient(wide, L[:2])), float(quotient(near, L[3:]))
+            rounding = 32 * EPSILON * float(abs(L[2])) / h
+            bend = float(abs(L[0] - 2 * L[2] + L[1])) / h**2
+            doubt = max(rounding, RESTING * bend * max(1.0, abs(b))) + abs(numeric - narrow)
+        if clear and not abs(numeric - narrow) > max(0.5 * GREEN * abs(narrow), rounding):
             break
         h /= 4
-    else:
+    if not clear or not np.isfinite(numeric):
         return Check(analytic, None, None, False)
-    with np.errstate(all="ignore"):
-        numeric = float(quotient(at, L[[0, 2]]))
-        if not np.isfinite(numeric):
-            return Check(analytic, None, None, False)
-        size = max(abs(analytic), abs(numeric))
-        apart = abs(analytic - numeric)
-        error = apart / size if size else 0.0
-        rounding = 8 * EPSILON * float(abs(L[1])) / h
-        bend = float(abs(L[0] - 2 * L[1] + L[2])) / h**2
-        doubt = max(rounding, RESTING * bend * max(1.0, abs(b)))
+    size, apart = max(abs(analytic), abs(numeric)), abs(analytic - numeric)
+    error = apart / size if size else 0.0
     return Check(analytic, numeric, error, error <= GREEN or apart <= doubt)
 
 
