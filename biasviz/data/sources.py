@@ -75,7 +75,7 @@ def typed(found: Table) -> Typed:
     if found.rows > MOST_TYPED:
         words = mark("The table has {rows} rows, and only up to {most} can be changed by hand: make it shorter first.")
         raise InputError(tr(words, rows=f"{found.rows:,}", most=f"{MOST_TYPED:,}"))
-    rows = tuple(tuple(row) for row in found.values.astype(np.float64).tolist())
+    rows = tuple(tuple(row) for row in found.matrix(found.names).tolist())
     return Typed(found.names, rows, tuple(found.categories.items()))
 
 

@@ -30,6 +30,7 @@ class Table:
         values: (n, c), read-only, in the type it came in: a pixel stays one byte.
         categories: column → names of its categories; the column holds their codes 0, 1, …
         inputs, targets: columns meant as X and as Y by who made the table; empty where nobody said.
+        unit: what `values` of columns without categories are divided by where they are asked for: pixels by 255.
 
     """
 
@@ -38,6 +39,7 @@ class Table:
     categories: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     inputs: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
+    unit: float = 1.0
 
     @property
     def rows(self) -> int:
@@ -58,7 +60,7 @@ class Table:
 
     def column(self, name: str) -> Array:
         """Return a column as float64 (n,), read-only. Raises InputError for an unknown name."""
-        return _float(self.values[:, self.place(name)])
+        return self._float(self.values[:, self.place(name)], [name])
 
     def matrix(self, names: Sequence[str]) -> Array:
         """Return columns side by side as float64 (n, d), read-only; no copy where the table holds just that.
@@ -73,8 +75,8 @@ class Table:
             sizes = {"size": _gigabytes(self.rows * len(places)), "most": _gigabytes(MOST_NUMBERS)}
             raise InputError(tr(words, rows=f"{self.rows:,}", columns=f"{len(places):,}", **sizes))
         if places and places == list(range(places[0], places[0] + len(places))):
-            return _float(self.values[:, places[0] : places[0] + len(places)])
-        return _float(self.values[:, places])
+            return self._float(self.values[:, places[0] : places[0] + len(places)], names)
+        return self._float(self.values[:, places], names)
 
     def one_hot(self, name: str) -> Array:
         """Return (n, categories) of 0 and 1, one column for each category of a column, read-only.
@@ -95,6 +97,13 @@ class Table:
         found[np.arange(self.rows), codes] = 1
         return frozen(found)
 
+    def _float(self, part: NDArray[Any], names: Sequence[str]) -> Array:
+        """Return (n,) or (n, d) values as float64 in the unit they are meant in."""
+        if self.unit == 1.0:
+            return frozen(part.astype(np.float64, copy=False))
+        divisors = np.array([1.0 if name in self.categories else self.unit for name in names])
+        return frozen(part / (divisors if part.ndim == 2 else divisors[0]))
+
 
 def table(
     names: Iterable[str],
@@ -102,6 +111,7 @@ def table(
     categories: Mapping[str, tuple[str, ...]] | None = None,
     inputs: Iterable[str] = (),
     targets: Iterable[str] = (),
+    unit: float = 1.0,
 ) -> Table:
     """Return a table of (n, c) values, made read-only where they are.
 
@@ -125,17 +135,13 @@ def table(
         if not bool(np.all((codes >= 0) & (codes < len(of)) & (codes == np.floor(codes)))):
             words = mark("{name} holds a number that is none of its {count} categories.")
             raise InputError(tr(words, name=name, count=len(of)))
-    return Table(names, frozen(values), MappingProxyType(found), tuple(inputs), tuple(targets))
+    return Table(names, frozen(values), MappingProxyType(found), tuple(inputs), tuple(targets), unit)
 
 
 def frozen(array: NDArray[Any]) -> NDArray[Any]:
     """Return the array, no longer to be written to."""
     array.flags.writeable = False
     return array
-
-
-def _float(part: NDArray[Any]) -> Array:
-    return frozen(part.astype(np.float64, copy=False))
 
 
 def _gigabytes(numbers: int) -> str:

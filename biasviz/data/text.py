@@ -1,0 +1,162 @@
+"""A table of text read in pieces: CSV, TSV, and whatever NumPy's savetxt writes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+
+from biasviz.data.binary import SAMPLE, Bytes, short
+from biasviz.data.columns import Reading, check_categories, meant
+from biasviz.data.dialect import Dialect, dialect_of, is_empty
+from biasviz.data.limits import check_columns, check_size
+from biasviz.data.options import Options
+from biasviz.data.records import Record, Records
+from biasviz.data.table import Array, frozen, table
+from biasviz.errors import InputError
+from biasviz.language import mark, tr
+
+BATCH = 1000
+
+
+class _Columns:
+    """What becomes of the cells of chosen columns: numbers, and codes of categories."""
+
+    def __init__(self, name: str, dialect: Dialect, chosen: Options) -> None:
+        count = len(dialect.names)
+        self.name, self._dialect, self._skip = name, dialect, chosen.skip
+        picked = chosen.columns if chosen.columns is not None else range(count)
+        self.indices = [k for k in picked if k < count and (chosen.columns is not None or k not in dialect.empty)]
+        if not self.indices:
+            raise InputError(tr("{name} has no column with anything in it.", name=name))
+        named = dialect.categories if chosen.categories is None else chosen.categories
+        self.codes: dict[int, dict[str, int]] = {k: {} for k in self.indices if k in named}
+        self.names = [dialect.names[k] for k in self.indices]
+
+    def batch(self, records: list[Record]) -> Array:
+        """Return rows of numbers (m, c). Raises InputError naming line and column of a cell that is none."""
+        if not self.codes and self._dialect.decimal == ".":
+            try:
+                found = np.array([[float(cells[k]) for k in self.indices] for _, cells in records])
+            except ValueError:
+                pass
+            else:
+                # float reads 1_000, which no table means.
+                if np.isfinite(found).all() and not any("_" in cell for _, cells in records for cell in cells):
+                    return found
+        rows = [row for row in (self._row(line, cells) for line, cells in records) if row]
+        return np.array(rows, dtype=np.float64).reshape(len(rows), len(self.indices))
+
+    def _row(self, line: int, cells: list[str]) -> list[float]:
+        row = []
+        for k in self.indices:
+            cell = cells[k].strip()
+            if k in self.codes:
+                if cell:
+                    row.append(float(self._code(k, cell)))
+                    continue
+            elif not is_empty(cell):
+                row.append(self._number(line, k, cell))
+                continue
+            if self._skip:
+                return []
+            words = mark(
+                "{name}, line {line}, column {column}: the cell is empty ({cell}); fill it, or leave such rows out."
+            )
+            raise InputError(tr(words, **self._where(line, k, cell)))
+        return row
+
+    def _code(self, k: int, cell: str) -> int:
+        known = self.codes[k]
+        if cell not in known:
+            check_categories(self.name, self._dialect.names[k], len(known) + 1)
+            known[cell] = len(known)
+        return known[cell]
+
+    def _number(self, line: int, k: int, cell: str) -> float:
+        text, comma = cell.replace("−", "-"), self._dialect.decimal == ","
+        try:
+            if "_" in text or (comma and "." in text):
+                raise ValueError
+            value = float(text.replace(",", ".") if comma else text)
+        except ValueError:
+            words = mark("{name}, line {line}, column {column}: {cell} is not a number with a decimal point.")
+            if comma:
+                words = mark("{name}, line {line}, column {column}: {cell} is not a number with a decimal comma.")
+            raise InputError(tr(words, **self._where(line, k, cell))) from None
+        if not np.isfinite(value):
+            words = mark("{name}, line {line}, column {column}: {cell} is no number to calculate with.")
+            raise InputError(tr(words, **self._where(line, k, cell)))
+        return value
+
+    def _where(self, line: int, k: int, cell: str) -> dict[str, str]:
+        quoted = f"“{cell if len(cell) <= 40 else cell[:39] + '…'}”"
+        return {"name": self.name, "line": f"{line:,}", "column": self._dialect.names[k], "cell": quoted}
+
+    def in_order(self, values: Array) -> dict[str, tuple[str, ...]]:
+        """Number the categories in the order of their names, in place, and return them."""
+        found = {}
+        for place, k in enumerate(self.indices):
+            if k in self.codes:
+                ordered = sorted(self.codes[k], key=_natural)
+                new = {cell: code for code, cell in enumerate(ordered)}
+                order = np.array([new[cell] for cell in self.codes[k]], dtype=np.float64)
+                values[:, place] = order[values[:, place].astype(np.intp)]
+                found[self._dialect.names[k]] = tuple(ordered)
+        return found
+
+
+def read_text(path: str | Path, chosen: Options) -> Reading:
+    """Read a table of text, yielding the part that is done.
+
+    Raises:
+        InputError: naming the line and the column of what cannot be read, and why.
+
+    """
+    name = short(path)
+    dialect = dialect_at(path, chosen)
+    check_columns(name, len(dialect.names))
+    columns = _Columns(name, dialect, chosen)
+    pieces, rows = [], 0
+    with Bytes(path) as file:
+        batch: list[Record] = []
+        wanted = 0
+        width = len(dialect.names)
+        for k, (line, cells) in enumerate(Records(file, dialect)):
+            if k == 0 and dialect.header:
+                continue
+            if len(cells) != width and not (len(cells) == width + 1 and not cells[-1].strip()):
+                words = mark("{name}, line {line}: it has {count} cells, and the table has {width} columns.")
+                raise InputError(tr(words, name=name, line=f"{line:,}", count=len(cells), width=width))
+            batch.append((line, cells))
+            wanted = min(BATCH, chosen.most - rows)
+            if len(batch) >= wanted:
+                pieces.append(columns.batch(batch))
+                rows += len(pieces[-1])
+                check_size(name, (rows * len(columns.indices)) * 8)
+                batch = []
+                yield file.done
+                if rows >= chosen.most:
+                    break
+        if batch:
+            pieces.append(columns.batch(batch))
+    values = np.concatenate(pieces) if pieces else np.empty((0, len(columns.indices)))
+    if not len(values):
+        raise InputError(tr("{name} has no rows of numbers.", name=name))
+    categories = columns.in_order(values)
+    inputs, targets = meant(columns.names, categories)
+    return table(columns.names, frozen(values), categories, inputs, targets, chosen.unit or 1.0)
+
+
+def dialect_at(path: str | Path, chosen: Options) -> Dialect:
+    """Return how the text in a file is written. Raises InputError where it cannot be read."""
+    with Bytes(path) as file:
+        start = file.sample()
+        return dialect_of(start, len(start) < SAMPLE, chosen)
+
+
+def _natural(cell: str) -> tuple[int, float, str]:
+    try:
+        return 0, float(cell), cell
+    except ValueError:
+        return 1, 0.0, cell
