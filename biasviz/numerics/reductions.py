@@ -24,7 +24,7 @@ def sum_rows(dZ: NDArray[Any], keepdims: bool = True) -> NDArray[Any]:
     the runs come to is added in float64.
 
     So for float32 the error is at most 2050·u·Σ|dZ| in each column, u = 2⁻²⁴, whatever the number of rows; on a
-    million random numbers it is less than u·Σ|dZ|. For float64 it is at most n·u·Σ|dZ| with u = 2⁻⁵³, and a few
+    million random numbers it is a few u·Σ|dZ|. For float64 it is at most n·u·Σ|dZ| with u = 2⁻⁵³, and a few
     u·Σ|dZ| on random numbers.
 
     Args:
