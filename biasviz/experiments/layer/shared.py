@@ -44,6 +44,7 @@ class Units:
         activation: choice of a record, for both layers.
         reduction: "sum" or "mean" over the rows; units are always summed.
         learning_rate: > 0; of b ← b − learning_rate · db.
+        seed: what rows, weights and targets were drawn with; None where they are given.
 
     """
 
@@ -56,6 +57,7 @@ class Units:
     activation: Choice = field(default_factory=lambda: choose_activation("sigmoid"))
     reduction: str = "sum"
     learning_rate: float = 0.5
+    seed: int | None = None
 
     @property
     def units(self) -> int:
@@ -114,7 +116,7 @@ def seeded(rows: int, units: int, seed: int) -> Units:
     y = draw.integers(0, 2, (rows, units)).astype(float)
     groups = tuple(0 if u < 2 else 1 if u < 5 else 2 for u in range(units))
     bias = tuple((0.5, -0.5, 0.0)[g] for g in groups)
-    return Units(_matrix(x), (), _matrix(weights), _matrix(y), bias, groups)
+    return Units(_matrix(x), (), _matrix(weights), _matrix(y), bias, groups, seed=int(seed))
 
 
 def _matrix(values: Array) -> Matrix:
