@@ -9,7 +9,14 @@ from biasviz.experiments.neuron.lab import NeuronLab
 from biasviz.language import mark
 
 if TYPE_CHECKING:
+    from biasviz.experiments.layer.lab import BatchLab
     from biasviz.lessons import Place
+
+LABS = {
+    "neuron": (mark("Neuron"), mark("One neuron: what is dL/db, and why is it so small?")),
+    "batch": (mark("Batch"), mark("A layer on a batch of rows: why do we sum over axis 0?")),
+}
+"""The labs: a title, and the question that each answers."""
 
 THEMES = {"light": mark("Light"), "dark": mark("Dark"), "projector": mark("Projector")}
 STRIPS = {
@@ -54,7 +61,8 @@ class State:
 
     Attributes:
         neuron: the Neuron lab.
-        lab: id of the lab that is open.
+        batch: the Batch lab; None as long as it was never opened.
+        lab: id of the lab that is open, one of LABS.
         view: how things are shown.
         lesson: the place in the lesson that is open, or None.
         file: path of the scenario file that Save writes to, or "".
@@ -66,16 +74,34 @@ class State:
     view: View = field(default_factory=View)
     lesson: Place | None = None
     file: str = ""
+    batch: BatchLab | None = None
+
+    @property
+    def open(self) -> NeuronLab | BatchLab:
+        """The lab that is open."""
+        return self.batch if self.lab == "batch" and self.batch is not None else self.neuron
 
 
 def at_rest(state: State) -> State:
     """Return the state without what only a moment shows, time standing still."""
-    lab = state.neuron
-    if not lab.playing and lab.until is None and lab.hover is None and lab.what_if is None:
-        return state
-    return with_neuron(state, playing=False, until=None, hover=None, what_if=None)
+    lab, batch = state.neuron, state.batch
+    if lab.playing or lab.until is not None or lab.hover is not None or lab.what_if is not None:
+        state = with_neuron(state, playing=False, until=None, hover=None, what_if=None)
+    if batch is not None and (batch.playing or batch.hover is not None):
+        state = with_batch(state, playing=False, hover=None)
+    return state
 
 
 def with_neuron(state: State, **changes: object) -> State:
     """Return the state with some fields of its Neuron lab replaced."""
     return replace(state, neuron=replace(state.neuron, **changes))  # type: ignore[arg-type]
+
+
+def with_batch(state: State, **changes: object) -> State:
+    """Return the state with some fields of its Batch lab replaced; as it is where there is none."""
+    return state if state.batch is None else replace(state, batch=replace(state.batch, **changes))  # type: ignore[arg-type]
+
+
+def with_open(state: State, **changes: object) -> State:
+    """Return the state with some fields of the open lab replaced, such as `playing`, which every lab has."""
+    return (with_batch if state.lab == "batch" else with_neuron)(state, **changes)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from biasviz.language import tr
+from biasviz.state import LABS
 from biasviz.ui.commands import COMMANDS, GROUPS, Command
 from biasviz.ui.keys import key_text
 
@@ -69,6 +70,9 @@ class Actions:
         for command in COMMANDS:
             if command.group == group and command.checked is not None:
                 self.by_id[command.id].setChecked(command.checked(state))
+        for command in COMMANDS:
+            if command.group == group:
+                self.by_id[command.id].setVisible(state.lab in command.labs)
         own = set(menu.actions())
         for fill in self._fills[group]:
             fill(menu)
@@ -93,6 +97,17 @@ class Actions:
             return self._window.own_commands()[command.id]
         return lambda *_: self._window.store.dispatch(rule)
 
+    def follow(self, lab: str) -> None:
+        """Let only those commands act that mean something in a lab; a group without any leaves the menu."""
+        for command in COMMANDS:
+            there = lab in command.labs
+            self.by_id[command.id].setVisible(there)
+            if not there or len(command.labs) < len(LABS):
+                self.by_id[command.id].setEnabled(there)
+        for group, menu in self.menus.items():
+            some = any(lab in command.labs for command in COMMANDS if command.group == group)
+            menu.menuAction().setVisible(some)
+
     def show_menu(self) -> None:
         """Open the menu of all commands below its button."""
         self._popup(self._menu, self._window.header.menu_button)
@@ -114,8 +129,9 @@ class Actions:
         pressed = {event.text(), event.text().upper(), shift + name} - {""}
         if any(feature.press(shift + name) for feature in self._window.features):
             return True
+        lab = self._window.store.state.lab
         for command in COMMANDS:
-            if pressed & {k for k in command.keys if not is_shortcut(k)}:
+            if lab in command.labs and pressed & {k for k in command.keys if not is_shortcut(k)}:
                 self.doing(command)()
                 return True
         return False

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from time import perf_counter, time
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from biasviz import updates
-from biasviz.experiments.neuron.trace import NeuronTrace
 from biasviz.state import State
 from biasviz.ui.store import Store
 
@@ -30,12 +30,12 @@ class Clock(QObject):
         self._timer.setInterval(FRAME)
         self._timer.timeout.connect(self._tick)
 
-    def render(self, state: State, trace: NeuronTrace) -> None:
+    def render(self, state: State, trace: Any) -> None:
         """Start or stop with the state."""
-        if state.neuron.playing and not self._timer.isActive():
+        if state.open.playing and not self._timer.isActive():
             self._last = perf_counter()
             self._timer.start()
-        elif not state.neuron.playing and self._timer.isActive():
+        elif not state.open.playing and self._timer.isActive():
             self._timer.stop()
 
     def _tick(self) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from biasviz import updates
 from biasviz.experiments.neuron.lab import SPEEDS
 from biasviz.language import mark
-from biasviz.state import THEMES, State
+from biasviz.state import LABS, THEMES, State
 
 Rule = Callable[[State], State]
 
@@ -25,6 +25,7 @@ class Command:
         rule: state → state, or None for what the window does itself.
         checked: whether it is on, for a command that switches something.
         shown: whether it stands in the menu; what is chosen in a menu of its own does not.
+        labs: the labs it means something in.
 
     """
 
@@ -35,6 +36,7 @@ class Command:
     rule: Rule | None = None
     checked: Callable[[State], bool] | None = None
     shown: bool = True
+    labs: tuple[str, ...] = tuple(LABS)
 
 
 GROUPS = (
@@ -42,6 +44,9 @@ GROUPS = (
     mark("Share"), mark("Help"), mark("Window"),
 )  # fmt: skip
 """Headings of the menu, in its order; a header button opens Lessons, Race, Share and Help alone."""
+
+
+NEURON, BATCH = ("neuron",), ("batch",)
 
 
 def next_theme(state: State) -> State:
@@ -52,7 +57,7 @@ def next_theme(state: State) -> State:
 
 def change_speed(state: State, by: int) -> State:
     """Go to the next faster or slower speed."""
-    at = min(range(len(SPEEDS)), key=lambda i: abs(SPEEDS[i] - state.neuron.speed))
+    at = min(range(len(SPEEDS)), key=lambda i: abs(SPEEDS[i] - state.open.speed))
     return updates.set_speed(state, SPEEDS[max(0, min(len(SPEEDS) - 1, at + by))])
 
 
@@ -78,6 +83,25 @@ def darken(state: State) -> State:
     return updates.toggle(state, "blank") if state.view.present else state
 
 
+def page_command(id: str, title: str, key: str) -> Command:
+    """Return the command that chooses what the middle of the Batch lab shows."""
+
+    def rule(state: State) -> State:
+        if state.batch is None:
+            return state
+        from biasviz.updates import batch
+
+        return batch.choose_page(state, id)
+
+    return Command(f"page_{id}", "View", title, (key,), rule,
+                   lambda s: s.batch is not None and s.batch.page == id, labs=BATCH)  # fmt: skip
+
+
+def lab_command(id: str, title: str, key: str) -> Command:
+    """Return the command that opens a lab."""
+    return Command(f"lab_{id}", "Window", title, (key,), lambda s: updates.open_lab(s, id), lambda s: s.lab == id)
+
+
 def theme_command(id: str, title: str) -> Command:
     """Return the command that chooses a theme."""
     return Command(
@@ -101,38 +125,44 @@ COMMANDS = (
     Command("faster", "Time", mark("Faster"), ("]",), lambda s: change_speed(s, 1)),
     Command("slower", "Time", mark("Slower"), ("[",), lambda s: change_speed(s, -1)),
     Command("until_converged", "Time", mark("Run until converged"), ("C",),
-            lambda s: updates.run_until(s, "converged")),
-    Command("until_dead", "Time", mark("Run until dead"), ("D",), lambda s: updates.run_until(s, "dead")),
+            lambda s: updates.run_until(s, "converged"), labs=NEURON),
+    Command("until_dead", "Time", mark("Run until dead"), ("D",), lambda s: updates.run_until(s, "dead"), labs=NEURON),
     Command("until_sign", "Time", mark("Run until the slope changes sign"), ("S",),
-            lambda s: updates.run_until(s, "sign")),
-    Command("until_cycle", "Time", mark("Run until it repeats"), ("R",), lambda s: updates.run_until(s, "cycle")),
+            lambda s: updates.run_until(s, "sign"), labs=NEURON),
+    Command("until_cycle", "Time", mark("Run until it repeats"), ("R",),
+            lambda s: updates.run_until(s, "cycle"), labs=NEURON),
     Command("race_until", "Race", mark("Run until escaped: z crosses 0"), ("V",),
-            lambda s: updates.run_until(s, "escaped")),
+            lambda s: updates.run_until(s, "escaped"), labs=NEURON),
     Command("race_clock", "Race", mark("Log clock: a decade of steps in equal times"), ("K",),
-            switch_clock, lambda s: s.neuron.clock == "log"),
-    Command("race_swap", "Race", mark("Swap lanes"), ("X",), updates.swap_lanes),
-    Command("race_end", "Race", mark("End race"), (), updates.end_race),
+            switch_clock, lambda s: s.neuron.clock == "log", labs=NEURON),
+    Command("race_swap", "Race", mark("Swap lanes"), ("X",), updates.swap_lanes, labs=NEURON),
+    Command("race_end", "Race", mark("End race"), (), updates.end_race, labs=NEURON),
     Command("rescue", "Race", mark("Rescue: cures with forecasts"), ("W",),
-            lambda s: updates.toggle(s, "rescue"), lambda s: s.view.rescue),
+            lambda s: updates.toggle(s, "rescue"), lambda s: s.view.rescue, labs=NEURON),
     Command("next_beat", "Lessons", mark("Next: play, show how it comes out, next scene"), ("PgDown",),
             updates.next_beat),
     Command("back_beat", "Lessons", mark("Back to the question, or to the scene before"), ("PgUp",), updates.back_beat),
     Command("present_lesson", "Lessons", mark("Present this lesson"), (), lambda s: updates.present(s, True)),
     Command("open_lesson", "Lessons", mark("Open a lesson file…"), ()),
     Command("leave_lesson", "Lessons", mark("Leave the lesson"), (), updates.leave_lesson),
-    Command("refit", "View", mark("Fit b to the run"), ("F",), updates.refit),
-    Command("zoom_in", "View", mark("Zoom in on b"), ("+", "="), lambda s: zoom_middle(s, 0.8)),
-    Command("zoom_out", "View", mark("Zoom out of b"), ("-",), lambda s: zoom_middle(s, 1.25)),
-    Command("pan_left", "View", mark("Move the view left"), ("Shift+Left",), lambda s: pan_by(s, -0.1)),
-    Command("pan_right", "View", mark("Move the view right"), ("Shift+Right",), lambda s: pan_by(s, 0.1)),
+    Command("refit", "View", mark("Fit b to the run"), ("F",), updates.refit, labs=NEURON),
+    Command("zoom_in", "View", mark("Zoom in on b"), ("+", "="), lambda s: zoom_middle(s, 0.8), labs=NEURON),
+    Command("zoom_out", "View", mark("Zoom out of b"), ("-",), lambda s: zoom_middle(s, 1.25), labs=NEURON),
+    Command("pan_left", "View", mark("Move the view left"), ("Shift+Left",), lambda s: pan_by(s, -0.1), labs=NEURON),
+    Command("pan_right", "View", mark("Move the view right"), ("Shift+Right",), lambda s: pan_by(s, 0.1), labs=NEURON),
     Command("strip_loss", "View", mark("The loss alone"), ("1",),
-            lambda s: updates.choose_strip(s, "loss"), lambda s: s.view.strip == "loss"),
+            lambda s: updates.choose_strip(s, "loss"), lambda s: s.view.strip == "loss", labs=NEURON),
     Command("strip_factors", "View", mark("Its factors alone"), ("2",),
-            lambda s: updates.choose_strip(s, "factors"), lambda s: s.view.strip == "factors"),
+            lambda s: updates.choose_strip(s, "factors"), lambda s: s.view.strip == "factors", labs=NEURON),
     Command("strip_activation", "View", mark("The activation alone"), ("3",),
-            lambda s: updates.choose_strip(s, "activation"), lambda s: s.view.strip == "activation"),
+            lambda s: updates.choose_strip(s, "activation"), lambda s: s.view.strip == "activation", labs=NEURON),
     Command("strip_all", "View", mark("All strips"), ("0",),
-            lambda s: updates.choose_strip(s, "all"), lambda s: s.view.strip == "all"),
+            lambda s: updates.choose_strip(s, "all"), lambda s: s.view.strip == "all", labs=NEURON),
+    page_command("layer", mark("The arrays of the layer"), "1"),
+    page_command("curve", mark("The loss over b, and minibatches"), "2"),
+    page_command("shapes", mark("What the shapes do"), "3"),
+    page_command("sharing", mark("A bias that many share"), "4"),
+    page_command("data", mark("The data as a table"), "5"),
     Command("motion", "View", mark("Let what changes glide"), (),
             lambda s: updates.toggle(s, "motion"), lambda s: s.view.motion),
     Command("inputs", "View", mark("Panel of the settings"), ("F9",),
@@ -140,9 +170,9 @@ COMMANDS = (
     Command("readout", "View", mark("Panel of the numbers"), ("Ctrl+F9",),
             lambda s: updates.toggle(s, "readout"), lambda s: s.view.readout),
     Command("triangle", "View", mark("Rise over run, predicted and real loss"), ("T",),
-            lambda s: updates.toggle(s, "triangle"), lambda s: s.view.triangle),
+            lambda s: updates.toggle(s, "triangle"), lambda s: s.view.triangle, labs=NEURON),
     Command("loss_log", "View", mark("Loss per step on a log axis"), ("L",),
-            lambda s: updates.toggle(s, "loss_log"), lambda s: s.view.loss_log),
+            lambda s: updates.toggle(s, "loss_log"), lambda s: s.view.loss_log, labs=NEURON),
     *(theme_command(id, title) for id, title in THEMES.items()),
     Command("next_theme", "Theme", mark("Next theme"), ("Ctrl+T",), next_theme),
     Command("export", "Share", mark("Export…"), ("Ctrl+E",)),
@@ -150,16 +180,18 @@ COMMANDS = (
     Command("show_code", "Share", mark("Show as QR code"), ("Ctrl+L",)),
     Command("copy_numbers", "Share", mark("Copy the numbers"), ("Ctrl+C",)),
     Command("copy_picture", "Share", mark("Copy the picture"), ("Ctrl+Shift+C",)),
-    Command("copy_numpy", "Share", mark("Copy as NumPy code"), ()),
-    Command("copy_pytorch", "Share", mark("Copy as PyTorch code"), ()),
-    Command("copy_jax", "Share", mark("Copy as JAX code"), ()),
-    Command("worksheet", "Share", mark("Worksheet…"), ("Ctrl+P",)),
-    Command("check", "Help", mark("Gradient check over ε"), ("G",)),
+    Command("copy_numpy", "Share", mark("Copy as NumPy code"), (), labs=NEURON),
+    Command("copy_pytorch", "Share", mark("Copy as PyTorch code"), (), labs=NEURON),
+    Command("copy_jax", "Share", mark("Copy as JAX code"), (), labs=NEURON),
+    Command("worksheet", "Share", mark("Worksheet…"), ("Ctrl+P",), labs=NEURON),
+    Command("check", "Help", mark("Gradient check over ε"), ("G",), labs=NEURON),
     Command("help", "Help", mark("What this lab shows"), ("H", "F1")),
-    Command("conventions", "Help", mark("Conventions…"), ("Ctrl+,",)),
+    Command("conventions", "Help", mark("Conventions…"), ("Ctrl+,",), labs=NEURON),
     Command("keys", "Help", mark("Keys"), ("?",)),
     Command("about", "Help", mark("About biasviz"), ()),
     Command("menu", "Help", mark("Menu of all commands"), ("F10",)),
+    lab_command("neuron", mark("Neuron lab"), "Ctrl+1"),
+    lab_command("batch", mark("Batch lab"), "Ctrl+2"),
     Command("present", "Window", mark("Present to a class"), ("F5", "Shift+F5"),
             lambda s: updates.present(s, not s.view.present), lambda s: s.view.present),
     Command("blank", "Window", mark("Black screen, while presenting"), ("B", "."), darken, lambda s: s.view.blank),

@@ -37,6 +37,8 @@ class Glide:
 
     """
 
+    labs = ("neuron",)
+
     def __init__(self, plots: Plots) -> None:
         self._plots = plots
         self._way = Way(SECONDS, self.go)

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton
 
-from biasviz.experiments.neuron.trace import NeuronTrace
 from biasviz.language import each, mark, tr
-from biasviz.state import THEMES, State
+from biasviz.state import LABS, THEMES, State
 from biasviz.ui.icons import icon
 from biasviz.ui.theme import Look
 
-LABS = {"neuron": (mark("Neuron"), mark("One neuron: what is dL/db, and why is it so small?"))}
 MENUS = {
     "Lessons": mark("Opens a lesson to walk through."),
     "Race": mark("Sets two runs against each other."),
@@ -30,10 +29,11 @@ class Header(QObject):
     Attributes:
         group_buttons, menu_button: the buttons that menus open below.
 
-    Signals: theme_chosen(str), present_asked(), group_asked(str), menu_asked(): what the user did.
+    Signals: lab_chosen(str), theme_chosen(str), present_asked(), group_asked(str), menu_asked(): what the user did.
 
     """
 
+    lab_chosen = Signal(str)
     theme_chosen = Signal(str)
     present_asked = Signal()
     group_asked = Signal(str)
@@ -47,7 +47,8 @@ class Header(QObject):
         self._brand = QLabel("biasviz")
         self._row.addWidget(self._brand)
         self._labs = {id: self._button(f"lab_{id}", *each(words), checkable=True) for id, words in LABS.items()}
-        for button in self._labs.values():
+        for id, button in self._labs.items():
+            button.clicked.connect(partial(self._lab_chosen, id))
             self._row.addWidget(button)
         self._row.addStretch(1)
         self.group_buttons = {g: self._button(f"group_{g.lower()}", tr(g), tr(tip)) for g, tip in MENUS.items()}
@@ -77,6 +78,9 @@ class Header(QObject):
     def _group_asked(self, group: str, *_: bool) -> None:
         self.group_asked.emit(group)
 
+    def _lab_chosen(self, id: str, *_: bool) -> None:
+        self.lab_chosen.emit(id)
+
     def _chosen(self, id: str, *_: bool) -> None:
         self.theme_chosen.emit(id)
 
@@ -102,7 +106,7 @@ class Header(QObject):
             button.setIcon(icon(name, look.theme.text, look.px(16)))
             button.setIconSize(QSize(look.px(25 if button.text() else 16), look.px(16)))  # air before the word
 
-    def render(self, state: State, trace: NeuronTrace) -> None:
+    def render(self, state: State, trace: Any) -> None:
         """Show the chosen lab and theme."""
         for buttons, chosen in ((self._labs, state.lab), (self._themes, state.view.theme)):
             for id, button in buttons.items():

@@ -55,6 +55,13 @@ class Notice(QObject):
         self.widget.hide()
         over.installEventFilter(self)
 
+    def move_over(self, over: QWidget) -> None:
+        """Lie over another widget from now on."""
+        self._over.removeEventFilter(self)
+        self._over = over
+        over.installEventFilter(self)
+        self._place()
+
     def restyle(self, look: Look) -> None:
         """Take the sizes of the look."""
         self._look = look

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from time import monotonic
 from typing import Any
 
@@ -10,36 +10,38 @@ from PySide6.QtCore import QObject, Signal
 
 from biasviz import history, updates
 from biasviz.errors import InputError
-from biasviz.experiments.neuron.trace import NeuronTrace
 from biasviz.language import mark
-from biasviz.state import State
+from biasviz.state import LABS, State
+from biasviz.traces import trace_of
 from biasviz.updates.editing import here_of
 
 Update = Callable[..., State]
-Render = Callable[[State, NeuronTrace], None]
+Render = Callable[[State, Any], None]
+"""render(state, trace), the trace being that of the lab that is open."""
 
 
 class Changed:
     """The signal of the store: plain calls, because Qt would swallow what a listener raises."""
 
     def __init__(self) -> None:
-        self._listeners: list[Render] = []
+        self._listeners: list[tuple[Render, Collection[str]]] = []
 
-    def connect(self, render: Render) -> None:
-        """Call `render(state, trace)` from now on."""
-        self._listeners.append(render)
+    def connect(self, render: Render, labs: Collection[str] = tuple(LABS)) -> None:
+        """Call `render(state, trace)` from now on, while one of those labs is open."""
+        self._listeners.append((render, labs))
 
-    def emit(self, state: State, trace: NeuronTrace) -> None:
-        """Call every listener, in the order in which they came."""
-        for render in self._listeners:
-            render(state, trace)
+    def emit(self, state: State, trace: Any) -> None:
+        """Call every listener that the open lab concerns, in the order in which they came."""
+        for render, labs in tuple(self._listeners):
+            if state.lab in labs:
+                render(state, trace)
 
 
 class Store(QObject):
     """State in, state out; views listen to `changed` and dispatch updates.
 
     Attributes:
-        changed: tells (State, NeuronTrace) after an update that made another state.
+        changed: tells (State, trace of the open lab) after an update that made another state.
         history: what can be undone and redone.
         names: words for updates whose deed has a name of its own; others are called by what they change.
         files: by its path, what each file holds that was opened or saved.
@@ -55,7 +57,7 @@ class Store(QObject):
         super().__init__()
         self.changed = Changed()
         self.state = state
-        self.trace = NeuronTrace(state.neuron)
+        self.trace = trace_of(state)
         self.history = history.History()
         self.names: dict[Update, str] = {updates.reset: mark("reset")}
         self.files: dict[str, State] = {}
@@ -69,7 +71,7 @@ class Store(QObject):
             raise RuntimeError(f"{getattr(update, '__name__', update)} was dispatched while views render")
         try:
             state = update(self.state, *arguments)
-            trace = self.trace if state.neuron is self.state.neuron else NeuronTrace(state.neuron)
+            trace = self.trace if state.open is self.state.open else trace_of(state)
         except InputError as error:
             self.refused.emit(str(error))
             self.announce()  # a field that shows what was refused goes back to what holds
@@ -81,21 +83,21 @@ class Store(QObject):
             done = history.record(done, self.state, state, self._press, monotonic(), self.names.get(update))
         self._hold(state, trace, done)
 
-    def _hold(self, state: State, trace: NeuronTrace, done: history.History) -> None:
+    def _hold(self, state: State, trace: Any, done: history.History) -> None:
         """Take a state and show it; what cannot be shown is not kept: the last good state stands, at rest."""
         good, before = updates.pause(self.state), self.history
         self.state, self.trace, self.history = state, trace, done
         try:
             self.announce()
         except Exception:
-            self.state, self.trace, self.history = good, NeuronTrace(good.neuron), before
+            self.state, self.trace, self.history = good, trace_of(good), before
             self.announce()
             raise
 
     def carry_on(self, state: State) -> None:
         """Show a state that nobody's deed has made, such as the next part of a run that is computed anew."""
         if state != self.state:
-            self._hold(state, NeuronTrace(state.neuron), self.history)
+            self._hold(state, trace_of(state), self.history)
 
     def undo(self) -> None:
         """Take back the last deed."""
@@ -115,7 +117,7 @@ class Store(QObject):
     def _go(self, way: Callable[[history.History, State], tuple[history.History, State]]) -> None:
         done, state = way(self.history, self.state)
         if state is not self.state:
-            self._hold(state, NeuronTrace(state.neuron), done)
+            self._hold(state, trace_of(state), done)
 
     def press(self) -> None:
         """A key or a button goes down: what is done to the same thing until it goes up is one deed."""
@@ -130,7 +132,7 @@ class Store(QObject):
         """Forget the listeners, and evaluate anew: words may come in another language."""
         self.changed = Changed()
         self.refused.disconnect()
-        self.trace = NeuronTrace(self.state.neuron)
+        self.trace = trace_of(self.state)
 
     def announce(self) -> None:
         """Tell every view the present state."""

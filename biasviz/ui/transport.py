@@ -60,6 +60,7 @@ class Transport(QObject):
     speed_chosen(steps a second), scrubbed(place), log_toggled, refused(sentence).
     """
 
+    labs = ("neuron",)
     reset, step_back, play_toggled, step, quarter = Signal(), Signal(), Signal(), Signal(), Signal()
     until_chosen = Signal(str, float)
     speed_chosen = Signal(float)

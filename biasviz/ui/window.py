@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QLayout, QMainWindow, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QLayout,
+    QMainWindow,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from biasviz import files, updates
-from biasviz.experiments.neuron.trace import NeuronTrace
-from biasviz.state import State
+from biasviz.state import LABS, State
 from biasviz.ui.actions import Actions
 from biasviz.ui.clock import Clock
 from biasviz.ui.features import FEATURES
@@ -27,6 +34,9 @@ from biasviz.ui.style import palette, stylesheet
 from biasviz.ui.theme import Look, look, presented, unit_for
 from biasviz.ui.transport import Transport
 from biasviz.ui.wiring import wire
+
+if TYPE_CHECKING:
+    from biasviz.ui.batch.stage import BatchStage
 
 SIZE, SMALLEST = (1280, 800), (1024, 700)
 SMALLEST_PRESENTED = (640, 480)
@@ -48,7 +58,8 @@ class MainWindow(QMainWindow):
         store: the state and the one signal.
         look: theme and size that everything is drawn with.
         settings: what is remembered from one time to the next, or None.
-        glide: lets the plots glide from one scene to another.
+        glide: lets the plots of the Neuron lab glide from one scene to another.
+        batch: the views of the Batch lab, made when it is first opened, or None.
 
     """
 
@@ -72,6 +83,8 @@ class MainWindow(QMainWindow):
         self.inputs = Inputs([(h.group, h.id, h.title) for h in heads])
         self.strips, self.readout, self.transport = Strips(), Readout(), Transport()
         self.glide = Glide(self.strips)
+        self.batch: BatchStage | None = None
+        self._lab = ""
         self.views: tuple[Any, ...] = (self.header, self.inputs, self.glide, self.readout, self.transport)
         self._lay_out()
         self.notice = Notice(self.strips.widget)
@@ -88,8 +101,9 @@ class MainWindow(QMainWindow):
         self.look, self._narrow = self._wanted_look()
         self._restyle()
         self._clock = Clock(self.store)
+        self.store.changed.connect(self._open_lab)
         for view in (*self.views, self._clock, self.notice):
-            self.store.changed.connect(view.render)
+            self.store.changed.connect(view.render, labs_of(view))
         self.store.changed.connect(self._open_panels)
         self.store.changed.connect(self._follow_theme)
         self.store.announce()
@@ -234,32 +248,59 @@ class MainWindow(QMainWindow):
             self._restyle()
             self.store.announce()
 
-    def _open_panels(self, state: State, trace: NeuronTrace) -> None:
+    def _open_lab(self, state: State, trace: Any) -> None:
+        """Put the views of the open lab in the middle; those of the Batch lab are made when it is first opened."""
+        if state.lab == self._lab:
+            return
+        self._lab = state.lab
+        if state.lab == "batch" and self.batch is None:
+            from biasviz.ui.batch.stage import BatchStage
+
+            self.batch = BatchStage(self)
+            self._grid.addWidget(self.batch.middle, 2, 1)
+            self._grid.addWidget(self.batch.inputs.widget, 2, 0)
+            self.batch.restyle(self.look)
+            self._size_panels()
+            self.views = (*self.views, self.batch)
+            self.store.changed.connect(self.batch.render, self.batch.labs)
+            self.batch.render(state, trace)
+        if self.batch is not None:
+            self.strips.widget.setVisible(state.lab == "neuron")
+            self.batch.middle.setVisible(state.lab == "batch")
+            self.notice.move_over(self.batch.middle if state.lab == "batch" else self.strips.widget)
+        self.actions_.follow(state.lab)
+
+    def _open_panels(self, state: State, trace: Any) -> None:
         """Show the panels that are open; a presented screen has none of them."""
-        view = state.view
+        view, neuron = state.view, state.lab == "neuron"
         self.setMinimumSize(*(SMALLEST_PRESENTED if view.present else SMALLEST))
-        for part, there in (
-            (self.header, True), (self.inputs, view.inputs), (self.readout, view.readout), (self.transport, True),
-        ):  # fmt: skip
+        parts = [
+            (self.header.widget, True), (self.inputs.widget, view.inputs and neuron),
+            (self.readout.widget, view.readout and neuron), (self.transport.widget, True),
+        ]  # fmt: skip
+        if self.batch is not None:
+            parts.append((self.batch.inputs.widget, view.inputs and not neuron))
+        for part, there in parts:
             shown, field = there and not view.present, self.focusWidget()
-            if not shown and field is not None and part.widget.isAncestorOf(field):
+            if not shown and field is not None and part.isAncestorOf(field):
                 QTimer.singleShot(0, self, self._leave_field)  # what is typed in it is taken first, after this frame
             else:
-                part.widget.setVisible(shown)
+                part.setVisible(shown)
 
     def _leave_field(self) -> None:
         self.setFocus()
         if self.focusWidget() is self:
             self.store.announce()
 
-    def _follow_theme(self, state: State, trace: NeuronTrace) -> None:
+    def _follow_theme(self, state: State, trace: Any) -> None:
         wanted = self._wanted_look()
         if wanted == (self.look, self._narrow):
             return
         self.look, self._narrow = wanted
         self._restyle()
         for view in self.views:
-            view.render(state, trace)
+            if state.lab in labs_of(view):
+                view.render(state, trace)
         if self.settings is not None:
             self.settings.setValue("theme", state.view.theme)
 
@@ -270,7 +311,17 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(stylesheet(fresh) + SHEET.format(**vars(fresh.theme), radius=fresh.px(5)))
         for view in (*self.views, self.notice):
             view.restyle(fresh)
-        left, right = NARROW_SIDES if self._narrow else SIDES
-        self.inputs.widget.setFixedWidth(max(fresh.px(left), self.inputs.least()))
+        self._size_panels()
+
+    def _size_panels(self) -> None:
+        fresh, (left, right) = self.look, NARROW_SIDES if self._narrow else SIDES
+        for inputs in (self.inputs, *(() if self.batch is None else (self.batch.inputs,))):
+            inputs.widget.setFixedWidth(max(fresh.px(left), inputs.least()))
         self.readout.widget.setFixedWidth(fresh.px(right))
         self._grid.setColumnMinimumWidth(3, fresh.px(6))  # air between the cards and the window's edge
+
+
+def labs_of(view: Any) -> Collection[str]:
+    """Return the labs in which a view is rendered: all of them, unless it says which."""
+    labs: Collection[str] = getattr(view, "labs", LABS)
+    return labs

@@ -27,6 +27,7 @@ def wire(window: MainWindow) -> None:
     """Tie what the user does in each view to an update of the store."""
     inputs, strips, readout, transport = window.inputs, window.strips, window.readout, window.transport
     for signal, update in (
+        (window.header.lab_chosen, updates.open_lab),
         (window.header.theme_chosen, updates.choose_theme),
         (inputs.scenario_chosen, load_scenario),
         (inputs.x_edited, updates.set_x),

@@ -18,6 +18,7 @@ from biasviz.updates.editing import (
     set_x,
     set_y,
 )
+from biasviz.updates.labs import open_lab
 from biasviz.updates.looking import (
     choose_strip,
     choose_theme,
@@ -29,20 +30,19 @@ from biasviz.updates.looking import (
     zoom,
 )
 from biasviz.updates.racing import consider, end_race, race, swap_lanes, what_if
-from biasviz.updates.running import (
-    choose_clock,
-    load,
+from biasviz.updates.running import choose_clock, load, run_until
+from biasviz.updates.teaching import back_beat, guess, leave_lesson, next_beat, open_lesson
+from biasviz.updates.time import (
+    advance,
     pause,
     quarter,
     reset,
-    run_until,
     scrub,
     set_speed,
     step,
     step_back,
     toggle_play,
 )
-from biasviz.updates.teaching import advance, back_beat, guess, leave_lesson, next_beat, open_lesson
 
 __all__ = [
     "advance",
@@ -66,6 +66,7 @@ __all__ = [
     "leave_lesson",
     "load",
     "next_beat",
+    "open_lab",
     "open_lesson",
     "pan",
     "pause",

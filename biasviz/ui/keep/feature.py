@@ -61,16 +61,16 @@ class Keep(Feature):
     def render(self, state: State, trace: NeuronTrace) -> None:
         """Say what can be undone and which file is open; have the session written when it rests."""
         problem = state.neuron.run.start.problem
-        choices = (problem.activation.id, problem.loss.id, state.neuron.run.optimizer.id)
+        choices = (state.lab, problem.activation.id, problem.loss.id, state.neuron.run.optimizer.id)
         if choices != self._watched:  # parameters have fields of their own
             self._watched = choices
             self._gestures.watch(self.window)
-        opened = state.neuron.scenario, state.file, None if state.lesson is None else state.lesson.lesson
+        opened = state.open.scenario, state.file, None if state.lesson is None else state.lesson.lesson
         if opened != self._opened:
             self._opened = opened
             self._session.at_once()
         self._session.soon()
-        if state.neuron.playing:
+        if state.open.playing:
             return
         done = self.window.store.history
         for (id, idle, saying), entries in zip(WORDS, (done.past, done.future), strict=True):
@@ -164,7 +164,7 @@ class Keep(Feature):
         from biasviz.ui.keep.asking import ask_where_to_save, file_name, folder_of
 
         state = self.window.store.state
-        name = Path(state.file).name if state.file else file_name(state.neuron.title)
+        name = Path(state.file).name if state.file else file_name(state.open.title)
         folder = folder_of(self._last_file())
         self._show_once("save_dialog", lambda: ask_where_to_save(self.window, folder, self.save_to, name))
 
@@ -222,7 +222,7 @@ class Keep(Feature):
             self.window.store.files[state.file] = document.kept(state)
 
     def _name_window(self, state: State) -> None:
-        name, changed = tr(state.neuron.title), False
+        name, changed = tr(state.open.title), False
         if state.file:
             from biasviz import document
 

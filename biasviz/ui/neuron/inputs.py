@@ -44,6 +44,7 @@ class Inputs(QObject):
     "optimizer", its name, its value) set, lists of samples given, or input refused with a sentence.
     """
 
+    labs = ("neuron",)
     scenario_chosen = Signal(str)
     x_edited, w_edited, b_edited, y_edited = Signal(float), Signal(float), Signal(float), Signal(float)
     samples_edited = Signal(object, object)

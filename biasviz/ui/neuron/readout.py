@@ -59,6 +59,7 @@ class Readout(QObject):
 
     """
 
+    labs = ("neuron",)
     offer_chosen = Signal(str, str)
     check_clicked = Signal()
     copy_requested = Signal()

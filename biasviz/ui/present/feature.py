@@ -84,9 +84,10 @@ class Present(Feature):
             self._stage = self._made()
         if self._stage is not None:
             readout, blank, pointer = self._stage
-            if view.present:
+            large = view.present and state.lab == "neuron"
+            if large:
                 readout.render(state, trace)
-            readout.widget.setVisible(view.present)
+            readout.widget.setVisible(large)
             blank.show(view.present and view.blank)
             pointer.watch(view.present)
         if self._notes is not None:

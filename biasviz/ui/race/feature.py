@@ -90,6 +90,9 @@ class Race(Feature):
 
     def render(self, state: State, trace: NeuronTrace) -> None:
         """Show what the state asks for."""
+        if state.lab != "neuron":
+            self._hide()
+            return
         racing = state.neuron.rival is not None
         if racing and self.bar is None:
             self.bar = self._made_bar()
@@ -104,6 +107,12 @@ class Race(Feature):
             if state.view.rescue:
                 self.cures.render(state, trace)
         self._render_offer(state, trace)
+
+    def _hide(self) -> None:
+        """No other lab has lanes or cures."""
+        for part in (self.bar, self.cures):
+            if part is not None:
+                part.widget.hide()
 
     def _render_offer(self, state: State, trace: NeuronTrace) -> None:
         """Offer the rescue where the neuron is dead, or saturated and wrong, and the loss is in sight.

@@ -1,0 +1,215 @@
+"""A dense layer evaluated: forward, loss, and back to W and b, for any of its rows.
+
+Rows are independent until the reduction, so a few of them can be shown and all of them summed, in blocks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from biasviz import data
+from biasviz.experiments.layer.spec import Batch, Layer
+from biasviz.experiments.neuron.tails import blocked, in_tail
+from biasviz.numerics.fused import FUSED
+from biasviz.numerics.kinks import slopes
+from biasviz.numerics.records import Array
+
+BLOCK = 1 << 16
+"""Cells of Z that are evaluated at once: what fits the caches."""
+ALIVE, SATURATED, DEAD, MUTED = range(4)
+"""What lamps say: the slope gets through, hardly gets through, is exactly 0 over a stretch; the row is left out."""
+
+
+@dataclass(frozen=True)
+class Rows:
+    """Some rows of a layer on its batch, n of them here.
+
+    Attributes:
+        index: which rows of the batch they are, (n,).
+        X: inputs, (n, d).
+        Y: targets, (n, k).
+        Z: X @ W + b, (n, k).
+        A: f(Z), (n, k).
+        loss: ℓ of each output, (n, k); NaN where it is undefined.
+        dA: ∂ℓ/∂A, (n, k).
+        slope: f′(Z), (n, k).
+        dZ: ∂ℓ/∂Z, (n, k); 0 for muted rows, and never divided by n.
+        lamp: ALIVE, SATURATED, DEAD or MUTED, (n, k).
+
+    """
+
+    index: NDArray[np.intp]
+    X: Array
+    Y: Array
+    Z: Array
+    A: Array
+    loss: Array
+    dA: Array
+    slope: Array
+    dZ: Array
+    lamp: NDArray[np.int8]
+
+
+@dataclass(frozen=True)
+class Totals:
+    """All rows together, reduced.
+
+    Attributes:
+        rows: how many rows count, m.
+        loss: L of each neuron, (k,); L itself is their sum.
+        db: ∂L/∂b, (1, k).
+        dW: ∂L/∂W, (d, k).
+        dead, saturated: rows each neuron is dead or saturated for, (k,).
+        positive, negative: what the positive and the negative dZ of each neuron come to, reduced alike, (k,).
+
+    """
+
+    rows: int
+    loss: Array
+    db: Array
+    dW: Array
+    dead: NDArray[np.int64]
+    saturated: NDArray[np.int64]
+    positive: Array
+    negative: Array
+
+    @property
+    def L(self) -> float:
+        """The loss of the layer."""
+        return float(self.loss.sum())
+
+    @property
+    def share(self) -> Array:
+        """The part of |∂L/∂b| that each neuron has, (k,); all 0 where nothing moves."""
+        size = np.abs(self.db[0])
+        whole = size.sum()
+        return np.asarray(size / whole if whole > 0 and np.isfinite(whole) else np.zeros_like(size))
+
+
+@lru_cache(maxsize=8)
+def inputs(batch: Batch) -> Array:
+    """Return X of the whole batch, (n, d), read-only. Raises InputError for a source that cannot be read."""
+    return _kept(data.table_of(batch.source).matrix(batch.inputs))
+
+
+@lru_cache(maxsize=8)
+def targets(batch: Batch) -> Array:
+    """Return Y of the whole batch, (n, k), read-only; a column with categories gives one for each of them."""
+    table = data.table_of(batch.source)
+    if len(batch.targets) == 1 and batch.targets[0] not in table.categories:
+        return _kept(table.column(batch.targets[0])[:, None])
+    parts = [table.one_hot(n) if n in table.categories else table.column(n)[:, None] for n in batch.targets]
+    return _kept(np.concatenate(parts, axis=1))
+
+
+def size(batch: Batch) -> int:
+    """Return how many rows there are, muted ones too."""
+    return data.table_of(batch.source).rows
+
+
+@lru_cache(maxsize=8)
+def active(batch: Batch) -> NDArray[np.intp]:
+    """Return the rows that count, (m,), read-only."""
+    rows = np.arange(size(batch))
+    if batch.muted:
+        rows = np.delete(rows, [row for row in batch.muted if row < len(rows)])
+    rows.flags.writeable = False
+    return rows
+
+
+def rows_of(layer: Layer, W: Array, b: Array, index: NDArray[np.intp] | slice) -> Rows:
+    """Evaluate some rows.
+
+    Args:
+        layer: batch, activation, loss.
+        W: weights, (d, k).
+        b: biases, (1, k).
+        index: which rows of the batch.
+
+    """
+    batch, f, loss = layer.batch, layer.activation_record, layer.loss_record
+    f_kw, loss_kw = layer.activation.keywords, layer.loss.keywords
+    X, Y = inputs(batch)[index], targets(batch)[index]
+    with np.errstate(all="ignore"):
+        Z = X @ W + b
+        out = f.output(Z, **f_kw)
+        slope = f.slope(Z, **f_kw)
+        dA = loss.slope(out, Y, **loss_kw)
+        fused = FUSED.get((f.id, loss.id))
+        if fused is not None:
+            value, dZ = fused.value(Z, Y), fused.slope(Z, Y)
+        else:
+            value = loss.value(out, Y, **loss_kw)
+            if layer.kinked:
+                dA, slope, _ = slopes(f, f_kw, loss, loss_kw, Z, Y, layer.kink)
+            dZ = dA * slope
+        inside = loss.targets.contains(Y)
+        if not inside.all():
+            value, dA, dZ = (np.where(inside, v, np.nan) for v in (value, dA, dZ))
+    lamp = np.where(in_tail(layer.activation, Z), SATURATED, ALIVE).astype(np.int8)
+    lamp[blocked(f, f_kw, Z, slope)] = DEAD
+    which = np.arange(size(batch))[index] if isinstance(index, slice) else index
+    if batch.muted:
+        out_of_it = np.isin(which, list(batch.muted))
+        lamp[out_of_it], dZ = MUTED, np.where(out_of_it[:, None], 0.0, dZ)
+        value = np.where(out_of_it[:, None], 0.0, value)
+    A, value, dA = (np.broadcast_to(v, Z.shape) for v in (out.a, value, dA))
+    parts = {"X": X, "Y": Y, "Z": Z, "A": A, "loss": value, "dA": dA, "slope": slope, "dZ": dZ}
+    kept = {name: _kept(np.asarray(v, dtype=float)) for name, v in parts.items()}
+    return Rows(index=which, lamp=lamp, **kept)
+
+
+def blocks(layer: Layer, W: Array, b: Array, which: NDArray[np.intp] | None = None) -> Iterator[Rows]:
+    """Evaluate many rows, one block after the other; by default all of them."""
+    step = max(1, BLOCK // max(1, W.shape[1]))
+    count = size(layer.batch) if which is None else len(which)
+    for first in range(0, count, step):
+        part = slice(first, min(first + step, count))
+        yield rows_of(layer, W, b, part if which is None else which[part])
+
+
+def totals(layer: Layer, W: Array, b: Array, which: NDArray[np.intp] | None = None) -> Totals:
+    """Reduce a layer over rows that count.
+
+    Args:
+        layer: batch, activation, loss, reduction.
+        W: weights, (d, k).
+        b: biases, (1, k).
+        which: the rows, such as those of a minibatch; by default all that are not muted.
+
+    With reduction "none" nothing is divided: the totals are those of the sum.
+
+    """
+    d, k = W.shape
+    loss, db, positive, negative = (np.zeros(k) for _ in range(4))
+    dW, dead, saturated = np.zeros((d, k)), np.zeros(k, dtype=np.int64), np.zeros(k, dtype=np.int64)
+    m = len(active(layer.batch)) if which is None else len(which)
+    with np.errstate(all="ignore"):
+        for part in blocks(layer, W, b, which):
+            loss += part.loss.sum(axis=0)
+            db += part.dZ.sum(axis=0)
+            positive += np.maximum(part.dZ, 0.0).sum(axis=0)
+            negative += np.minimum(part.dZ, 0.0).sum(axis=0)
+            dW += part.X.T @ part.dZ
+            dead += (part.lamp == DEAD).sum(axis=0)
+            saturated += (part.lamp == SATURATED).sum(axis=0)
+        by = max(m, 1) if layer.reduction == "mean" else 1
+        parts = {"loss": loss, "db": db[None, :], "dW": dW, "positive": positive, "negative": negative}
+        return Totals(m, dead=dead, saturated=saturated, **{name: _kept(v / by) for name, v in parts.items()})
+
+
+def losses(layer: Layer, W: Array, b: Array, which: NDArray[np.intp] | None = None) -> Array:
+    """Return the reduced loss of each neuron, (k,), and nothing else."""
+    return totals(layer, W, b, which).loss
+
+
+def _kept(values: Array) -> Array:
+    if values.flags.writeable:
+        values = values if values.base is None else values.copy()
+        values.flags.writeable = False
+    return values

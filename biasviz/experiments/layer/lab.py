@@ -1,0 +1,165 @@
+"""The state of the Batch lab: which training is shown, the place in it, and what of it is looked at."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field, replace
+
+from biasviz.experiments.layer import path, sharing_path
+from biasviz.experiments.layer.sharing import Sharing, addends
+from biasviz.experiments.layer.spec import Training
+from biasviz.experiments.layer.xray import XRay
+from biasviz.language import mark
+
+PAGES = {
+    "layer": mark("Arrays"),
+    "curve": mark("Curve"),
+    "shapes": mark("Shapes"),
+    "sharing": mark("Shared bias"),
+    "data": mark("Data"),
+}
+"""What the middle of the lab can show."""
+TINY = 1e-9
+"""Places that are reached in parts miss whole steps by less."""
+MOST_PARTS = 64
+"""Parts in which the rows of a step fall; more rows fall several at a time."""
+
+
+@dataclass(frozen=True)
+class Draws:
+    """Random minibatches whose slopes are compared.
+
+    Attributes:
+        size: rows of each.
+        count: how many are drawn.
+        seed: of the draws.
+
+    """
+
+    size: int = 32
+    count: int = 400
+    seed: int = 0
+
+
+@dataclass(frozen=True)
+class BatchLab:
+    """The Batch lab.
+
+    Attributes:
+        scenario: id of the shipped scenario that was loaded, or the path of its file.
+        title, watch: its title and its sentence.
+        loaded: its training; Reset goes back to it.
+        run: the training that is shown.
+        place: steps into it; of the fraction, all but the last part is rows that have fallen into db, see `parts`.
+        shared_place: the same on the page of shared biases, whose time is its own.
+        page: one of PAGES.
+        neuron: the neuron that is looked at, from 0: a column of W, b, Z, A and dZ.
+        first: the first row that the arrays show, where they do not show all.
+        hover: the cell under the pointer as (array, row, column), or None.
+        keeps_movement: whether another reduction takes the learning rate with it, so that b moves as before.
+        window: biases from … to on the axis of the curve; None where it is fitted.
+        draws: the minibatches of the histogram.
+        xray: the switches of the Shape X-ray.
+        sharing: the convolution and the units that share a bias.
+        veiled: what is not shown yet, for a class is guessing: names of `biasviz.veil`.
+        playing, speed: whether time runs, and parts a second; steps a second on pages that show no rows.
+        note: one sentence on what just happened, or None.
+
+    """
+
+    scenario: str
+    loaded: Training
+    run: Training
+    place: float = 0.0
+    page: str = "layer"
+    neuron: int = 0
+    first: int = 0
+    hover: tuple[str, int, int] | None = None
+    keeps_movement: bool = True
+    window: tuple[float, float] | None = None
+    shared_place: float = 0.0
+    draws: Draws = Draws()
+    xray: XRay = field(default_factory=XRay)
+    sharing: Sharing = field(default_factory=Sharing)
+    veiled: frozenset[str] = frozenset()
+    playing: bool = False
+    speed: float = 2.0
+    note: str | None = None
+    title: str = ""
+    watch: str = ""
+
+    @property
+    def on_shared(self) -> bool:
+        """Whether time moves the page of shared biases, and not the training."""
+        return self.page == "sharing"
+
+    @property
+    def moment(self) -> float:
+        """The place in time on the page that is shown."""
+        return self.shared_place if self.on_shared else self.place
+
+    @property
+    def walked(self) -> path.Path | sharing_path.Path:
+        """The steps that time goes through on the page that is shown."""
+        return sharing_path.path_of(self.sharing.spec) if self.on_shared else path.path_of(self.run)
+
+    @property
+    def step(self) -> int:
+        """Whole steps taken."""
+        return int(self.moment + TINY)
+
+    @property
+    def rows(self) -> int:
+        """What falls into db in a step: rows, or whatever shares the bias."""
+        return addends(self.sharing.spec) if self.on_shared else path.path_of(self.run).batch_size
+
+    @property
+    def at_once(self) -> int:
+        """Rows that fall together."""
+        return 1 if self.on_shared else max(1, math.ceil(self.rows / MOST_PARTS))
+
+    @property
+    def parts(self) -> int:
+        """Parts of a step: the rows, or groups of them, one after the other, and the move of b."""
+        return math.ceil(self.rows / self.at_once) + 1
+
+    @property
+    def part(self) -> int:
+        """Parts of the present step that are done; the rows are summed when only the move of b is left."""
+        return int((self.moment - self.step) * self.parts + 1e-6)
+
+    @property
+    def way(self) -> float:
+        """How far the part that is under way has come, from 0 up to 1."""
+        done = (self.moment - self.step) * self.parts - self.part
+        return 0.0 if done < 1e-5 else min(done, 1.0)
+
+    @property
+    def fallen(self) -> int:
+        """Rows of the present step that have fallen into db."""
+        return min(self.part * self.at_once, self.rows)
+
+    @property
+    def summed(self) -> bool:
+        """Whether all rows of the step are in db."""
+        return self.part == self.parts - 1
+
+    @property
+    def by_rows(self) -> bool:
+        """Whether the page shows how the rows of a step fall."""
+        return self.page in ("layer", "sharing")
+
+
+def at_moment(lab: BatchLab, moment: float) -> BatchLab:
+    """Return the lab at another place in time of the page that is shown."""
+    return replace(lab, shared_place=moment) if lab.on_shared else replace(lab, place=moment)
+
+
+def at_part(lab: BatchLab, part: int) -> float:
+    """Return the place of another part of the present step; below 0 and from `parts` on it lies in another step."""
+    return max(0.0, lab.step + part // lab.parts + part % lab.parts / lab.parts)
+
+
+def opened(scenario: str, training: Training, title: str = "", watch: str = "") -> BatchLab:
+    """Return the Batch lab as it is right after a scenario was loaded."""
+    return BatchLab(scenario, training, training, title=title, watch=watch)

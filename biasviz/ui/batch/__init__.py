@@ -1,0 +1,1 @@
+"""The Batch lab's views."""

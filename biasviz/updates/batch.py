@@ -1,0 +1,263 @@
+"""What fixes a training of the Batch lab: data, weights, biases, choices. Editing starts anew from where b is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from biasviz import data
+from biasviz.data.sources import Source
+from biasviz.errors import InputError
+from biasviz.experiments.layer import spec
+from biasviz.experiments.layer.evaluation import inputs, size, targets
+from biasviz.experiments.layer.lab import PAGES, BatchLab, opened
+from biasviz.experiments.layer.path import path_of
+from biasviz.experiments.layer.spec import Batch, Layer, Training
+from biasviz.experiments.layer.trace import same_movement
+from biasviz.experiments.neuron.spec import choose_activation as activation_choice
+from biasviz.experiments.neuron.spec import choose_loss as loss_choice
+from biasviz.experiments.neuron.spec import choose_optimizer as optimizer_choice
+from biasviz.experiments.neuron.spec import number, positive
+from biasviz.hints import one_of
+from biasviz.language import mark, tr
+from biasviz.state import State, with_batch
+
+
+def load(state: State, scenario: str, training: Training, title: str = "", watch: str = "", page: str = "") -> State:
+    """Open a scenario in the Batch lab. Raises InputError where its data cannot be read."""
+    check(training)
+    speed = state.batch.speed if state.batch is not None else 2.0
+    lab = replace(opened(scenario, training, title, watch), speed=speed, page=page or "layer")
+    return replace(state, lab="batch", batch=lab)
+
+
+def check(training: Training) -> Training:
+    """Return the training. Raises InputError where data, W and b do not fit each other."""
+    layer = training.start
+    W = layer.weights
+    d, k = inputs(layer.batch).shape[1], targets(layer.batch).shape[1]
+    if len(layer.bias) != k:
+        words = mark("b has {b} numbers and Y has {k} columns: each neuron needs one of both.")
+        raise InputError(tr(words, b=len(layer.bias), k=k))
+    if not isinstance(W, spec.Seeded) and (len(W), len(W[0])) != (d, k):
+        words = mark("W has the shape ({r}, {c}): with {d} inputs and {k} neurons it must be ({d}, {k}).")
+        raise InputError(tr(words, r=len(W), c=len(W[0]), d=d, k=k))
+    return training
+
+
+def lab_of(state: State) -> BatchLab:
+    """Return the Batch lab, which is open."""
+    if state.batch is None:
+        raise RuntimeError("the Batch lab is not open")
+    return state.batch
+
+
+def here_of(lab: BatchLab) -> Layer:
+    """Return the layer where the training has come to; where it began, once it holds what cannot be set by hand."""
+    path, layer = path_of(lab.run), lab.run.start
+    step = path.reach(lab.step)
+    try:
+        bias = spec.given_bias([float(v) for v in path.bias(step)[0]])
+        moved = step > 0 and lab.run.moves != "b"
+        weights = spec.given_weights(path.weights(step).tolist()) if moved else layer.weights
+    except InputError:
+        return layer
+    return replace(layer, bias=bias, weights=weights)
+
+
+def edit(state: State, layer: Layer | None = None, **training: object) -> State:
+    """Start anew from where b is, with another layer or other fields of the training."""
+    lab = lab_of(state)
+    here = here_of(lab)
+    run = replace(lab.run, start=layer or here, **training)  # type: ignore[arg-type]
+    if run == replace(lab.run, start=here):
+        return state
+    check(run)
+    neuron = min(lab.neuron, len(run.start.bias) - 1)
+    first = min(lab.first, max(0, size(run.start.batch) - 1))
+    # Rows that have fallen stay fallen: what they bring is seen to change.
+    part = lab.place - lab.step if path_of(run).batch_size == lab.rows else 0.0
+    return with_batch(state, run=run, place=part, neuron=neuron, first=first, note=None, hover=None)
+
+
+def _edit_layer(state: State, **changes: object) -> State:
+    return edit(state, replace(here_of(lab_of(state)), **changes))  # type: ignore[arg-type]
+
+
+def set_bias(state: State, neuron: int, value: float) -> State:
+    """Set the bias of a neuron."""
+    bias = here_of(lab_of(state)).bias
+    moved = _edit_layer(state, bias=(*bias[:neuron], number("b", value), *bias[neuron + 1 :]))
+    return with_batch(moved, playing=False)
+
+
+def set_weight(state: State, row: int, neuron: int, value: float) -> State:
+    """Set one weight."""
+    weights = [list(line) for line in spec.weights_of(here_of(lab_of(state))).tolist()]
+    weights[row][neuron] = number("W", value)
+    return _edit_layer(state, weights=spec.given_weights(weights))
+
+
+def draw_weights(state: State, seed: int) -> State:
+    """Draw all weights anew with a seed; their spread stays, or is 1 over the root of the inputs."""
+    layer = here_of(lab_of(state))
+    scale = layer.weights.scale if isinstance(layer.weights, spec.Seeded) else len(layer.batch.inputs) ** -0.5
+    return _edit_layer(state, weights=spec.Seeded(max(0, int(seed)), scale))
+
+
+def choose_activation(state: State, id: str) -> State:
+    """Choose the activation, with its default parameters."""
+    return _edit_layer(state, activation=activation_choice(id))
+
+
+def choose_loss(state: State, id: str) -> State:
+    """Choose the loss, with its default parameters."""
+    return _edit_layer(state, loss=loss_choice(id))
+
+
+def choose_reduction(state: State, id: str) -> State:
+    """Choose sum, mean or none; the learning rate goes with it where the movement is kept."""
+    lab = lab_of(state)
+    chosen = one_of(tr("reduction"), id, spec.REDUCTIONS)
+    rates = same_movement(lab.run)
+    rate = rates.get(chosen, lab.run.learning_rate) if lab.keeps_movement else lab.run.learning_rate
+    layer = replace(here_of(lab), reduction=chosen)
+    return edit(state, layer, learning_rate=positive(tr("learning rate"), rate))
+
+
+def keep_movement(state: State, on: bool) -> State:
+    """Choose whether another reduction takes the learning rate with it, so that b moves as before."""
+    return with_batch(state, keeps_movement=bool(on))
+
+
+def choose_optimizer(state: State, id: str) -> State:
+    """Choose the optimizer, with its default parameters and an empty memory."""
+    return edit(state, optimizer=optimizer_choice(id))
+
+
+def choose_moves(state: State, id: str) -> State:
+    """Choose what the training moves: b, W or both."""
+    return edit(state, moves=one_of(tr("moves"), id, spec.MOVES))
+
+
+def set_learning_rate(state: State, value: float) -> State:
+    """Set the learning rate."""
+    return edit(state, learning_rate=positive(tr("learning rate"), value))
+
+
+def set_batch_size(state: State, rows: int) -> State:
+    """Set how many rows a step sees; 0 for all of them."""
+    rows, lab = int(rows), lab_of(state)
+    most = path_of(lab.run).rows
+    return edit(state, batch_size=0 if rows >= most else max(0, rows))
+
+
+def set_seed(state: State, seed: int) -> State:
+    """Set the seed of the order in which minibatches are drawn."""
+    return edit(state, seed=max(0, int(seed)))
+
+
+def set_parameter(state: State, kind: str, name: str, value: float) -> State:
+    """Set a parameter of the chosen "activation", "loss" or "optimizer"."""
+    lab = lab_of(state)
+    layer = here_of(lab)
+    if kind == "activation":
+        given = layer.activation.keywords | {name: value}
+        return _edit_layer(state, activation=activation_choice(layer.activation.id, given))
+    if kind == "loss":
+        return _edit_layer(state, loss=loss_choice(layer.loss.id, layer.loss.keywords | {name: value}))
+    optimizer = lab.run.optimizer
+    return edit(state, optimizer=optimizer_choice(optimizer.id, optimizer.keywords | {name: value}))
+
+
+def mute(state: State, row: int) -> State:
+    """Leave a row out of the loss and of every gradient, or take it in again."""
+    batch = here_of(lab_of(state)).batch
+    if not 0 <= row < size(batch):
+        return state
+    return _edit_layer(state, batch=replace(batch, muted=batch.muted ^ {row}))
+
+
+def set_target(state: State, row: int, column: int, value: float) -> State:
+    """Set one number of Y; the rows become ones that are typed. Raises InputError for a column of categories."""
+    batch = here_of(lab_of(state)).batch
+    table = data.table_of(batch.source)
+    if any(name in table.categories for name in batch.targets):
+        words = mark("{names} holds categories, so Y has only 0 and 1: change the category in the table.")
+        raise InputError(tr(words, names=", ".join(batch.targets)))
+    source = data.typed(table)
+    at = source.names.index(batch.targets[column])
+    line = source.rows[row]
+    fresh = (*line[:at], number("y", value), *line[at + 1 :])
+    rows = (*source.rows[:row], fresh, *source.rows[row + 1 :])
+    return _edit_layer(state, batch=replace(batch, source=replace(source, rows=rows)))
+
+
+def set_data(state: State, source: Source, inputs: Sequence[str], targets: Sequence[str]) -> State:
+    """Take other rows; W and b stay where their shapes fit, else W is drawn and b is 0."""
+    lab = lab_of(state)
+    layer = here_of(lab)
+    batch = Batch(source, tuple(inputs), tuple(targets))
+    names = [n for t in batch.targets for n in data.table_of(source).categories.get(t, (t,))]
+    d, k = len(batch.inputs), len(names)
+    if not d or not k:
+        raise InputError(tr("A batch needs at least one column for X and one for Y."))
+    bias = layer.bias if len(layer.bias) == k else (0.0,) * k
+    fits = (len(layer.batch.inputs), len(layer.bias)) == (d, k)
+    weights = layer.weights if fits else spec.Seeded(0, d**-0.5)
+    return edit(state, replace(layer, batch=batch, weights=weights, bias=spec.given_bias(bias)))
+
+
+# Looking
+
+
+def choose_page(state: State, id: str) -> State:
+    """Choose what the middle shows."""
+    page = one_of(tr("page"), id, PAGES)
+    return with_batch(state, page=page, playing=False, hover=None, note=None)
+
+
+def choose_neuron(state: State, index: int) -> State:
+    """Look at another neuron."""
+    return with_batch(state, neuron=max(0, min(int(index), len(lab_of(state).run.start.bias) - 1)))
+
+
+def scroll(state: State, first: int) -> State:
+    """Show the rows from there on."""
+    return with_batch(state, first=max(0, min(int(first), size(lab_of(state).run.start.batch) - 1)))
+
+
+def point_at(state: State, cell: tuple[str, int, int] | None) -> State:
+    """Light what a cell comes from and goes to; None for no cell."""
+    return state if lab_of(state).hover == cell else with_batch(state, hover=cell)
+
+
+def look_at(state: State, window: tuple[float, float] | None) -> State:
+    """Look at that window of the chosen bias; None fits it."""
+    return with_batch(state, window=window)
+
+
+def first_training() -> Training:
+    """Return the layer of the first scenario."""
+    return FIRST
+
+
+_X = (
+    (2.04, -2.56, 0.42), (-0.57, -0.45, -0.22), (-2.02, -0.23, -0.87), (3.32, 0.23, -0.35),
+    (-0.28, -0.67, -1.06), (-0.39, 0.48, -0.24), (0.96, -0.20, 0.02), (1.55, 0.55, -0.51),
+)  # fmt: skip
+_Y = (
+    (1, 1, 0, 1), (1, 1, 1, 0), (1, 1, 0, 1), (0, 0, 0, 1), (0, 1, 0, 1), (0, 1, 0, 0), (1, 1, 1, 1), (0, 1, 0, 1),
+)
+FIRST = Training(
+    Layer(
+        Batch(
+            data.Typed(("x1", "x2", "x3", "y1", "y2", "y3", "y4"),
+                       tuple((*x, *map(float, y)) for x, y in zip(_X, _Y, strict=True))),
+            ("x1", "x2", "x3"), ("y1", "y2", "y3", "y4"),
+        ),
+        ((-0.18, 0.54, 1.94, -0.27), (-0.24, 1.0, -0.89, -0.29), (0.88, 0.58, 0.09, 0.67)),
+        (0.5, -1.0, 0.0, -3.0), activation_choice("sigmoid"), loss_choice("bce"),
+    ),
+    learning_rate=0.1,
+)  # fmt: skip

@@ -1,0 +1,125 @@
+"""Time in the Batch lab: rows fall one by one into db, then b moves; the next rows fall."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+from time import thread_time
+
+from biasviz.experiments.layer.lab import BatchLab, at_moment, at_part, opened
+from biasviz.experiments.layer.path import Path
+from biasviz.language import tr
+from biasviz.state import State, with_batch
+
+BUDGET = 0.012
+"""CPU seconds after which a frame takes no more steps."""
+
+
+def _lab(state: State) -> BatchLab:
+    if state.batch is None:
+        raise RuntimeError("the Batch lab is not open")
+    return state.batch
+
+
+def toggle_play(state: State) -> State:
+    """Play or pause."""
+    return with_batch(state, playing=not _lab(state).playing, note=None)
+
+
+def pause(state: State) -> State:
+    """Stop time where it is."""
+    return with_batch(state, playing=False)
+
+
+def step(state: State) -> State:
+    """Let the next row fall, or b move; on pages that show no rows take a whole step."""
+    lab = _lab(state)
+    return _stand(state, at_part(lab, lab.part + 1) if lab.by_rows else lab.step + 1.0)
+
+
+def step_back(state: State) -> State:
+    """Go one row back, or one step, exactly as it was."""
+    lab = _lab(state)
+    if not lab.by_rows:
+        return _stand(state, math.ceil(lab.moment) - 1.0)
+    return _stand(state, at_part(lab, lab.part - (lab.way == 0)))
+
+
+def quarter(state: State) -> State:
+    """Take a whole step: the rest of the rows, and the move of b."""
+    return _stand(state, _lab(state).step + 1.0)
+
+
+def scrub(state: State, place: float) -> State:
+    """Go to any place in time of the page that is shown."""
+    return _stand(state, float(place))
+
+
+def reset(state: State) -> State:
+    """Go back to the start; once there, to the scenario as it was loaded. The page stays."""
+    lab = _lab(state)
+    if lab.on_shared or lab.run == lab.loaded:
+        return _stand(state, 0.0)
+    fresh = opened(lab.scenario, lab.loaded, lab.title, lab.watch)
+    kept = ("page", "speed", "xray", "sharing", "shared_place", "draws", "keeps_movement")
+    return replace(state, batch=replace(fresh, **{name: getattr(lab, name) for name in kept}))
+
+
+def advance(state: State, seconds: float) -> State:
+    """Let time run. Where rows are shown it stops when all of them are in db; played again, b moves."""
+    lab = _lab(state)
+    if not lab.playing or seconds <= 0:
+        return state
+    if not lab.by_rows:
+        return _run(state, lab.moment + lab.speed * seconds)
+    goal = lab.moment + lab.speed * seconds / lab.parts
+    sum_is_there = lab.step + _rows_part(lab)
+    if lab.moment < sum_is_there - 1e-9 <= goal:
+        return replace(state, batch=replace(at_moment(lab, sum_is_there), playing=False))
+    return _run(state, min(goal, lab.step + 1 + _rows_part(lab)))
+
+
+def _rows_part(lab: BatchLab) -> float:
+    """Return the part of a step in which rows fall; in the rest of it b moves."""
+    return (lab.parts - 1) / lab.parts
+
+
+def _run(state: State, goal: float) -> State:
+    """Go on to a place, as far as a frame has time for."""
+    lab = _lab(state)
+    began, at = thread_time(), lab.step
+    while at < math.floor(goal):
+        last = lab.walked.reach(at + 1)
+        if last <= at:
+            return _halted(state, float(last))
+        at = last
+        if thread_time() - began > BUDGET:
+            return replace(state, batch=at_moment(lab, float(at)))
+    if _stays(lab, at, goal):
+        return _halted(state, at + _rows_part(lab))
+    return replace(state, batch=at_moment(lab, goal))
+
+
+def _stays(lab: BatchLab, at: int, place: float) -> bool:
+    """Whether a place lies where b moves, and b cannot move."""
+    return place - at > _rows_part(lab) + 1e-9 and lab.walked.reach(at + 1) <= at
+
+
+def _halted(state: State, place: float) -> State:
+    lab = _lab(state)
+    path, note = lab.walked, None
+    if isinstance(path, Path) and path.ended is None:
+        note = tr("{n} steps: the limit.", n=f"{path.longest:,}")
+    elif isinstance(path, Path) and path.ended is not None and path.ended.outcome == "undefined":
+        note = tr("b stays: {why}.", why=path.ended.detail)
+    return replace(state, batch=replace(at_moment(lab, place), playing=False, note=note))
+
+
+def _stand(state: State, place: float) -> State:
+    """Stand still at a place, or at the last there is: with all rows summed where b cannot move any more."""
+    lab, place = _lab(state), max(0.0, place)
+    wanted = int(place + 1e-9)
+    last = lab.walked.reach(wanted)
+    if last < wanted or _stays(lab, last, place):
+        return _halted(state, last + _rows_part(lab) if lab.by_rows else float(last))
+    return replace(state, batch=replace(at_moment(lab, place), playing=False, note=None))

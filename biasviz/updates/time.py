@@ -1,0 +1,75 @@
+"""Time in whatever lab is open: each has its own rules, under the same names."""
+
+from __future__ import annotations
+
+from types import ModuleType
+
+from biasviz.experiments.neuron.lab import SPEEDS
+from biasviz.state import State, with_open
+from biasviz.updates import running
+
+
+def rules(state: State) -> ModuleType:
+    """Return the module with the rules of the open lab; one that was never opened is never imported."""
+    if state.lab == "batch":
+        from biasviz.updates import summing
+
+        return summing
+    return running
+
+
+def toggle_play(state: State) -> State:
+    """Play or pause."""
+    found: State = rules(state).toggle_play(state)
+    return found
+
+
+def pause(state: State) -> State:
+    """Stop time where it is."""
+    found: State = rules(state).pause(state)
+    return found
+
+
+def step(state: State) -> State:
+    """Go on to the next whole step, or row."""
+    found: State = rules(state).step(state)
+    return found
+
+
+def step_back(state: State) -> State:
+    """Go back by the same, exactly as it was."""
+    found: State = rules(state).step_back(state)
+    return found
+
+
+def quarter(state: State) -> State:
+    """Go on by the other measure: a quarter of a step; among rows, a whole step."""
+    found: State = rules(state).quarter(state)
+    return found
+
+
+def scrub(state: State, place: float) -> State:
+    """Go to any place of the run."""
+    found: State = rules(state).scrub(state, place)
+    return found
+
+
+def reset(state: State) -> State:
+    """Go back to the scenario as it was loaded."""
+    found: State = rules(state).reset(state)
+    return found
+
+
+def set_speed(state: State, speed: float) -> State:
+    """Set the speed in steps, or rows, a second."""
+    return with_open(state, speed=min(max(float(speed), SPEEDS[0]), SPEEDS[-1]))
+
+
+def advance(state: State, seconds: float) -> State:
+    """Let time run; a scene of a lesson stops where it ends."""
+    from biasviz.updates import teaching
+
+    if state.lab == "neuron":
+        return teaching.advance(state, seconds)
+    found: State = rules(state).advance(state, seconds)
+    return found
