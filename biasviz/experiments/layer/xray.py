@@ -9,6 +9,8 @@ from biasviz.errors import InputError
 from biasviz.hints import one_of
 from biasviz.language import mark, tr
 
+NEURONS = {"all": mark("all"), "one": mark("only one")}
+"""Whether the layer is taken whole, or with the one neuron that is looked at."""
 B_SHAPES = {"row": "(1, k)", "flat": "(k,)", "rows": "(n, 1)", "column": "(k, 1)"}
 """Shapes that b may be made with; the letters are those of the arrays."""
 NUMBERS = {"float": mark("float"), "int": mark("integer")}
@@ -16,7 +18,7 @@ Y_SHAPES = {"whole": "(n, k)", "column": "(n, 1)", "flat": "(n,)"}
 AXES = {"0": "0", "1": "1", "none": "None"}
 UPDATES = {"in_place": "b -= …", "new": "b = b - …", "truncated": "(b - …).astype(int)"}
 CHOICES: Mapping[str, Mapping[str, str]] = {
-    "b": B_SHAPES, "numbers": NUMBERS, "y": Y_SHAPES, "axis": AXES, "update": UPDATES,
+    "neurons": NEURONS, "b": B_SHAPES, "numbers": NUMBERS, "y": Y_SHAPES, "axis": AXES, "update": UPDATES,
 }  # fmt: skip
 """What each switch with more than two ends may be, and its title; code stands as it is."""
 MOST_STEPS = 1000
@@ -28,6 +30,7 @@ class XRay:
     """How one step of a dense layer is written in NumPy. The defaults are the right code.
 
     Attributes:
+        neurons: one of NEURONS.
         b: one of B_SHAPES.
         numbers: one of NUMBERS: the dtype that b is made with.
         y: one of Y_SHAPES, taken from Y (n, k): whole, its first column as a column, or that as a flat array.
@@ -39,6 +42,7 @@ class XRay:
 
     """
 
+    neurons: str = "all"
     b: str = "row"
     numbers: str = "float"
     y: str = "whole"
@@ -52,7 +56,10 @@ class XRay:
 FIELDS = tuple(field.name for field in fields(XRay))
 PRESETS: Mapping[str, tuple[str, Mapping[str, object]]] = {
     "forum": (mark("The forum line"), {}),
-    "y": (mark("y as (n,)"), {"y": "flat", "axis": "none", "reduction": "mean", "keepdims": False}),
+    "y": (
+        mark("y as (n,)"),
+        {"neurons": "one", "y": "flat", "axis": "none", "reduction": "mean", "keepdims": False},
+    ),
     "b": (mark("b as (n, 1)"), {"b": "rows"}),
     "keepdims": (mark("No keepdims"), {"keepdims": False}),
     "axis": (mark("axis=1"), {"axis": "1", "keepdims": False}),

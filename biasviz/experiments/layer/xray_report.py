@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from biasviz.experiments.layer.evaluation import inputs, targets
+from biasviz.experiments.layer.path import path_of
+from biasviz.experiments.layer.spec import Training
 from biasviz.experiments.layer.xray import XRay
 from biasviz.experiments.layer.xray_code import Given, program, setting_up, stepping
 from biasviz.experiments.layer.xray_run import FAILED, RAN, Later, Line, namespace, run, run_on
@@ -53,13 +56,14 @@ class XRayed:
     """What the switches come to on some rows; each part is computed when first asked for.
 
     Attributes:
-        switches, given: what was asked.
+        switches, given: what was asked; `switches.line` and `switches.steps` play no part.
         rows: how many rows there are in all; the code runs on the first of them, `given.n`.
 
     """
 
     def __init__(self, switches: XRay, given: Given, rows: int) -> None:
         self.switches, self.given, self.rows = switches, given, rows
+        self._later_ones: dict[tuple[bool, int], Later] = {}
         # "none" has no right step of b: it is held against the sum.
         self._right_given = replace(given, reduction="sum") if given.reduction == "none" else given
         self._right = XRay(update="new" if switches.update == "new" else "in_place")
@@ -116,7 +120,7 @@ class XRayed:
         found = {entry.name: entry.same_values for entry in self.compared}
         if not (found.get("L", True) and found["dW"] and self._same_bias()):
             return False
-        mine, right = self._later(self.switches, FEW), self._later(self._right, FEW)
+        mine, right = self.later(FEW), self.later(FEW, right=True)
         same = mine.error is None and close(mine.W, right.W) and self._fits(mine.b, right.b)
         return same and (self.given.reduction == "none" or close(np.array(mine.L), np.array(right.L)))
 
@@ -132,33 +136,29 @@ class XRayed:
         except ValueError:
             return False
 
-    @cached_property
+    @property
     def next_error(self) -> tuple[str, str] | None:
         """What NumPy raises in the second step where the first one passed, or None."""
-        return None if self.failed else self._later(self.switches, 2).error
+        return None if self.failed else self.later(2).error
 
-    @cached_property
-    def later(self) -> tuple[Later, Later] | None:
-        """Where the shown and the right code come to after `switches.steps` steps; None for 0, or where none passes."""
-        if not self.switches.steps or self.failed:
-            return None
-        return self._later(self.switches, self.switches.steps), self._later(self._right, self.switches.steps)
+    def later(self, steps: int, right: bool = False) -> Later:
+        """Return where the shown code, or the right one, comes to after so many steps."""
+        found = self._later_ones.get((right, steps))
+        if found is None:
+            switches, given = (self._right, self._right_given) if right else (self.switches, self.given)
+            first, body = setting_up(switches, given), stepping(switches, given)
+            space = namespace(given, [*first, *body])
+            run(first, space)
+            found = self._later_ones[right, steps] = run_on(body, space, steps)
+        return found
 
-    def _later(self, switches: XRay, steps: int) -> Later:
-        given = self._right_given if switches is self._right else self.given
-        first, body = setting_up(switches, given), stepping(switches, given)
-        space = namespace(given, [*first, *body])
-        run(first, space)
-        return run_on(body, space, steps)
-
-    @cached_property
-    def looked_at(self) -> int:
-        """The line that is looked at, from 0: the chosen one, else the one that fails, else that of db if all is right.
+    def looked_at(self, chosen: int = -1) -> int:
+        """Return the line that is looked at, from 0: the chosen one, else the one that fails, else db if all is right.
 
         Of lines that make something else than the right code, the first with another shape comes before other numbers.
         """
-        if 0 <= self.switches.line < len(self.lines):
-            return self.switches.line
+        if 0 <= chosen < len(self.lines):
+            return chosen
         if self.failed is not None:
             return self.lines.index(self.failed)
         wrong = [line for line in self.lines if self.differs(line)]
@@ -203,3 +203,28 @@ def xray(switches: XRay, given: Given, rows: int | None = None) -> XRayed:
     """
     few = replace(given, X=given.X[:ROWS], Y=given.Y[:ROWS])
     return XRayed(switches, few, given.n if rows is None else rows)
+
+
+def xrayed(run: Training, step: int, switches: XRay, neuron: int = 0) -> XRayed:
+    """Return what the switches come to at a step (which must have been reached) of a training.
+
+    Args:
+        run: the training; its optimizer and the slope it takes at a kink play no part.
+        step: where W and b are taken from; the rows are the first of those that it sees.
+        switches: how the step is written.
+        neuron: the one that is left where only one is looked at.
+
+    """
+    return _xrayed(run, step, replace(switches, line=-1, steps=0), neuron if switches.neurons == "one" else -1)
+
+
+@lru_cache(maxsize=32)
+def _xrayed(run: Training, step: int, switches: XRay, neuron: int) -> XRayed:
+    path, layer = path_of(run), run.start
+    which = path.which(step)
+    rows = which[:ROWS]
+    some = slice(neuron, neuron + 1) if neuron >= 0 else slice(None)
+    X, Y = inputs(layer.batch)[rows], targets(layer.batch)[rows][:, some]
+    W, start = path.weights(step)[:, some], path.bias(step)[0, some]
+    given = Given(X, W, start, Y, layer.activation, layer.loss, layer.reduction, run.learning_rate, run.moves)
+    return xray(switches, given, len(which))
