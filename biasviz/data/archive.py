@@ -9,11 +9,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 import numpy as np
+from numpy.typing import NDArray
 
-from biasviz.data.arrays import Header, header_of, read_array, tabled
+from biasviz.data.arrays import Header, head_of, header_of, read_array, tabled
 from biasviz.data.binary import saying, short
 from biasviz.data.columns import Reading, numbered, unique
 from biasviz.data.limits import check_columns, check_size
@@ -73,6 +74,12 @@ def choices(parts: tuple[Part, ...]) -> tuple[str, ...]:
     return (*together, *(part.name for part in parts if part.header is not None))
 
 
+def first_rows(path: str | Path, name: str, rows: int) -> NDArray[Any]:
+    """Return the first rows of an array in an archive, as `head_of` does."""
+    with _opened(path) as archive, archive.open(f"{name}.npy") as stream:
+        return head_of(name, stream, header_of(name, stream), rows, far=False)
+
+
 def read_npz(path: str | Path, part: str, chosen: Options) -> Reading:
     """Read arrays of an archive, yielding the part that is done.
 
@@ -89,6 +96,8 @@ def read_npz(path: str | Path, part: str, chosen: Options) -> Reading:
     allowed = choices(tuple(parts.values()))
     if not allowed:
         raise InputError(next(p.why for p in parts.values()))
+    if part in parts and parts[part].header is None:
+        raise InputError(parts[part].why)
     if part and part not in allowed:
         words = mark("{name} has no array {part}{hint}: it has {parts}.")
         few = ", ".join(allowed[:8])
@@ -96,9 +105,8 @@ def read_npz(path: str | Path, part: str, chosen: Options) -> Reading:
     part = part or allowed[0]
     wanted = [part] if part in parts else part.split(BESIDE)
     headers = [head for head in (parts[w].header for w in wanted) if head is not None]
-    dtype = np.result_type(*(head.dtype.newbyteorder("=") for head in headers))
     check_columns(name, sum(head.columns for head in headers))
-    check_size(name, min(headers[0].rows, chosen.most) * sum(h.columns for h in headers) * dtype.itemsize)
+    check_size(name, min(headers[0].rows, chosen.most) * sum(h.columns * h.dtype.itemsize for h in headers))
     arrays = []
     with _opened(path) as archive:
         for k, (each, head) in enumerate(zip(wanted, headers, strict=True)):
@@ -109,10 +117,20 @@ def read_npz(path: str | Path, part: str, chosen: Options) -> Reading:
                 array = yield from read_array(name, stream, head, chosen.most, done)
             arrays.append(array)
     names = unique(n for each, head in zip(wanted, headers, strict=True) for n in numbered(each, head.columns))
-    values = arrays[0] if len(arrays) == 1 else np.hstack(arrays)
+    values = arrays[0] if len(arrays) == 1 else _beside(name, arrays)
     found = yield from tabled(name, list(names), values, chosen)
     return found
 
 
 def _done(stream: IO[bytes], size: int, k: int, of: int) -> float:
     return (k + stream.tell() / max(1, size)) / of
+
+
+def _beside(name: str, arrays: list[NDArray[Any]]) -> NDArray[Any]:
+    """Return arrays side by side; whole numbers in the smallest type that holds them, so that pixels stay bytes."""
+    dtype = np.result_type(*arrays)
+    if dtype.kind in "iu":
+        ends = [f(array) for array in arrays for f in (np.min, np.max)]
+        dtype = np.result_type(*(np.min_scalar_type(end) for end in ends))
+    check_size(name, len(arrays[0]) * sum(array.shape[1] for array in arrays) * dtype.itemsize)
+    return np.hstack(arrays, dtype=dtype, casting="unsafe")

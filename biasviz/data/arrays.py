@@ -21,6 +21,10 @@ from biasviz.errors import InputError
 from biasviz.language import mark, tr
 
 LONGEST_HEADER = 10_000
+NEAR = 2**26
+"""Bytes that are unpacked in no time."""
+SHOWN = 100
+"""Columns that a preview shows."""
 _KINDS = {
     "O": mark("Python objects, which only a pickle can carry, and a pickle can run code"),
     "U": mark("text"), "S": mark("text"), "c": mark("complex numbers"), "V": mark("records of several types"),
@@ -69,6 +73,42 @@ def header_of(name: str, stream: IO[bytes]) -> Header:
     found = Header(shape, dtype, fortran)
     check_columns(name, found.columns)
     return found
+
+
+def head_of(name: str, stream: IO[bytes], head: Header, rows: int, far: bool = True) -> NDArray[Any]:
+    """Return the first rows of an array, (m, c), from a stream that stands right after its header.
+
+    Args:
+        name: for sentences.
+        stream: it can be sought in.
+        head: what the header said.
+        rows: how many are wanted.
+        far: whether seeking is quick; where it is not, columns that begin too far away are missing.
+
+    Raises:
+        InputError: where the file ends too early.
+
+    """
+    rows, size = min(rows, head.rows), head.dtype.itemsize
+    if not head.fortran or head.columns == 1:
+        return _exactly(name, stream, rows * head.columns, head.dtype).reshape(rows, -1)
+    if len(head.shape) > 2:
+        return np.empty((rows, 0))
+    base, found = stream.tell(), []
+    for k in range(min(head.columns, SHOWN)):
+        place = base + k * head.rows * size
+        if place > NEAR and not far:
+            break
+        stream.seek(place)
+        found.append(_exactly(name, stream, rows, head.dtype))
+    return np.stack(found, axis=1)
+
+
+def _exactly(name: str, stream: IO[bytes], count: int, dtype: np.dtype[Any]) -> NDArray[Any]:
+    piece = stream.read(count * dtype.itemsize)
+    if len(piece) < count * dtype.itemsize:
+        raise InputError(tr("{name} ends too early: a part of it is missing.", name=name))
+    return np.frombuffer(piece, dtype=dtype)
 
 
 def read_array(

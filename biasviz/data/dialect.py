@@ -94,6 +94,8 @@ def dialect_of(start: bytes, whole: bool, chosen: Options) -> Dialect:
     lines = text.splitlines()
     if not whole and len(lines) > 1:
         lines.pop()
+    above = next((k for k, line in enumerate(lines) if line.strip() and not line.startswith("#")), len(lines))
+    comments = [line.lstrip("#") for line in lines[:above] if line.strip("# ")]
     lines = [line for line in lines if line.strip() and not line.startswith("#")][:LINES]
     separators = [chosen.separator] if chosen.separator else list(SEPARATORS)
     decimals = [chosen.decimal] if chosen.decimal else [".", ","]
@@ -109,9 +111,12 @@ def dialect_of(start: bytes, whole: bool, chosen: Options) -> Dialect:
     header = chosen.header == "yes" if chosen.header else _has_header(rows, decimal)
     body = rows[1:] if header else rows
     columns = list(zip(*body, strict=True)) if body else [() for _ in range(width)]
+    # NumPy's savetxt writes the names as a comment.
+    above_it = cells_of(comments[-1].strip(), separator) if comments and chosen.header != "no" else []
+    named = len(above_it) == width and not any(is_number(cell, decimal) for cell in above_it)
     return Dialect(
         separator, decimal, encoding, header,
-        unique(rows[0] if header else [""] * width),
+        unique(rows[0] if header else above_it if named else [""] * width),
         tuple(k for k, column in enumerate(columns) if _is_names(column, decimal)),
         tuple(k for k, column in enumerate(columns) if column and not any(cell.strip() for cell in column)),
     )  # fmt: skip

@@ -79,7 +79,7 @@ def read_idx(path: str | Path, chosen: Options) -> Reading:
     head, values = yield from _idx(path, chosen.most)
     beside = companion(path)
     if beside is None:
-        found = yield from tabled(short(path), _pixels(head), values, chosen)
+        found = yield from tabled(short(path), pixel_names(head), values, chosen)
         return found
     other, more = yield from _idx(beside, chosen.most)
     if other.rows != head.rows:
@@ -90,14 +90,15 @@ def read_idx(path: str | Path, chosen: Options) -> Reading:
     if labels.shape[1] != 1 or labels.dtype != np.uint8 or images.dtype != np.uint8:
         words = mark("{name} and {other} beside it are no images and labels: rename one of them to read it alone.")
         raise InputError(tr(words, name=short(path), other=short(beside)))
-    names = [*_pixels(head), "label"]
+    names = [*pixel_names(head), "label"]
     digits = {"label": tuple(map(str, range(int(labels.max()) + 1)))}
     check_size(short(path), images.size + labels.size)
     values = frozen(np.hstack([images, labels]))
     return picked(table(names, values, digits, names[:-1], ["label"], PIXEL), chosen)
 
 
-def _pixels(head: Header) -> list[str]:
+def pixel_names(head: Header) -> list[str]:
+    """Return the names of the columns of an IDX file: pixels of images, or one label."""
     return numbered("pixel " if head.columns > 1 else "label", head.columns)
 
 

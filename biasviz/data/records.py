@@ -1,10 +1,11 @@
-"""The rows of a text, one after the other: cells and the line they stand on."""
+"""The rows of a text: blocks of lines for those who are in a hurry, cells and their line for those who are not."""
 
 from __future__ import annotations
 
 import csv
 import io
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 from biasviz.data.binary import Bytes, saying, short
 from biasviz.data.dialect import Dialect
@@ -12,58 +13,95 @@ from biasviz.data.options import ENCODINGS
 from biasviz.errors import InputError
 from biasviz.language import mark, tr
 
+BLOCK = 2**20
+"""Characters that are read at once."""
 LONGEST = 2**22
 """Characters of a line; what is longer is no table."""
 Record = tuple[int, list[str]]
 """The line that a row begins on, and its cells."""
 
 
-class Records:
-    """The rows of a text, one after the other, without comments and empty lines."""
+class Lines:
+    """The lines of a file, without their ends, in blocks or one by one.
 
-    def __init__(self, file: Bytes, dialect: Dialect) -> None:
-        self._text = io.TextIOWrapper(file.stream, encoding=dialect.encoding, newline="")
-        self._file, self._dialect = file, dialect
-        self._line, self._begun = 0, 0
+    Attributes:
+        number: of the line that was given out last, from 1.
 
-    def __iter__(self) -> Iterator[Record]:
-        with saying(self._file.path):
+    """
+
+    def __init__(self, file: Bytes, encoding: str) -> None:
+        self.file, self.encoding = file, encoding
+        self._text = io.TextIOWrapper(file.stream, encoding=encoding)
+        self._block: list[str] = []
+        self._place, self._rest, self._ended = 0, "", False
+        self.number = 0
+
+    def block(self) -> list[str]:
+        """Return lines that were not given out yet, some thousand at once, none at the end of the file."""
+        while self._place >= len(self._block) and not self._ended:
+            with self._saying():
+                text = self._text.read(BLOCK)
+            self._ended = not text
+            *self._block, self._rest = (self._rest + text).split("\n")
+            if len(self._rest) > LONGEST:
+                words = mark("{name}, line {line}: it is longer than {most} characters, and so no row of a table.")
+                line = f"{self.number + len(self._block) + 1:,}"
+                raise InputError(tr(words, name=short(self.file.path), line=line, most=f"{LONGEST:,}"))
+            if self._ended and self._rest:
+                self._block.append(self._rest)
+            self._place = 0
+        return self._block[self._place :] if self._place else self._block
+
+    def pass_over(self) -> None:
+        """Take the lines of the block as given out."""
+        self.number += len(self._block) - self._place
+        self._place = len(self._block)
+
+    def __iter__(self) -> Iterator[str]:
+        while self.block():
+            self.number += 1
+            self._place += 1
+            line = self._block[self._place - 1]
+            yield line.removeprefix("\ufeff") if self.number == 1 else line
+
+    @contextmanager
+    def _saying(self) -> Iterator[None]:
+        with saying(self.file.path):
             try:
-                yield from self._records()
+                yield
             except UnicodeDecodeError:
                 words = mark("{name} is not {encoding} after line {line}: choose another encoding.")
-                encoding = ENCODINGS[self._dialect.encoding]
-                name = short(self._file.path)
-                raise InputError(tr(words, name=name, encoding=encoding, line=f"{self._line:,}")) from None
-            except csv.Error as error:
-                words = mark("{name}, line {line}: {why}; a quotation mark may be missing.")
-                name, line = short(self._file.path), f"{self._begun:,}"
-                raise InputError(tr(words, name=name, line=line, why=str(error)[:80])) from None
+                line = f"{self.number + len(self._block) - self._place:,}"
+                name = short(self.file.path)
+                raise InputError(tr(words, name=name, encoding=ENCODINGS[self.encoding], line=line)) from None
 
-    def _records(self) -> Iterator[Record]:
-        separator = self._dialect.separator
-        if separator == " ":
-            for line in self._lines():
-                if cells := line.split():
-                    yield self._line, cells
-                self._begun = 0
-            return
-        for cells in csv.reader(self._lines(), delimiter=separator, skipinitialspace=True, strict=True):
-            if any(cells) or len(cells) > 1:
-                yield self._begun, cells
-            self._begun = 0
 
-    def _lines(self) -> Iterator[str]:
-        while line := self._text.readline(LONGEST):
-            self._line += 1
-            if len(line) >= LONGEST:
-                words = mark("{name}, line {line}: it is longer than {most} characters, and so no row of a table.")
-                name = short(self._file.path)
-                raise InputError(tr(words, name=name, line=f"{self._line:,}", most=f"{LONGEST:,}"))
-            if self._line == 1:
-                line = line.removeprefix("\ufeff")
-            if not self._begun:
-                if line.startswith("#") or not line.strip():
-                    continue
-                self._begun = self._line
-            yield line
+def records(lines: Lines, dialect: Dialect) -> Iterator[Record]:
+    """Give out the rows that follow, without comments and empty lines; lines that were not needed stay in `lines`.
+
+    Raises:
+        InputError: for quotation marks that do not pair.
+
+    """
+    begun = 0
+
+    def wanted() -> Iterator[str]:
+        nonlocal begun
+        for line in lines:
+            if not begun and (line.startswith("#") or not line.strip()):
+                continue
+            begun = begun or lines.number
+            yield f"{line}\n"
+
+    if dialect.separator == " ":
+        cells_of = (line.split() for line in wanted())
+    else:
+        cells_of = csv.reader(wanted(), delimiter=dialect.separator, skipinitialspace=True, strict=True)  # type: ignore[assignment]
+    try:
+        for cells in cells_of:
+            line, begun = begun, 0
+            yield line, cells
+    except csv.Error as error:
+        words = mark("{name}, line {line}: {why}; a quotation mark may be missing.")
+        name, why = short(lines.file.path), str(error)[:80]
+        raise InputError(tr(words, name=name, line=f"{begun:,}", why=why)) from None

@@ -16,7 +16,7 @@ from biasviz.language import mark, tr
 MOST_TYPED = 10_000
 """Rows that a person types or pastes; more belong in a file."""
 KEPT = 4
-"""Tables that are kept: as many as a few undos come back to."""
+"""Tables that are kept: as many as a few undos come back to, and as many again of typed ones, which are small."""
 
 
 @dataclass(frozen=True)
@@ -96,9 +96,15 @@ def held(source: Source, found: Table) -> Table:
     """Keep a table that was read in slices, so that `table_of` need not read it again, and return it."""
     _kept[source] = found
     _kept.move_to_end(source)
-    while len(_kept) > KEPT:
-        _kept.popitem(last=False)
+    alike = [other for other in _kept if isinstance(other, Typed) == isinstance(source, Typed)]
+    for other in alike[:-KEPT]:
+        del _kept[other]
     return found
+
+
+def is_held(source: Source) -> bool:
+    """Whether `table_of` answers at once."""
+    return source in _kept or not isinstance(source, FromFile)
 
 
 def forget() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -11,7 +12,7 @@ from biasviz.data.columns import Reading, check_categories, meant
 from biasviz.data.dialect import Dialect, dialect_of, is_empty
 from biasviz.data.limits import check_columns, check_size
 from biasviz.data.options import Options
-from biasviz.data.records import Record, Records
+from biasviz.data.records import Lines, Record, records
 from biasviz.data.table import Array, frozen, table
 from biasviz.errors import InputError
 from biasviz.language import mark, tr
@@ -33,19 +34,33 @@ class _Columns:
         self.codes: dict[int, dict[str, int]] = {k: {} for k in self.indices if k in named}
         self.names = [dialect.names[k] for k in self.indices]
 
-    def batch(self, records: list[Record]) -> Array:
+    def at_once(self, lines: list[str], most: int) -> Array | None:
+        """Return the rows of plain lines of numbers, (m, c); None where one of them needs to be looked at."""
+        separator, decimal = self._dialect.separator, self._dialect.decimal
+        text = "".join(lines)
+        if self.codes or any(sign in text for sign in '"#_−') or not text.strip():
+            return None
+        if decimal == ",":
+            if "." in text:
+                return None
+            lines = [line.replace(",", ".") for line in lines]
+        if separator != " " and len(lines[0].split(separator)) != len(self._dialect.names):
+            return None
+        try:
+            found = np.loadtxt(
+                lines, delimiter=None if separator == " " else separator, comments=None, ndmin=2, max_rows=most
+            )
+        except ValueError:
+            return None
+        if found.shape[1] != len(self._dialect.names):
+            return None
+        found = found if len(self.indices) == found.shape[1] else found[:, self.indices]
+        return found if np.isfinite(found).all() else None
+
+    def batch(self, rows: list[Record]) -> Array:
         """Return rows of numbers (m, c). Raises InputError naming line and column of a cell that is none."""
-        if not self.codes and self._dialect.decimal == ".":
-            try:
-                found = np.array([[float(cells[k]) for k in self.indices] for _, cells in records])
-            except ValueError:
-                pass
-            else:
-                # float reads 1_000, which no table means.
-                if np.isfinite(found).all() and not any("_" in cell for _, cells in records for cell in cells):
-                    return found
-        rows = [row for row in (self._row(line, cells) for line, cells in records) if row]
-        return np.array(rows, dtype=np.float64).reshape(len(rows), len(self.indices))
+        kept = [row for row in (self._row(line, cells) for line, cells in rows) if row]
+        return np.array(kept, dtype=np.float64).reshape(len(kept), len(self.indices))
 
     def _row(self, line: int, cells: list[str]) -> list[float]:
         row = []
@@ -60,9 +75,11 @@ class _Columns:
                 continue
             if self._skip:
                 return []
-            words = mark(
-                "{name}, line {line}, column {column}: the cell is empty ({cell}); fill it, or leave such rows out."
-            )
+            words = mark("{name}, line {line}, column {column}: the cell is empty; fill it, or leave such rows out.")
+            if cell:
+                words = mark(
+                    "{name}, line {line}, column {column}: {cell} is no number; give one, or leave such rows out."
+                )
             raise InputError(tr(words, **self._where(line, k, cell)))
         return row
 
@@ -117,35 +134,47 @@ def read_text(path: str | Path, chosen: Options) -> Reading:
     dialect = dialect_at(path, chosen)
     check_columns(name, len(dialect.names))
     columns = _Columns(name, dialect, chosen)
-    pieces, rows = [], 0
+    pieces: list[Array] = []
+    rows = 0
     with Bytes(path) as file:
-        batch: list[Record] = []
-        wanted = 0
-        width = len(dialect.names)
-        for k, (line, cells) in enumerate(Records(file, dialect)):
-            if k == 0 and dialect.header:
-                continue
-            if len(cells) != width and not (len(cells) == width + 1 and not cells[-1].strip()):
-                words = mark("{name}, line {line}: it has {count} cells, and the table has {width} columns.")
-                raise InputError(tr(words, name=name, line=f"{line:,}", count=len(cells), width=width))
-            batch.append((line, cells))
-            wanted = min(BATCH, chosen.most - rows)
-            if len(batch) >= wanted:
-                pieces.append(columns.batch(batch))
-                rows += len(pieces[-1])
-                check_size(name, (rows * len(columns.indices)) * 8)
-                batch = []
-                yield file.done
-                if rows >= chosen.most:
-                    break
-        if batch:
-            pieces.append(columns.batch(batch))
-    values = np.concatenate(pieces) if pieces else np.empty((0, len(columns.indices)))
-    if not len(values):
+        for piece in _pieces(Lines(file, dialect.encoding), dialect, columns, chosen):
+            pieces.append(piece[: chosen.most - rows])
+            rows += len(pieces[-1])
+            check_size(name, rows * len(columns.indices) * 8)
+            yield file.done
+            if rows >= chosen.most:
+                break
+    if not rows:
         raise InputError(tr("{name} has no rows of numbers.", name=name))
+    values = np.concatenate(pieces)
     categories = columns.in_order(values)
     inputs, targets = meant(columns.names, categories)
     return table(columns.names, frozen(values), categories, inputs, targets, chosen.unit or 1.0)
+
+
+def _pieces(lines: Lines, dialect: Dialect, columns: _Columns, chosen: Options) -> Iterator[Array]:
+    """Give out rows of numbers: blocks of plain lines at once, and one by one from where a line is not plain."""
+    rest = records(lines, dialect)
+    if dialect.header:
+        next(rest, None)
+        rest = records(lines, dialect)
+    while block := lines.block():
+        piece = columns.at_once(block, chosen.most)
+        if piece is None:
+            break
+        lines.pass_over()
+        yield piece
+    width, batch = len(dialect.names), []
+    for line, cells in rest:
+        if len(cells) != width and not (len(cells) == width + 1 and not cells[-1].strip()):
+            words = mark("{name}, line {line}: it has {count} cells, and the table has {width} columns.")
+            raise InputError(tr(words, name=columns.name, line=f"{line:,}", count=len(cells), width=width))
+        batch.append((line, cells))
+        if len(batch) >= min(BATCH, chosen.most):
+            yield columns.batch(batch)
+            batch = []
+    if batch:
+        yield columns.batch(batch)
 
 
 def dialect_at(path: str | Path, chosen: Options) -> Dialect:
