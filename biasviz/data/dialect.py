@@ -107,6 +107,9 @@ def dialect_of(start: bytes, whole: bool, chosen: Options) -> Dialect:
     separator, decimal = best
     rows = [cells_of(line, separator) for line in lines] or [[""]]
     width = Counter(map(len, rows)).most_common(1)[0][0]
+    if width > 1 and not any(row[-1].strip() for row in rows if len(row) == width):
+        # A separator at the end of every line makes no column.
+        rows, width = [row[: width - 1] if len(row) == width else row for row in rows], width - 1
     rows = [row for row in rows if len(row) == width]
     header = chosen.header == "yes" if chosen.header else _has_header(rows, decimal)
     body = rows[1:] if header else rows

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 from collections.abc import Iterator
@@ -14,7 +15,7 @@ from biasviz.errors import InputError
 from biasviz.language import mark, tr
 
 BLOCK = 2**20
-"""Characters that are read at once."""
+"""Bytes that are read at once."""
 LONGEST = 2**22
 """Characters of a line; what is longer is no table."""
 Record = tuple[int, list[str]]
@@ -31,7 +32,7 @@ class Lines:
 
     def __init__(self, file: Bytes, encoding: str) -> None:
         self.file, self.encoding = file, encoding
-        self._text = io.TextIOWrapper(file.stream, encoding=encoding)
+        self._decode = io.IncrementalNewlineDecoder(codecs.getincrementaldecoder(encoding)(), translate=True)
         self._block: list[str] = []
         self._place, self._rest, self._ended = 0, "", False
         self.number = 0
@@ -40,8 +41,9 @@ class Lines:
         """Return lines that were not given out yet, some thousand at once, none at the end of the file."""
         while self._place >= len(self._block) and not self._ended:
             with self._saying():
-                text = self._text.read(BLOCK)
-            self._ended = not text
+                piece = self.file.stream.read(BLOCK)
+                text = self._decode.decode(piece, final=not piece)
+            self._ended = not piece
             *self._block, self._rest = (self._rest + text).split("\n")
             if len(self._rest) > LONGEST:
                 words = mark("{name}, line {line}: it is longer than {most} characters, and so no row of a table.")
