@@ -196,7 +196,8 @@ def join(state: State, unit: int) -> State:
     after = ids[place] if place < len(ids) else ids[0] if alone else fresh
     groups = (*here.groups[:unit], after, *here.groups[unit + 1 :])
     b = here.bias[here.groups.index(after)] if after in ids else here.bias[unit]
-    return _edit(state, replace(here, groups=groups, bias=(*here.bias[:unit], b, *here.bias[unit + 1 :])))
+    bias = (*here.bias[:unit], b, *here.bias[unit + 1 :])
+    return choose_bias(_edit(state, replace(here, groups=groups, bias=bias)), unit)
 
 
 def _whole(name: str, value: float, low: float, high: float) -> int:

@@ -1,0 +1,186 @@
+"""Units drawn as columns: one bias fans out to the units that use it, and their dZ merges into its db."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+
+from biasviz.experiments.layer.sharing_links import Links, Spot
+from biasviz.experiments.layer.sharing_trace import SharingTrace
+from biasviz.language import tr
+from biasviz.numerics.records import Array
+from biasviz.ui.batch import sharing_text as text
+from biasviz.ui.batch.sharing_cells import Grid, Writing, outline, paint, scale_of, writing
+from biasviz.ui.batch.sharing_drawing import Title, drawn_title, fly
+from biasviz.ui.theme import Look
+
+MANY = (4, 3, 2, 1)
+"""Decimals of a number in a column."""
+
+
+class Plan(NamedTuple):
+    """Where everything lies, from top to bottom; b and db have one cell each, a list of both."""
+
+    b: tuple[QRectF, ...]
+    units: Grid
+    Z: Grid
+    dZ: Grid
+    db: tuple[QRectF, ...]
+    names: float
+    caption: QRectF
+
+
+def plan(look: Look, room: QRectF, trace: SharingTrace) -> Plan:
+    """Return where everything lies in a room: names at the left, columns in the middle, words at the right."""
+    units, _ = trace.units
+    px = look.px
+    names, words = px(86), min(px(190), 0.26 * room.width())
+    gap = px(7)
+    wide = min((room.width() - names - words - px(24)) / units.units, px(118))
+    # b, fan, names of the units, Z, dZ, merging lines, db
+    fan, head = px(34), px(26)
+    inner = room.height() - 2 * fan - head - 2 * gap
+    high = min(inner / (2 * units.rows + 2), px(36))
+    bar = min(max(high, px(24)), px(36))
+    high = min(high, (inner - 2 * bar) / (2 * units.rows))
+    used = 2 * bar + 2 * fan + head + 2 * gap + 2 * units.rows * high
+    x, y = room.x() + names, room.y() + max(0.0, min((room.height() - used) / 2, px(24)))
+    columns = Grid(x, y + bar + fan, wide, head, 1, units.units)
+    Z = Grid(x, columns.rect.bottom() + gap / 2, wide, high, units.rows, units.units)
+    dZ = Z._replace(y=Z.rect.bottom() + gap)
+    low = dZ.rect.bottom() + fan
+    centers = _spread([_middle(columns, members) for members in units.members], wide * 0.9 + gap, columns)
+    width = min(wide * 0.92, px(104))
+    tops = tuple(QRectF(c - width / 2, y, width, bar) for c in centers)
+    lows = tuple(QRectF(c - width / 2, low, width, bar) for c in centers)
+    right = columns.rect.right() + px(24)
+    caption = QRectF(right, columns.y, room.right() - right, dZ.rect.bottom() - columns.y)
+    return Plan(tops, columns, Z, dZ, lows, room.x(), caption)
+
+
+def _middle(columns: Grid, members: tuple[int, ...]) -> float:
+    return sum(columns.cell(0, u).center().x() for u in members) / len(members)
+
+
+def _spread(centers: list[float], least: float, columns: Grid) -> list[float]:
+    """Return places for biases in the order of their middles, none over another, none outside the columns."""
+    order = sorted(range(len(centers)), key=lambda g: centers[g])
+    placed = dict.fromkeys(order, 0.0)
+    left = columns.x + columns.width / 2
+    for k, g in enumerate(order):
+        placed[g] = max(centers[g], placed[order[k - 1]] + least if k else left)
+    right = columns.rect.right() - columns.width / 2
+    for k in range(len(order) - 1, -1, -1):
+        placed[order[k]] = min(placed[order[k]], placed[order[k + 1]] - least if k + 1 < len(order) else right)
+    return [placed[g] for g in range(len(centers))]
+
+
+def spot_at(p: Plan, point: QPointF) -> Spot | None:
+    """Return the cell that lies there, or None."""
+    for kind, boxes in (("b", p.b), ("db", p.db)):
+        for g, box in enumerate(boxes):
+            if box.contains(point):
+                return (kind, 0, g)
+    for kind, grid in (("unit", p.units), ("Z", p.Z), ("dZ", p.dZ)):
+        if (cell := grid.at(point)) is not None:
+            return (kind, *cell)
+    return None
+
+
+def draw(painter: QPainter, look: Look, p: Plan, trace: SharingTrace, links: Links, flies: bool) -> None:
+    """Draw everything; `links` are the cells that are lit, `flies` whether a number is seen on its way."""
+    units, a = trace.units
+    moment, chosen = trace.moment, trace.chosen
+    scale_Z, scale = scale_of(a.Z, a.b), scale_of(a.dZ)
+    _names(painter, look, p, trace)
+    for g, members in enumerate(units.members):
+        for u in members:
+            lit = (0, u) in links.outputs and g in links.biases
+            head, foot = p.units.cell(0, u), p.dZ.cell(units.rows - 1, u)
+            ink, width = ("text", 2.0) if lit else ("bias", 1.8) if g == chosen else ("muted", 1.1)
+            _line(painter, look, QPointF(p.b[g].center().x(), p.b[g].bottom()),
+                  QPointF(head.center().x(), head.top()), ink, width)  # fmt: skip
+            _line(painter, look, QPointF(foot.center().x(), foot.bottom()),
+                  QPointF(p.db[g].center().x(), p.db[g].top()), ink, width)  # fmt: skip
+    _heads(painter, look, p, trace)
+    paint(painter, look, p.Z, a.Z, scale_Z, writing(look, p.Z, a.Z, MANY, 14))
+    how = writing(look, p.dZ, a.dZ, MANY, 14)
+    paint(painter, look, p.dZ, a.dZ, scale, how, lambda r, u: r * units.units + u < moment.landed)
+    _biases(painter, look, p.b, a.b[0], scale_Z, chosen)
+    _biases(painter, look, p.db, trace.running, scale, chosen)
+    for row, u in links.outputs:
+        for grid in (p.Z, p.dZ):
+            outline(painter, look, grid.cell(row, u), "text", 1.6)
+    for g in links.biases:
+        for boxes in (p.b, p.db):
+            if g < len(boxes):
+                outline(painter, look, boxes[g], "text", 2.5)
+    if moment.flying is not None:
+        row, u = divmod(moment.flying, units.units)
+        source = p.dZ.cell(row, u)
+        if flies:
+            fly(painter, look, source, p.db[units.group_of(u)], moment.way, float(a.dZ[row, u]), scale, how)
+        else:
+            outline(painter, look, source, "bias")
+    painter.setFont(look.font(12))
+    painter.setPen(look.theme.color("muted"))
+    flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+    painter.drawText(p.caption, flags, text.untied(trace))
+
+
+def _line(painter: QPainter, look: Look, start: QPointF, end: QPointF, ink: str, width: float) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(look.theme.color(ink), width * look.unit))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    path = QPainterPath(start)
+    middle = (start.y() + end.y()) / 2
+    path.cubicTo(QPointF(start.x(), middle), QPointF(end.x(), middle), end)
+    painter.drawPath(path)
+    painter.restore()
+
+
+def _heads(painter: QPainter, look: Look, p: Plan, trace: SharingTrace) -> None:
+    """Draw the names of the units, each a button that lets it use another bias."""
+    chosen = min(trace.sharing.unit, p.units.columns - 1)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for u in range(p.units.columns):
+        box = p.units.cell(0, u).adjusted(look.px(3), look.px(1), -look.px(3), -look.px(2))
+        ink, width = ("bias", 2) if u == chosen else ("muted", 1)
+        painter.setPen(QPen(look.theme.color(ink), width * look.unit))
+        painter.setBrush(look.theme.color("panel"))
+        painter.drawRoundedRect(box, look.px(5), look.px(5))
+        painter.setPen(look.theme.color("text"))
+        painter.setFont(look.font(12, 600))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text.name_of(trace, u))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+
+
+def _biases(
+    painter: QPainter, look: Look, boxes: tuple[QRectF, ...], values: Array, scale: float, chosen: int
+) -> None:
+    how: Writing | None = None
+    for g, box in enumerate(boxes):
+        grid = Grid(box.x(), box.y(), box.width(), box.height(), 1, 1)
+        cell = values[g : g + 1].reshape(1, 1)
+        how = writing(look, grid, cell, (6, 5, 4, 3, 2), 14)
+        paint(painter, look, grid, cell, scale, how)
+        if g == chosen:
+            outline(painter, look, box, "bias", 2.5)
+
+
+def _names(painter: QPainter, look: Look, p: Plan, trace: SharingTrace) -> None:
+    _, a = trace.units
+    above = look.px(22)
+    right = p.units.x - look.px(4)
+    for y, name, beside, color in (
+        (p.b[0].center().y(), "b", text.shape(a.b.shape), "bias"),
+        (p.units.rect.center().y(), tr("units"), "", "muted"),
+        (p.Z.cell(0, 0).center().y(), "Z", text.shape(a.Z.shape), "text"),
+        (p.dZ.cell(0, 0).center().y(), "dZ", text.shape(a.dZ.shape), "dL_da"),
+        (p.db[0].center().y(), "db", text.shape(a.db.shape), "bias"),
+    ):
+        title = Title(p.names, y + above * 0.54, right, name, beside, color, plain=color == "muted")
+        drawn_title(painter, look, title, above)

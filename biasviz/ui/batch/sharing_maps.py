@@ -1,0 +1,212 @@
+"""The convolution drawn: images, a kernel and its bias make maps; their dZ falls back into the one bias."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from biasviz.experiments.layer.convolution import Convolution
+from biasviz.experiments.layer.sharing_links import Links, Spot
+from biasviz.experiments.layer.sharing_trace import SharingTrace
+from biasviz.language import tr
+from biasviz.numerics.records import Array
+from biasviz.ui.batch import sharing_text as text
+from biasviz.ui.batch.sharing_cells import Grid, Writing, outline, paint, scale_of, tiled, writing
+from biasviz.ui.batch.sharing_drawing import Title, drawn_title, fly, sign
+from biasviz.ui.theme import Look
+
+SPLITS = (0.5, 0.56, 0.62)
+"""Parts of the width that the maps may take: the first in which their numbers can be written."""
+FEW = (2, 1)
+"""Decimals of a number in a map."""
+
+
+class Plan(NamedTuple):
+    """Where everything lies: images by image and channel, the kernel by channel, maps by image."""
+
+    X: tuple[tuple[Grid, ...], ...]
+    W: tuple[Grid, ...]
+    b: Grid
+    Z: tuple[Grid, ...]
+    dZ: tuple[Grid, ...]
+    db: Grid
+    untied: Grid
+    caption: QRectF
+    above: float
+    digits: Writing | None
+
+
+def plan(look: Look, room: QRectF, trace: SharingTrace) -> Plan:
+    """Return where everything lies in a room."""
+    made = None
+    for part in SPLITS:
+        made = _plan(look, room, trace, part)
+        if made.digits is not None:
+            return made
+    assert made is not None
+    return _plan(look, room, trace, SPLITS[0])
+
+
+def _plan(look: Look, room: QRectF, trace: SharingTrace, part: float) -> Plan:
+    c, arrays = trace.convolution
+    px, (rows, columns) = look.px, c.output
+    above = look.px(12) * 1.9
+    height = (room.height() - 2 * above - px(10)) / 2
+    top, low = room.y() + above, room.y() + 2 * above + height + px(10)
+    gap, between = px(10), px(26)
+    left = room.right() - part * room.width()
+    maps = tiled(c.images, rows, columns, QRectF(left, top, room.right() - left, height), gap, px(40))
+    maps = _moved(maps, room.right() - max(g.rect.right() for g in maps), 0)
+    left = min(g.x for g in maps)
+    lower = _moved(maps, 0, low - top)
+    number = look.px(58) if look.unit < 1.5 else look.px(52)
+    b = Grid(left - between - number, top, number, min(px(32), height / c.filters), c.filters, 1)
+    db = b._replace(y=low)
+    room_X = QRectF(room.x(), top, b.x - between - room.x(), height)
+    X, W = _images(c, room_X, gap, between, px(34))
+    small = Grid(room.x(), low, 1.0, 1.0, rows, columns)
+    side = min(0.4 * (b.x - between - room.x()) / columns, height / rows, px(30))
+    untied = small._replace(width=side, height=side)
+    right = untied.rect.right() + px(12)
+    caption = QRectF(right, low, db.x - px(14) - right, height)
+    digits = writing(look, maps[0], np.concatenate([arrays.dZ[:, trace.chosen], arrays.Z[:, trace.chosen]]), FEW, 14)
+    return Plan(X, W, b, maps, lower, db, untied, caption, above, digits)
+
+
+def _moved(grids: tuple[Grid, ...], right: float, down: float) -> tuple[Grid, ...]:
+    return tuple(g._replace(x=g.x + right, y=g.y + down) for g in grids)
+
+
+def _images(
+    c: Convolution, room: QRectF, gap: float, between: float, most: float
+) -> tuple[tuple[tuple[Grid, ...], ...], tuple[Grid, ...]]:
+    """Return grids of the images and, at the right of them, of the kernel, all with square cells of one size."""
+    best: tuple[float, int] = (0.0, 1)
+    for across in range(1, c.images + 1):
+        down = -(-c.images // across)
+        wide = (room.width() - between - (across - 1) * gap) / (across * c.width + c.kernel)
+        high = (room.height() - (down * c.channels - 1) * gap / 2) / (down * c.channels * c.height)
+        if min(wide, high, most) > best[0]:
+            best = (min(wide, high, most), across)
+    side, across = max(1.0, best[0]), best[1]
+    wide, high = c.width * side + gap, c.height * side + gap / 2
+    X = tuple(
+        tuple(
+            Grid(
+                room.x() + (i % across) * wide, room.y() + ((i // across) * c.channels + k) * high,
+                side, side, c.height, c.width,
+            )
+            for k in range(c.channels)
+        )
+        for i in range(c.images)
+    )  # fmt: skip
+    x = room.x() + across * wide - gap + between
+    step = c.kernel * side + gap / 2 if c.channels > 1 else 0.0
+    return X, tuple(Grid(x, room.y() + k * step, side, side, c.kernel, c.kernel) for k in range(c.channels))
+
+
+def spot_at(p: Plan, point: QPointF) -> Spot | None:
+    """Return the cell that lies there, or None."""
+    for kind, grids in (("Z", p.Z), ("dZ", p.dZ)):
+        for i, grid in enumerate(grids):
+            if (cell := grid.at(point)) is not None:
+                return (kind, i, cell[0] * grid.columns + cell[1])
+    for kind, grid in (("b", p.b), ("db", p.db)):
+        if (cell := grid.at(point)) is not None:
+            return (kind, 0, cell[0])
+    if (cell := p.untied.at(point)) is not None:
+        return ("untied", 0, cell[0] * p.untied.columns + cell[1])
+    for i, channels in enumerate(p.X):
+        for grid in channels:
+            if (cell := grid.at(point)) is not None:
+                return ("X", i, cell[0] * grid.columns + cell[1])
+    return None
+
+
+def draw(painter: QPainter, look: Look, p: Plan, trace: SharingTrace, links: Links, flies: bool) -> None:
+    """Draw everything; `links` are the cells that are lit, `flies` whether a number is seen on its way."""
+    c, a = trace.convolution
+    f, moment = trace.chosen, trace.moment
+    columns = c.output[1]
+    size = columns * c.output[0]
+    scale_X, scale_W, scale_Z = scale_of(a.X), scale_of(a.W), scale_of(a.Z, a.b)
+    scale = scale_of(a.dZ)
+    _titles(painter, look, p, trace)
+    for i, channels in enumerate(p.X):
+        for k, grid in enumerate(channels):
+            paint(painter, look, grid, a.X[i, k], scale_X, writing(look, grid, a.X[i, k], (1, 0), 12))
+    for k, grid in enumerate(p.W):
+        paint(painter, look, grid, a.W[f, k], scale_W, writing(look, grid, a.W[f, k], (2, 1), 12))
+    _biases(painter, look, p.b, a.b.ravel(), scale_Z, f)
+    for i, grid in enumerate(p.Z):
+        paint(painter, look, grid, a.Z[i, f], scale_Z, p.digits)
+    for i, grid in enumerate(p.dZ):
+        first = i * size
+        paint(
+            painter, look, grid, a.dZ[i, f], scale, p.digits,
+            lambda r, q, first=first: first + r * columns + q < moment.landed,
+        )  # fmt: skip
+    paint(painter, look, p.untied, a.untied[0, f], scale, writing(look, p.untied, a.untied[0, f], FEW, 12))
+    _biases(painter, look, p.db, trace.running, scale, f)
+    _lit(painter, look, p, links, columns)
+    if moment.flying is not None:
+        i, at = divmod(moment.flying, size)
+        source = p.dZ[i].cell(*divmod(at, columns))
+        if flies:
+            goal = p.db.cell(f, 0)
+            fly(painter, look, source, goal, moment.way, float(a.dZ[i, f].flat[at]), scale, p.digits)
+        else:
+            outline(painter, look, source, "bias")
+
+
+def _biases(painter: QPainter, look: Look, grid: Grid, values: Array, scale: float, chosen: int) -> None:
+    column = values.reshape(-1, 1)
+    paint(painter, look, grid, column, scale, writing(look, grid, column, (3, 2, 1, 0), 14))
+    outline(painter, look, grid.cell(chosen, 0), "bias", 2.5)
+
+
+def _lit(painter: QPainter, look: Look, p: Plan, links: Links, columns: int) -> None:
+    for i, row, column in links.images:
+        for grid in p.X[i]:
+            outline(painter, look, grid.cell(row, column), "text", 1.4)
+    for i, at in links.outputs:
+        for grids in (p.Z, p.dZ):
+            outline(painter, look, grids[i].cell(*divmod(at, columns)), "text", 1.6)
+    for at in links.positions:
+        outline(painter, look, p.untied.cell(*divmod(at, columns)), "text", 1.4)
+    for j in links.biases:
+        for grid in (p.b, p.db):
+            if j < grid.rows:
+                outline(painter, look, grid.cell(j, 0), "text", 2.5)
+
+
+def _titles(painter: QPainter, look: Look, p: Plan, trace: SharingTrace) -> None:
+    c, a = trace.convolution
+    f = trace.chosen
+    x, z = p.X[0][0], p.Z[0]
+    middle = min(p.X[0][0].rect.height(), p.Z[0].rect.height(), p.b.rect.height()) / 2
+    kernel = text.shape(a.W.shape)
+    words = text.FILTER if c.filters > 1 else ""
+    named = tr(words, n=f + 1) if words else ""
+    right = p.b.x - look.px(8)
+    for title in (
+        Title(x.x, x.y, p.W[0].x - look.px(6), "X", text.shape(a.X.shape), "text"),
+        Title(p.W[0].x, x.y, right, "W", kernel, "text"),
+        Title(p.b.x, x.y, z.x - look.px(4), "b", text.shape(a.b.shape), "bias"),
+        Title(z.x, z.y, max(g.rect.right() for g in p.Z), "Z = X ⋆ W + b", f"{text.shape(a.Z.shape)}  {named}", "text"),
+        Title(p.dZ[0].x, p.dZ[0].y, max(g.rect.right() for g in p.dZ), "dZ = (A − Y) · f′(Z)", named, "dL_da"),
+        Title(p.db.x, p.db.y, p.dZ[0].x - look.px(4), "db", text.shape(a.db.shape), "bias"),
+        Title(p.untied.x, p.untied.y, p.db.x - look.px(8), tr(text.UNTIED), "", "muted", plain=True),
+    ):
+        drawn_title(painter, look, title, p.above)
+    sign(painter, look, (p.W[0].x + max(g[0].rect.right() for g in p.X)) / 2, x.y + middle, "⋆")
+    sign(painter, look, (p.W[0].rect.right() + p.b.x) / 2, x.y + middle, "+")
+    sign(painter, look, (p.b.rect.right() + z.x) / 2, x.y + middle, "=")
+    sign(painter, look, (p.db.rect.right() + z.x) / 2, p.db.y + p.db.height * (f + 0.5), "←")
+    painter.setFont(look.font(12))
+    painter.setPen(look.theme.color("muted"))
+    flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+    painter.drawText(p.caption, flags, text.untied(trace))
