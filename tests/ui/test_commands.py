@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QWidget
 
 from biasviz import updates
 from biasviz.language import tr
+from biasviz.state import LABS
 from biasviz.ui.actions import is_shortcut
 from biasviz.ui.commands import COMMANDS
 
@@ -49,14 +50,16 @@ def test_arrow_and_page_keys_in_a_field_change_the_field_and_not_the_run(window)
     assert window.store.state.neuron.place == 0
 
 
-def test_every_command_has_words_and_no_key_is_given_twice():
-    keys = [k for c in COMMANDS for k in c.keys]
+@pytest.mark.parametrize("lab", LABS)
+def test_every_command_has_words_and_no_key_is_given_twice_in_a_lab(lab):
+    keys = [k for c in COMMANDS for k in c.keys if lab in c.labs]
     assert len(keys) == len(set(keys))
     assert all(c.text for c in COMMANDS)
 
 
 @pytest.mark.parametrize("command", [c for c in COMMANDS if c.rule is not None], ids=lambda c: c.id)
 def test_every_command_can_be_triggered(window, command):
+    window.store.dispatch(updates.open_lab, command.labs[0])
     window.actions_.by_id[command.id].trigger()
     window.store.dispatch(updates.pause)
 
@@ -67,6 +70,7 @@ def test_every_command_can_be_triggered(window, command):
     ids=lambda c: c.id,
 )
 def test_every_plain_key_does_what_its_command_does(window, command):
+    window.store.dispatch(updates.open_lab, command.labs[0])
     window.store.dispatch(updates.step)
     expected = command.rule(window.store.state)
     from PySide6.QtGui import QKeySequence
@@ -81,6 +85,21 @@ def test_every_plain_key_does_what_its_command_does(window, command):
     found = window.store.state
     window.store.dispatch(updates.pause)
     assert found == expected
+
+
+def test_commands_of_another_lab_are_neither_in_the_menus_nor_on_the_keys(window):
+    actions = window.actions_.by_id
+    assert actions["strip_loss"].isVisible() and not actions["page_layer"].isVisible()
+    window.store.dispatch(updates.open_lab, "batch")
+    assert not actions["strip_loss"].isVisible() and actions["page_layer"].isVisible()
+    assert not actions["worksheet"].isEnabled()
+    assert not window.actions_.menus["Race"].menuAction().isVisible()
+    QTest.keyClick(window, Qt.Key.Key_2)
+    assert window.store.state.batch.page == "curve"
+    assert window.store.state.view.strip == "all"
+    window.store.dispatch(updates.open_lab, "neuron")
+    assert actions["worksheet"].isEnabled()
+    assert window.actions_.menus["Race"].menuAction().isVisible()
 
 
 def test_question_mark_opens_the_list_of_keys_which_names_every_command_that_has_one(window):
