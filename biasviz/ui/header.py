@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushBu
 
 from biasviz.language import each, mark, tr
 from biasviz.state import LABS, THEMES, State
+from biasviz.ui.commands import COMMANDS
 from biasviz.ui.icons import icon
 from biasviz.ui.theme import Look
 
@@ -107,7 +108,9 @@ class Header(QObject):
             button.setIconSize(QSize(look.px(25 if button.text() else 16), look.px(16)))  # air before the word
 
     def render(self, state: State, trace: Any) -> None:
-        """Show the chosen lab and theme."""
+        """Show the chosen lab and theme, and the menus that the lab has."""
+        for group, button in self.group_buttons.items():
+            button.setVisible(any(c.group == group and state.lab in c.labs for c in COMMANDS))
         for buttons, chosen in ((self._labs, state.lab), (self._themes, state.view.theme)):
             for id, button in buttons.items():
                 button.setChecked(id == chosen)
