@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from biasviz import files, updates
-from biasviz.state import LABS, State
+from biasviz.state import State
 from biasviz.ui.actions import Actions
 from biasviz.ui.clock import Clock
 from biasviz.ui.features import FEATURES
 from biasviz.ui.glide import Glide
 from biasviz.ui.header import Header
+from biasviz.ui.labs import NARROW, SMALLEST, Labs, labs_of
 from biasviz.ui.neuron.inputs import Inputs
 from biasviz.ui.neuron.readout import Readout
 from biasviz.ui.neuron.strips import Strips
@@ -38,11 +39,7 @@ from biasviz.ui.wiring import wire
 if TYPE_CHECKING:
     from biasviz.ui.batch.stage import BatchStage
 
-SIZE, SMALLEST = (1280, 800), (1024, 700)
-SMALLEST_PRESENTED = (640, 480)
-SIDES, NARROW_SIDES = (232, 320), (216, 298)
-"""Widths of the side panels at unit 1, and those in a window narrower than NARROW."""
-NARROW = 1200
+SIZE = (1280, 800)
 SHEET = """
 QWidget#page {{ background: {ground}; }}
 QFrame#header {{ background: {panel}; border: none; border-bottom: 1px solid {line}; }}
@@ -60,6 +57,8 @@ class MainWindow(QMainWindow):
         settings: what is remembered from one time to the next, or None.
         glide: lets the plots of the Neuron lab glide from one scene to another.
         batch: the views of the Batch lab, made when it is first opened, or None.
+        grid: where the parts lie.
+        narrow: whether there is less room than usual at the sides.
 
     """
 
@@ -84,7 +83,6 @@ class MainWindow(QMainWindow):
         self.strips, self.readout, self.transport = Strips(), Readout(), Transport()
         self.glide = Glide(self.strips)
         self.batch: BatchStage | None = None
-        self._lab = ""
         self.views: tuple[Any, ...] = (self.header, self.inputs, self.glide, self.readout, self.transport)
         self._lay_out()
         self.notice = Notice(self.strips.widget)
@@ -98,13 +96,14 @@ class MainWindow(QMainWindow):
         for button in self.findChildren(QPushButton):
             # A click leaves the keys where they were: Space still plays.
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.look, self._narrow = self._wanted_look()
+        self._labs = Labs(self)
+        self.look, self.narrow = self._wanted_look()
         self._restyle()
         self._clock = Clock(self.store)
-        self.store.changed.connect(self._open_lab)
+        self.store.changed.connect(self._labs.open)
         for view in (*self.views, self._clock, self.notice):
             self.store.changed.connect(view.render, labs_of(view))
-        self.store.changed.connect(self._open_panels)
+        self.store.changed.connect(self._labs.open_panels)
         self.store.changed.connect(self._follow_theme)
         self.store.announce()
         self.setFocus()
@@ -133,6 +132,12 @@ class MainWindow(QMainWindow):
             layout.invalidate()
             layout.activate()
 
+    def add_view(self, view: Any) -> None:
+        """Take in a view that is made later than the window: it gets the look, and follows the state from now on."""
+        view.restyle(self.look)
+        self.views = (*self.views, view)
+        self.store.changed.connect(view.render, labs_of(view))
+
     def remember(self, name: str, value: object) -> None:
         """Keep a setting, where settings are kept."""
         if self.settings is not None:
@@ -155,7 +160,7 @@ class MainWindow(QMainWindow):
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(2, 1)
         self.setCentralWidget(page)
-        self._grid = grid
+        self.grid = grid
 
     # Commands that are the window's own
 
@@ -243,60 +248,16 @@ class MainWindow(QMainWindow):
 
     def _follow_size(self) -> None:
         wanted = self._wanted_look()
-        if wanted != (self.look, self._narrow):
-            self.look, self._narrow = wanted
+        if wanted != (self.look, self.narrow):
+            self.look, self.narrow = wanted
             self._restyle()
-            self.store.announce()
-
-    def _open_lab(self, state: State, trace: Any) -> None:
-        """Put the views of the open lab in the middle; those of the Batch lab are made when it is first opened."""
-        if state.lab == self._lab:
-            return
-        self._lab = state.lab
-        if state.lab == "batch" and self.batch is None:
-            from biasviz.ui.batch.stage import BatchStage
-
-            self.batch = BatchStage(self)
-            self._grid.addWidget(self.batch.middle, 2, 1)
-            self._grid.addWidget(self.batch.inputs.widget, 2, 0)
-            self.batch.restyle(self.look)
-            self._size_panels()
-            self.views = (*self.views, self.batch)
-            self.store.changed.connect(self.batch.render, self.batch.labs)
-            self.batch.render(state, trace)
-        if self.batch is not None:
-            self.strips.widget.setVisible(state.lab == "neuron")
-            self.batch.middle.setVisible(state.lab == "batch")
-            self.notice.move_over(self.batch.middle if state.lab == "batch" else self.strips.widget)
-        self.actions_.follow(state.lab)
-
-    def _open_panels(self, state: State, trace: Any) -> None:
-        """Show the panels that are open; a presented screen has none of them."""
-        view, neuron = state.view, state.lab == "neuron"
-        self.setMinimumSize(*(SMALLEST_PRESENTED if view.present else SMALLEST))
-        parts = [
-            (self.header.widget, True), (self.inputs.widget, view.inputs and neuron),
-            (self.readout.widget, view.readout and neuron), (self.transport.widget, True),
-        ]  # fmt: skip
-        if self.batch is not None:
-            parts.append((self.batch.inputs.widget, view.inputs and not neuron))
-        for part, there in parts:
-            shown, field = there and not view.present, self.focusWidget()
-            if not shown and field is not None and part.isAncestorOf(field):
-                QTimer.singleShot(0, self, self._leave_field)  # what is typed in it is taken first, after this frame
-            else:
-                part.setVisible(shown)
-
-    def _leave_field(self) -> None:
-        self.setFocus()
-        if self.focusWidget() is self:
             self.store.announce()
 
     def _follow_theme(self, state: State, trace: Any) -> None:
         wanted = self._wanted_look()
-        if wanted == (self.look, self._narrow):
+        if wanted == (self.look, self.narrow):
             return
-        self.look, self._narrow = wanted
+        self.look, self.narrow = wanted
         self._restyle()
         for view in self.views:
             if state.lab in labs_of(view):
@@ -311,17 +272,4 @@ class MainWindow(QMainWindow):
         self.setStyleSheet(stylesheet(fresh) + SHEET.format(**vars(fresh.theme), radius=fresh.px(5)))
         for view in (*self.views, self.notice):
             view.restyle(fresh)
-        self._size_panels()
-
-    def _size_panels(self) -> None:
-        fresh, (left, right) = self.look, NARROW_SIDES if self._narrow else SIDES
-        for inputs in (self.inputs, *(() if self.batch is None else (self.batch.inputs,))):
-            inputs.widget.setFixedWidth(max(fresh.px(left), inputs.least()))
-        self.readout.widget.setFixedWidth(fresh.px(right))
-        self._grid.setColumnMinimumWidth(3, fresh.px(6))  # air between the cards and the window's edge
-
-
-def labs_of(view: Any) -> Collection[str]:
-    """Return the labs in which a view is rendered: all of them, unless it says which."""
-    labs: Collection[str] = getattr(view, "labs", LABS)
-    return labs
+        self._labs.size_panels()
