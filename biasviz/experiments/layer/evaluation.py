@@ -65,6 +65,8 @@ class Totals:
         db: ∂L/∂b, (1, k).
         dW: ∂L/∂W, (d, k).
         dead, saturated: rows each neuron is dead or saturated for, (k,).
+        pulling: rows with an error that lie in no tail, (k,).
+        largest: the largest |dZ| of a row, (k,).
         positive, negative: what the positive and the negative dZ of each neuron come to, reduced alike, (k,).
 
     """
@@ -75,6 +77,8 @@ class Totals:
     dW: Array
     dead: NDArray[np.int64]
     saturated: NDArray[np.int64]
+    pulling: NDArray[np.int64]
+    largest: Array
     positive: Array
     negative: Array
 
@@ -186,8 +190,8 @@ def totals(layer: Layer, W: Array, b: Array, which: NDArray[np.intp] | None = No
 
     """
     d, k = W.shape
-    loss, db, positive, negative = (np.zeros(k) for _ in range(4))
-    dW, dead, saturated = np.zeros((d, k)), np.zeros(k, dtype=np.int64), np.zeros(k, dtype=np.int64)
+    loss, db, positive, negative, largest = (np.zeros(k) for _ in range(5))
+    dW, (dead, saturated, pulling) = np.zeros((d, k)), (np.zeros(k, dtype=np.int64) for _ in range(3))
     m = len(active(layer.batch)) if which is None else len(which)
     with np.errstate(all="ignore"):
         for part in blocks(layer, W, b, which):
@@ -198,9 +202,13 @@ def totals(layer: Layer, W: Array, b: Array, which: NDArray[np.intp] | None = No
             dW += part.X.T @ part.dZ
             dead += (part.lamp == DEAD).sum(axis=0)
             saturated += (part.lamp == SATURATED).sum(axis=0)
+            pulling += ((part.lamp == ALIVE) & (part.dA != 0)).sum(axis=0)
+            if len(part.dZ):
+                largest = np.maximum(largest, np.abs(part.dZ).max(axis=0))
         by = max(m, 1) if layer.reduction == "mean" else 1
         parts = {"loss": loss, "db": db[None, :], "dW": dW, "positive": positive, "negative": negative}
-        return Totals(m, dead=dead, saturated=saturated, **{name: _kept(v / by) for name, v in parts.items()})
+        kept = {name: _kept(v / by) for name, v in parts.items()}
+        return Totals(m, dead=dead, saturated=saturated, pulling=pulling, largest=_kept(largest), **kept)
 
 
 def losses(layer: Layer, W: Array, b: Array, which: NDArray[np.intp] | None = None) -> Array:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-from biasviz.experiments.layer.evaluation import Totals
+from biasviz.experiments.layer.evaluation import Totals, totals
 from biasviz.experiments.layer.path import Path
-from biasviz.experiments.neuron.verdict import CLOSED, LEVEL, RISING, SETTLED, Verdict
+from biasviz.experiments.neuron.verdict import CLOSED, LEVEL, RISING, SETTLED, WEAK, Verdict
 
 LONGEST_CYCLE = 8
 """Steps of the longest cycle that is looked for."""
@@ -18,7 +18,7 @@ def verdict(path: Path, step: int) -> Verdict:
     """Say what the training does at that step (which must have been reached), judged from its past alone."""
     if path.ended is not None and step == len(path) - 1:
         return Verdict(path.ended.outcome, step, detail=path.ended.detail)
-    found, b = path.totals(step), path.bias(step)
+    found = path.totals(step)
     if _all_dead(found):
         return Verdict("dead", _dead_since(path, step))
     if path.batch_size < path.rows:
@@ -26,12 +26,10 @@ def verdict(path: Path, step: int) -> Verdict:
     losses = path.losses(max(0, step - GROWING), step)
     if len(losses) > GROWING and (np.diff(losses) > 0).all() and losses[-1] > 10 * max(losses[0], 1e-12):
         return Verdict("diverged", step - GROWING, detail=RISING)
-    if _still(path, step):
-        saturated = (found.saturated + found.dead).sum() == found.rows * b.size
-        weak = saturated and float(np.abs(found.positive - found.negative).max()) > 10 * LEVEL
-        return Verdict("plateau") if weak else Verdict("converged", step)
-    if (found.saturated + found.dead).sum() == found.rows * b.size and not _moves(path, step):
+    if _creeping(path, step):
         return Verdict("plateau")
+    if _still(path, step):
+        return Verdict("converged", step)
     period = _period(path, step)
     return Verdict("descending") if period is None else Verdict("oscillating", None, period)
 
@@ -65,8 +63,19 @@ def _still(path: Path, step: int) -> bool:
     return _slope(path, step) <= LEVEL and _change(path, step) <= SETTLED
 
 
-def _moves(path: Path, step: int) -> bool:
-    return _change(path, step) > 1e-3
+def _creeping(path: Path, step: int) -> bool:
+    """Whether every row that still pulls lies in a tail and passes little on, far from a minimum.
+
+    Near a minimum that lies in a tail the Newton step slope/L″ is short, and the training arrives; in a tail
+    without one it stays about 1 however small the slope is.
+    """
+    found = path.totals(step)
+    if found.pulling.any() or not found.saturated.any() or float(found.largest.max()) >= WEAK:
+        return False
+    W, b, h = path.weights(step), path.bias(step), 1e-4
+    layer, rows = path.run.start, path.which(step)
+    curvature = (totals(layer, W, b + h, rows).db - totals(layer, W, b - h, rows).db) / (2 * h)
+    return bool((np.abs(found.db) > 0.1 * curvature).any())
 
 
 def _period(path: Path, step: int) -> int | None:
