@@ -32,10 +32,11 @@ NAMES = {
 }  # fmt: skip
 CHANNELS = {"1": mark("1 channel"), "3": mark("3 channels")}
 TARGETS = {
-    "filter": mark("what other filters give"),
-    "zero": mark("0 everywhere"),
-    "one": mark("1 everywhere"),
+    "filter": mark("Y: other filters"),
+    "zero": mark("Y: all 0"),
+    "one": mark("Y: all 1"),
 }
+"""What the maps A should be: what other filters give on the same images, or a constant."""
 REDUCTIONS = ("sum", "mean")
 AXES = (0, 2, 3)
 """Batch, height, width: what a bias is shared over."""

@@ -13,8 +13,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from biasviz import data
-from biasviz.experiments.layer.spec import Batch, Layer
+from biasviz.errors import InputError
+from biasviz.experiments.layer.spec import Batch, Layer, Seeded, Training
 from biasviz.experiments.neuron.tails import blocked, in_tail
+from biasviz.language import mark, tr
 from biasviz.numerics.fused import FUSED
 from biasviz.numerics.kinks import slopes
 from biasviz.numerics.records import Array
@@ -114,6 +116,20 @@ def targets(batch: Batch) -> Array:
 def size(batch: Batch) -> int:
     """Return how many rows there are, muted ones too."""
     return data.table_of(batch.source).rows
+
+
+def check(training: Training) -> Training:
+    """Return the training. Raises InputError where data, W and b do not fit each other."""
+    layer = training.start
+    W = layer.weights
+    d, k = inputs(layer.batch).shape[1], targets(layer.batch).shape[1]
+    if len(layer.bias) != k:
+        words = mark("b has {b} numbers and Y has {k} columns: each neuron needs one of both.")
+        raise InputError(tr(words, b=len(layer.bias), k=k))
+    if not isinstance(W, Seeded) and (len(W), len(W[0])) != (d, k):
+        words = mark("W has the shape ({r}, {c}): with {d} inputs and {k} neurons it must be ({d}, {k}).")
+        raise InputError(tr(words, r=len(W), c=len(W[0]), d=d, k=k))
+    return training
 
 
 @lru_cache(maxsize=8)

@@ -11,7 +11,8 @@ from biasviz.experiments.layer.shared import Units
 from biasviz.experiments.layer.sharing import Spec
 
 Spot = tuple[str, int, int]
-"""A cell: of an image "X" (image, row·w + column); of a map "Z" or "dZ" (image, position), or (row, unit); a "unit"
+"""A cell: of an image "X" (image, row·w + column); of the kernel "W"
+(channel, row·k + column); of a map "Z" or "dZ" (image, position), or (row, unit); a "unit"
 (0, unit); a bias "b" or "db" (0, index); "untied" (0, position)."""
 
 
@@ -59,6 +60,8 @@ def _of_convolution(c: Convolution, chosen: int, spot: Spot) -> Links:
     if kind == "untied":
         outputs = frozenset((i, second) for i in range(c.images))
         return Links(outputs=outputs, positions=frozenset({second}), biases=frozenset({chosen}))
+    if kind == "W":
+        return NOTHING
     row, column = divmod(second, c.width)
     seeing = []
     for r, q in np.ndindex(rows, columns):

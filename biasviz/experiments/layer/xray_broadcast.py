@@ -69,8 +69,8 @@ def aligned(sign: str, left: tuple[str, Shape], right: tuple[str, Shape], into: 
     return Broadcast(sign, sides[0], sides[1], axes, into)
 
 
-def broadcast_of(line: str, space: Mapping[str, Any]) -> Broadcast | None:
-    """Return the first place in a line where two arrays of different shapes meet; None where there is none.
+def meeting_in(line: str, space: Mapping[str, Any]) -> tuple[Broadcast, tuple[Any, Any]] | None:
+    """Return the first place in a line where two arrays of different shapes meet, and the two; None if there is none.
 
     Args:
         line: an assignment that is about to run.
@@ -83,8 +83,15 @@ def broadcast_of(line: str, space: Mapping[str, Any]) -> Broadcast | None:
             return None  # what goes wrong does so inside an operand
         (a, b) = [np.shape(value) for value in found]
         if all(isinstance(value, np.ndarray | np.generic) for value in found) and a != b:
-            return aligned(sign, (left[0], a), (right[0], b), a if in_place else None)
+            met = aligned(sign, (left[0], a), (right[0], b), a if in_place else None)
+            return met, (np.array(found[0]), np.array(found[1]))
     return None
+
+
+def broadcast_of(line: str, space: Mapping[str, Any]) -> Broadcast | None:
+    """Return the first place in a line where two arrays of different shapes meet; None where there is none."""
+    met = meeting_in(line, space)
+    return None if met is None else met[0]
 
 
 def _length(a: int, b: int) -> int | None:

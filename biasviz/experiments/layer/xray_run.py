@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from biasviz.experiments.layer.xray_broadcast import Broadcast, Shape, broadcast_of
+from biasviz.experiments.layer.xray_broadcast import Broadcast, Shape, meeting_in
 from biasviz.experiments.layer.xray_code import Given, helpers
 
 Space = dict[str, Any]
@@ -33,6 +33,7 @@ class Line:
         state: RAN, FAILED or UNREACHED.
         array: what `name` then is, a read-only copy; None where the line did not run.
         broadcast: where two arrays of different shapes met in it, or None.
+        operands: the two arrays that met there, as they were.
         warnings: what NumPy warned of, in its own words.
         error: type and message of what NumPy raised, in its own words, or None.
 
@@ -43,6 +44,7 @@ class Line:
     state: str
     array: NDArray[Any] | None = None
     broadcast: Broadcast | None = None
+    operands: tuple[NDArray[Any], ...] = ()
     warnings: tuple[str, ...] = ()
     error: tuple[str, str] | None = None
 
@@ -98,17 +100,18 @@ def run(lines: Sequence[str], space: Space) -> tuple[Line, ...]:
             continue
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            met = broadcast_of(code, space)
+            met = meeting_in(code, space)
+        broadcast, operands = met or (None, ())
         with warnings.catch_warnings(record=True) as caught, np.errstate(all="warn"):
             warnings.simplefilter("always")
             try:
                 exec(_compiled(code), space)
             except (TypeError, ValueError) as error:  # what NumPy raises for shapes and dtypes
-                done.append(Line(code, name, FAILED, None, met, _said(caught), _named(error)))
+                done.append(Line(code, name, FAILED, None, broadcast, operands, _said(caught), _named(error)))
                 continue
         array = np.array(space[name])
         array.flags.writeable = False
-        done.append(Line(code, name, RAN, array, met, _said(caught)))
+        done.append(Line(code, name, RAN, array, broadcast, operands, _said(caught)))
     return tuple(done)
 
 

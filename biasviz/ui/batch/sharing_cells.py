@@ -20,7 +20,7 @@ STRONGEST = 0.86
 """How far the largest number lies from the ground to the full colour."""
 LEVELS = 48
 """Shades of a colour."""
-WIDE = 1.75
+WIDE = 2.2
 """A cell may be that many times as wide as high."""
 PLAIN = Qt.AlignmentFlag.AlignCenter
 
@@ -150,6 +150,23 @@ def paint(
             if how is not None:
                 painter.setPen(text)
                 painter.drawText(box, PLAIN, written(value, how.decimals))
+
+
+def paint_value(painter: QPainter, look: Look, box: QRectF, value: float, scale: float, digits: int) -> None:
+    """Draw one cell whose number matters: with that many significant digits, or as many of them as fit."""
+    grid = Grid(box.x(), box.y(), box.width(), box.height(), 1, 1)
+    paint(painter, look, grid, np.array([[value]]), scale, None)
+    for count in range(digits, 1, -1):
+        words = significant(value, count)
+        for size in (14, 13, 12, 11):
+            font = look.font(size, 600)
+            metrics = QFontMetricsF(font)
+            fits = metrics.horizontalAdvance(words) <= box.width() - look.px(6)
+            if fits and metrics.capHeight() < 0.8 * box.height():
+                painter.setFont(font)
+                painter.setPen(ink(look.theme, value, scale).text)
+                painter.drawText(box, PLAIN, words)
+                return
 
 
 def outline(painter: QPainter, look: Look, box: QRectF, color: str, width: float = 2.0) -> None:

@@ -12,7 +12,7 @@ from biasviz.experiments.layer.sharing_trace import SharingTrace
 from biasviz.language import tr
 from biasviz.numerics.records import Array
 from biasviz.ui.batch import sharing_text as text
-from biasviz.ui.batch.sharing_cells import Grid, Writing, outline, paint, scale_of, writing
+from biasviz.ui.batch.sharing_cells import Grid, outline, paint, paint_value, scale_of, writing
 from biasviz.ui.batch.sharing_drawing import Title, drawn_title, fly
 from biasviz.ui.theme import Look
 
@@ -40,13 +40,13 @@ def plan(look: Look, room: QRectF, trace: SharingTrace) -> Plan:
     gap = px(7)
     wide = min((room.width() - names - words - px(24)) / units.units, px(118))
     # b, fan, names of the units, Z, dZ, merging lines, db
-    fan, head = px(34), px(26)
+    fan, head = max(px(24), min(px(54), 0.13 * room.height())), px(28)
     inner = room.height() - 2 * fan - head - 2 * gap
-    high = min(inner / (2 * units.rows + 2), px(36))
-    bar = min(max(high, px(24)), px(36))
+    high = min(inner / (2 * units.rows + 2), px(52))
+    bar = min(max(high, px(24)), px(44))
     high = min(high, (inner - 2 * bar) / (2 * units.rows))
     used = 2 * bar + 2 * fan + head + 2 * gap + 2 * units.rows * high
-    x, y = room.x() + names, room.y() + max(0.0, min((room.height() - used) / 2, px(24)))
+    x, y = room.x() + names, room.y() + max(0.0, 0.45 * (room.height() - used))
     columns = Grid(x, y + bar + fan, wide, head, 1, units.units)
     Z = Grid(x, columns.rect.bottom() + gap / 2, wide, high, units.rows, units.units)
     dZ = Z._replace(y=Z.rect.bottom() + gap)
@@ -107,7 +107,7 @@ def draw(painter: QPainter, look: Look, p: Plan, trace: SharingTrace, links: Lin
     _heads(painter, look, p, trace)
     paint(painter, look, p.Z, a.Z, scale_Z, writing(look, p.Z, a.Z, MANY, 14))
     how = writing(look, p.dZ, a.dZ, MANY, 14)
-    paint(painter, look, p.dZ, a.dZ, scale, how, lambda r, u: r * units.units + u < moment.landed)
+    paint(painter, look, p.dZ, a.dZ, scale, how, lambda r, u: r * units.units + u < moment.landed < trace.addends.size)
     _biases(painter, look, p.b, a.b[0], scale_Z, chosen)
     _biases(painter, look, p.db, trace.running, scale, chosen)
     for row, u in links.outputs:
@@ -161,12 +161,8 @@ def _heads(painter: QPainter, look: Look, p: Plan, trace: SharingTrace) -> None:
 def _biases(
     painter: QPainter, look: Look, boxes: tuple[QRectF, ...], values: Array, scale: float, chosen: int
 ) -> None:
-    how: Writing | None = None
     for g, box in enumerate(boxes):
-        grid = Grid(box.x(), box.y(), box.width(), box.height(), 1, 1)
-        cell = values[g : g + 1].reshape(1, 1)
-        how = writing(look, grid, cell, (6, 5, 4, 3, 2), 14)
-        paint(painter, look, grid, cell, scale, how)
+        paint_value(painter, look, box, float(values[g]), scale, 6)
         if g == chosen:
             outline(painter, look, box, "bias", 2.5)
 

@@ -26,9 +26,9 @@ SHORT = {
     "padding": mark("pad"), "filters": mark("filters"), "seed": mark("seed"),
 }  # fmt: skip
 """What stands in the field of a count, beside its number."""
-WIDTHS = {"stride": 84, "padding": 72, "filters": 84, "seed": 82, "rows": 76, "units": 78}
+WIDTHS = {"stride": 78, "padding": 66, "filters": 80, "seed": 78, "rows": 76, "units": 78}
 """Widths of fields at unit 1, where they are not COUNT."""
-COUNT = 60
+COUNT = 54
 CUSTOM = "custom"
 
 
@@ -119,11 +119,11 @@ class SharingControls(QObject):
         self._add_numbers()
 
     def _add_choices(self) -> None:
-        self.picture = self._choice("picture", tr("Images"), tr("What the images show"), PICTURES, 132)
+        self.picture = self._choice("picture", tr("Images"), tr("What the images show"), PICTURES, 110)
         self.picture.chosen.connect(self.picture_chosen)
-        self.channels = self._choice("channels", tr("Channels"), tr("Channels of an image"), CHANNELS, 102)
+        self.channels = self._choice("channels", tr("Channels"), tr("Channels of an image"), CHANNELS, 98)
         self.channels.chosen.connect(self.channels_chosen)
-        self.target = self._choice("target", tr("Target Y"), tr("What the maps A should be"), TARGETS, 164)
+        self.target = self._choice("target", tr("Target Y"), tr("What the maps A should be"), TARGETS, 118)
         self.target.chosen.connect(self.target_chosen)
         self._convolution += [self.picture, self.channels, self.target]
         self.example = self._choice("example", tr("Network"), tr("Which units there are"), EXAMPLES, 178)
@@ -133,7 +133,7 @@ class SharingControls(QObject):
         self.way.chosen.connect(self._chose_way)
         self._units += [self.example, self.way]
         titles = {id: record.title for id, record in ACTIVATIONS.items()}
-        self.activation = self._choice("activation", tr("Activation"), tr("A = f(Z)"), titles, 110)
+        self.activation = self._choice("activation", tr("Activation"), tr("A = f(Z)"), titles, 92)
         self.activation.chosen.connect(self.activation_chosen)
 
     def _add_numbers(self) -> None:
@@ -150,9 +150,9 @@ class SharingControls(QObject):
             field.edited.connect(self._draw)
             self._drawn.append(field)
         rule = tr("b ← b − learning rate · db")
-        self.rate = self._number("rate", tr("learning rate"), rule, tr("rate"), POSITIVE, 104)
+        self.rate = self._number("rate", tr("learning rate"), rule, tr("rate"), POSITIVE, 98)
         self.rate.edited.connect(self.rate_set)
-        self.b = self._number("b", tr("bias b"), tr("The bias that is looked at"), "b", None, 96)
+        self.b = self._number("b", tr("bias b"), tr("The bias that is looked at"), "b", None, 90)
         self.b.edited.connect(self.bias_set)
 
     def _choice(self, name: str, title: str, meaning: str, titles: Mapping[str, str], width: int) -> ChoiceField:

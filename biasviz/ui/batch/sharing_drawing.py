@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -57,11 +56,10 @@ def sign(painter: QPainter, look: Look, x: float, y: float, what: str) -> None:
 
 
 def on_the_way(source: QRectF, goal: QRectF, way: float) -> QRectF:
-    """Return where a cell is, that part of the way from one place to another: on an arc, slow at both ends."""
+    """Return where a cell is, that part of the way from one place to another: slow at both ends."""
     eased = way * way * (3 - 2 * way)
-    rise = math.sin(math.pi * eased) * min(40.0, 0.12 * math.hypot(goal.x() - source.x(), goal.y() - source.y()))
     x = source.center().x() + eased * (goal.center().x() - source.center().x())
-    y = source.center().y() + eased * (goal.center().y() - source.center().y()) - rise
+    y = source.center().y() + eased * (goal.center().y() - source.center().y())
     width = source.width() + eased * (goal.width() - source.width())
     height = source.height() + eased * (goal.height() - source.height())
     return QRectF(x - width / 2, y - height / 2, width, height)

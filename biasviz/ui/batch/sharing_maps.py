@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 
 from biasviz.experiments.layer.convolution import Convolution
 from biasviz.experiments.layer.sharing_links import Links, Spot
@@ -14,12 +14,14 @@ from biasviz.experiments.layer.sharing_trace import SharingTrace
 from biasviz.language import tr
 from biasviz.numerics.records import Array
 from biasviz.ui.batch import sharing_text as text
-from biasviz.ui.batch.sharing_cells import Grid, Writing, outline, paint, scale_of, tiled, writing
+from biasviz.ui.batch.sharing_cells import WIDE, Grid, Writing, outline, paint, paint_value, scale_of, tiled, writing
 from biasviz.ui.batch.sharing_drawing import Title, drawn_title, fly, sign
 from biasviz.ui.theme import Look
 
 SPLITS = (0.5, 0.56, 0.62)
 """Parts of the width that the maps may take: the first in which their numbers can be written."""
+KERNEL = 0.24
+"""Part of the room at the left of b that the kernel may take from the images."""
 FEW = (2, 1)
 """Decimals of a number in a map."""
 
@@ -56,22 +58,21 @@ def _plan(look: Look, room: QRectF, trace: SharingTrace, part: float) -> Plan:
     above = look.px(12) * 1.9
     height = (room.height() - 2 * above - px(10)) / 2
     top, low = room.y() + above, room.y() + 2 * above + height + px(10)
-    gap, between = px(10), px(26)
+    gap, between = px(10), px(28)
     left = room.right() - part * room.width()
-    maps = tiled(c.images, rows, columns, QRectF(left, top, room.right() - left, height), gap, px(40))
+    maps = tiled(c.images, rows, columns, QRectF(left, top, room.right() - left, height), gap, px(56))
     maps = _moved(maps, room.right() - max(g.rect.right() for g in maps), 0)
     left = min(g.x for g in maps)
     lower = _moved(maps, 0, low - top)
-    number = look.px(58) if look.unit < 1.5 else look.px(52)
+    number = px(64)
     b = Grid(left - between - number, top, number, min(px(32), height / c.filters), c.filters, 1)
     db = b._replace(y=low)
     room_X = QRectF(room.x(), top, b.x - between - room.x(), height)
-    X, W = _images(c, room_X, gap, between, px(34))
-    small = Grid(room.x(), low, 1.0, 1.0, rows, columns)
-    side = min(0.4 * (b.x - between - room.x()) / columns, height / rows, px(30))
-    untied = small._replace(width=side, height=side)
-    right = untied.rect.right() + px(12)
-    caption = QRectF(right, low, db.x - px(14) - right, height)
+    X, W = _images(c, room_X, px(6), between, px(34))
+    words = 3 * QFontMetricsF(look.font(12)).lineSpacing() + px(6)
+    wide = db.x - between - room.x()
+    (untied,) = tiled(1, rows, columns, QRectF(room.x(), low, wide, height - words), gap, px(56))
+    caption = QRectF(room.x(), untied.rect.bottom() + px(6), wide, words)
     digits = writing(look, maps[0], np.concatenate([arrays.dZ[:, trace.chosen], arrays.Z[:, trace.chosen]]), FEW, 14)
     return Plan(X, W, b, maps, lower, db, untied, caption, above, digits)
 
@@ -83,11 +84,12 @@ def _moved(grids: tuple[Grid, ...], right: float, down: float) -> tuple[Grid, ..
 def _images(
     c: Convolution, room: QRectF, gap: float, between: float, most: float
 ) -> tuple[tuple[tuple[Grid, ...], ...], tuple[Grid, ...]]:
-    """Return grids of the images and, at the right of them, of the kernel, all with square cells of one size."""
+    """Return grids of the images and, at the right of them, of the kernel, whose numbers matter, with larger cells."""
     best: tuple[float, int] = (0.0, 1)
+    kept = min(KERNEL * room.width(), c.kernel * 1.2 * most)
     for across in range(1, c.images + 1):
         down = -(-c.images // across)
-        wide = (room.width() - between - (across - 1) * gap) / (across * c.width + c.kernel)
+        wide = (room.width() - kept - between - (across - 1) * gap) / (across * c.width)
         high = (room.height() - (down * c.channels - 1) * gap / 2) / (down * c.channels * c.height)
         if min(wide, high, most) > best[0]:
             best = (min(wide, high, most), across)
@@ -104,8 +106,11 @@ def _images(
         for i in range(c.images)
     )  # fmt: skip
     x = room.x() + across * wide - gap + between
-    step = c.kernel * side + gap / 2 if c.channels > 1 else 0.0
-    return X, tuple(Grid(x, room.y() + k * step, side, side, c.kernel, c.kernel) for k in range(c.channels))
+    high = max(1.0, min((room.height() - (c.channels - 1) * gap) / (c.channels * c.kernel), 1.2 * most))
+    wide = max(1.0, min((room.right() - x) / c.kernel, WIDE * high))
+    high = min(high, 1.2 * wide)
+    step = c.kernel * high + gap
+    return X, tuple(Grid(x, room.y() + k * step, wide, high, c.kernel, c.kernel) for k in range(c.channels))
 
 
 def spot_at(p: Plan, point: QPointF) -> Spot | None:
@@ -119,6 +124,9 @@ def spot_at(p: Plan, point: QPointF) -> Spot | None:
             return (kind, 0, cell[0])
     if (cell := p.untied.at(point)) is not None:
         return ("untied", 0, cell[0] * p.untied.columns + cell[1])
+    for k, grid in enumerate(p.W):
+        if (cell := grid.at(point)) is not None:
+            return ("W", k, cell[0] * grid.columns + cell[1])
     for i, channels in enumerate(p.X):
         for grid in channels:
             if (cell := grid.at(point)) is not None:
@@ -147,9 +155,9 @@ def draw(painter: QPainter, look: Look, p: Plan, trace: SharingTrace, links: Lin
         first = i * size
         paint(
             painter, look, grid, a.dZ[i, f], scale, p.digits,
-            lambda r, q, first=first: first + r * columns + q < moment.landed,
+            lambda r, q, first=first: first + r * columns + q < moment.landed < trace.addends.size,
         )  # fmt: skip
-    paint(painter, look, p.untied, a.untied[0, f], scale, writing(look, p.untied, a.untied[0, f], FEW, 12))
+    paint(painter, look, p.untied, a.untied[0, f], scale_of(a.untied), writing(look, p.untied, a.untied[0, f], FEW, 12))
     _biases(painter, look, p.db, trace.running, scale, f)
     _lit(painter, look, p, links, columns)
     if moment.flying is not None:
@@ -163,8 +171,8 @@ def draw(painter: QPainter, look: Look, p: Plan, trace: SharingTrace, links: Lin
 
 
 def _biases(painter: QPainter, look: Look, grid: Grid, values: Array, scale: float, chosen: int) -> None:
-    column = values.reshape(-1, 1)
-    paint(painter, look, grid, column, scale, writing(look, grid, column, (3, 2, 1, 0), 14))
+    for j, value in enumerate(values):
+        paint_value(painter, look, grid.cell(j, 0), float(value), scale, 4)
     outline(painter, look, grid.cell(chosen, 0), "bias", 2.5)
 
 
@@ -196,13 +204,13 @@ def _titles(painter: QPainter, look: Look, p: Plan, trace: SharingTrace) -> None
         Title(x.x, x.y, p.W[0].x - look.px(6), "X", text.shape(a.X.shape), "text"),
         Title(p.W[0].x, x.y, right, "W", kernel, "text"),
         Title(p.b.x, x.y, z.x - look.px(4), "b", text.shape(a.b.shape), "bias"),
-        Title(z.x, z.y, max(g.rect.right() for g in p.Z), "Z = X ⋆ W + b", f"{text.shape(a.Z.shape)}  {named}", "text"),
+        Title(z.x, z.y, max(g.rect.right() for g in p.Z), "Z = X ∗ W + b", f"{text.shape(a.Z.shape)}  {named}", "text"),
         Title(p.dZ[0].x, p.dZ[0].y, max(g.rect.right() for g in p.dZ), "dZ = (A − Y) · f′(Z)", named, "dL_da"),
         Title(p.db.x, p.db.y, p.dZ[0].x - look.px(4), "db", text.shape(a.db.shape), "bias"),
         Title(p.untied.x, p.untied.y, p.db.x - look.px(8), tr(text.UNTIED), "", "muted", plain=True),
     ):
         drawn_title(painter, look, title, p.above)
-    sign(painter, look, (p.W[0].x + max(g[0].rect.right() for g in p.X)) / 2, x.y + middle, "⋆")
+    sign(painter, look, (p.W[0].x + max(g[0].rect.right() for g in p.X)) / 2, x.y + middle, "∗")
     sign(painter, look, (p.W[0].rect.right() + p.b.x) / 2, x.y + middle, "+")
     sign(painter, look, (p.b.rect.right() + z.x) / 2, x.y + middle, "=")
     sign(painter, look, (p.db.rect.right() + z.x) / 2, p.db.y + p.db.height * (f + 0.5), "←")

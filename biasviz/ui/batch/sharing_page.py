@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -23,10 +23,11 @@ if TYPE_CHECKING:
 SEPARATOR = "   ·   "
 
 
-class SharingPage:
+class SharingPage(QObject):
     """Keeps nothing but what it shows."""
 
     def __init__(self, window: MainWindow) -> None:
+        super().__init__()
         self.widget = QWidget()
         self.widget.setObjectName("sharing_page")
         self.controls, self.board = SharingControls(), SharingBoard()
@@ -45,13 +46,16 @@ class SharingPage:
         for part in (self._box, self._running, self._facts):
             self._column.addWidget(part)
         self._look: Look | None = None
+        self._trace: SharingTrace | None = None
+        self.widget.installEventFilter(self)
         self._wire(window)
 
     def _label(self, name: str) -> QLabel:
         label = QLabel()
         label.setObjectName(f"sharing_{name}")
         label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        across = QSizePolicy.Policy.Fixed if name == "code" else QSizePolicy.Policy.Ignored
+        label.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         if name in ("code", "facts", "running"):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
@@ -109,9 +113,16 @@ class SharingPage:
         code, shapes = text.code(found)
         self._write(self._code, code)
         self._write(self._shapes, shapes)
-        self._code.setMinimumWidth(self._code.sizeHint().width())
         self._write(self._sentence, text.pointed(found, lab.hover))
-        room = self.widget.width() - self._look.px(30)
+        self._trace = found
+        self._fill()
+
+    def _fill(self) -> None:
+        """Write the lines that go as far as there is room."""
+        found, look = self._trace, self._look
+        if found is None or look is None:
+            return
+        room = self.widget.width() - look.px(30)
         metrics = QFontMetricsF(self._running.font())
         self._write(self._running, text.running(found, lambda words: metrics.horizontalAdvance(words) <= room))
         facts = QFontMetricsF(self._facts.font())
@@ -119,6 +130,12 @@ class SharingPage:
         while len(parts) > 1 and facts.horizontalAdvance(SEPARATOR.join(parts)) > room:
             parts = parts[:-1]
         self._write(self._facts, SEPARATOR.join(parts))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the width."""
+        if event.type() == QEvent.Type.Resize:
+            self._fill()
+        return False
 
     def _write(self, label: QLabel, words: str) -> None:
         if label.text() != words:

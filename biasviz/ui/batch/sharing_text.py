@@ -92,7 +92,7 @@ def facts(trace: SharingTrace) -> list[str]:
     spec, check = trace.spec, trace.check
     count = spec.positions if isinstance(spec, Convolution) else spec.rows
     before, after = trace.bias
-    words = [tr("sum {s} = {n} × mean {m}", s=significant(total, 6), n=count, m=significant(mean, 6))]
+    words = [tr("sum {s} = {n} × mean {m}", s=significant(total, 5), n=count, m=significant(mean, 5))]
     if trace.ended:
         words.append(tr("b = {b}; its next step leaves the range of float64", b=significant(before, 6)))
     else:
@@ -100,15 +100,15 @@ def facts(trace: SharingTrace) -> list[str]:
         move = tr("b ← {b} − {rate} · db = {next}", b=significant(before, 6), rate=rate, next=significant(after, 6))
         words.append(move)
     if check.numeric is None:
-        words.append(tr("no difference of L to check db with: Z lies on a kink, or L is undefined"))
+        words.append(tr("central difference: none, for Z lies on a kink or L is undefined"))
     elif check.agrees and (check.relative_error or 0.0) > 1e-6:
-        words.append(tr("db agrees with a difference of L: both are 0 as far as it can tell"))
+        words.append(tr("central difference: 0 as well, as far as it can tell"))
     elif check.agrees:
-        words.append(tr("db agrees with a difference of L: relative error {e}", e=significant(check.relative_error, 2)))
+        words.append(tr("central difference: relative error {e}", e=significant(check.relative_error, 2)))
     else:
         numeric = significant(check.numeric, 6)
         words.append(
-            tr("db and a difference of L ({d}) differ: relative error {e}", d=numeric,
+            tr("central difference {d}: relative error {e}", d=numeric,
                e=significant(check.relative_error, 2))
         )  # fmt: skip
     return words
@@ -149,6 +149,13 @@ def _of_map(trace: SharingTrace, spot: Spot) -> str:
         words = mark("{name}[0, {f}, 0, 0] = {value}: one number, added at {n} places: {images} images of {h} × {w}.")
         return tr(words, name=kind, f=second, value=value, n=c.positions, images=c.images,
                   h=rows_columns[0], w=rows_columns[1])  # fmt: skip
+    if kind == "W":
+        row, column = divmod(second, c.kernel)
+        if row >= c.kernel or first >= c.channels:
+            return ""
+        value = significant(float(a.W[f, first, row, column]), 4)
+        words = mark("W[{f}, {k}, {r}, {c}] = {value}: the same weight at every position.")
+        return tr(words, f=f, k=first, r=row, c=column, value=value)
     if kind == "X":
         row, column = divmod(second, c.width)
         if first >= c.images or row >= c.height:
