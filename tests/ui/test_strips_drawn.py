@@ -165,7 +165,7 @@ def test_a_factor_that_dwarfs_the_others_bends_the_axis_and_no_step_moves_it(str
 def test_an_undefined_loss_has_no_tangent_but_a_sentence(strips, monkeypatch):
     drawn = []
     monkeypatch.setattr(marks, "paint_tangent", lambda *a: drawn.append("tangent") or np.empty((0, 4)))
-    monkeypatch.setattr(loss_strip, "_paint_sentence", lambda p, words, *a: drawn.append(words))
+    monkeypatch.setattr(loss_strip, "paint_sentence", lambda p, words, *a: drawn.append(words))
     show(strips, UNDEFINED)
     assert set(drawn) == {strips_text.undefined(NeuronTrace(UNDEFINED.neuron).point.undefined)}
     drawn.clear()

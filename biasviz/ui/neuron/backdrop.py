@@ -16,15 +16,16 @@ from biasviz.ui.neuron.board import NOTHING, Board, Taken, box_of
 from biasviz.ui.neuron.frame import Frame
 from biasviz.ui.neuron.lanes import Chip, paint_chip
 from biasviz.ui.neuron.painting import chip, dashed, dot, hairline, hatch
-from biasviz.ui.neuron.shown import Place, Shown, inside
+from biasviz.ui.neuron.plotted import Plotted, Worn
+from biasviz.ui.neuron.shown import Place, inside
 from biasviz.ui.style import mix
 from biasviz.ui.theme import Look
 
 
-def paint_ground(p: QPainter, shown: Shown, frame: Frame) -> None:
+def paint_ground(p: QPainter, shown: Plotted, frame: Frame) -> None:
     """Draw stretches, grid and the labels of the vertical axis."""
     look, theme = shown.look, shown.look.theme
-    for stretch in shown.trace.stretches:
+    for stretch in shown.stretches:
         left, right = frame.x(stretch.low), frame.x(stretch.high)
         box = QRectF(left, frame.top, right - left, frame.height)
         if stretch.kind == "saturated":
@@ -47,7 +48,7 @@ def paint_ground(p: QPainter, shown: Shown, frame: Frame) -> None:
         p.drawText(QPointF(max(0.0, left), frame.top - look.px(10)), words)
 
 
-def paint_title(p: QPainter, runs: Sequence[text.Run | Chip], shown: Shown, frame: Frame) -> None:
+def paint_title(p: QPainter, runs: Sequence[text.Run | Chip], shown: Worn, frame: Frame) -> None:
     """Draw a title above the plot; the last words are left out where they would not fit."""
     look = shown.look
     x, base = frame.left, frame.top - look.px(10)
@@ -68,7 +69,7 @@ def paint_title(p: QPainter, runs: Sequence[text.Run | Chip], shown: Shown, fram
         x += width
 
 
-def paint_stretch_names(p: QPainter, shown: Shown, frame: Frame, curve: Array) -> Array:
+def paint_stretch_names(p: QPainter, shown: Plotted, frame: Frame, curve: Array) -> Array:
     """Name the stretches where there is room beside the curve; return the rectangles of the names."""
     look, theme = shown.look, shown.look.theme
     font = look.font(12)
@@ -76,7 +77,7 @@ def paint_stretch_names(p: QPainter, shown: Shown, frame: Frame, curve: Array) -
     height, pad = metrics.height(), look.px(6)
     colors = {"saturated": "saturated_text", "dead": "muted", "undefined": "bad"}
     placed = [NOTHING]
-    for stretch in shown.trace.stretches:
+    for stretch in shown.stretches:
         left, right = frame.x(stretch.low), frame.x(stretch.high)
         room = QRectF(left + pad, frame.top + pad, right - left - 2 * pad, frame.height - 2 * pad)
         rows = np.linspace(room.top(), room.bottom() - height, 9)
@@ -97,9 +98,9 @@ def paint_stretch_names(p: QPainter, shown: Shown, frame: Frame, curve: Array) -
     return np.concatenate(placed)
 
 
-def paint_uprights(p: QPainter, shown: Shown, frame: Frame, words: Array) -> None:
+def paint_uprights(p: QPainter, shown: Plotted, frame: Frame, words: Array) -> None:
     """Draw the thin line under the pointer and the dashed one at the ball, with gaps where words stand."""
-    look, theme, hover = shown.look, shown.look.theme, shown.trace.lab.hover
+    look, theme, hover = shown.look, shown.look.theme, shown.hover
     if hover is not None and frame.shows(hover):
         p.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         p.setPen(hairline(theme.color("muted")))
@@ -120,7 +121,7 @@ def _upright(p: QPainter, x: float, frame: Frame, words: Array) -> None:
 
 
 def paint_dots(
-    p: QPainter, places: Iterable[Place], b: float, shown: Shown, frame: Frame, radius: float
+    p: QPainter, places: Iterable[Place], b: float, shown: Worn, frame: Frame, radius: float
 ) -> None:
     """Draw a dot on each curve at one bias."""
     if not frame.shows(b):

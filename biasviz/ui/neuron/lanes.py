@@ -14,6 +14,7 @@ from biasviz.state import STRIPS, State
 from biasviz.ui.neuron import strips_text as text
 from biasviz.ui.neuron.frame import SHARES, Frame
 from biasviz.ui.neuron.painting import chip
+from biasviz.ui.neuron.plotted import Worn
 from biasviz.ui.neuron.shown import Shown
 from biasviz.ui.theme import Look
 
@@ -77,7 +78,7 @@ def lane_title(shown: Shown) -> list[Chip]:
     return [Chip(LETTERS[shown.lane], filled=True), *(Chip(words) for words in shown.differs)]
 
 
-def paint_chip(p: QPainter, run: Chip, x: float, shown: Shown, frame: Frame) -> float:
+def paint_chip(p: QPainter, run: Chip, x: float, shown: Worn, frame: Frame) -> float:
     """Draw a chip of a title from x on, if it fits; return where the next words begin."""
     look, theme = shown.look, shown.look.theme
     font, pad = look.font(13, 700 if run.filled else 600), look.px(7)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -22,6 +23,7 @@ from biasviz.ui.neuron.board import WORDS, Board, Taken, box_of, curve_boxes
 from biasviz.ui.neuron.frame import Frame
 from biasviz.ui.neuron.lanes import Chip, lane_title
 from biasviz.ui.neuron.painting import chip, dot, polyline
+from biasviz.ui.neuron.plotted import Plotted, Worn
 from biasviz.ui.neuron.shown import Shown, loss_values
 from biasviz.ui.neuron.trail import paint_ghost, paint_trail
 from biasviz.ui.neuron.what_if_mark import paint_what_if
@@ -56,7 +58,7 @@ def backdrop(p: QPainter, shown: Shown, frame: Frame) -> Taken:
     return Taken(curve, names)
 
 
-def ball_place(shown: Shown, frame: Frame) -> tuple[float, float] | None:
+def ball_place(shown: Plotted, frame: Frame) -> tuple[float, float] | None:
     """Return where the ball is drawn: on the curve, at the edge it left by, or on the floor without a loss.
 
     None where its bias is not in the window.
@@ -96,7 +98,7 @@ def live(p: QPainter, shown: Shown, frame: Frame, taken: Taken) -> QRectF | None
     if place is None:
         marks.paint_left(p, shown, frame, board)
     else:
-        _paint_ball(p, shown, place, sound)
+        paint_ball(p, shown, place, sound)
         reach = BALL * look.unit + 3
         board.take(box_of(QRectF(place[0] - reach, place[1] - reach, 2 * reach, 2 * reach)), WORDS)
         board.take(np.array([[place[0], frame.top, place[0], frame.bottom]]), 12.0)
@@ -104,14 +106,15 @@ def live(p: QPainter, shown: Shown, frame: Frame, taken: Taken) -> QRectF | None
             marks.paint_above(p, shown, frame, place, board)
     marks.paint_death(p, shown, frame, board)
     if not sound:
-        _paint_sentence(p, text.undefined(shown.point.undefined or ""), shown, frame, board)
+        paint_sentence(p, text.undefined(shown.point.undefined or ""), shown, frame, board)
     elif place is not None:
         said = _paint_slope(p, shown, place, board)
     _paint_hover(p, shown, frame, board)
     return said
 
 
-def _paint_ball(p: QPainter, shown: Shown, place: tuple[float, float], sound: bool) -> None:
+def paint_ball(p: QPainter, shown: Worn, place: tuple[float, float], sound: bool) -> None:
+    """Draw the ball, hollow where there is no loss."""
     look, theme = shown.look, shown.look.theme
     radius = BALL * look.unit
     if sound:
@@ -122,15 +125,23 @@ def _paint_ball(p: QPainter, shown: Shown, place: tuple[float, float], sound: bo
 
 def _paint_slope(p: QPainter, shown: Shown, place: tuple[float, float], board: Board) -> QRectF | None:
     """Say the slope beside the ball, with the hint below it while nothing has happened yet; return where."""
-    look, theme, lab = shown.look, shown.look.theme, shown.trace.lab
-    words, font = text.slope(None if shown.trace.veils("slope") else shown.point.dL_db), look.font(15, 600)
-    metrics, small = QFontMetricsF(font), QFontMetricsF(look.font(12))
+    lab = shown.trace.lab
+    words = text.slope(None if shown.trace.veils("slope") else shown.point.dL_db)
     told = shown.view.present or lab.veiled  # who presents, or asks, says what to do
     hint = lab.place == 0 and lab.ghost is None and not lab.playing and shown.lane is None and not told
+    return say_at_ball(p, words, tr(text.HINT) if hint else "", shown, place, board)
+
+
+def say_at_ball(
+    p: QPainter, words: str, hint: str, shown: Worn, place: tuple[float, float], board: Board
+) -> QRectF | None:
+    """Write words beside the ball, with a quieter line below them, where they cover least; return where."""
+    look, theme, font = shown.look, shown.look.theme, shown.look.font(15, 600)
+    metrics, small = QFontMetricsF(font), QFontMetricsF(look.font(12))
     width = metrics.horizontalAdvance(words)
     height = metrics.height() + (small.height() + look.px(2) if hint else 0)
     if hint:
-        width = max(width, small.horizontalAdvance(tr(text.HINT)))
+        width = max(width, small.horizontalAdvance(hint))
     x, y = place
     gap = (BALL + 6) * look.unit
     steps = [gap * k for k in (0.5, 1.0, 1.6, 2.4, 3.6, 5, 7, 9, 12)]
@@ -151,7 +162,7 @@ def _paint_slope(p: QPainter, shown: Shown, place: tuple[float, float], board: B
     if hint:
         p.setFont(look.font(12))
         p.setPen(theme.color("muted"))
-        p.drawText(box, align | Qt.AlignmentFlag.AlignBottom, tr(text.HINT))
+        p.drawText(box, align | Qt.AlignmentFlag.AlignBottom, hint)
     return box
 
 
@@ -164,7 +175,7 @@ def _far(place: tuple[float, float], width: float, height: float, board: Board) 
     return sorted(places, key=lambda at: math.hypot(at[0] + width / 2 - x, at[1] + height / 2 - y))
 
 
-def _paint_sentence(p: QPainter, words: str, shown: Shown, frame: Frame, board: Board) -> None:
+def paint_sentence(p: QPainter, words: str, shown: Worn, frame: Frame, board: Board) -> None:
     """Say in the strip why there is no tangent: on one line or on several, where it covers nothing."""
     look, theme = shown.look, shown.look.theme
     font, pad = look.font(13, 500), look.px(10)
@@ -188,14 +199,18 @@ def _paint_sentence(p: QPainter, words: str, shown: Shown, frame: Frame, board: 
 
 def _paint_hover(p: QPainter, shown: Shown, frame: Frame, board: Board) -> None:
     """Show the values under the pointer beside its line, near the top."""
-    hovered, look, theme = shown.trace.hovered, shown.look, shown.look.theme
-    if hovered is None or not frame.shows(hovered.neuron.b) or shown.trace.veils("slope"):
-        return
-    lines, font, pad = text.hover(hovered, shown.sample), look.font(12, 500), look.px(7)
+    hovered = shown.trace.hovered
+    if hovered is not None and frame.shows(hovered.neuron.b) and not shown.trace.veils("slope"):
+        paint_readout(p, text.hover(hovered, shown.sample), hovered.neuron.b, shown, frame, board)
+
+
+def paint_readout(p: QPainter, lines: Sequence[str], b: float, shown: Worn, frame: Frame, board: Board) -> None:
+    """Show lines of values beside a bias, near the top."""
+    look, theme, font, pad = shown.look, shown.look.theme, shown.look.font(12, 500), shown.look.px(7)
     metrics = QFontMetricsF(font)
     width = max(map(metrics.horizontalAdvance, lines)) + 2 * pad
-    height = 2 * metrics.height() + 1.4 * pad
-    x, gap = frame.x(hovered.neuron.b), look.px(8)
+    height = len(lines) * metrics.height() + 1.4 * pad
+    x, gap = frame.x(b), look.px(8)
     rows = np.arange(frame.top + gap, frame.bottom - height, 0.5 * height)
     box = board.put([(left, y) for y in rows for left in (x + gap, x - gap - width)], width, height, 2.0)
     if box is None:

@@ -12,6 +12,7 @@ from biasviz.ui.neuron import strips_text as text
 from biasviz.ui.neuron.board import Board, box_of, segment_boxes
 from biasviz.ui.neuron.frame import Frame
 from biasviz.ui.neuron.painting import arrow_head, chip, dashed, dot, pen
+from biasviz.ui.neuron.plotted import Plotted, Worn
 from biasviz.ui.neuron.shown import Shown, inside
 from biasviz.words import dead_since
 
@@ -19,7 +20,7 @@ Spot = tuple[float, float]
 
 
 def label(
-    p: QPainter, words: str, x: float, y: float, color: str, shown: Shown, board: Board, weight: int = 500
+    p: QPainter, words: str, x: float, y: float, color: str, shown: Worn, board: Board, weight: int = 500
 ) -> QRectF | None:
     """Write a few words beside a spot, where they cover least."""
     look = shown.look
@@ -41,12 +42,12 @@ def label(
     return box
 
 
-def clear_ground(p: QPainter, box: QRectF, shown: Shown) -> None:
+def clear_ground(p: QPainter, box: QRectF, shown: Worn) -> None:
     """Dim what words have to cover, so that they can be read."""
     chip(p, box, shown.look.theme.color("ground", 0.8), None, shown.look.px(3))
 
 
-def _lead(p: QPainter, x: float, y: float, box: QRectF, shown: Shown) -> None:
+def _lead(p: QPainter, x: float, y: float, box: QRectF, shown: Worn) -> None:
     """Join a spot with words that found no room close by."""
     near = QPointF(min(max(x, box.left()), box.right()), min(max(y, box.top()), box.bottom()))
     gap, length = 7 * shown.look.unit, math.hypot(near.x() - x, near.y() - y)
@@ -56,7 +57,7 @@ def _lead(p: QPainter, x: float, y: float, box: QRectF, shown: Shown) -> None:
         p.drawLine(QPointF(x + part * (near.x() - x), y + part * (near.y() - y)), near)
 
 
-def tangent(shown: Shown, frame: Frame, place: Spot) -> tuple[float, float, float, float]:
+def tangent(shown: Plotted, frame: Frame, place: Spot) -> tuple[float, float, float, float]:
     """Return the tangent's ends in pixels: equally long at any slope, so that it swings like a needle."""
     (b0, b1), (v0, v1) = frame.window, frame.values
     rise = -shown.point.dL_db * (frame.height / (v1 - v0)) / (frame.width / (b1 - b0))
@@ -66,7 +67,7 @@ def tangent(shown: Shown, frame: Frame, place: Spot) -> tuple[float, float, floa
     return place[0] - dx, place[1] - dy, place[0] + dx, place[1] + dy
 
 
-def paint_tangent(p: QPainter, shown: Shown, frame: Frame, place: Spot) -> Array:
+def paint_tangent(p: QPainter, shown: Plotted, frame: Frame, place: Spot) -> Array:
     """Draw the tangent; return rectangles that cover it."""
     look = shown.look
     ends = tangent(shown, frame, place)
@@ -75,7 +76,7 @@ def paint_tangent(p: QPainter, shown: Shown, frame: Frame, place: Spot) -> Array
     return segment_boxes(*ends)
 
 
-def nice_run(shown: Shown, frame: Frame) -> float:
+def nice_run(shown: Plotted, frame: Frame) -> float:
     """Return the base of the triangle: 1 where it fits into the plot and is wide enough to see, else 2 or 5 · 10^k.
 
     It follows from the window of b and the range of L alone: another size of the plot shows the same triangle.
@@ -91,7 +92,7 @@ def nice_run(shown: Shown, frame: Frame) -> float:
     return max(m for m in (1, 2, 5) if m * power <= widest * (1 + 1e-12)) * power
 
 
-def paint_triangle(p: QPainter, shown: Shown, frame: Frame, place: Spot, board: Board) -> None:
+def paint_triangle(p: QPainter, shown: Plotted, frame: Frame, place: Spot, board: Board) -> None:
     """Draw rise over run below the tangent, with both lengths."""
     look, theme, point = shown.look, shown.look.theme, shown.point
     length = nice_run(shown, frame)
@@ -168,7 +169,7 @@ def paint_death(p: QPainter, shown: Shown, frame: Frame, board: Board) -> None:
     label(p, dead_since(died), box.center().x(), box.center().y(), "bad", shown, board, 600)
 
 
-def paint_left(p: QPainter, shown: Shown, frame: Frame, board: Board) -> None:
+def paint_left(p: QPainter, shown: Plotted, frame: Frame, board: Board) -> None:
     """Point to a ball whose bias is not in the window."""
     right = shown.ball > frame.window[1]
     size = 9 * shown.look.unit
@@ -183,7 +184,7 @@ def paint_left(p: QPainter, shown: Shown, frame: Frame, board: Board) -> None:
     label(p, text.outside("b", shown.ball), back, level, "bias", shown, board, 600)
 
 
-def paint_above(p: QPainter, shown: Shown, frame: Frame, place: Spot, board: Board) -> None:
+def paint_above(p: QPainter, shown: Plotted, frame: Frame, place: Spot, board: Board) -> None:
     """Say the loss of a ball that is higher, or lower, than the plot."""
     size, (x, y) = 5 * shown.look.unit, place
     up = shown.point.loss > frame.values[1]

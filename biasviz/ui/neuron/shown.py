@@ -11,6 +11,7 @@ import numpy as np
 from biasviz.experiments.neuron.curve import curve
 from biasviz.experiments.neuron.evaluation import Point, evaluate
 from biasviz.experiments.neuron.spec import Neuron
+from biasviz.experiments.neuron.tails import Stretch
 from biasviz.experiments.neuron.trace import NeuronTrace
 from biasviz.numerics.records import Array
 from biasviz.state import View
@@ -58,6 +59,26 @@ class Shown:
         if self.ball == here.b:
             return self.trace.point
         return evaluate(Neuron(here.problem, here.w, self.ball))
+
+    @property
+    def hover(self) -> float | None:
+        """The bias under the pointer."""
+        return self.trace.lab.hover
+
+    @property
+    def stretches(self) -> tuple[Stretch, ...]:
+        """Where the neuron is saturated, dead or undefined."""
+        return self.trace.stretches
+
+    @property
+    def trail(self) -> tuple[Array, Array]:
+        """Biases and losses of this run so far."""
+        return self.trace.trail
+
+    @property
+    def ghost(self) -> tuple[Array, Array] | None:
+        """Biases and losses of the run before the last edit."""
+        return self.trace.ghost
 
     @cached_property
     def backdrop_key(self) -> tuple[object, ...]:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPen
 from biasviz.numerics.records import Array
 from biasviz.ui.neuron.frame import Frame
 from biasviz.ui.neuron.painting import dot_picture, dots, polygon
-from biasviz.ui.neuron.shown import Shown
+from biasviz.ui.neuron.plotted import Plotted
 
 HOPS = 24
 """Last steps that are joined by a thin line, so that a zigzag can be seen as one."""
@@ -30,9 +30,9 @@ def visible(frame: Frame, b: Array, loss: Array) -> tuple[Array, Array]:
     return points[first], age[first]
 
 
-def paint_trail(p: QPainter, shown: Shown, frame: Frame) -> None:
+def paint_trail(p: QPainter, shown: Plotted, frame: Frame) -> None:
     """Draw the past of this run, fading with age, its last long steps joined."""
-    b, loss = shown.trace.trail
+    b, loss = shown.trail
     if not len(b):
         return
     look, theme = shown.look, shown.look.theme
@@ -43,7 +43,7 @@ def paint_trail(p: QPainter, shown: Shown, frame: Frame) -> None:
     dots(p, points, 0.28 + 0.32 * age**2, picture, scale)
 
 
-def _join(p: QPainter, shown: Shown, frame: Frame, b: Array, loss: Array) -> None:
+def _join(p: QPainter, shown: Plotted, frame: Frame, b: Array, loss: Array) -> None:
     b, loss = np.append(b, shown.ball), np.append(loss, shown.point.loss)
     sound = np.isfinite(loss) & np.isfinite(b)
     points = frame.points(b[sound], loss[sound])
@@ -53,9 +53,9 @@ def _join(p: QPainter, shown: Shown, frame: Frame, b: Array, loss: Array) -> Non
     p.drawPolyline(polygon(points))
 
 
-def paint_ghost(p: QPainter, shown: Shown, frame: Frame) -> None:
+def paint_ghost(p: QPainter, shown: Plotted, frame: Frame) -> None:
     """Draw the run before the last edit as hollow grey dots."""
-    ghost = shown.trace.ghost
+    ghost = shown.ghost
     if ghost is None:
         return
     look, theme = shown.look, shown.look.theme
