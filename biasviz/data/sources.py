@@ -27,6 +27,12 @@ class Typed:
     rows: tuple[tuple[float, ...], ...]
     categories: tuple[tuple[str, tuple[str, ...]], ...] = ()
 
+    def __hash__(self) -> int:
+        """Return a hash that is counted once, for everything that is memoized asks for it."""
+        if "_hash" not in self.__dict__:
+            self.__dict__["_hash"] = hash((self.names, self.rows, self.categories))
+        return int(self.__dict__["_hash"])
+
 
 @dataclass(frozen=True)
 class Generated:

@@ -90,3 +90,11 @@ def test_iris_is_the_numbers_of_the_paper():
     assert iris.one_hot("species").sum(axis=0).tolist() == [50, 50, 50]
     assert iris.categories["species"] == ("setosa", "versicolor", "virginica")
     assert iris.targets == ("species",)
+
+
+def test_the_hash_of_typed_rows_goes_by_what_they_are():
+    one, same, other = (Typed(("x",), ((value,),)) for value in (1.0, 1.0, 2.0))
+    assert (hash(one), one) == (hash(same), same)
+    assert hash(one) == hash(one)
+    assert one != other
+    assert len({one, same, other}) == 2
