@@ -1,0 +1,211 @@
+"""Time in the Batch lab: rows fall, b moves, and back."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from biasviz import updates
+from biasviz.experiments.layer.trace import BatchTrace
+from biasviz.opening import scenario_state
+from biasviz.state import View, with_batch
+from biasviz.updates import batch
+from tests.layer.build import one_column, seeded
+
+
+@pytest.fixture
+def state():
+    found = scenario_state("first-slope", View())
+    return batch.load(found, "", seeded(rows=4, inputs=2, outputs=3, learning_rate=0.1))
+
+
+def trace(state):
+    return BatchTrace(state.batch)
+
+
+def test_rows_fall_one_by_one_and_come_to_db(state):
+    dZ = trace(state).whole.dZ
+    for row in range(5):
+        assert state.batch.fallen == row
+        assert trace(state).partial[0] == pytest.approx(dZ[:row].sum(axis=0), abs=1e-15)
+        before, state = state, updates.step(state) if row < 4 else state
+    assert state.batch.summed
+    assert (trace(state).partial == trace(state).db).all()
+    assert before == state
+
+
+def test_after_the_rows_b_moves(state):
+    for _ in range(5):
+        state = updates.step(state)
+    assert state.batch.place == 1
+    before = trace(with_batch(state, place=0.0))
+    assert trace(state).b == pytest.approx(before.b - 0.1 * before.db, rel=1e-15)
+
+
+def test_a_step_back_is_the_exact_way_back(state):
+    places = [state]
+    for _ in range(13):
+        places.append(updates.step(places[-1]))
+    state = places[-1]
+    for earlier in reversed(places[:-1]):
+        state = updates.step_back(state)
+        assert state.batch.place == pytest.approx(earlier.batch.place, abs=1e-12)
+        assert (trace(state).partial == trace(earlier).partial).all()
+        assert (trace(state).b == trace(earlier).b).all()
+    assert updates.step_back(state) == state
+
+
+def test_back_from_within_a_row_is_the_beginning_of_that_row(state):
+    state = updates.scrub(state, 0.5)
+    assert state.batch.part == 2
+    assert state.batch.way == pytest.approx(0.5)
+    assert updates.step_back(state).batch.part == 2
+    assert updates.step_back(state).batch.way == 0
+
+
+def test_play_stops_when_the_rows_are_summed_and_played_again_moves_b(state):
+    state = updates.toggle_play(state)
+    for _ in range(40):
+        state = updates.advance(state, 0.1)
+    assert not state.batch.playing
+    assert state.batch.summed
+    assert state.batch.step == 0
+    state = updates.toggle_play(state)
+    for _ in range(40):
+        state = updates.advance(state, 0.1)
+    assert not state.batch.playing
+    assert state.batch.summed
+    assert state.batch.step == 1
+
+
+def test_a_whole_step_takes_the_rows_with_it(state):
+    state = updates.quarter(updates.step(state))
+    assert state.batch.place == 1
+    assert state.batch.fallen == 0
+
+
+def test_on_the_page_of_the_curve_time_goes_by_steps(state):
+    state = batch.choose_page(state, "curve")
+    assert updates.step(state).batch.place == 1
+    assert updates.step_back(updates.step(updates.step(state))).batch.place == 1
+    state = updates.set_speed(updates.toggle_play(state), 8)
+    assert updates.advance(state, 0.5).batch.place == pytest.approx(4)
+
+
+def test_many_rows_fall_in_groups(state):
+    state = batch.load(state, "", seeded(rows=1000, inputs=1, outputs=1))
+    assert state.batch.parts <= 65
+    for _ in range(state.batch.parts - 1):
+        state = updates.step(state)
+    assert state.batch.fallen == 1000
+    assert state.batch.summed
+
+
+def test_where_b_cannot_move_time_stands_at_the_sum_and_says_why(state):
+    state = batch.choose_reduction(state, "none")
+    for _ in range(8):
+        state = updates.step(state)
+    assert state.batch.summed
+    assert state.batch.step == 0
+    assert "one gradient a row" in state.batch.note
+
+
+def test_a_mean_is_its_rows_each_divided_by_all_of_them(state):
+    state = updates.step(batch.choose_reduction(state, "mean"))
+    assert trace(state).partial[0] == pytest.approx(trace(state).whole.dZ[0] / 4, rel=1e-15)
+
+
+@pytest.mark.parametrize(("way", "rate"), [(("sum", "mean"), 0.4), (("mean", "sum"), 0.1)])
+def test_another_reduction_takes_the_learning_rate_with_it_so_that_b_moves_alike(state, way, rate):
+    state = batch.choose_reduction(batch.keep_movement(state, False), way[0])
+    if way[0] == "mean":
+        state = batch.set_learning_rate(state, 0.4)
+    state = batch.keep_movement(state, True)
+    before = trace(state).next_b
+    state = batch.choose_reduction(state, way[1])
+    assert state.batch.run.learning_rate == pytest.approx(rate)
+    assert trace(state).next_b == pytest.approx(before, rel=1e-14)
+    assert set(trace(state).rates) == {"sum", "mean"}
+    assert trace(state).rates["mean"] == pytest.approx(4 * trace(state).rates["sum"])
+
+
+def test_a_rate_that_is_kept_as_it_is_moves_b_otherwise(state):
+    state = batch.keep_movement(state, False)
+    after = batch.choose_reduction(state, "mean")
+    assert after.batch.run.learning_rate == state.batch.run.learning_rate
+    assert np.abs(trace(after).next_b - trace(state).next_b).max() > 1e-3
+
+
+def test_an_edit_goes_on_from_where_b_has_come_to(state):
+    state = updates.quarter(updates.quarter(state))
+    b = trace(state).b
+    state = batch.choose_activation(state, "sigmoid")
+    assert state.batch.step == 0
+    assert (trace(state).b == b).all()
+    assert updates.reset(updates.reset(state)).batch.run == state.batch.loaded
+
+
+def test_reset_goes_to_the_scenario_and_keeps_the_page(state):
+    state = batch.choose_page(batch.set_bias(updates.quarter(state), 1, 5.0), "curve")
+    fresh = updates.reset(state).batch
+    assert (fresh.run, fresh.place, fresh.page) == (state.batch.loaded, 0, "curve")
+
+
+def test_a_target_that_is_dragged_changes_its_row_alone(state):
+    before = trace(state)
+    after = trace(batch.set_target(state, 2, 1, 9.0))
+    changed = np.argwhere(after.whole.dZ != before.whole.dZ)
+    assert changed.tolist() == [[2, 1]]
+    assert after.Y[2, 1] == 9
+
+
+def test_muted_and_taken_in_again(state):
+    muted = batch.mute(state, 1)
+    assert trace(muted).totals.rows == 3
+    assert batch.mute(muted, 1).batch.run == state.batch.run
+    assert batch.mute(state, 77) == state
+
+
+@pytest.mark.parametrize("kind", ["bias", "weights"])
+def test_shapes_that_do_not_fit_are_refused(state, kind):
+    from biasviz.errors import InputError
+
+    run = state.batch.run
+    wrong = {"bias": (0.0,)} if kind == "bias" else {"weights": ((1.0, 2.0, 3.0),)}
+    with pytest.raises(InputError, match="neuron"):
+        batch.load(state, "", replace(run, start=replace(run.start, **wrong)))
+
+
+def test_a_batch_size_of_all_rows_is_no_minibatch(state):
+    assert batch.set_batch_size(state, 2).batch.run.batch_size == 2
+    assert batch.set_batch_size(batch.set_batch_size(state, 2), 4).batch.run.batch_size == 0
+
+
+def test_rows_of_a_minibatch_fall_in_its_own_order(state):
+    state = batch.set_batch_size(state, 2)
+    state = updates.step(state)
+    found = trace(state)
+    assert found.partial[0] == pytest.approx(found.whole.dZ[found.order[0]], rel=1e-15)
+    assert state.batch.parts == 3
+
+
+def test_all_biases_are_checked_against_differences(state):
+    found = trace(state).check
+    assert found.numeric == pytest.approx(trace(state).db[0], rel=1e-6)
+    assert found.error < 1e-6
+
+
+def test_the_lab_opens_as_it_was_left():
+    state = scenario_state("first-slope", View())
+    assert state.batch is None
+    there = updates.step(updates.open_lab(state, "batch"))
+    back = updates.open_lab(there, "neuron")
+    assert back.neuron == state.neuron
+    assert updates.open_lab(back, "batch").batch == there.batch
+
+
+def test_one_row_one_input_one_neuron():
+    state = scenario_state("first-slope", View())
+    state = batch.load(state, "", one_column([2.0], [1.0], w=0.5, b=0.25))
+    assert trace(updates.step(state)).partial[0, 0] == 0.25
+    assert updates.step(updates.step(state)).batch.place == 1
