@@ -22,6 +22,10 @@ LEVELS = 48
 """Shades of a colour."""
 WIDE = 2.2
 """A cell may be that many times as wide as high."""
+FINE = 6
+"""Cells up to this wide, at unit 1, have one frame for all of them."""
+INKS = ("#14171c", "#000000", "#ffffff")
+"""What numbers are written with: of black and white one always has a contrast of 4.5 : 1."""
 PLAIN = Qt.AlignmentFlag.AlignCenter
 
 
@@ -72,7 +76,7 @@ def _contrast(first: str, second: str) -> float:
 def _ink(theme: Theme, level: int) -> Ink:
     color = theme.bias if level > 0 else theme.loss
     fill = mix(theme.ground, color, STRONGEST * abs(level) / LEVELS)
-    return Ink(QColor(fill), QColor(max(theme.text, theme.ground, key=lambda ink: _contrast(ink, fill))))
+    return Ink(QColor(fill), QColor(max(INKS, key=lambda ink: _contrast(ink, fill))))
 
 
 def ink(theme: Theme, value: float, scale: float) -> Ink:
@@ -143,13 +147,17 @@ def paint(
                 fill, text = QColor(mix(fill.name(), theme.ground, 0.78)), theme.color("muted")
             painter.setPen(Qt.PenStyle.NoPen)
             painter.fillRect(box, fill)
-            if grid.width > 6 * look.unit:
+            if grid.width > FINE * look.unit:
                 painter.setPen(hairline)
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRect(box)
             if how is not None:
                 painter.setPen(text)
                 painter.drawText(box, PLAIN, written(value, how.decimals))
+    if grid.width <= FINE * look.unit:
+        painter.setPen(hairline)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(grid.rect)
 
 
 def paint_value(painter: QPainter, look: Look, box: QRectF, value: float, scale: float, digits: int) -> None:

@@ -196,7 +196,7 @@ def _titles(painter: QPainter, look: Look, p: Plan, trace: SharingTrace) -> None
     f = trace.chosen
     x, z = p.X[0][0], p.Z[0]
     middle = min(p.X[0][0].rect.height(), p.Z[0].rect.height(), p.b.rect.height()) / 2
-    kernel = text.shape(a.W.shape)
+    kernel, untied = text.shape(a.W.shape), text.shape(a.untied.shape)
     words = text.FILTER if c.filters > 1 else ""
     named = tr(words, n=f + 1) if words else ""
     right = p.b.x - look.px(8)
@@ -207,7 +207,7 @@ def _titles(painter: QPainter, look: Look, p: Plan, trace: SharingTrace) -> None
         Title(z.x, z.y, max(g.rect.right() for g in p.Z), "Z = X ∗ W + b", f"{text.shape(a.Z.shape)}  {named}", "text"),
         Title(p.dZ[0].x, p.dZ[0].y, max(g.rect.right() for g in p.dZ), "dZ = (A − Y) · f′(Z)", named, "dL_da"),
         Title(p.db.x, p.db.y, p.dZ[0].x - look.px(4), "db", text.shape(a.db.shape), "bias"),
-        Title(p.untied.x, p.untied.y, p.db.x - look.px(8), tr(text.UNTIED), "", "muted", plain=True),
+        Title(p.untied.x, p.untied.y, p.db.x - look.px(8), tr(text.UNTIED), untied, "muted", plain=True),
     ):
         drawn_title(painter, look, title, p.above)
     sign(painter, look, (p.W[0].x + max(g[0].rect.right() for g in p.X)) / 2, x.y + middle, "∗")
