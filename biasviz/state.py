@@ -87,8 +87,8 @@ def at_rest(state: State) -> State:
     lab, batch = state.neuron, state.batch
     if lab.playing or lab.until is not None or lab.hover is not None or lab.what_if is not None:
         state = with_neuron(state, playing=False, until=None, hover=None, what_if=None)
-    if batch is not None and (batch.playing or batch.hover is not None):
-        state = with_batch(state, playing=False, hover=None)
+    if batch is not None and (batch.playing or batch.hover is not None or batch.over is not None):
+        state = with_batch(state, playing=False, hover=None, over=None)
     return state
 
 

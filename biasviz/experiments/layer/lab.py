@@ -56,6 +56,7 @@ class BatchLab:
         neuron: the neuron that is looked at, from 0: a column of W, b, Z, A and dZ.
         first: the first row that the arrays show, where they do not show all.
         hover: the cell under the pointer as (array, row, column), or None.
+        over: the bias under the pointer on the curve, or None.
         keeps_movement: whether another reduction takes the learning rate with it, so that b moves as before.
         window: biases from … to on the axis of the curve; None where it is fitted.
         draws: the minibatches of the histogram.
@@ -75,6 +76,7 @@ class BatchLab:
     neuron: int = 0
     first: int = 0
     hover: tuple[str, int, int] | None = None
+    over: float | None = None
     keeps_movement: bool = True
     window: tuple[float, float] | None = None
     shared_place: float = 0.0
