@@ -121,7 +121,7 @@ def _stand(state: State, place: Place) -> State:
     # The factors are what the slope is made of: their strip would tell it.
     strip = "loss" if "slope" in kept and scene.show != "activation" else scene.show
     view = replace(state.view, strip=strip, triangle=scene.triangle, loss_log=scene.loss_log)
-    return replace(state, neuron=lab, view=view, lesson=place)
+    return replace(state, lab="neuron", neuron=lab, view=view, lesson=place)
 
 
 def _fitted(scene: Scene) -> tuple[float, float]:
