@@ -38,18 +38,15 @@ class _Columns:
         """Return the rows of plain lines of numbers, (m, c); None where one of them needs to be looked at."""
         separator, decimal = self._dialect.separator, self._dialect.decimal
         text = "".join(lines)
-        if self.codes or any(sign in text for sign in '"#_−') or not text.strip():
+        # A mark at the beginning of the file, a quotation, a comment, 1_000, a minus that is no hyphen.
+        if self.codes or any(sign in text for sign in '\ufeff"#_−') or (decimal == "," and "." in text):
             return None
-        if decimal == ",":
-            if "." in text:
-                return None
-            lines = [line.replace(",", ".") for line in lines]
-        if separator != " " and len(lines[0].split(separator)) != len(self._dialect.names):
-            return None
+        lines = [line.replace(",", ".") if decimal == "," else line for line in lines if line and not line.isspace()]
+        lines = lines[:most]
+        if not lines:
+            return np.empty((0, len(self.indices)))
         try:
-            found = np.loadtxt(
-                lines, delimiter=None if separator == " " else separator, comments=None, ndmin=2, max_rows=most
-            )
+            found = np.loadtxt(lines, delimiter=None if separator == " " else separator, comments=None, ndmin=2)
         except ValueError:
             return None
         if found.shape[1] != len(self._dialect.names):
