@@ -1,0 +1,171 @@
+"""The arrays of a line of code: how NumPy fitted them together, what it made, and what the right code makes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from biasviz.language import tr
+from biasviz.ui.batch.xray_alignment import alignment_size, draw_alignment
+from biasviz.ui.batch.xray_grid import CAPTION, LABELS, MORE, GridPainter, Size, caption_width, label_font, largest, number_font
+from biasviz.ui.batch.xray_shown import Drawn, Shown
+from biasviz.ui.theme import Look
+
+GAP, SIGN, LABEL = 18.0, 26.0, 17.0
+WIDEST, HIGHEST, NARROWEST, LOWEST = 58.0, 30.0, 16.0, 11.0
+"""A cell's largest width and height, and the least of both, from which on columns and rows are left out."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Where everything lies.
+
+    Attributes:
+        size: of the cells.
+        places: (x, y, picture) of each array.
+        signs: (x, y, sign) of what stands between them, y in the middle.
+
+    """
+
+    size: Size
+    places: tuple[tuple[float, float, Drawn], ...]
+    signs: tuple[tuple[float, float, str], ...]
+
+
+class ArraysView(QWidget):
+    """Draws the pictures of one line."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("xray_arrays")
+        self.setAccessibleName(tr("The arrays of the line"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.shown: Shown | None = None
+        self._look: Look | None = None
+
+    def show_line(self, shown: Shown) -> None:
+        """Show the pictures of a line."""
+        self.shown = shown
+        self.setAccessibleDescription(spoken(shown))
+        self.update()
+
+    def restyle(self, look: Look) -> None:
+        """Take another theme or size."""
+        self._look = look
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return a size at which small arrays have room."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size: two rows of arrays, a few cells each."""
+        return QSize(self._look.px(250), self._look.px(210)) if self._look else QSize(250, 210)
+
+    def plan(self, look: Look, shown: Shown) -> Plan:
+        """Return where everything lies in the present size of the widget: in the rows that leave the largest cells."""
+        top = alignment_size(look, shown.broadcast)[1] if shown.broadcast else 0.0
+        from_, results = list(shown.from_), shown.results
+        orders = [
+            [from_ + results], [from_, results], [from_, *([d] for d in results)], [*([d] for d in from_), results],
+        ]  # fmt: skip
+        need = QFontMetricsF(number_font(look)).horizontalAdvance("−0.82") + 6 * look.unit
+        least = 1.05 * QFontMetricsF(number_font(look)).height()
+        best: tuple[float, list[list[Drawn]], Size] | None = None
+        for order in orders:
+            rows = [row for row in order if row]
+            size = self._size(look, shown, rows, top, need)
+            every = [d.into for row in rows for d in row]
+            share = min(1.0, size.rows / max(n for n, _ in every)) * min(1.0, size.columns / max(n for _, n in every))
+            score = min(1.0, size.width / need) * min(1.0, size.height / least) * share
+            if best is None or score > 1.05 * best[0]:
+                best = score, rows, size
+        assert best is not None
+        return self._placed(look, shown, best[1], best[2], top)
+
+    def _size(self, look: Look, shown: Shown, rows: list[list[Drawn]], top: float, need: float) -> Size:
+        """Return the size of the cells if the arrays stand in these rows."""
+        u, columns = look.unit, 1000
+        wide = min(WIDEST * u, min(self._cell_width(look, row) for row in rows))
+        while wide < NARROWEST * u and columns > 1:
+            columns = 10 if columns == 1000 else columns - 1
+            wide = min(WIDEST * u, min(self._cell_width(look, row, columns) for row in rows))
+        heads = sum((CAPTION + GAP + LABEL * any(d in shown.results for d in row)) * u for row in rows)
+        free = self.height() - top - heads
+        letters = 1.05 * QFontMetricsF(number_font(look)).height()
+        least = letters if wide >= 0.8 * need else LOWEST * u
+        high = min(HIGHEST * u, free / max(1, sum(max(d.into[0] for d in row) for row in rows)))
+        if high >= least:
+            return Size(wide, high, 1000, columns)
+        return Size(wide, least, max(1, int((free - MORE * u * len(rows)) / (least * len(rows)))), columns)
+
+    def _cell_width(self, look: Look, row: list[Drawn], most: int = 1000) -> float:
+        """Return how wide the cells of a row of arrays can be."""
+        apart = SIGN * look.unit * max(0, len(row) - 1) + 4 * look.unit
+        apart += MORE * look.unit * sum(d.into[1] > most for d in row)
+        columns = sum(min(d.into[1], most) for d in row)
+        widths = [min(d.into[1], most) for d in row]
+        free = self.width() - apart
+        wide = free / max(1, columns)
+        # A caption that is wider than its array takes from the others.
+        for _ in range(2):
+            narrow = [k for k, d in enumerate(row) if caption_width(look, d) > widths[k] * wide]
+            rest = sum(n for k, n in enumerate(widths) if k not in narrow)
+            if rest:
+                wide = (free - sum(caption_width(look, row[k]) for k in narrow)) / rest
+        return wide
+
+    def _placed(self, look: Look, shown: Shown, rows: list[list[Drawn]], size: Size, top: float) -> Plan:
+        u, painter = look.unit, GridPainter(look, size, 1.0)
+        places, signs, y = [], [], top
+        met = shown.broadcast
+        for row in rows:
+            label = LABEL * u if any(d in shown.results for d in row) else 0.0
+            x, tallest = 2 * u, 0.0
+            for k, drawn in enumerate(row):
+                wide, high = painter.extent(drawn)
+                if k:
+                    sign = met.sign if met and k == 1 and drawn in shown.from_ else "→" if drawn is shown.made else ""
+                    signs.append((x + 0.5 * SIGN * u, y + label + CAPTION * u + 0.5 * high, sign))
+                    x += SIGN * u
+                places.append((x, y + label, drawn))
+                x += max(wide, caption_width(look, drawn))
+                tallest = max(tallest, high)
+            y += label + CAPTION * u + tallest + GAP * u
+        return Plan(size, tuple(places), tuple(signs))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw."""
+        look, shown = self._look, self.shown
+        if look is None or shown is None:
+            return
+        plan, t, u = self.plan(look, shown), look.theme, look.unit
+        painter = GridPainter(look, plan.size, largest(shown.every))
+        with QPainter(self) as p:
+            p.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if shown.broadcast is not None:
+                draw_alignment(p, look, shown.broadcast, self.width())
+            for x, y, drawn in plan.places:
+                if drawn.label:
+                    p.setFont(label_font(look))
+                    p.setPen(t.color("bad" if drawn.wrong else "good" if drawn.label == "right" else "text"))
+                    p.drawText(QPointF(x, y - 2 * u), tr(LABELS[drawn.label]))
+                painter.draw(p, x, y, drawn)
+            p.setFont(look.font(17))
+            p.setPen(t.color("muted"))
+            for x, y, sign in plan.signs:
+                p.drawText(QRectF(x - 20 * u, y - 15 * u, 40 * u, 30 * u), Qt.AlignmentFlag.AlignCenter, sign)
+
+
+def spoken(shown: Shown) -> str:
+    """Return what is drawn, in words."""
+    said = [f"{d.title} {d.shape}" for d in shown.from_]
+    if shown.made is not None:
+        said.append(tr("this code makes {name} {shape}", name=shown.made.title, shape=shown.made.shape))
+    if shown.right is not None:
+        said.append(tr("the right code makes {name} {shape}", name=shown.right.title, shape=shown.right.shape))
+    return "; ".join(said)
