@@ -11,12 +11,23 @@ RATE = 8.0
 
 
 def calm_step(trace: NeuronTrace) -> int:
+    """Return the step that words about a neuron's run are about, see `calm`."""
+    lab = trace.lab
+    return calm(trace.step, lab.place, lab.speed if lab.playing else 0.0)
+
+
+def calm(step: int, place: float, speed: float) -> int:
     """Return the step that words are about: the present one, or one just before it while time flies.
 
     It follows from the state alone, so two views of one state always agree.
+
+    Args:
+        step: the present one.
+        place: steps taken, with the fraction of the next one.
+        speed: steps a second; 0 where time rests.
+
     """
-    lab = trace.lab
-    if not lab.playing or lab.speed <= RATE:
-        return trace.step
-    stride = lab.speed / RATE
-    return min(trace.step, int(stride * math.floor(lab.place / stride)))
+    if speed <= RATE:
+        return step
+    stride = speed / RATE
+    return min(step, int(stride * math.floor(place / stride)))

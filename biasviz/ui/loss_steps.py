@@ -10,13 +10,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
-from biasviz.experiments.neuron.path import Path
 from biasviz.language import tr
 from biasviz.numerics.records import Array
 from biasviz.ui import transport_text as text
 from biasviz.ui.neuron.painting import polyline
 from biasviz.ui.theme import Look
 from biasviz.ui.thinning import Extremes, linear_range, log_range, roomy
+from biasviz.ui.timing import Timing
 from biasviz.words import grouped
 
 FAINT = 0.4
@@ -50,7 +50,7 @@ class LossSteps(QAbstractSlider):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look: Look | None = None
-        self._path: Path | None = None
+        self._timing: Timing | None = None
         self._extremes = Extremes()
         self._first = float("nan")
         self._place, self._log = 0.0, False
@@ -72,33 +72,35 @@ class LossSteps(QAbstractSlider):
         self.setMinimumWidth(look.px(116))
         self.update()
 
-    def set_shown(self, path: Path, place: float, log: bool, playing: bool = False, veiled: bool = False) -> None:
-        """Show a path, the place in it, the kind of axis, and whether it grows; only its past where it is veiled."""
-        known = min(len(path), int(place) + 1) if veiled else len(path)
-        if path is not self._path or known < self._extremes.count:
-            self._path, self._extremes, self._kept = path, Extremes(), None
-            self._low, self._high = math.inf, -math.inf
-            self._first = path.column("loss", 0, 1)[0]
-        elif (place, log, playing, known) == self._shown:
+    def set_shown(self, timing: Timing, log: bool) -> None:
+        """Show the losses of a run as far as they are known, the place in it, and the kind of axis."""
+        known, place, playing = timing.known, timing.place, timing.playing
+        fresh = self._timing is None or timing.path is not self._timing.path or known < self._extremes.count
+        if not fresh and (place, log, playing, known) == self._shown:
             return
+        self._timing = timing
+        if fresh:
+            self._extremes, self._kept = Extremes(), None
+            self._low, self._high = math.inf, -math.inf
+            self._first = timing.losses(0, 1)[0]
         self._shown = (place, log, playing, known)
         grown = known > self._extremes.count
         if grown:
-            fresh = np.array(path.column("loss", self._extremes.count, known))
-            self._extremes.extend(fresh)
+            losses = timing.losses(self._extremes.count, known)
+            self._extremes.extend(losses)
             # What lies between the ends of a linear axis does not move them.
-            grown = self._log or not (self._low <= fresh.min() and fresh.max() <= self._high)
+            grown = self._log or not (self._low <= losses.min() and losses.max() <= self._high)
         if known - 1 != self.maximum():
             self.setMaximum(known - 1)
         if grown or log != self._log:
             self._log = log
             self._fit()
         self._place, self._playing = place, playing
-        self.setValue(int(place))
+        self.setValue(timing.step)
         if not playing:
-            at = min(int(place), known - 1)
-            now = path.column("loss", at, at + 1)[0]
-            self.setAccessibleDescription(text.loss_so_far(at, known - 1, self._first, now))
+            at = min(timing.step, known - 1)
+            words = text.loss_so_far(at, known - 1, self._first, timing.losses(at, at + 1)[0])
+            self.setAccessibleDescription(words)
         self.update()
 
     # Places
@@ -155,7 +157,7 @@ class LossSteps(QAbstractSlider):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the past, what is known of the future, and the place between them."""
-        if self._look is None or self._path is None:
+        if self._look is None or self._timing is None:
             return
         look, plot, here = self._look, self._plot(), self.position(self._place)
         picture = self._picture(look)
@@ -189,9 +191,9 @@ class LossSteps(QAbstractSlider):
     def _draw(self, kept: Kept, look: Look) -> None:
         """Draw the curve into the kept picture: whole, or from where it ends."""
         plot, size = self._plot(), self._extremes.size
-        if kept.count and self._playing and self._path is not None:
+        if kept.count and self._playing and self._timing is not None:
             first = kept.count - 1
-            values = np.array(self._path.column("loss", first, self._extremes.count))
+            values = self._timing.losses(first, self._extremes.count)
             steps = np.arange(first, self._extremes.count, dtype=float)
             kept.pieced = True
         else:

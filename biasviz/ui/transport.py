@@ -3,46 +3,40 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QIcon
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSlider, QVBoxLayout
 
 from biasviz.experiments.neuron.lab import SPEEDS
-from biasviz.experiments.neuron.path import LONGEST, Path
-from biasviz.experiments.neuron.trace import NeuronTrace
-from biasviz.experiments.neuron.verdict import verdict
 from biasviz.language import each, tr
 from biasviz.state import State
 from biasviz.ui import icons
 from biasviz.ui import transport_text as text
-from biasviz.ui.calm import calm_step
 from biasviz.ui.loss_steps import LossSteps
+from biasviz.ui.part_track import PartTrack
 from biasviz.ui.steady_label import SteadyLabel
 from biasviz.ui.theme import Look
+from biasviz.ui.timing import Buttons, Timing, timing
 from biasviz.ui.until_menu import UntilMenu
 from biasviz.ui.verdict_chip import VerdictChip
-from biasviz.words import grouped
 
 HEIGHT, ROW = 68, 34
 ROOMY = 1180
 """Width at unit 1 from which every button has its words and the chip its full width."""
 ICONS = {
-    "reset": "reset",
-    "step_back": "step-back",
-    "play": "play",
-    "step": "step-forward",
-    "quarter": "quarter",
-}
+    "reset": "reset", "step_back": "step-back", "play": "play", "step": "step-forward", "until": "chevron-up",
+}  # fmt: skip
 NARROWEST = 1000
 """Width at unit 1 that it needs when narrow."""
 WIDTHS = {"reset": 84, "step_back": 74, "play": 92, "step": 74, "quarter": 94, "until": 74}
 LOG = 34
 """Usual widths of the buttons at unit 1; words that need more get it."""
-TITLES = {
-    "reset": text.RESET[0], "step_back": text.STEP_BACK[0], "step": text.STEP[0], "quarter": text.QUARTER[0],
-    "until": text.UNTIL[0],
-}  # fmt: skip
+COUNTER = "step 200,000"
+"""The widest counter that is usual."""
+GAP, CHART, CHART_OVER_TRACK = 6, 56, 40
+"""Space between two parts, and the height of the chart, alone and over the track of parts."""
 SHRINKING = ("reset", "quarter"), ("reset", "quarter", "step_back", "step")
 """Buttons that keep only their icon where the bar is narrow, and where it is tight besides."""
 
@@ -54,13 +48,12 @@ def nearest_speed(speed: float) -> int:
 
 
 class Transport(QObject):
-    """Everything that moves time.
+    """Everything that moves time, of whatever lab is open; what it says comes from a `Timing`.
 
-    Signals say what the user did: reset, step_back, play_toggled, step, quarter, until_chosen(event, level),
-    speed_chosen(steps a second), scrubbed(place), log_toggled, refused(sentence).
+    Signals say what the user did: reset, step_back, play_toggled, step, quarter (by the other measure),
+    until_chosen(event, level), speed_chosen(parts a second), scrubbed(place), log_toggled, refused(sentence).
     """
 
-    labs = ("neuron",)
     reset, step_back, play_toggled, step, quarter = Signal(), Signal(), Signal(), Signal(), Signal()
     until_chosen = Signal(str, float)
     speed_chosen = Signal(float)
@@ -73,21 +66,21 @@ class Transport(QObject):
         self._look: Look | None = None
         self._narrowness: int | None = None
         self._playing = False
-        self._verdict_at: tuple[int, Path, str, bool] | None = None
+        self._buttons = Buttons()
+        self._widest = (COUNTER, "")
+        self._tracked = False
         self.widget = QFrame()
         self.widget.setObjectName("transport")
         self._row = QHBoxLayout(self.widget)
         self.buttons: dict[str, QPushButton] = {}
-        for name, words, signal in (
-            ("reset", text.RESET, self.reset), ("step_back", text.STEP_BACK, self.step_back),
-            ("play", text.PLAY, self.play_toggled), ("step", text.STEP, self.step),
-            ("quarter", text.QUARTER, self.quarter),
+        for name, signal in (
+            ("reset", self.reset), ("step_back", self.step_back), ("play", self.play_toggled), ("step", self.step),
+            ("quarter", self.quarter),
         ):  # fmt: skip
-            self._button(name, *each(words)).clicked.connect(signal)
-        self.buttons["step_back"].setAccessibleName(tr(text.STEP_BACK_NAME))
+            self._button(name).clicked.connect(signal)
         self.buttons["step"].setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the icon points onwards
         self.buttons["play"].setProperty("accent", True)
-        until = self._button("until", *each(text.UNTIL))
+        until = self._button("until")
         until.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.until_menu = UntilMenu(until)
         until.setMenu(self.until_menu)
@@ -95,24 +88,42 @@ class Transport(QObject):
         self.until_menu.refused.connect(self.refused)
         self._add_speed()
         self._add_counter()
-        self.losses = LossSteps()
-        self.losses.scrubbed.connect(self.scrubbed)
-        self._row.addWidget(self.losses, 1)
-        log = self._button("log", *each(text.LOG))
+        self._add_chart()
+        log = self._button("log")
         log.setCheckable(True)
         log.setProperty("compact", True)
         log.clicked.connect(lambda: self.log_toggled.emit())
         self.chip = VerdictChip()
         self._row.addWidget(self.chip)
+        self._say()
         self.widget.installEventFilter(self)
 
-    def _button(self, name: str, title: str, meaning: str) -> QPushButton:
-        button = self.buttons[name] = QPushButton(title)
+    def _button(self, name: str) -> QPushButton:
+        button = self.buttons[name] = QPushButton()
         button.setObjectName(name)
-        button.setAccessibleName(title)
-        button.setToolTip(meaning)
         self._row.addWidget(button)
         return button
+
+    def _words(self) -> dict[str, tuple[str, str]]:
+        """Return title and sentence of every button."""
+        words = self._buttons
+        return {
+            "reset": each(text.RESET), "step_back": each(words.step_back),
+            "play": each(words.pause if self._playing else words.play), "step": each(words.step),
+            "quarter": each(words.other or text.QUARTER), "until": each(text.UNTIL), "log": each(text.LOG),
+        }  # fmt: skip
+
+    def _say(self) -> None:
+        """Give every button its words."""
+        for name, (title, meaning) in self._words().items():
+            button = self.buttons[name]
+            button.setText(title)
+            button.setAccessibleName(title)
+            button.setToolTip(meaning)
+        for name, words in zip(("step", "step_back"), self._buttons.names, strict=True):
+            self.buttons[name].setAccessibleName(tr(words))
+        self.buttons["quarter"].setVisible(self._buttons.other is not None)
+        self.buttons["until"].setVisible(self._buttons.until)
 
     def _add_speed(self) -> None:
         self.speed_label, self.speed = QLabel(), QSlider(Qt.Orientation.Horizontal)
@@ -143,6 +154,18 @@ class Transport(QObject):
         self._counter_column.addStretch(1)
         self._row.addLayout(self._counter_column)
 
+    def _add_chart(self) -> None:
+        self.losses, self.track = LossSteps(), PartTrack()
+        self._chart_column = QVBoxLayout()
+        self._chart_column.setSpacing(0)
+        self._chart_column.addStretch(1)
+        for part in (self.losses, self.track):
+            part.scrubbed.connect(self.scrubbed)
+            self._chart_column.addWidget(part)
+        self._chart_column.addStretch(1)
+        self.track.hide()
+        self._row.addLayout(self._chart_column, 1)
+
     # Look
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -157,7 +180,10 @@ class Transport(QObject):
         if look is None:
             return 0
         more = {name: self._wide(look, name) - look.px(usual) for name, usual in WIDTHS.items()}
-        usual = QFontMetrics(self.counter.font()).horizontalAdvance(f"step {grouped(LONGEST)}") + look.px(4)
+        for name in ("quarter", "until"):
+            if self.buttons[name].isHidden():
+                more[name] = -look.px(WIDTHS[name] + GAP)
+        usual = QFontMetrics(self.counter.font()).horizontalAdvance(COUNTER) + look.px(4)
         more["counter"] = max(0, self.counter.width() - usual)
         more["log"] = self._log_wide(look) - look.px(LOG)
         width = self.widget.width()
@@ -172,20 +198,24 @@ class Transport(QObject):
         self.widget.setFixedHeight(px(HEIGHT))
         self.widget.setMinimumWidth(px(NARROWEST))  # else a wide bar would keep the window from narrowing
         self._row.setContentsMargins(px(12), 0, px(12), 0)
-        self._row.setSpacing(px(6))
+        self._row.setSpacing(px(GAP))
         self.speed_label.setFont(look.font(11))
         self.counter.restyle(look)
         self.part.restyle(look)
-        widest = QFontMetrics(self.counter.font()).horizontalAdvance(tr("step {n}", n=grouped(LONGEST)))
-        self.counter.setFixedSize(widest + px(4), px(18))
-        self.part.setFixedSize(widest + px(4), px(15))
         self.losses.restyle(look)
-        self.losses.setFixedHeight(px(56))
+        self.track.restyle(look)
         self.until_menu.restyle(look)
         self._arrange(look)
 
     def _arrange(self, look: Look) -> None:
-        px, self._narrowness = look.px, self._measured()
+        px = look.px
+        labels = zip((self.counter, self.part), self._widest, strict=True)
+        widest = max(QFontMetrics(label.font()).horizontalAdvance(words) for label, words in labels)
+        self.counter.setFixedSize(widest + px(4), px(18))
+        self.part.setFixedSize(widest + px(4), px(15))
+        self.losses.setFixedHeight(px(CHART_OVER_TRACK if self._tracked else CHART))
+        self._narrowness = self._measured()
+        titles = self._words()
         narrow = self._narrowness > 0
         small = SHRINKING[self._narrowness - 1] if narrow else ()
         for name, button in self.buttons.items():
@@ -195,7 +225,7 @@ class Transport(QObject):
             button.setIcon(picture)
             if name in SHRINKING[-1]:
                 bare = name in small and not picture.isNull()
-                button.setText("" if bare else tr(TITLES[name]))
+                button.setText("" if bare else titles[name][0])
                 button.setFixedSize(px(36) if bare else self._wide(look, name), px(ROW))
             elif name in WIDTHS:
                 button.setFixedSize(self._wide(look, name), px(ROW + 4 if name == "play" else ROW))
@@ -208,7 +238,8 @@ class Transport(QObject):
 
     def _wide(self, look: Look, name: str) -> int:
         """Return the width of a button: the usual one, or what its words need beside its icon."""
-        titles = each((text.PLAY[0], text.PAUSE[0])) if name == "play" else (tr(TITLES[name]),)
+        both = (self._buttons.play[0], self._buttons.pause[0])
+        titles = each(both) if name == "play" else (self._words()[name][0],)
         words = max(QFontMetrics(look.font(13, 600)).horizontalAdvance(title) for title in titles)
         return max(look.px(WIDTHS[name]), words + look.px(38))
 
@@ -216,44 +247,46 @@ class Transport(QObject):
         return max(look.px(LOG), QFontMetrics(look.font(11)).horizontalAdvance(tr(text.LOG[0])) + look.px(10))
 
     def _icon(self, look: Look, name: str) -> QIcon:
-        file = "pause" if name == "play" and self._playing else {"until": "chevron-up", **ICONS}.get(name, "")
+        file = "pause" if name == "play" and self._playing else {"quarter": self._buttons.icon, **ICONS}.get(name, "")
         color = look.theme.on_bias if name == "play" else look.theme.text
         return icons.icon(file, color, look.px(16)) if file else QIcon()
 
     # What the program says
 
-    def render(self, state: State, trace: NeuronTrace) -> None:
+    def render(self, state: State, trace: Any) -> None:
         """Show the state."""
-        lab = state.neuron
-        if lab.playing != self._playing:
-            self._show_playing(lab.playing)
-        speed = nearest_speed(lab.speed)
+        now = timing(state, trace)
+        self._follow(now)
+        if now.playing != self._playing:
+            self._show_playing(now.playing)
+        speed = nearest_speed(now.speed)
         if self.speed.value() != speed:
             self.speed.setValue(speed)
-        for label, words in (
-            (self.speed_label, text.pace(lab)),
-            (self.counter, text.step(lab)),
-            (self.part, text.below_step(lab, trace.point.loss)),
-        ):
+        for label, words in ((self.speed_label, now.pace), (self.counter, now.counter), (self.part, now.below)):
             if label.text() != words:
                 label.setText(words)
         if self.buttons["log"].isChecked() != state.view.loss_log:
             self.buttons["log"].setChecked(state.view.loss_log)
-        self.losses.set_shown(trace.path, lab.place, state.view.loss_log, lab.playing, trace.veils("next"))
-        self._render_verdict(trace)
+        self.losses.set_shown(now, state.view.loss_log)
+        if now.parts is not None:
+            self.track.set_shown(now.parts)
+        self.chip.set_shown(now.verdict, now.note)
 
-    def _render_verdict(self, trace: NeuronTrace) -> None:
-        lab, step = trace.lab, calm_step(trace)
-        note = lab.note or text.running_until(lab)
-        veiled = trace.veils("verdict")
-        if self._verdict_at != (step, trace.path, note, veiled):
-            self._verdict_at = (step, trace.path, note, veiled)
-            now = veiled or step == trace.step
-            self.chip.set_shown(trace.verdict if now else verdict(trace.path, step), note)
+    def _follow(self, now: Timing) -> None:
+        """Take the buttons of the lab and the page, where they are others."""
+        fresh = now.buttons, now.widest, now.parts is not None
+        if fresh == (self._buttons, self._widest, self._tracked):
+            return
+        self._buttons, self._widest, self._tracked = fresh
+        self._playing = now.playing
+        self._say()
+        self.track.setVisible(self._tracked)
+        if self._look is not None:
+            self._arrange(self._look)
 
     def _show_playing(self, playing: bool) -> None:
         self._playing = playing
-        title, meaning = each(text.PAUSE if playing else text.PLAY)
+        title, meaning = self._words()["play"]
         button = self.buttons["play"]
         button.setText(title)
         button.setAccessibleName(title)

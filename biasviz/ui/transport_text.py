@@ -32,10 +32,15 @@ GROWING = mark("each step is longer than the last")
 _FRACTIONS = {0.25: "¼", 0.5: "½"}
 
 
+def count(value: float) -> str:
+    """Write how many there are a second: ¼, 2, 5,000."""
+    return _FRACTIONS.get(value) or (grouped(value) if value == int(value) or value >= 100 else f"{value:g}")
+
+
 def speed(value: float) -> str:
     """Say how fast time runs: ¼ step/s, 2 steps/s."""
-    count = _FRACTIONS.get(value) or (grouped(value) if value == int(value) else f"{value:g}")
-    return tr("{count} step/s", count=count) if value <= 1 else tr("{count} steps/s", count=count)
+    many = count(value)
+    return tr("{count} step/s", count=many) if value <= 1 else tr("{count} steps/s", count=many)
 
 
 def pace(lab: NeuronLab) -> str:

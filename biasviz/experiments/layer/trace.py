@@ -123,7 +123,7 @@ class BatchTrace:
     @cached_property
     def everything(self) -> Totals:
         """Loss and gradients over all rows that are not muted."""
-        return self.totals if self.path.batch_size == self.path.rows else _everything(self.lab.run, self.step)
+        return self.totals if self.path.batch_size == self.path.rows else everything(self.lab.run, self.step)
 
     @cached_property
     def order(self) -> NDArray[np.intp]:
@@ -166,7 +166,13 @@ class BatchTrace:
     @property
     def verdict(self) -> Verdict:
         """What the training is doing; "veiled" where that is not shown yet."""
-        return KEPT_BACK if self.veils("verdict") else _verdict(self.lab.run, self.step)
+        return KEPT_BACK if self.veils("verdict") else self.verdict_at(self.step)
+
+    def verdict_at(self, step: int) -> Verdict:
+        """Return what the training is doing at a step that has been reached."""
+        # A step that turns out to be the last is judged anew.
+        ended = self.path.ended is not None and step == len(self.path) - 1
+        return _verdict(self.lab.run, step, ended)
 
     @property
     def check(self) -> Check:
@@ -211,13 +217,14 @@ def _whole(run: Training, step: int) -> Rows:
 
 
 @lru_cache(maxsize=8)
-def _everything(run: Training, step: int) -> Totals:
+def everything(run: Training, step: int) -> Totals:
+    """Return loss and gradients at a step over all rows that are not muted."""
     path = path_of(run)
     return totals(run.start, path.weights(step), path.bias(step))
 
 
 @lru_cache(maxsize=32)
-def _verdict(run: Training, step: int) -> Verdict:
+def _verdict(run: Training, step: int, ended: bool) -> Verdict:
     return verdict(path_of(run), step)
 
 

@@ -7,9 +7,12 @@ import numpy as np
 from biasviz.experiments.layer.evaluation import Totals, totals
 from biasviz.experiments.layer.path import Path
 from biasviz.experiments.neuron.verdict import CLOSED, LEVEL, RISING, SETTLED, WEAK, Verdict
+from biasviz.numerics.records import Array
 
 LONGEST_CYCLE = 8
 """Steps of the longest cycle that is looked for."""
+SEEN = 4 * LONGEST_CYCLE + 1
+"""Steps among which it is looked for."""
 GROWING = 8
 """Steps in a row, each with a larger loss than the one before, that make a divergence."""
 
@@ -29,8 +32,8 @@ def verdict(path: Path, step: int) -> Verdict:
     if _creeping(path, step):
         return Verdict("plateau")
     if _still(path, step):
-        return Verdict("converged", step)
-    period = _period(path, step)
+        return Verdict("converged", _resting_since(path, step))
+    period = period_of(path.biases(step)[-SEEN:])
     return Verdict("descending") if period is None else Verdict("oscillating", None, period)
 
 
@@ -78,9 +81,19 @@ def _creeping(path: Path, step: int) -> bool:
     return bool((np.abs(found.db) > 0.1 * curvature).any())
 
 
-def _period(path: Path, step: int) -> int | None:
-    """Return after how many steps b comes back, over and over; None where it does not."""
-    walk = path.biases(step)[-(4 * LONGEST_CYCLE + 1) :]
+def _resting_since(path: Path, step: int) -> int:
+    """Return the step since which nothing moves that can be seen."""
+    walk, W = path.biases(step), path.weights(step)
+    least = SETTLED * max(1.0, float(np.abs(walk[-1]).max()), float(np.abs(W).max()))
+    off = np.flatnonzero((np.abs(walk - walk[-1]) > least).any(axis=1))
+    since = int(off[-1]) + 1 if off.size else 0
+    while since < step and float(np.abs(path.weights(since) - W).max()) > least:
+        since += 1
+    return since
+
+
+def period_of(walk: Array) -> int | None:
+    """Return after how many steps the biases (steps, k) come back, over and over; None where they do not."""
     swing = np.ptp(walk, axis=0).max()
     if len(walk) < 9 or swing <= SETTLED:
         return None
