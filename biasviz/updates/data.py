@@ -1,0 +1,100 @@
+"""The table of the Batch lab: where its rows come from, and which of its columns are X and Y."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from biasviz import data
+from biasviz.data import Generated, Source, generators
+from biasviz.data.columns import meant
+from biasviz.data.table import MOST_ROWS
+from biasviz.errors import InputError
+from biasviz.experiments.layer import spec
+from biasviz.experiments.layer.spec import Batch
+from biasviz.experiments.neuron.spec import LARGEST
+from biasviz.hints import one_of
+from biasviz.language import mark, tr
+from biasviz.state import State
+from biasviz.updates import batch as layers
+
+ROLES = {"x": mark("Input (X)"), "y": mark("Target (Y)"), "": mark("Not used")}
+"""What a column can be."""
+
+
+def batch_of(state: State) -> Batch:
+    """Return the batch of the Batch lab, which is open."""
+    return layers.lab_of(state).run.start.batch
+
+
+def take(state: State, source: Source, inputs: Sequence[str] = (), targets: Sequence[str] = ()) -> State:
+    """Take rows from a source, with columns as X and Y; where none are named, those it is meant for.
+
+    Raises:
+        InputError: where it has no rows to give, or no column for X or for Y.
+
+    """
+    found = data.table_of(source)
+    if not inputs and not targets:
+        inputs, targets = (found.inputs, found.targets) if found.targets else meant(found.names, found.categories)
+    return taken(state, replace(batch_of(state), source=source, muted=frozenset()), inputs, targets)
+
+
+def taken(state: State, batch: Batch, inputs: Sequence[str], targets: Sequence[str]) -> State:
+    """Take a batch; rows that were left out of it stay left out."""
+    found = data.table_of(batch.source)
+    for name in (*inputs, *targets):
+        column = found.values[:, found.place(name)]
+        if name not in found.categories and max(abs(float(column.max())), abs(float(column.min()))) > LARGEST:
+            words = mark("{name} has numbers beyond {most}, too large to calculate with: leave the column out.")
+            raise InputError(tr(words, name=name, most=f"{LARGEST:g}"))
+    k = sum(len(found.categories.get(name, (name,))) for name in targets)
+    if k > spec.MOST_OUTPUTS:
+        words = mark("Y would have {count} columns: a layer has at most {most} neurons.")
+        raise InputError(tr(words, count=f"{k:,}", most=f"{spec.MOST_OUTPUTS:,}"))
+    fresh = layers.set_data(state, batch.source, inputs, targets)
+    if not batch.muted:
+        return fresh
+    here = layers.here_of(layers.lab_of(fresh))
+    return layers.edit(fresh, replace(here, batch=replace(here.batch, muted=batch.muted)))
+
+
+# Where rows come from
+
+
+def choose_generator(state: State, id: str) -> State:
+    """Take rows of a generator, as many as it makes where nobody says."""
+    known = generators.GENERATORS[one_of("generator", id, generators.GENERATORS)]
+    return take(state, Generated(id, known.rows, 0, generators.filled(known, {})))
+
+
+def set_generated(state: State, name: str, value: float) -> State:
+    """Set "rows", "seed" or a parameter of the generator that is chosen."""
+    batch = batch_of(state)
+    source = batch.source
+    if not isinstance(source, Generated):
+        raise RuntimeError("no generator is chosen")
+    if name == "rows":
+        source = replace(source, rows=generators.whole(tr("rows"), value, 1, MOST_ROWS))
+    elif name == "seed":
+        source = replace(source, seed=generators.whole(tr("seed"), value, 0, generators.MOST_SEED))
+    else:
+        known = generators.GENERATORS[source.id]
+        source = replace(source, parameters=generators.filled(known, dict(source.parameters) | {name: value}))
+    names = data.table_of(source).names
+    if set(names) >= {*batch.inputs, *batch.targets} and names == data.table_of(batch.source).names:
+        return taken(state, replace(batch, source=source, muted=frozenset()), batch.inputs, batch.targets)
+    return take(state, source)
+
+
+# Which columns are what
+
+
+def set_roles(state: State, names: Sequence[str], role: str) -> State:
+    """Make columns inputs ("x"), targets ("y") or neither ("")."""
+    batch = batch_of(state)
+    one_of("role", role, ROLES)
+    roles = dict.fromkeys(batch.inputs, "x") | dict.fromkeys(batch.targets, "y") | dict.fromkeys(names, role)
+    every = data.table_of(batch.source).names
+    inputs, targets = ([name for name in every if roles.get(name, "") == wanted] for wanted in "xy")
+    return taken(state, batch, inputs, targets)
