@@ -12,7 +12,8 @@ from biasviz.experiments.layer.sharing_trace import SharingTrace
 from biasviz.language import tr
 from biasviz.numerics.records import Array
 from biasviz.ui.batch import sharing_text as text
-from biasviz.ui.batch.sharing_cells import Grid, outline, paint, paint_value, scale_of, writing
+from biasviz.ui.batch.cells import Grid, scale_of
+from biasviz.ui.batch.sharing_cells import lit, paint_grid, paint_value, writing_of
 from biasviz.ui.batch.sharing_drawing import Title, drawn_title, fly
 from biasviz.ui.theme import Look
 
@@ -97,33 +98,34 @@ def draw(painter: QPainter, look: Look, p: Plan, trace: SharingTrace, links: Lin
     _names(painter, look, p, trace)
     for g, members in enumerate(units.members):
         for u in members:
-            lit = (0, u) in links.outputs and g in links.biases
+            lights = (0, u) in links.outputs and g in links.biases
             head, foot = p.units.cell(0, u), p.dZ.cell(units.rows - 1, u)
-            ink, width = ("text", 2.0) if lit else ("bias", 1.8) if g == chosen else ("muted", 1.1)
+            ink, width = ("text", 2.0) if lights else ("bias", 1.8) if g == chosen else ("muted", 1.1)
             _line(painter, look, QPointF(p.b[g].center().x(), p.b[g].bottom()),
                   QPointF(head.center().x(), head.top()), ink, width)  # fmt: skip
             _line(painter, look, QPointF(foot.center().x(), foot.bottom()),
                   QPointF(p.db[g].center().x(), p.db[g].top()), ink, width)  # fmt: skip
     _heads(painter, look, p, trace)
-    paint(painter, look, p.Z, a.Z, scale_Z, writing(look, p.Z, a.Z, MANY, 14))
-    how = writing(look, p.dZ, a.dZ, MANY, 14)
-    paint(painter, look, p.dZ, a.dZ, scale, how, lambda r, u: r * units.units + u < moment.landed < trace.addends.size)
+    paint_grid(painter, look, p.Z, a.Z, scale_Z, writing_of(look, p.Z, a.Z, MANY, 14))
+    how = writing_of(look, p.dZ, a.dZ, MANY, 14)
+    fallen = moment.landed if moment.landed < trace.addends.size else 0
+    paint_grid(painter, look, p.dZ, a.dZ, scale, how, lambda r, u: r * units.units + u < fallen)
     _biases(painter, look, p.b, a.b[0], scale_Z, chosen)
     _biases(painter, look, p.db, trace.running, scale, chosen)
     for row, u in links.outputs:
         for grid in (p.Z, p.dZ):
-            outline(painter, look, grid.cell(row, u), "text", 1.6)
+            lit(painter, look, grid.cell(row, u), "text", 1.6)
     for g in links.biases:
         for boxes in (p.b, p.db):
             if g < len(boxes):
-                outline(painter, look, boxes[g], "text", 2.5)
+                lit(painter, look, boxes[g], "text", 2.5)
     if moment.flying is not None:
         row, u = divmod(moment.flying, units.units)
         source = p.dZ.cell(row, u)
         if flies:
             fly(painter, look, source, p.db[units.group_of(u)], moment.way, float(a.dZ[row, u]), scale, how)
         else:
-            outline(painter, look, source, "bias")
+            lit(painter, look, source, "bias")
     painter.setFont(look.font(12))
     painter.setPen(look.theme.color("muted"))
     flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
@@ -164,7 +166,7 @@ def _biases(
     for g, box in enumerate(boxes):
         paint_value(painter, look, box, float(values[g]), scale, 6)
         if g == chosen:
-            outline(painter, look, box, "bias", 2.5)
+            lit(painter, look, box, "bias", 2.5)
 
 
 def _names(painter: QPainter, look: Look, p: Plan, trace: SharingTrace) -> None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
-from biasviz.ui.batch.sharing_cells import Writing, ink, written
+from biasviz.ui.batch.cells import Writing, ink, written
 from biasviz.ui.theme import Look
 
 VERTICAL = Qt.AlignmentFlag.AlignVCenter

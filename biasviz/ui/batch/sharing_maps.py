@@ -14,7 +14,8 @@ from biasviz.experiments.layer.sharing_trace import SharingTrace
 from biasviz.language import tr
 from biasviz.numerics.records import Array
 from biasviz.ui.batch import sharing_text as text
-from biasviz.ui.batch.sharing_cells import WIDE, Grid, Writing, outline, paint, paint_value, scale_of, tiled, writing
+from biasviz.ui.batch.cells import Grid, Writing, scale_of
+from biasviz.ui.batch.sharing_cells import WIDE, lit, paint_grid, paint_value, tiled, writing_of
 from biasviz.ui.batch.sharing_drawing import Title, drawn_title, fly, sign
 from biasviz.ui.theme import Look
 
@@ -73,7 +74,7 @@ def _plan(look: Look, room: QRectF, trace: SharingTrace, part: float) -> Plan:
     wide = db.x - between - room.x()
     (untied,) = tiled(1, rows, columns, QRectF(room.x(), low, wide, height - words), gap, px(56))
     caption = QRectF(room.x(), untied.rect.bottom() + px(6), wide, words)
-    digits = writing(look, maps[0], np.concatenate([arrays.dZ[:, trace.chosen], arrays.Z[:, trace.chosen]]), FEW, 14)
+    digits = writing_of(look, maps[0], np.concatenate([arrays.dZ[:, trace.chosen], arrays.Z[:, trace.chosen]]), FEW, 14)
     return Plan(X, W, b, maps, lower, db, untied, caption, above, digits)
 
 
@@ -145,19 +146,21 @@ def draw(painter: QPainter, look: Look, p: Plan, trace: SharingTrace, links: Lin
     _titles(painter, look, p, trace)
     for i, channels in enumerate(p.X):
         for k, grid in enumerate(channels):
-            paint(painter, look, grid, a.X[i, k], scale_X, writing(look, grid, a.X[i, k], (1, 0), 12))
+            paint_grid(painter, look, grid, a.X[i, k], scale_X, writing_of(look, grid, a.X[i, k], (1, 0), 12))
     for k, grid in enumerate(p.W):
-        paint(painter, look, grid, a.W[f, k], scale_W, writing(look, grid, a.W[f, k], (2, 1), 12))
+        paint_grid(painter, look, grid, a.W[f, k], scale_W, writing_of(look, grid, a.W[f, k], (2, 1), 12))
     _biases(painter, look, p.b, a.b.ravel(), scale_Z, f)
     for i, grid in enumerate(p.Z):
-        paint(painter, look, grid, a.Z[i, f], scale_Z, p.digits)
+        paint_grid(painter, look, grid, a.Z[i, f], scale_Z, p.digits)
+    fallen = moment.landed if moment.landed < trace.addends.size else 0
     for i, grid in enumerate(p.dZ):
         first = i * size
-        paint(
+        paint_grid(
             painter, look, grid, a.dZ[i, f], scale, p.digits,
-            lambda r, q, first=first: first + r * columns + q < moment.landed < trace.addends.size,
+            lambda r, q, first=first: first + r * columns + q < fallen,
         )  # fmt: skip
-    paint(painter, look, p.untied, a.untied[0, f], scale_of(a.untied), writing(look, p.untied, a.untied[0, f], FEW, 12))
+    untied = a.untied[0, f]
+    paint_grid(painter, look, p.untied, untied, scale_of(a.untied), writing_of(look, p.untied, untied, FEW, 12))
     _biases(painter, look, p.db, trace.running, scale, f)
     _lit(painter, look, p, links, columns)
     if moment.flying is not None:
@@ -167,28 +170,28 @@ def draw(painter: QPainter, look: Look, p: Plan, trace: SharingTrace, links: Lin
             goal = p.db.cell(f, 0)
             fly(painter, look, source, goal, moment.way, float(a.dZ[i, f].flat[at]), scale, p.digits)
         else:
-            outline(painter, look, source, "bias")
+            lit(painter, look, source, "bias")
 
 
 def _biases(painter: QPainter, look: Look, grid: Grid, values: Array, scale: float, chosen: int) -> None:
     for j, value in enumerate(values):
         paint_value(painter, look, grid.cell(j, 0), float(value), scale, 4)
-    outline(painter, look, grid.cell(chosen, 0), "bias", 2.5)
+    lit(painter, look, grid.cell(chosen, 0), "bias", 2.5)
 
 
 def _lit(painter: QPainter, look: Look, p: Plan, links: Links, columns: int) -> None:
     for i, row, column in links.images:
         for grid in p.X[i]:
-            outline(painter, look, grid.cell(row, column), "text", 1.4)
+            lit(painter, look, grid.cell(row, column), "text", 1.4)
     for i, at in links.outputs:
         for grids in (p.Z, p.dZ):
-            outline(painter, look, grids[i].cell(*divmod(at, columns)), "text", 1.6)
+            lit(painter, look, grids[i].cell(*divmod(at, columns)), "text", 1.6)
     for at in links.positions:
-        outline(painter, look, p.untied.cell(*divmod(at, columns)), "text", 1.4)
+        lit(painter, look, p.untied.cell(*divmod(at, columns)), "text", 1.4)
     for j in links.biases:
         for grid in (p.b, p.db):
             if j < grid.rows:
-                outline(painter, look, grid.cell(j, 0), "text", 2.5)
+                lit(painter, look, grid.cell(j, 0), "text", 2.5)
 
 
 def _titles(painter: QPainter, look: Look, p: Plan, trace: SharingTrace) -> None:
