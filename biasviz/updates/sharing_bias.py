@@ -189,13 +189,12 @@ def join(state: State, unit: int) -> State:
     here = _of_units(state)
     if not 0 <= unit < here.units:
         return state
-    ids = list(dict.fromkeys(here.groups))
-    alone = here.groups.count(here.groups[unit]) == 1
-    place = ids.index(here.groups[unit]) + 1
-    fresh = max(ids) + 1
-    after = ids[place] if place < len(ids) else ids[0] if alone else fresh
+    others = list(dict.fromkeys(g for u, g in enumerate(here.groups) if u != unit))
+    now, alone = here.groups[unit], max(here.groups) + 1
+    place = others.index(now) + 1 if now in others else 0
+    after = others[place] if place < len(others) else alone
     groups = (*here.groups[:unit], after, *here.groups[unit + 1 :])
-    b = here.bias[here.groups.index(after)] if after in ids else here.bias[unit]
+    b = here.bias[here.groups.index(after)] if after in others else here.bias[unit]
     bias = (*here.bias[:unit], b, *here.bias[unit + 1 :])
     return choose_bias(_edit(state, replace(here, groups=groups, bias=bias)), unit)
 
