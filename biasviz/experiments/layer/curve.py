@@ -1,0 +1,213 @@
+"""L over the bias of one neuron of a layer, all else held, for any number of rows.
+
+L is whole: the losses of the other neurons do not depend on this bias, and are a constant in it. The rows are looked
+at once (`numerics/surface.py`); after that a curve costs the same for four of them as for a million.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from biasviz.experiments.layer.evaluation import Totals, active, inputs, targets
+from biasviz.experiments.layer.path import path_of
+from biasviz.experiments.layer.spec import Batch, Layer, Training
+from biasviz.experiments.layer.trace import everything
+from biasviz.experiments.neuron.curve import Range
+from biasviz.experiments.neuron.spec import Choice
+from biasviz.language import mark, tr
+from biasviz.numerics.activations import ACTIVATIONS
+from biasviz.numerics.losses import LOSSES
+from biasviz.numerics.plain import Pair
+from biasviz.numerics.records import Array
+from biasviz.numerics.surface import Surface, surface_of
+
+POINTS = 401
+FEW = 200
+"""Rows whose own curves are drawn."""
+MANY = 200_000
+"""Cells of Z beyond which L over all rows is read off the surface where no step needs it: its error is below 1e-9."""
+
+
+@dataclass(frozen=True, eq=False)
+class Curve:
+    """L and ∂L/∂b over the biases `b` of one neuron, (m,) each, rising; read-only, NaN where undefined."""
+
+    b: Array
+    loss: Array
+    slope: Array
+
+
+@dataclass(frozen=True, eq=False)
+class Each:
+    """The losses of single rows over the biases `b` of one neuron; L is their sum or mean.
+
+    Attributes:
+        rows: which rows they are, (r,).
+        b: (m,).
+        loss: (r, m), over all neurons.
+
+    """
+
+    rows: NDArray[np.intp]
+    b: Array
+    loss: Array
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A place on the curve: the bias, L, ∂L/∂b, and why there is no L, or None."""
+
+    b: float
+    loss: float
+    dL_db: float
+    undefined: str | None = None
+
+
+@dataclass(frozen=True, eq=False)
+class Column:
+    """One neuron and its rows, those that are not muted: z = w·x + b.
+
+    Attributes:
+        x: (m,), the input; X @ W[:, neuron] where there are several, and w is 1.
+        y: (m,).
+        surface: the sums over these rows, for any w and b.
+
+    """
+
+    x: Array
+    y: Array
+    surface: Surface
+
+
+def pair_of(layer: Layer) -> Pair:
+    """Return activation and loss with their parameters."""
+    return Pair(layer.activation_record, layer.activation.keywords, layer.loss_record, layer.loss.keywords)
+
+
+def column(layer: Layer, W: Array, neuron: int) -> tuple[Column, float]:
+    """Return a neuron with its rows, and w; the same object while only b moves, or the weight of a single input."""
+    weights = np.ascontiguousarray(W[:, neuron])
+    several = len(weights) > 1
+    found = _column(layer.batch, layer.activation, layer.loss, neuron, weights.tobytes() if several else b"")
+    return found, 1.0 if several else float(weights[0])
+
+
+@lru_cache(maxsize=3)
+def _column(batch: Batch, activation: Choice, loss: Choice, neuron: int, weights: bytes) -> Column:
+    X, y, rows = inputs(batch), targets(batch)[:, neuron], active(batch)
+    x = X @ np.frombuffer(weights) if weights else X[:, 0]
+    if len(rows) < len(x):
+        x, y = x[rows], y[rows]
+    f, of = ACTIVATIONS[activation.id], LOSSES[loss.id]
+    return Column(x, y, surface_of(x, y, f, activation.keywords, of, loss.keywords, "sum"))
+
+
+def divisor(layer: Layer) -> float:
+    """Return what sums over the rows are divided by: how many there are for a mean, else 1."""
+    return float(max(1, len(active(layer.batch)))) if layer.reduction == "mean" else 1.0
+
+
+def _all_rows(run: Training, step: int) -> Totals | None:
+    """Return the totals over all rows as they were added up one by one; None where that would take long."""
+    path = path_of(run)
+    if path.batch_size == path.rows:
+        return path.totals(step)
+    return everything(run, step) if path.rows * len(run.start.bias) <= MANY else None
+
+
+def others(run: Training, step: int, neuron: int) -> float:
+    """Return what the other neurons add to L."""
+    k = len(run.start.bias)
+    if k == 1:
+        return 0.0
+    found, path = _all_rows(run, step), path_of(run)
+    if found is not None:
+        return float(np.delete(found.loss, neuron).sum())
+    W, b = path.weights(step), path.bias(step)[0]
+    rest = [(*column(run.start, W, j), float(b[j])) for j in range(k) if j != neuron]
+    return sum(c.surface.loss(w, place) for c, w, place in rest) / divisor(run.start)
+
+
+def here(run: Training, step: int, neuron: int) -> Spot:
+    """Return the place of the bias after that many steps (which must have been reached), over all rows."""
+    b = float(path_of(run).bias(step)[0, neuron])
+    found = _all_rows(run, step)
+    return at(run, step, neuron, b) if found is None else _spot(b, found.L, float(found.db[0, neuron]))
+
+
+def at(run: Training, step: int, neuron: int, b: float) -> Spot:
+    """Return the place of another bias on the curve."""
+    layer = run.start
+    (c, w), by = column(layer, path_of(run).weights(step), neuron), divisor(layer)
+    loss, slope = (float(v[0]) for v in c.surface.curve(w, np.array([b])))
+    return _spot(b, loss / by + others(run, step, neuron), slope / by)
+
+
+def _spot(b: float, loss: float, slope: float) -> Spot:
+    lost = mark("The loss of a row is no number.") if math.isnan(loss) else mark("The loss of a row is infinite.")
+    return Spot(b, loss, slope, None if math.isfinite(loss) and math.isfinite(slope) else tr(lost))
+
+
+def curve(run: Training, step: int, neuron: int, window: Range, points: int = POINTS) -> Curve:
+    """Return L and ∂L/∂b over a window of the neuron's bias; the same object while nothing it depends on moves.
+
+    Args:
+        run: the training.
+        step: a step that has been reached, from which W and the other biases are taken.
+        neuron: whose bias, from 0.
+        window: from … to.
+        points: how many biases, evenly spaced.
+
+    """
+    c, w = column(run.start, path_of(run).weights(step), neuron)
+    return _curve(c.surface, w, divisor(run.start), others(run, step, neuron), window, points)
+
+
+@lru_cache(maxsize=4)
+def _curve(surface: Surface, w: float, by: float, rest: float, window: Range, points: int) -> Curve:
+    b = np.linspace(*window, points)
+    with np.errstate(all="ignore"):
+        loss, slope = surface.curve(w, b)
+        found = Curve(b, _finite(loss / by + rest), _finite(slope / by))
+    for values in vars(found).values():
+        values.flags.writeable = False
+    return found
+
+
+def _finite(values: Array) -> Array:
+    return np.where(np.isfinite(values), values, np.nan)
+
+
+def each(run: Training, step: int, neuron: int, window: Range, points: int = 97) -> Each | None:
+    """Return the losses of single rows over a window of the bias; None where the rows are too many to be seen."""
+    layer, path = run.start, path_of(run)
+    rows = active(layer.batch)
+    if not 1 < len(rows) <= FEW:
+        return None
+    W = path.weights(step)
+    rest = tuple(float(v) for j, v in enumerate(path.bias(step)[0]) if j != neuron)
+    return _each(layer.batch, layer.activation, layer.loss, neuron, W.tobytes(), rest, window, points)
+
+
+@lru_cache(maxsize=4)
+def _each(
+    batch: Batch, f: Choice, loss: Choice, neuron: int, weights: bytes, rest: tuple[float, ...], window: Range,
+    points: int,
+) -> Each:  # fmt: skip
+    """Evaluate; `rest` are the biases of the other neurons."""
+    rows = active(batch)
+    X, Y = inputs(batch)[rows], targets(batch)[rows]
+    U = X @ np.frombuffer(weights).reshape(X.shape[1], -1)
+    pair = Pair(ACTIVATIONS[f.id], f.keywords, LOSSES[loss.id], loss.keywords)
+    b = np.linspace(*window, points)
+    with np.errstate(all="ignore"):
+        losses, _ = pair.each(U[:, neuron, None] + b, Y[:, neuron, None])
+        if rest:
+            other = np.delete(np.arange(U.shape[1]), neuron)
+            losses = losses + pair.each(U[:, other] + np.array(rest), Y[:, other])[0].sum(axis=1, keepdims=True)
+    return Each(rows, b, _finite(losses))

@@ -1,0 +1,181 @@
+"""The slope ∂L/∂b over random minibatches: how far it spreads around that of all rows, and how often it is turned."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from biasviz.experiments.layer.curve import column, pair_of
+from biasviz.experiments.layer.lab import BatchLab, Draws
+from biasviz.experiments.layer.path import path_of
+from biasviz.experiments.layer.spec import Training
+from biasviz.numerics.fused import FUSED
+from biasviz.numerics.kinks import slopes as slopes_by
+from biasviz.numerics.records import Array
+
+MOST_DRAWN = 4_000_000
+"""Rows that are drawn together; their numbers are kept, 16 MB."""
+BLOCK = 1 << 15
+NICE = (1.0, 2.0, 5.0)
+BARS_A_STEP = 5
+"""Bars between two marks of the axis."""
+
+
+@dataclass(frozen=True, eq=False)
+class Minibatches:
+    """Slopes over random batches.
+
+    Attributes:
+        slopes: ∂L/∂b of one neuron over each batch, reduced as the run does, (count,).
+        size: rows of a batch.
+        rows: rows in all.
+        full: ∂L/∂b over all rows.
+        expected: what the slopes spread around: `full`, or its part size/rows where they are sums.
+        error: by how much they should: σ/√m, times √((n − m)/(n − 1)) for no row comes twice; m times that for sums.
+        wrong: batches whose slope has the other sign than that over all rows.
+
+    """
+
+    slopes: Array
+    size: int
+    rows: int
+    full: float
+    expected: float
+    error: float
+    wrong: int
+
+    @property
+    def count(self) -> int:
+        """How many batches there are."""
+        return len(self.slopes)
+
+    @property
+    def mean(self) -> float:
+        """The mean of the slopes."""
+        return float(self.slopes.mean())
+
+    @property
+    def std(self) -> float:
+        """The standard deviation of the slopes."""
+        return float(self.slopes.std(ddof=1)) if self.count > 1 else 0.0
+
+
+@dataclass(frozen=True, eq=False)
+class Histogram:
+    """Slopes counted in bars of equal width, with 0 at an edge of one.
+
+    Attributes:
+        edges: (bars + 1,).
+        counts: (bars,).
+
+    """
+
+    edges: Array
+    counts: NDArray[np.int64]
+
+
+def draws_of(lab: BatchLab) -> Draws:
+    """Return which batches are compared: as large as those of the descent, where it has some."""
+    return replace(lab.draws, size=lab.run.batch_size) if lab.run.batch_size else lab.draws
+
+
+def room(rows: int, size: int) -> int:
+    """Return how many batches of that size can be drawn from so many rows."""
+    fewer = min(size, rows - size)
+    return MOST_DRAWN // fewer if fewer > 0 else MOST_DRAWN
+
+
+def minibatches(run: Training, step: int, neuron: int, draws: Draws) -> Minibatches | None:
+    """Return the slopes of random batches, drawn from the rows that are not muted; None where all are.
+
+    Args:
+        run: the training.
+        step: a step that has been reached; W and b are taken from there.
+        neuron: whose bias.
+        draws: how many batches, of how many rows; at most as many as there is room for.
+
+    """
+    dz, spread = _dz(run, step, neuron)
+    n = len(dz)
+    if not n:
+        return None
+    size = min(max(1, draws.size), n)
+    drawn, left_out = _drawn(n, size, max(1, min(draws.count, room(n, size))), draws.seed)
+    with np.errstate(all="ignore"):
+        whole, sums = float(dz.sum()), np.empty(len(drawn))
+        block = max(1, BLOCK // max(1, drawn.shape[1]))
+        for first in range(0, len(drawn), block):
+            sums[first : first + block] = dz[drawn[first : first + block]].sum(axis=1)
+        sums = whole - sums if left_out else sums
+        error = spread / math.sqrt(size) * math.sqrt((n - size) / max(1, n - 1))
+        if run.start.reduction == "mean":
+            slopes, full, expected = sums / size, whole / n, whole / n
+        else:
+            slopes, full, expected, error = sums, whole, whole * size / n, error * size
+        wrong = int((np.sign(slopes) * np.sign(full) < 0).sum())
+    slopes.flags.writeable = False
+    return Minibatches(slopes, size, n, full, expected, error, wrong)
+
+
+@lru_cache(maxsize=2)
+def _dz(run: Training, step: int, neuron: int) -> tuple[Array, float]:
+    """Return ∂ℓ/∂z of a neuron for every row, in blocks, and its standard deviation."""
+    layer, path = run.start, path_of(run)
+    c, w = column(layer, path.weights(step), neuron)
+    b, pair, dz = float(path.bias(step)[0, neuron]), pair_of(layer), np.empty(len(c.x))
+    fused = FUSED.get(pair.ids)
+    f, f_kw, loss, loss_kw = pair.activation, pair.f_keywords, pair.loss, pair.loss_keywords
+    with np.errstate(all="ignore"):
+        for first in range(0, len(dz), BLOCK):
+            part = slice(first, first + BLOCK)
+            z, y = w * c.x[part] + b, c.y[part]
+            if fused is not None:
+                dz[part] = fused.slope(z, y)
+            elif layer.kinked:
+                found = slopes_by(f, f_kw, loss, loss_kw, z, y, layer.kink)
+                dz[part] = found.dL_da * found.da_dz
+            else:
+                dz[part] = loss.slope(f.output(z, **f_kw), y, **loss_kw) * f.slope(z, **f_kw)
+        dz[~loss.targets.contains(c.y)] = np.nan
+        return dz, float(dz.std()) if len(dz) else 0.0
+
+
+@lru_cache(maxsize=2)
+def _drawn(rows: int, size: int, count: int, seed: int) -> tuple[NDArray[np.uint32], bool]:
+    """Return rows of `count` batches, in none of which a row comes twice; or, as `True` says, those left out of them.
+
+    Each batch is drawn from all rows.
+    """
+    left_out = 2 * size > rows
+    random = np.random.default_rng([seed, rows, size])
+    few = rows - size if left_out else size
+    found = np.empty((count, few), dtype=np.uint32)
+    for k in range(count):
+        found[k] = random.choice(rows, few, replace=False, shuffle=False)
+    return found, left_out
+
+
+def histogram(found: Minibatches) -> Histogram:
+    """Count the slopes in bars; the ends are calm numbers that take in 0 and what the spread leads to expect."""
+    slopes = found.slopes[np.isfinite(found.slopes)]
+    ends = [0.0, *(found.expected + side * 4 * found.error for side in (-1, 1))]
+    ends = [v for v in (*ends, *(float(v) for v in (slopes.min(), slopes.max()) if len(slopes))) if math.isfinite(v)]
+    low, high = min(ends), max(ends)
+    if high - low < 1e-300:
+        low, high = -1.0, 1.0
+    step = _nice((high - low) / 6)
+    bar = step / BARS_A_STEP
+    first, last = math.floor(low / step - 1e-9), math.ceil(high / step + 1e-9)
+    edges: Array = np.arange(first * BARS_A_STEP, last * BARS_A_STEP + 1, dtype=float) * bar
+    counts, _ = np.histogram(slopes, edges)
+    return Histogram(edges, counts)
+
+
+def _nice(value: float) -> float:
+    """Return the next number up of 1, 2, 5, 10, …"""
+    power = 10.0 ** math.floor(math.log10(value))
+    return next(m * power for m in (*NICE, 10.0) if m * power >= value * (1 - 1e-9))

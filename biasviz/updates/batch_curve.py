@@ -1,0 +1,131 @@
+"""Looking at L over the bias of a neuron, and drawing minibatches."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import replace
+
+from biasviz.errors import InputError
+from biasviz.experiments.layer.curve_window import window_of
+from biasviz.experiments.layer.lab import Draws
+from biasviz.experiments.layer.minibatches import draws_of, room
+from biasviz.experiments.layer.path import path_of
+from biasviz.experiments.neuron import spec
+from biasviz.language import mark, tr
+from biasviz.state import State, with_batch
+from biasviz.updates.batch import choose_neuron, here_of, lab_of, look_at, set_batch_size, set_bias
+from biasviz.updates.looking import NARROWEST, WIDEST
+
+MOST_BATCHES = 10_000
+MOST_SEED = 2**32 - 1
+STEPS = 200
+"""Key presses from one end of the window of b to the other."""
+
+
+def zoom(state: State, factor: float, at: float) -> State:
+    """Narrow (factor < 1) or widen the window of b around a bias."""
+    low, high = window_of(lab_of(state))
+    if not NARROWEST <= (high - low) * factor <= WIDEST:
+        return state
+    return _looking(state, at - (at - low) * factor, at + (high - at) * factor)
+
+
+def pan(state: State, shift: float) -> State:
+    """Move the window of b."""
+    low, high = window_of(lab_of(state))
+    return _looking(state, low + shift, high + shift)
+
+
+def _looking(state: State, low: float, high: float) -> State:
+    if not -spec.LARGEST <= low < high <= spec.LARGEST or high - low < 1e-12 * max(abs(low), abs(high)):
+        return state
+    return look_at(state, (low, high))
+
+
+def fit(state: State) -> State:
+    """Look at what fits the scenario; wider where the bias has left it."""
+    fresh = look_at(state, None)
+    lab = lab_of(fresh)
+    (low, high), b = window_of(lab), _bias(fresh)
+    if low <= b <= high:
+        return fresh
+    pad = 0.1 * (max(high, b) - min(low, b))
+    return _looking(fresh, min(low, b - pad), max(high, b + pad))
+
+
+def _bias(state: State) -> float:
+    lab = lab_of(state)
+    return here_of(lab).bias[min(lab.neuron, len(lab.run.start.bias) - 1)]
+
+
+def drag(state: State, b: float) -> State:
+    """Set the bias of the neuron that is looked at."""
+    lab = lab_of(state)
+    return set_bias(state, min(lab.neuron, len(lab.run.start.bias) - 1), b)
+
+
+def nudge(state: State, steps: int) -> State:
+    """Move the bias by small steps, as wide as the window of b makes them."""
+    low, high = window_of(lab_of(state))
+    size = 10.0 ** math.floor(math.log10((high - low) / STEPS))
+    size *= max(m for m in (1, 2, 5) if m * size <= (high - low) / STEPS)
+    return drag(state, round((_bias(state) + steps * size) / size) * size)
+
+
+def hover(state: State, b: float | None, row: int | None = None) -> State:
+    """Show the values at a bias without going there, and a single row whose curve is under the pointer."""
+    lab = lab_of(state)
+    cell = None if row is None else ("dZ", row, lab.neuron)
+    return state if (lab.over, lab.hover) == (b, cell) else with_batch(state, over=b, hover=cell)
+
+
+def look_at_neuron(state: State, neuron: int) -> State:
+    """Look at another neuron; its window of b is fitted."""
+    chosen = choose_neuron(state, neuron)
+    return chosen if chosen is state or lab_of(chosen).neuron == lab_of(state).neuron else look_at(chosen, None)
+
+
+def set_size(state: State, rows: float) -> State:
+    """Set how many rows a batch has; those of the descent as well, where it sees batches."""
+    lab = lab_of(state)
+    n = path_of(lab.run).rows
+    size = _whole(tr("batch size"), rows, 1, max(1, n))
+    draws = _room(replace(lab.draws, size=size), n)
+    changed = with_batch(state, draws=draws)
+    return set_batch_size(changed, size) if lab.run.batch_size else changed
+
+
+def set_count(state: State, count: float) -> State:
+    """Set how many batches are drawn."""
+    lab = lab_of(state)
+    draws = replace(draws_of(lab), count=_whole(tr("batches"), count, 1, MOST_BATCHES))
+    return with_batch(state, draws=replace(_room(draws, path_of(lab.run).rows), size=lab.draws.size))
+
+
+def set_seed(state: State, seed: float) -> State:
+    """Set the seed of the draws."""
+    chosen = _whole(tr("seed"), seed, 0, MOST_SEED)
+    return with_batch(state, draws=replace(lab_of(state).draws, seed=chosen))
+
+
+def descend_with(state: State, batches: bool) -> State:
+    """Let each step of the descent see one of the batches, or all rows."""
+    lab = lab_of(state)
+    if batches == bool(lab.run.batch_size):
+        return state
+    return set_batch_size(state, lab.draws.size if batches else 0)
+
+
+def _whole(name: str, value: float, low: int, high: int) -> int:
+    if not low <= value <= high or value != int(value):
+        words = mark("{name} = {value} is not allowed: it must be a whole number from {low} to {high}.")
+        raise InputError(tr(words, name=name, value=f"{value:,g}", low=f"{low:,}", high=f"{high:,}"))
+    return int(value)
+
+
+def _room(draws: Draws, rows: int) -> Draws:
+    most = room(rows, min(draws.size, rows))
+    if draws.count > most:
+        words = mark("{count} batches of {size} rows are too many to draw: take up to {most}, or smaller ones.")
+        raise InputError(tr(words, count=f"{draws.count:,}", size=f"{draws.size:,}", most=f"{most:,}"))
+    return draws
