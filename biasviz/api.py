@@ -7,7 +7,7 @@ import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path as FilePath
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from biasviz import files, settings
 from biasviz.errors import InputError
@@ -19,6 +19,9 @@ from biasviz.experiments.neuron.spec import Descent
 from biasviz.experiments.neuron.verdict import verdict
 from biasviz.files import Header, Scenario
 from biasviz.numerics.records import Array
+
+if TYPE_CHECKING:
+    from biasviz.layer_files import LayerScenario
 
 Numbers: TypeAlias = float | Sequence[float] | Array
 """One number, or one a sample: a list, or an array of shape (n,)."""
@@ -236,9 +239,9 @@ def scenarios() -> tuple[Header, ...]:
     return files.all_scenarios()
 
 
-def load_scenario(name: str | os.PathLike[str]) -> Scenario:
-    """Return a scenario by its id or from a .toml file. Raises InputError where there is no valid one."""
-    return files.load_scenario(name)
+def load_scenario(name: str | os.PathLike[str]) -> Scenario | LayerScenario:
+    """Return a scenario of any lab by its id or from a .toml file. Raises InputError where there is no valid one."""
+    return files.load_any(name)
 
 
 def _opened(scenario: Place | None) -> tuple[Descent, int, str]:

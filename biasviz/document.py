@@ -21,7 +21,8 @@ The text is a scenario file (`files.py`) with four more tables. The run so far i
     [ghost]                        # the run before the last edit; step says how far it had come
 
 [loaded], [rival] and [ghost] have the fields of [start]; x and y may be left out where they are those of [start].
-How the program looks (theme, panels, presenting) is the reader's own and no part of the text.
+How the program looks (theme, panels, presenting) is the reader's own and no part of the text. An experiment of the
+Batch lab has the tables of `layer_files.py`.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ import math
 import re
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from biasviz import files, settings
@@ -38,7 +40,7 @@ from biasviz.experiments.neuron.lab import CLOCKS, EVENTS, SPEEDS, Ghost, Neuron
 from biasviz.experiments.neuron.path import LONGEST
 from biasviz.experiments.neuron.spec import LARGEST, Descent, Problem
 from biasviz.language import tr
-from biasviz.state import STRIPS, State, at_rest, with_neuron
+from biasviz.state import STRIPS, State, View, at_rest, with_open
 from biasviz.tomlfile import Reader
 from biasviz.tomltext import Value, lines
 
@@ -52,24 +54,38 @@ FIRST_LINE = "# An experiment of biasviz: open it with biasviz.\n"
 
 def kept(state: State) -> State:
     """Return the state as a document keeps it: at rest, without what only the moment shows."""
-    return with_neuron(at_rest(state), note=None, veiled=frozenset())
+    return with_open(at_rest(state), note=None, veiled=frozenset())
 
 
 def same(one: State, other: State) -> bool:
     """Whether two states, as `kept` gives them, are the same experiment, shown alike."""
+    if one.lab != other.lab or one.open != other.open:
+        return False
     views = ((v.strip, v.loss_log, v.triangle) for v in (one.view, other.view))
-    return one.neuron == other.neuron and next(views) == next(views)
+    return one.lab == "batch" or next(views) == next(views)
 
 
 def text_of(state: State, group: str | None = None) -> str:
-    """Return the experiment as canonical TOML: equal experiments have equal texts.
+    """Return the experiment of the open lab as canonical TOML: equal experiments have equal texts.
 
     Args:
         state: what is shown.
         group: one of files.GROUPS; by default that of the scenario it began with.
 
+    Raises:
+        InputError: for a batch with more rows than a text takes.
+
     """
-    lab, view = state.neuron, state.view
+    head = f"{FIRST_LINE}{lines(_head(state, group))}"
+    if state.lab == "batch" and state.batch is not None:
+        from biasviz.layer_document import tables_of
+
+        return head + tables_of(state.batch)
+    return head + _tables_of(state.neuron, state.view)
+
+
+def _head(state: State, group: str | None) -> dict[str, Value]:
+    lab = state.open
     shipped = files.header(lab.scenario)
     group = group or (shipped.group if shipped else None)
     head: dict[str, Value] = {"schema": files.SCHEMA, "kind": "scenario", "lab": state.lab}
@@ -77,7 +93,10 @@ def text_of(state: State, group: str | None = None) -> str:
     for name, words, longest in (("title", lab.title, 60), ("watch", lab.watch, 240)):
         line = words if words.isprintable() and len(words) <= longest else " ".join(words.split())[:longest]
         head |= {name: line} if line.strip() and line.isprintable() else {}
-    head |= {"scenario": lab.scenario} if re.fullmatch(files.ID, lab.scenario) else {}
+    return head | ({"scenario": lab.scenario} if re.fullmatch(files.ID, lab.scenario) else {})
+
+
+def _tables_of(lab: NeuronLab, view: View) -> str:
     shown: dict[str, Value] = {
         "place": lab.place, "window": lab.window, "sample": lab.sample + 1, "speed": lab.speed, "clock": lab.clock,
         "in_quarters": lab.in_quarters, "strip": view.strip, "loss_log": view.loss_log, "triangle": view.triangle,
@@ -85,7 +104,7 @@ def text_of(state: State, group: str | None = None) -> str:
     if lab.timed != Until("escaped"):
         timed = lab.timed
         shown["timed"] = {"event": timed.event, "level": timed.level, "sample": timed.sample + 1, "since": timed.since}
-    text = f"{FIRST_LINE}{lines(head)}\n[start]\n{lines(_fields(lab.run))}\n[shown]\n{lines(shown)}"
+    text = f"\n[start]\n{lines(_fields(lab.run))}\n[shown]\n{lines(shown)}"
     if lab.loaded != lab.run:
         text += f"\n[loaded]\n{lines(_fields(lab.loaded, lab.run))}"
     if lab.rival is not None:
@@ -114,19 +133,25 @@ def _fields(run: Descent, near: Descent | None = None) -> dict[str, Value]:
     return found
 
 
-def state_from(text: str, base: State, name: str = "the text") -> State:
+def state_from(text: str, base: State, name: str = "the text", folder: Path | None = None) -> State:
     """Return the experiment that a text tells, with the looks of another state.
 
     Args:
         text: what `text_of` wrote, or any scenario file.
         base: the state that gives everything a text does not tell.
         name: what an error calls the text.
+        folder: where the text lies: files of data may be named from there.
 
     Raises:
         InputError: where it is no scenario, in one sentence with the line.
 
     """
-    read, data, scenario = files.read(name, text)
+    read, data, scenario = files.read(name, text, folder)
+    if not isinstance(scenario, files.Scenario):
+        told = "speed" in data.get("shown", {})
+        speed = scenario.shown.speed if told or base.batch is None else base.batch.speed
+        lab_shown = replace(scenario.shown, scenario=scenario.id, speed=speed)
+        return replace(base, lab="batch", lesson=None, batch=lab_shown)
     run = scenario.descent
     showable(run.start.problem)
     loaded, rival = (_run(read, data, part, run) for part in ("loaded", "rival"))

@@ -35,7 +35,7 @@ A scenario is one TOML file in `resources/scenarios`; its name without `.toml` i
 
 A file that was saved has four tables more, which `document.py` tells of: [shown], [loaded], [rival], [ghost].
 Names in `expect`: EXPECTED; numbers hold to six significant digits, and a slope of 0 is exactly 0. Nothing in
-a file is ever executed.
+a file is ever executed. Files of the Batch lab, lab = "batch", are told of in `layer_files.py`.
 """
 
 from __future__ import annotations
@@ -50,33 +50,36 @@ from typing import TYPE_CHECKING, Any
 
 from biasviz import resources
 from biasviz.errors import InputError
+from biasviz.expectations import EXPECTED as EXPECTED
+from biasviz.expectations import WORDS as WORDS
+from biasviz.expectations import Expectation, expectations
 from biasviz.hints import near, shown
 from biasviz.language import mark, tr
 from biasviz.tomlfile import Reader, head_of, parsed, text_of
 
 if TYPE_CHECKING:
     from biasviz.experiments.neuron.spec import Descent
+    from biasviz.layer_files import LayerScenario
     from biasviz.state import State
 
 DEFAULT = "first-slope"
 """The scenario that is opened when nothing is said."""
-GROUPS = (
-    mark("First steps"), mark("Saturation"), mark("Dead ReLU"), mark("Learning rate"), mark("Losses"), mark("Batches"),
-)  # fmt: skip
-"""Groups of scenarios, in the order of the menu."""
+GROUPS_OF = {
+    "neuron": (
+        mark("First steps"), mark("Saturation"), mark("Dead ReLU"), mark("Learning rate"), mark("Losses"),
+        mark("Batches"),
+    ),
+    "batch": (mark("Sum and mean"), mark("Shapes"), mark("Dead rows"), mark("Shared bias"), mark("Many rows")),
+}  # fmt: skip
+"""Groups of the scenarios of each lab, in the order of its menu."""
+GROUPS = tuple(group for groups in GROUPS_OF.values() for group in groups)
 SCHEMA = 1
-LABS = ("neuron",)
-HEAD = (
-    "schema", "kind", "lab", "group", "order", "title", "watch", "start", "expect",
-    "scenario", "shown", "loaded", "rival", "ghost",
-)  # fmt: skip
+HEAD = ("schema", "kind", "lab", "group", "order", "title", "watch", "start", "expect", "scenario", "shown", "loaded")
+TABLES_OF = {"neuron": ("rival", "ghost"), "batch": ("data", "loaded_data")}
+"""Tables that only the files of one lab have."""
 ID = r"[a-z0-9-]{1,60}"
 """What the id of a scenario looks like."""
 START = ("x", "y", "w", "b", "activation", "loss", "learning_rate")
-NUMBERS = ("b", "w", "z", "a", "loss", "dL_db", "d2L_db2", "dL_dw", "next_b", "outcome_step", "period")
-WORDS = ("reason", "outcome", "detail", "undefined")
-EXPECTED = NUMBERS + WORDS
-"""What `expect` may name; z and a are the first sample's, `detail` and `undefined` a part of the sentence."""
 
 
 @dataclass(frozen=True)
@@ -91,16 +94,8 @@ class Header:
 
 
 @dataclass(frozen=True)
-class Expectation:
-    """Values that hold after that many steps, as (name, value) with the names in EXPECTED."""
-
-    steps: int
-    values: tuple[tuple[str, float | str], ...]
-
-
-@dataclass(frozen=True)
 class Scenario(Header):
-    """A scenario, whole.
+    """A scenario of the Neuron lab, whole.
 
     Attributes:
         id: name of its file without the ending.
@@ -115,10 +110,14 @@ class Scenario(Header):
     descent: Descent
     expect: tuple[Expectation, ...] = ()
 
+    def called(self, id: str) -> Scenario:
+        """Return the same by another id."""
+        return replace(self, id=id)
+
 
 @lru_cache(maxsize=1)
 def all_scenarios() -> tuple[Header, ...]:
-    """Return the shipped scenarios in the order of the menu, reading no more than the head of each file."""
+    """Return the shipped scenarios of all labs in the order of the menus, reading no more than each head."""
     found = []
     for path in resources.path("scenarios").glob("*.toml"):
         text = text_of(path)
@@ -128,16 +127,35 @@ def all_scenarios() -> tuple[Header, ...]:
     return tuple(Header(id, **head) for _, _, id, head in sorted(found, key=lambda row: row[:3]))
 
 
+def scenarios_of(lab: str) -> tuple[Header, ...]:
+    """Return the shipped scenarios of one lab in the order of its menu."""
+    return tuple(header for header in all_scenarios() if header.lab == lab)
+
+
 def load_scenario(name: str | os.PathLike[str]) -> Scenario:
-    """Return a scenario by its id, or from a file.
+    """Return a scenario of the Neuron lab by its id, or from a file.
 
     Args:
         name: id of a shipped scenario, or the path of a TOML file.
 
     Raises:
-        InputError: where there is no such scenario or file, or the file is not a valid scenario.
+        InputError: where there is no such scenario or file, the file is not valid, or is one of another lab.
 
     """
+    found = load_any(name)
+    if not isinstance(found, Scenario):
+        raise InputError(not_one_neuron(found.id))
+    return found
+
+
+def not_one_neuron(name: str) -> str:
+    """Return the sentence for a scenario of another lab where only one neuron makes sense."""
+    words = mark("{name} is a scenario of the Batch lab: open it in the window, or take `biasviz snapshot` or `grad`.")
+    return tr(words, name=name)
+
+
+def load_any(name: str | os.PathLike[str]) -> Scenario | LayerScenario:
+    """Return a scenario of any lab, as `load_scenario` does."""
     if re.fullmatch(ID, str(name)):
         shipped = resources.path("scenarios", f"{name}.toml")
         if shipped.is_file():
@@ -165,7 +183,8 @@ def save(path: str | os.PathLike[str], state: State) -> None:
     from biasviz import document, writing
 
     try:
-        group = read("", text_of(Path(path)))[2].group
+        group = head_of("", text_of(Path(path))).get("group", "")
+        group = group if group in GROUPS_OF[state.lab] else ""
     except InputError:
         group = ""
     writing.write_text(path, document.text_of(state, group or None))
@@ -176,16 +195,19 @@ def header(id: str) -> Header | None:
     return next((found for found in all_scenarios() if found.id == id), None)
 
 
-def _scenario(path: Path) -> Scenario:
-    return replace(read(path.name, text_of(path))[2], id=path.stem)
+def _scenario(path: Path) -> Scenario | LayerScenario:
+    return read(path.name, text_of(path), path.parent)[2].called(path.stem)
 
 
-def read(name: str, text: str) -> tuple[Reader, dict[str, Any], Scenario]:
+def read(
+    name: str, text: str, folder: Path | None = None
+) -> tuple[Reader, dict[str, Any], Scenario | LayerScenario]:
     """Return what reads a text, its data, and the scenario in it; the id is the one that the text names, or "".
 
     Args:
         name: what an error calls the text.
         text: TOML.
+        folder: where the text lies: files of data may be named from there.
 
     Raises:
         InputError: where it is not a valid scenario, in one sentence with the line.
@@ -203,21 +225,25 @@ def read(name: str, text: str) -> tuple[Reader, dict[str, Any], Scenario]:
             )
         )  # fmt: skip
     head = _head(reader, data)
-    reader.names(data, HEAD, "")
+    reader.names(data, (*HEAD, *TABLES_OF[head["lab"]]), "")
     if "start" not in data:
         reader.wrong("start", tr("[start] is missing: it says where the run begins."))
     id = data.get("scenario", "")
     if not isinstance(id, str) or (id and not re.fullmatch(ID, id)):
         reader.wrong("scenario", tr("scenario must be the id of a shipped scenario, in small letters with hyphens."))
-    expect = _expect(reader, data.get("expect", {}))
+    if head["lab"] == "batch":
+        from biasviz.layer_files import scenario
+
+        return reader, data, scenario(reader, data, Header(id, **head), folder)
+    expect = expectations(reader, data.get("expect", {}))
     return reader, data, Scenario(id, **head, descent=descent(reader, data["start"]), expect=expect)
 
 
 def _head(read: Reader, data: Mapping[str, Any]) -> dict[str, str]:
     read.choice(data, "schema", (SCHEMA,))
     read.choice(data, "kind", ("scenario",))
-    lab = read.choice(data, "lab", LABS)
-    group = read.choice(data, "group", GROUPS) if "group" in data else ""
+    lab = read.choice(data, "lab", tuple(GROUPS_OF))
+    group = read.choice(data, "group", GROUPS_OF[lab]) if "group" in data else ""
     if type(data.get("order", 0)) is not int:
         read.wrong("order", tr("order must be a whole number: the place in its group."))
     title, watch = (
@@ -258,37 +284,3 @@ def descent(read: Reader, start: object, name: str = "start", near: Descent | No
         known = {*table, *table.get("parameters", ())}
         named = (word for word in re.findall(r"\w+", str(error)) if word in known)
         read.wrong(next(named, name), str(error), name)
-
-
-def _expect(read: Reader, expect: object) -> tuple[Expectation, ...]:
-    from biasviz.experiments.neuron.path import LONGEST
-
-    table = read.table("expect", expect)
-    read.names(table, (*EXPECTED, "after"), "expect")
-    later = table.get("after", [])
-    if not isinstance(later, list):
-        read.wrong("after", tr("after is no list of tables: write [[expect.after]] above each."))
-    found = [_values(read, 0, {k: v for k, v in table.items() if k != "after"})]
-    for part in later:
-        row = read.table("after", part)
-        read.names(row, ("steps", *EXPECTED), "expect.after")
-        steps = row.get("steps")
-        if type(steps) is not int or not 0 <= steps <= LONGEST:
-            read.wrong(
-                "steps",
-                tr(
-                    "steps in [[expect.after]] must be a whole number from 0 to {most}.",
-                    most=f"{LONGEST:,}",
-                )
-            )
-        found.append(_values(read, steps, {k: v for k, v in row.items() if k != "steps"}))
-    return tuple(e for e in found if e.values)
-
-
-def _values(read: Reader, steps: int, given: Mapping[str, Any]) -> Expectation:
-    for name, value in given.items():
-        if name in WORDS and not isinstance(value, str):
-            read.wrong(name, tr("{name} must be a word between quotes.", name=name))
-        if name in NUMBERS and (isinstance(value, bool) or not isinstance(value, int | float)):
-            read.wrong(name, tr("{name} must be a number.", name=name))
-    return Expectation(steps, tuple(given.items()))

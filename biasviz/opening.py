@@ -12,7 +12,7 @@ from biasviz import files
 from biasviz.errors import InputError
 from biasviz.experiments.neuron.lab import opened
 from biasviz.language import mark, tr
-from biasviz.state import State, View
+from biasviz.state import State, View, with_open
 
 OTHERS = {
     b"\xff\xd8\xff": mark("a JPEG picture"), b"GIF8": mark("a GIF picture"), b"%PDF": mark("a PDF file"),
@@ -27,9 +27,11 @@ ENDINGS = (".toml", ".png", ".apng")
 
 
 def scenario_state(id: str, view: View) -> State:
-    """Return a scenario as it is right after it was opened. Raises InputError where there is none."""
-    found = files.load_scenario(id)
-    return State(opened(id, found.descent, found.title, found.watch), view=view)
+    """Return a scenario of any lab as it is right after it was opened. Raises InputError where there is none."""
+    found = files.load_any(id)
+    if isinstance(found, files.Scenario):
+        return State(opened(id, found.descent, found.title, found.watch), view=view)
+    return replace(scenario_state(files.DEFAULT, view), lab="batch", batch=found.shown)
 
 
 def opened_state(place: str, view: View) -> State:
@@ -51,7 +53,7 @@ def opened_state(place: str, view: View) -> State:
 
         return state_from_code(place, base)
     if not os.path.exists(place) and Path(place).suffix not in ENDINGS and len(Path(place).parts) < 2:
-        files.load_scenario(place)  # says what is known
+        files.load_any(place)  # says what is known
     return opened_file(Path(place), base)
 
 
@@ -89,9 +91,9 @@ def opened_file(path: Path, base: State) -> State:
     text = tomlfile.text_of(path)
     if tomlfile.parsed(path.name, text).get("kind") == "lesson":
         return replace(updates.open_lesson(base, lessons.load_lesson(path)), file="")
-    state = document.state_from(text, base, path.name)
-    if not state.neuron.scenario:
-        state = replace(state, neuron=replace(state.neuron, scenario=str(path)))
+    state = document.state_from(text, base, path.name, path.parent)
+    if not state.open.scenario:
+        state = with_open(state, scenario=str(path))
     return replace(state, file=os.path.abspath(path))
 
 

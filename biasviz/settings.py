@@ -74,14 +74,14 @@ def descent(
     given = {name: value for name, value in given.items() if value is not None}
     problem = base.start.problem
     chosen = {
-        kind: _choice(kind, given, old, table)
+        kind: choice(kind, given, old, table)
         for kind, old, table in (
             ("activation", problem.activation, ACTIVATIONS),
             ("loss", problem.loss, LOSSES),
             ("optimizer", base.optimizer, OPTIMIZERS),
         )
     }
-    _check_parameters(given.get("parameters", {}), chosen)
+    check_parameters(given.get("parameters", {}), chosen)
     x, y = (listed(name, given[name]) if name in given else getattr(problem, name) for name in ("x", "y"))
     if len(x) != len(y):
         whose = [f" ({origin})" if name not in given else "" for name in ("x", "y")]
@@ -125,7 +125,8 @@ def _count(values: tuple[float, ...]) -> str:
     return tr("1 number") if len(values) == 1 else tr("{n} numbers", n=len(values))
 
 
-def _choice(kind: str, given: Mapping[str, Any], old: Choice, table: Mapping[str, Any]) -> Choice:
+def choice(kind: str, given: Mapping[str, Any], old: Choice, table: Mapping[str, Any]) -> Choice:
+    """Return the record that is given, or the old one, with its parameters. Raises InputError for what is unknown."""
     own = {} if kind in given else old.keywords
     id = one_of(kind, given.get(kind, old.id), table)
     record: Activation | Loss | Optimizer = table[id]
@@ -137,7 +138,8 @@ def _choice(kind: str, given: Mapping[str, Any], old: Choice, table: Mapping[str
     return Choice(id, filled(record, own | {n: single(str(n), v) for n, v in extra.items() if n in names}))
 
 
-def _check_parameters(extra: Mapping[str, Any], chosen: Mapping[str, Choice]) -> None:
+def check_parameters(extra: Mapping[str, Any], chosen: Mapping[str, Choice]) -> None:
+    """Raise InputError where a parameter is of none of the chosen records."""
     ids = [c.id for c in chosen.values()]
     allowed = [name for c in chosen.values() for name in c.keywords]
     for name in extra:

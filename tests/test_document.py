@@ -86,7 +86,7 @@ def test_the_looks_are_those_of_the_reader():
 
 
 def test_a_shipped_scenario_is_a_document_of_itself():
-    for header in files.all_scenarios():
+    for header in files.scenarios_of("neuron"):
         text = tomlfile.text_of(files.resources.path("scenarios", f"{header.id}.toml"))
         back = state_from(text, BASE).neuron
         expected = first(header.id).neuron

@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self.installEventFilter(self)
 
     def _build(self) -> None:
-        heads = files.all_scenarios()
+        heads = files.scenarios_of("neuron")
         self.header = Header()
         self.inputs = Inputs([(h.group, h.id, h.title) for h in heads])
         self.strips, self.readout, self.transport = Strips(), Readout(), Transport()

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from biasviz import files, updates
+from biasviz import updates
 from biasviz.state import State
 
 if TYPE_CHECKING:
     from biasviz.ui.window import MainWindow
-
-
-def load_scenario(state: State, id: str) -> State:
-    """Open a scenario by id. Raises InputError for a file that cannot be used."""
-    found = files.load_scenario(id)
-    return replace(updates.load(state, id, found.descent, found.title, found.watch), file="")
 
 
 def toggle_log(state: State) -> State:
@@ -29,7 +22,7 @@ def wire(window: MainWindow) -> None:
     for signal, update in (
         (window.header.lab_chosen, updates.open_lab),
         (window.header.theme_chosen, updates.choose_theme),
-        (inputs.scenario_chosen, load_scenario),
+        (inputs.scenario_chosen, updates.load_scenario),
         (inputs.x_edited, updates.set_x),
         (inputs.w_edited, updates.set_w),
         (inputs.b_edited, updates.set_b),

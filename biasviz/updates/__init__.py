@@ -18,7 +18,7 @@ from biasviz.updates.editing import (
     set_x,
     set_y,
 )
-from biasviz.updates.labs import open_lab
+from biasviz.updates.labs import load_scenario, open_lab
 from biasviz.updates.looking import (
     choose_strip,
     choose_theme,
@@ -65,6 +65,7 @@ __all__ = [
     "hover",
     "leave_lesson",
     "load",
+    "load_scenario",
     "next_beat",
     "open_lab",
     "open_lesson",

@@ -9,7 +9,7 @@ from biasviz import data
 from biasviz.data.sources import Source
 from biasviz.errors import InputError
 from biasviz.experiments.layer import spec
-from biasviz.experiments.layer.evaluation import inputs, size, targets
+from biasviz.experiments.layer.evaluation import check, size
 from biasviz.experiments.layer.lab import PAGES, BatchLab, opened
 from biasviz.experiments.layer.path import path_of
 from biasviz.experiments.layer.spec import Batch, Layer, Training
@@ -29,20 +29,6 @@ def load(state: State, scenario: str, training: Training, title: str = "", watch
     speed = state.batch.speed if state.batch is not None else 2.0
     lab = replace(opened(scenario, training, title, watch), speed=speed, page=page or "layer")
     return replace(state, lab="batch", batch=lab)
-
-
-def check(training: Training) -> Training:
-    """Return the training. Raises InputError where data, W and b do not fit each other."""
-    layer = training.start
-    W = layer.weights
-    d, k = inputs(layer.batch).shape[1], targets(layer.batch).shape[1]
-    if len(layer.bias) != k:
-        words = mark("b has {b} numbers and Y has {k} columns: each neuron needs one of both.")
-        raise InputError(tr(words, b=len(layer.bias), k=k))
-    if not isinstance(W, spec.Seeded) and (len(W), len(W[0])) != (d, k):
-        words = mark("W has the shape ({r}, {c}): with {d} inputs and {k} neurons it must be ({d}, {k}).")
-        raise InputError(tr(words, r=len(W), c=len(W[0]), d=d, k=k))
-    return training
 
 
 def lab_of(state: State) -> BatchLab:
@@ -214,7 +200,7 @@ def set_data(state: State, source: Source, inputs: Sequence[str], targets: Seque
 def choose_page(state: State, id: str) -> State:
     """Choose what the middle shows."""
     page = one_of(tr("page"), id, PAGES)
-    return with_batch(state, page=page, playing=False, hover=None, note=None)
+    return with_batch(state, page=page, playing=False, hover=None, over=None, note=None)
 
 
 def choose_neuron(state: State, index: int) -> State:
@@ -235,29 +221,3 @@ def point_at(state: State, cell: tuple[str, int, int] | None) -> State:
 def look_at(state: State, window: tuple[float, float] | None) -> State:
     """Look at that window of the chosen bias; None fits it."""
     return with_batch(state, window=window)
-
-
-def first_training() -> Training:
-    """Return the layer of the first scenario."""
-    return FIRST
-
-
-_X = (
-    (2.04, -2.56, 0.42), (-0.57, -0.45, -0.22), (-2.02, -0.23, -0.87), (3.32, 0.23, -0.35),
-    (-0.28, -0.67, -1.06), (-0.39, 0.48, -0.24), (0.96, -0.20, 0.02), (1.55, 0.55, -0.51),
-)  # fmt: skip
-_Y = (
-    (1, 1, 0, 1), (1, 1, 1, 0), (1, 1, 0, 1), (0, 0, 0, 1), (0, 1, 0, 1), (0, 1, 0, 0), (1, 1, 1, 1), (0, 1, 0, 1),
-)
-FIRST = Training(
-    Layer(
-        Batch(
-            data.Typed(("x1", "x2", "x3", "y1", "y2", "y3", "y4"),
-                       tuple((*x, *map(float, y)) for x, y in zip(_X, _Y, strict=True))),
-            ("x1", "x2", "x3"), ("y1", "y2", "y3", "y4"),
-        ),
-        ((-0.18, 0.54, 1.94, -0.27), (-0.24, 1.0, -0.89, -0.29), (0.88, 0.58, 0.09, 0.67)),
-        (0.5, -1.0, 0.0, -3.0), activation_choice("sigmoid"), loss_choice("bce"),
-    ),
-    learning_rate=0.1,
-)  # fmt: skip

@@ -1,12 +1,16 @@
-"""From one lab to another."""
+"""From one lab to another, and from one scenario to another."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
+from biasviz import files
 from biasviz.hints import one_of
 from biasviz.language import tr
 from biasviz.state import LABS, State, at_rest
+
+FIRST = "sum-over-rows"
+"""The scenario with which the Batch lab opens the first time."""
 
 
 def open_lab(state: State, id: str) -> State:
@@ -17,8 +21,15 @@ def open_lab(state: State, id: str) -> State:
     from biasviz.updates.teaching import leave_lesson
 
     here = replace(at_rest(leave_lesson(state)), lab=lab, file="")
-    if lab == "batch" and here.batch is None:
-        from biasviz.updates import batch
+    return load_scenario(here, FIRST) if lab == "batch" and here.batch is None else here
 
-        return batch.load(here, "", batch.first_training(), tr("Why we sum over axis 0"))
-    return here
+
+def load_scenario(state: State, id: str) -> State:
+    """Open a scenario by id, in the lab that it belongs to. Raises InputError for a file that cannot be used."""
+    from biasviz.updates.running import load
+
+    found = files.load_any(id)
+    if isinstance(found, files.Scenario):
+        return replace(load(state, id, found.descent, found.title, found.watch), file="", lab="neuron")
+    speed = found.shown.speed if state.batch is None else state.batch.speed
+    return replace(at_rest(state), lab="batch", batch=replace(found.shown, speed=speed), file="")

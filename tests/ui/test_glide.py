@@ -14,7 +14,7 @@ from biasviz.experiments.neuron.spec import choose_loss
 from biasviz.ui.glide import calls_for
 from biasviz.ui.motion import less_wanted
 from biasviz.ui.snapshot import settle
-from biasviz.ui.wiring import load_scenario
+from biasviz.updates import load_scenario
 
 OTHER = "killing-step"
 

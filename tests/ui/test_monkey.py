@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QPushButt
 
 from biasviz import files, updates
 from biasviz.ui.commands import COMMANDS
-from biasviz.ui.wiring import load_scenario
+from biasviz.updates import load_scenario
 
 ROUNDS = 1000
 KEYS = [Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_Q, Qt.Key.Key_T, Qt.Key.Key_L,

@@ -145,7 +145,7 @@ def test_what_was_opened_is_on_the_disk_at_once_and_no_writing_is_on_the_window_
 
     from biasviz import session
     from biasviz.ui.keep import writer
-    from biasviz.ui.wiring import load_scenario
+    from biasviz.updates import load_scenario
 
     written = []
     monkeypatch.setattr(writer, "RESTS", 3_600_000)

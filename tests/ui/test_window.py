@@ -15,7 +15,7 @@ from biasviz import files, updates
 from biasviz.experiments.neuron.spec import Neuron, Problem, choose_activation, choose_loss
 from biasviz.ui.app import create_window
 from biasviz.ui.snapshot import settle
-from biasviz.ui.wiring import load_scenario
+from biasviz.updates import load_scenario
 
 FIELDS = ("x", "w", "b", "y", "learning_rate")
 CHOICES = ("activation", "loss", "optimizer", "reduction")

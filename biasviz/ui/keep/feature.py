@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QMenu
 
+from biasviz import updates
 from biasviz.errors import InputError
 from biasviz.experiments.neuron.trace import NeuronTrace
 from biasviz.history import OPEN, Entry, History
@@ -23,7 +24,6 @@ from biasviz.ui.keep.recent import Recent
 from biasviz.ui.keep.walk import Walk, first
 from biasviz.ui.keep.writer import SessionWriter
 from biasviz.ui.theme import Look
-from biasviz.ui.wiring import load_scenario
 
 if TYPE_CHECKING:
     from biasviz.ui.window import MainWindow
@@ -42,7 +42,7 @@ class Keep(Feature):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        window.store.names |= {taken: OPEN, load_scenario: OPEN}
+        window.store.names |= {taken: OPEN, updates.load_scenario: OPEN}
         self._walk = Walk(window.store, window)
         self._recent = Recent(window)
         self._gestures = Gestures(window.store, window)
