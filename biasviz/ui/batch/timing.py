@@ -86,12 +86,11 @@ def _counter(lab: BatchLab, trace: BatchTrace, parts: Parts | None) -> tuple[str
         return step, f"L = {fixed(trace.totals.L)}", (tr("step {n}", n=grouped(LONGEST)), "L = −0.0001234")
     rows, fallen = lab.rows, lab.fallen
     if lab.summed and lab.way > 0:
-        step = tr("step {n}: b moves", n=grouped(lab.step))
-    widest = tr("step {n}: b moves", n=grouped(LONGEST))
+        step = tr("b moves")
+    widest = tr("step {n}", n=grouped(LONGEST))
     if rows >= MANY:
         of = tr("of {n}, {step}", n=grouped(rows), step=step)
-        least = tr("of {n}, {step}", n=grouped(rows), step=tr("step {n}", n=grouped(LONGEST)))
-        return _row(lab, fallen), of, (_row(lab, rows), max(least, widest, key=len))
+        return _row(lab, fallen), of, (_row(lab, rows), tr("of {n}, {step}", n=grouped(rows), step=widest))
     words = mark("term {k} of {n}") if lab.on_shared else mark("row {k} of {n}")
     return tr(words, k=fallen, n=rows), step, (tr(words, k=rows, n=rows), widest)
 

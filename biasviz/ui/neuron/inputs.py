@@ -4,17 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QLayout,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QObject, Signal
 
 from biasviz.experiments.neuron.path import Path
 from biasviz.experiments.neuron.ruler import ruler
@@ -31,6 +21,7 @@ from biasviz.ui.neuron import inputs_text as text
 from biasviz.ui.neuron.parameters import Chooser
 from biasviz.ui.neuron.rate_ruler import RateRuler
 from biasviz.ui.neuron.sample_row import SampleRow
+from biasviz.ui.panel import Panel
 from biasviz.ui.sentence import Sentence
 from biasviz.ui.theme import Look
 
@@ -58,23 +49,11 @@ class Inputs(QObject):
 
     def __init__(self, scenarios: Sequence[tuple[str, str, str]]) -> None:
         super().__init__()
-        self._captions: list[QLabel] = []
-        self._letters: list[QLabel] = []
-        self._layouts: list[QBoxLayout] = []
         self._ruler_at: tuple[int, Path, bool] | None = None
         self._make_controls(scenarios)
-        content = QWidget()
-        self._column = QVBoxLayout(content)
-        self._column.setSizeConstraint(QLayout.SizeConstraint.SetMinimumSize)
+        self._panel = Panel("inputs", tr(text.PANEL))
+        self.widget = self._panel.widget
         self._fill()
-        self.widget = QScrollArea()
-        self.widget.setObjectName("inputs")
-        self.widget.setAccessibleName(tr(text.PANEL))
-        self.widget.setFrameShape(QFrame.Shape.NoFrame)
-        self.widget.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.widget.setWidgetResizable(True)
-        self.widget.setWidget(content)
         self._connect()
 
     # Building
@@ -101,13 +80,13 @@ class Inputs(QObject):
         self.reduction.offer({id: tr(id) for id in REDUCTIONS}, tips)
 
     def _fill(self) -> None:
-        column = self._column
-        column.addLayout(self._titled(text.SCENARIO[0], self.scenario))
+        panel, column = self._panel, self._panel.column
+        column.addLayout(panel.titled(tr(text.SCENARIO[0]), self.scenario))
         column.addWidget(self.watch)
         column.addStretch(1)
-        numbers = self._group()
+        numbers = panel.group()
         for quantity, field in ((text.X, self.x), (text.W, self.w), (text.B, self.b), (text.Y, self.y)):
-            numbers.addLayout(self._lettered(quantity, field))
+            numbers.addLayout(panel.lettered(quantity.letter, field, "bias" if field is self.b else "text"))
         numbers.addLayout(self.samples.layout)
         column.addLayout(numbers)
         for words, chooser in (
@@ -116,51 +95,17 @@ class Inputs(QObject):
             (text.OPTIMIZER, self.optimizer),
         ):
             column.addStretch(1)
-            group = self._titled(words[0], chooser.beside, chooser.combo)
+            group = panel.titled(tr(words[0]), chooser.beside, chooser.combo)
             group.addLayout(chooser.below)
             column.addLayout(group)
         column.addStretch(1)
-        rate = self._titled(text.RATE.title, self.learning_rate)
+        rate = panel.titled(tr(text.RATE.title), self.learning_rate)
         rate.addWidget(self.ruler)
         column.addLayout(rate)
         column.addStretch(1)
-        pair = QHBoxLayout()
-        self._layouts.append(pair)
-        pair.addLayout(self._titled(text.MOVES[0], self.moves), 1)
-        pair.addLayout(self._titled(text.REDUCTION[0], self.reduction), 1)
-        column.addLayout(pair)
+        titled = panel.titled(tr(text.MOVES[0]), self.moves), panel.titled(tr(text.REDUCTION[0]), self.reduction)
+        column.addLayout(panel.pair(*titled))
         column.addStretch(2)
-
-    def _group(self) -> QVBoxLayout:
-        layout = QVBoxLayout()
-        self._layouts.append(layout)
-        return layout
-
-    def _titled(self, title: str, body: QWidget | QLayout, buddy: QWidget | None = None) -> QVBoxLayout:
-        """Return a column of a caption and what it names."""
-        layout, caption = self._group(), QLabel(tr(title))
-        caption.setProperty("ink", "muted")
-        self._captions.append(caption)
-        layout.addWidget(caption)
-        if isinstance(body, QWidget):
-            caption.setBuddy(body)
-            layout.addWidget(body)
-        else:
-            if buddy is not None:
-                caption.setBuddy(buddy)
-            layout.addLayout(body)
-        return layout
-
-    def _lettered(self, quantity: text.Quantity, field: NumberField) -> QHBoxLayout:
-        """Return a row of the quantity's letter and its field."""
-        row, letter = QHBoxLayout(), QLabel(quantity.letter)
-        letter.setBuddy(field)
-        letter.setProperty("ink", "bias" if field is self.b else "text")
-        self._letters.append(letter)
-        row.setSpacing(0)
-        row.addWidget(letter)
-        row.addWidget(field, 1)
-        return row
 
     def _connect(self) -> None:
         for field, edited in (
@@ -192,16 +137,7 @@ class Inputs(QObject):
 
     def restyle(self, look: Look) -> None:
         """Take fonts, colours and sizes from the look."""
-        px = look.px
-        self._column.setContentsMargins(px(12), px(8), px(12), px(6))
-        self._column.setSpacing(px(3))
-        for layout in self._layouts:
-            layout.setSpacing(px(2) if isinstance(layout, QVBoxLayout) else px(8))
-        for caption in self._captions:
-            caption.setFont(look.font(12))
-        for letter in self._letters:
-            letter.setFont(look.math(19))
-            letter.setFixedSize(px(24), px(27))
+        self._panel.restyle(look)
         self.watch.set_font(look.font(11))
         for part in (
             self.scenario, self.x, self.w, self.b, self.y, self.samples, self.activation, self.loss,
@@ -211,7 +147,7 @@ class Inputs(QObject):
 
     def least(self) -> int:
         """Return the width in pixels that its words need."""
-        return self._column.minimumSize().width()
+        return self._panel.least()
 
     def render(self, state: State, trace: NeuronTrace) -> None:
         """Show the state."""
