@@ -16,12 +16,13 @@ from biasviz.experiments.neuron.path import path_of
 from biasviz.experiments.neuron.spec import Descent
 from biasviz.hints import near
 from biasviz.language import tr
+from biasviz.layer_scene import LayerScene, read_layer_scene
 from biasviz.scene import ANSWERS, MOST_STEPS, Scene, Values
 from biasviz.state import STRIPS
 from biasviz.tomlfile import Reader
 
 FIELDS = (
-    "title", "say", "notes", "scenario", "start", "set", "rival", "at", "show", "triangle", "loss_log", "window",
+    "lab", "title", "say", "notes", "scenario", "start", "set", "rival", "at", "show", "triangle", "loss_log", "window",
     "clock", "speed", "play", "until", "level", "question", "predict", "reveal", "locked", "expect",
 )  # fmt: skip
 """What a scene may have."""
@@ -46,13 +47,20 @@ def chunks(name: str, text: str, count: int) -> list[Reader]:
     ]
 
 
-def read_scene(read: Reader, table: Mapping[str, Any], before: Scene | None) -> Scene:
+def read_scene(read: Reader, table: Mapping[str, Any], before: Scene | LayerScene | None) -> Scene | LayerScene:
     """Return the scene of a table, going on after `before` where it has no start. Raises InputError."""
-    read.names(table, FIELDS, "scene")
+    layer = table.get("lab", "neuron") == "batch"
+    if not layer:
+        read.names(table, FIELDS, "scene")
     for name in ("title", "say", "notes"):
         if name not in table:
             read.wrong("scene", tr("{name} is missing in [[scene]]: it needs title, say and notes.", name=name))
     title, say, notes = read.words(table, "title", 60), read.words(table, "say", 200), _notes(read, table)
+    if layer:
+        words = {"title": title, "say": say, "notes": notes, "question": _optional(read, table, "question", 160),
+                 "reveal": _optional(read, table, "reveal", 200)}  # fmt: skip
+        return read_layer_scene(read, table, before if isinstance(before, LayerScene) else None, words)
+    before = before if isinstance(before, Scene) else None
     start, rival, at, ghost = _runs(read, table, before)
     for run in (start, rival):
         if run is not None:

@@ -13,9 +13,10 @@ from biasviz.experiments.neuron.curve import fitted
 from biasviz.experiments.neuron.events import said
 from biasviz.experiments.neuron.lab import Until, opened
 from biasviz.hints import one_of
+from biasviz.layer_scene import LayerScene
 from biasviz.lessons import Lesson, Place
 from biasviz.scene import ANSWERS, MOST_STEPS, Scene
-from biasviz.state import State, with_neuron
+from biasviz.state import State, with_batch, with_neuron
 from biasviz.updates import running
 from biasviz.veil import NOTHING, veil
 
@@ -33,7 +34,7 @@ def leave_lesson(state: State) -> State:
     if state.lesson is None:
         return state
     free = replace(state, lesson=None, view=replace(state.view, strip="all"))
-    return with_neuron(free, playing=False, until=None, veiled=NOTHING)
+    return with_batch(with_neuron(free, playing=False, until=None, veiled=NOTHING), playing=False, veiled=NOTHING)
 
 
 def next_beat(state: State) -> State:
@@ -46,7 +47,7 @@ def next_beat(state: State) -> State:
         return _stand(state, replace(place, beat="again"))
     if place.beat in ("ask", "again") and scene.moves:
         return _stand(state, replace(place, beat="play"))
-    if place.beat == "play" and not scene.near:
+    if place.beat == "play" and isinstance(scene, Scene) and not scene.near:
         return with_neuron(_stand(state, place), place=_so_far(state, scene), speed=HURRY, clock="steps")
     if place.beat != "shown" and _reveals(scene):
         return _stand(state, replace(place, beat="shown"))
@@ -85,6 +86,8 @@ def guess(state: State, value: float | str) -> State:
 def advance(state: State, seconds: float) -> State:
     """Let time run; a scene that plays stops where it ends, and is revealed."""
     place, lab = state.lesson, state.neuron
+    if place is not None and isinstance(place.scene, LayerScene):
+        return _advance_layer(state, place, place.scene, seconds)
     if place is None or place.beat != "play" or not lab.playing or lab.run != place.scene.start:
         return running.advance(state, seconds)
     scene = place.scene
@@ -95,19 +98,38 @@ def advance(state: State, seconds: float) -> State:
     return _stand(moved, replace(place, beat="shown")) if arrived else moved
 
 
+def _advance_layer(state: State, place: Place, scene: LayerScene, seconds: float) -> State:
+    """Let the rows of a scene fall, the move of b between them as well, as far as it plays."""
+    from biasviz.updates import summing
+
+    moved, lab = summing.advance(state, seconds), state.batch
+    if lab is None or moved.batch is None or place.beat != "play" or not lab.playing or lab.run != scene.start.run:
+        return moved
+    if moved.batch.moment >= scene.end.moment - 1e-9:
+        return _stand(moved, replace(place, beat="shown"))
+    return with_batch(moved, playing=True)
+
+
 def _so_far(state: State, scene: Scene) -> float:
     """Return the place that has been played to, if it is the scene that plays."""
     own = (state.neuron.run, state.neuron.rival) == (scene.start, scene.rival)
     return max(state.neuron.place, float(scene.at)) if own else float(scene.at)
 
 
-def _reveals(scene: Scene) -> bool:
+def _reveals(scene: Scene | LayerScene) -> bool:
     return scene.moves or bool(scene.reveal) or bool(scene.predict)
 
 
 def _stand(state: State, place: Place) -> State:
     """Show a beat: nothing of the run that was shown is kept, only theme, panels and how the screen is used."""
     scene = place.scene
+    if isinstance(scene, LayerScene):
+        there = scene.end if place.beat == "shown" else scene.start
+        return replace(
+            state, lab="batch", lesson=place,
+            batch=replace(there, title="" if scene.scenario else scene.title, playing=place.beat == "play",
+                          veiled=veil(place)),
+        )  # fmt: skip
     low, high = scene.window or _fitted(scene)
     here = float(scene.end if place.beat == "shown" else scene.at)
     kept = veil(place)

@@ -69,7 +69,7 @@ def advance(state: State, seconds: float) -> State:
     """Let time run; a scene of a lesson stops where it ends."""
     from biasviz.updates import teaching
 
-    if state.lab == "neuron":
+    if state.lab == "neuron" or state.lesson is not None:
         return teaching.advance(state, seconds)
     found: State = rules(state).advance(state, seconds)
     return found

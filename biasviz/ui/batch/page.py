@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 class Page(Protocol):
     """What the middle of the lab shows; made with the window when it is first opened, its signals tied to updates."""
 
-    widget: QWidget
+    @property
+    def widget(self) -> QWidget:
+        """What is put into the middle."""
 
     def restyle(self, look: Look) -> None:
         """Take the sizes and colours of a look."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from biasviz.experiments.neuron.trace import NeuronTrace
 from biasviz.language import tr
+from biasviz.layer_scene import LayerScene
 from biasviz.lessons import Place
 from biasviz.scene import Scene
 from biasviz.state import State
@@ -202,7 +203,7 @@ class LessonBar(QObject):
         self.say.setFixedHeight(top)
         self._below.setFixedHeight(max(below, 1))
 
-    def _lower(self, scene: Scene, metrics: QFontMetrics, room: int) -> int:
+    def _lower(self, scene: Scene | LayerScene, metrics: QFontMetrics, room: int) -> int:
         """Return the height of the question with its answers, or of what is said at the end."""
         assert self._look is not None
         height = 0

@@ -14,6 +14,7 @@ from biasviz.experiments.neuron.path import path_of
 from biasviz.experiments.neuron.spec import Descent
 from biasviz.experiments.neuron.trace import NeuronTrace
 from biasviz.language import tr
+from biasviz.scene import Scene
 from biasviz.state import State, with_neuron
 from biasviz.ui.feature import Feature
 from biasviz.ui.theme import Look
@@ -164,7 +165,7 @@ class Race(Feature):
 def _timed(state: State) -> bool:
     """Whether the stop-watches measure anything: a scene that plays so many steps waits for no event."""
     scene = state.lesson.scene if state.lesson is not None else None
-    return scene is None or scene.until is not None or not scene.play
+    return not isinstance(scene, Scene) or scene.until is not None or not scene.play
 
 
 def _saturated(trace: NeuronTrace) -> bool:
