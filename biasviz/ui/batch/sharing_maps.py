@@ -73,7 +73,7 @@ def _plan(look: Look, room: QRectF, trace: SharingTrace, part: float) -> Plan:
     words = 3 * QFontMetricsF(look.font(12)).lineSpacing() + px(6)
     wide = db.x - between - room.x()
     (untied,) = tiled(1, rows, columns, QRectF(room.x(), low, wide, height - words), gap, px(56))
-    caption = QRectF(room.x(), untied.rect.bottom() + px(6), wide, words)
+    caption = QRectF(room.x(), untied.rect.bottom() + px(6), wide, words - px(6))
     digits = writing_of(look, maps[0], np.concatenate([arrays.dZ[:, trace.chosen], arrays.Z[:, trace.chosen]]), FEW, 14)
     return Plan(X, W, b, maps, lower, db, untied, caption, above, digits)
 
