@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSize, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
-from biasviz.language import each, tr
-from biasviz.ui import icons
+from biasviz.language import tr
 from biasviz.ui.neuron import inputs_text as text
 from biasviz.ui.theme import Look
+from biasviz.ui.turner import Turner
 
 
 class SampleRow(QObject):
@@ -31,45 +31,26 @@ class SampleRow(QObject):
         self._editor: QObject | None = None
         self._look: Look | None = None
         self.layout = QHBoxLayout()
-        self.before = self._button("sample_before", *each(text.SAMPLE_BEFORE))
-        self.after = self._button("sample_after", *each(text.SAMPLE_AFTER))
-        self.label = QLabel()
-        self.label.setObjectName("sample")
-        self.more = self._button("samples", tr(text.MORE_SAMPLES), tr(text.SAMPLES_MEANING))
-        self.more.setText(tr(text.MORE_SAMPLES))
-        for part in self._several():
+        self._turner = Turner("sample", text.SAMPLE_BEFORE, text.SAMPLE_AFTER)
+        self._turner.turned.connect(self.sample_chosen)
+        self.more = QPushButton(tr(text.MORE_SAMPLES))
+        self.more.setObjectName("samples")
+        self.more.setAccessibleName(tr(text.MORE_SAMPLES))
+        self.more.setToolTip(tr(text.SAMPLES_MEANING))
+        self.more.setProperty("flat", True)
+        for part in self._turner.parts:
             self.layout.addWidget(part)
+            part.hide()
         self.layout.addStretch(1)
         self.layout.addWidget(self.more)
-        self.before.clicked.connect(lambda: self.sample_chosen.emit(self._index - 1))
-        self.after.clicked.connect(lambda: self.sample_chosen.emit(self._index + 1))
         self.more.clicked.connect(self.open_editor)
-        for part in self._several():
-            part.hide()
-
-    def _several(self) -> tuple[QWidget, ...]:
-        return self.before, self.label, self.after
-
-    def _button(self, name: str, title: str, meaning: str) -> QPushButton:
-        button = QPushButton()
-        button.setObjectName(name)
-        button.setAccessibleName(title)
-        button.setToolTip(meaning)
-        button.setProperty("flat", True)
-        return button
 
     def restyle(self, look: Look) -> None:
         """Take fonts and sizes from the look."""
         self._look = look
         self.layout.setSpacing(0)
         self.layout.setContentsMargins(look.px(18), 0, 0, 0)
-        for button, name, glyph in ((self.before, "step-back", "◂"), (self.after, "step-forward", "▸")):
-            picture = icons.icon(name, look.theme.muted, look.px(14), look.theme.line)
-            button.setIcon(picture)
-            button.setIconSize(QSize(look.px(14), look.px(14)))
-            button.setText(glyph if picture.isNull() else "")
-            button.setFixedSize(look.px(20), look.px(22))
-        self.label.setFont(look.font(12))
+        self._turner.restyle(look)
         self.more.setFont(look.font(12))
         self.more.setFixedHeight(look.px(22))
 
@@ -83,12 +64,10 @@ class SampleRow(QObject):
             return
         self._x, self._y, self._index = x, y, index
         several = len(x) > 1
-        for part in self._several():
+        for part in self._turner.parts:
             part.setVisible(several)
         self.more.setText(tr(text.EDIT_SAMPLES if several else text.MORE_SAMPLES))
-        self.label.setText(text.sample_of(index, len(x)))
-        self.before.setEnabled(index > 0)
-        self.after.setEnabled(index < len(x) - 1)
+        self._turner.set_shown(index, len(x), text.sample_of(index, len(x)))
 
     def open_editor(self) -> None:
         """Open the editor with the lists as they are."""
