@@ -145,7 +145,7 @@ def written(value: float, decimals: int = 2) -> str:
         return _power(sign, size)
     for places in range(decimals, -1, -1):
         text = f"{size:.{places}f}"
-        if len(text.replace(".", "")) <= decimals + 1 or (places == 0 and len(text) <= decimals + 2):
+        if len(text.replace(".", "")) <= decimals + 1 or (places == 0 and len(text) <= max(decimals, 1) + 2):
             return sign + text
     return _power(sign, size)
 

@@ -1,0 +1,262 @@
+"""What moves: rows on their way into db, the arrows of the chosen neuron, db as it grows, and b at last."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
+
+from biasviz.experiments.layer.evaluation import Totals
+from biasviz.language import tr
+from biasviz.ui.batch.cells import Grid, frame, paint, paint_cell
+from biasviz.ui.batch.layer_layout import Layout
+from biasviz.ui.batch.layer_scene import FALLEN, FALLING, MUTED, OUTSIDE, Scene
+from biasviz.ui.batch.layer_static import CENTER, DB, DZ, LEFT, RIGHT, arrow, lamp, shape_text
+from biasviz.ui.style import mix
+from biasviz.ui.theme import Look
+from biasviz.words import percent, significant
+
+
+def paint_fallen(painter: QPainter, look: Look, layout: Layout, scene: Scene, pale: QPixmap) -> None:
+    """Cover the rows of dZ that are in db, or on their way, with their pale selves; tick those that are in it."""
+    grid = layout.grids["dZ"]
+    for i, fate in enumerate(scene.fate):
+        if fate not in (FALLEN, FALLING):
+            continue
+        box = grid.span(i, None).adjusted(-1, -1, 1, 1)
+        source = box.translated(-grid.x + 1, -grid.y + 1)
+        painter.drawPixmap(box, pale, source)
+        if fate == FALLEN:
+            _tick(painter, look, QPointF(grid.right + 8 * look.unit, box.center().y()))
+
+
+def _tick(painter: QPainter, look: Look, at: QPointF) -> None:
+    pen = QPen(look.theme.color("muted"), max(1.2, 1.5 * look.unit))
+    painter.setPen(pen)
+    u = look.unit
+    painter.drawPolyline([at + QPointF(-3 * u, 0), at + QPointF(-0.8 * u, 2.6 * u), at + QPointF(3.4 * u, -3 * u)])
+
+
+def paint_db(painter: QPainter, look: Look, layout: Layout, scene: Scene, totals: Totals) -> None:
+    """Draw 1ᵀ, db as far as it has come, and below it what each neuron's part in it is."""
+    grids = layout.grids
+    if scene.copied:
+        _copies(painter, look, layout, scene)
+    else:
+        _ones(painter, look, layout, scene)
+        if scene.fallen:
+            paint(painter, look, grids["db"], scene.running, scene.back_scale, layout.how)
+        else:
+            _empty(painter, look, grids["db"])
+    _label(painter, look, layout, scene)
+    _stats(painter, look, layout, scene, totals)
+
+
+def _empty(painter: QPainter, look: Look, grid: Grid) -> None:
+    pen = QPen(QColor(mix(look.theme.line, look.theme.muted, 0.4)), max(1.0, 0.8 * look.unit))
+    pen.setDashPattern([2.5, 2.5])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for row in range(grid.rows):
+        for column in range(grid.columns):
+            box = grid.cell(row, column).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(box, 2.5 * look.unit, 2.5 * look.unit)
+
+
+def _ones(painter: QPainter, look: Look, layout: Layout, scene: Scene) -> None:
+    grid, theme = layout.grids["ones"], look.theme
+    font = look.font(11, 500)
+    text = QFontMetricsF(font).horizontalAdvance("1") + 2 <= grid.width
+    painter.setFont(font)
+    for i, fate in enumerate(scene.fate):
+        out = fate in (MUTED, OUTSIDE)
+        lit = fate == FALLING
+        fill = theme.ground if out else mix(theme.ground, theme.bias, 0.45 if lit else 0.2 if fate == FALLEN else 0.09)
+        painter.setPen(QPen(QColor(mix(fill, theme.muted, 0.3)), max(1.0, 0.75 * look.unit)))
+        painter.setBrush(QColor(fill))
+        box = grid.cell(0, i)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2.5 * look.unit, 2.5 * look.unit)
+        if text:
+            painter.setPen(theme.color("muted" if out else "text"))
+            painter.drawText(box, CENTER, "0" if out else "1")
+
+
+def _label(painter: QPainter, look: Look, layout: Layout, scene: Scene) -> None:
+    """Write "∂L/∂b = 1ᵀ · ∂L/∂Z" with the shapes, left of 1ᵀ."""
+    by = f" / {scene.m:,}" if scene.reduction == "mean" else ""
+    words = f"{DB} = {DZ}" if scene.copied else f"{DB} = 1ᵀ·{DZ}{by}"
+    shape = shape_text(scene.n, scene.k) if scene.copied else shape_text(1, scene.k)
+    font, small = look.math(16), look.font(11)
+    box = QRectF(layout.label)
+    if not scene.copied:
+        box.setRight(layout.grids["ones"].x - 6 * look.unit)
+    painter.setFont(font)
+    painter.setPen(look.theme.color("bias"))
+    width = QFontMetricsF(font).horizontalAdvance(words)
+    if width > box.width():
+        words = DB
+        width = QFontMetricsF(font).horizontalAdvance(words)
+    painter.drawText(box, LEFT, words)
+    painter.setFont(small)
+    painter.setPen(look.theme.color("muted"))
+    if width + 8 * look.unit + QFontMetricsF(small).horizontalAdvance(shape) <= box.width():
+        painter.drawText(box.adjusted(width + 8 * look.unit, 0, 0, 0), LEFT, shape)
+    ones = f"1ᵀ {shape_text(1, scene.n)}"
+    left = width + 16 * look.unit + QFontMetricsF(small).horizontalAdvance(shape)
+    if not scene.copied and left + QFontMetricsF(small).horizontalAdvance(ones) <= box.width():
+        painter.drawText(box, RIGHT, ones)
+
+
+def _copies(painter: QPainter, look: Look, layout: Layout, scene: Scene) -> None:
+    """Draw the db of reduction "none": a row for each row, copied and not added."""
+    grid = layout.grids["copies"]
+    _empty(painter, look, grid)
+    painter.setFont(look.font(11))
+    for i, fate in enumerate(scene.fate):
+        if fate == FALLEN:
+            row = grid._replace(y=grid.y + i * grid.height, rows=1)
+            paint(painter, look, row, scene.rows.dZ[i : i + 1], scene.back_scale, layout.how)
+    db = layout.grids["db"]
+    _empty(painter, look, db)
+    painter.setFont(look.font(11))
+    painter.setPen(look.theme.color("bad"))
+    words = f"{shape_text(scene.n, scene.k)} ≠ {shape_text(1, scene.k)}"
+    room = QRectF(db.rect).adjusted(-60 * look.unit, 0, 60 * look.unit, 0)
+    painter.drawText(room, CENTER, words)
+
+
+def _stats(painter: QPainter, look: Look, layout: Layout, scene: Scene, totals: Totals) -> None:
+    """Below each db its share of |db|, and for how many rows its neuron is dead or saturated."""
+    if layout.how is None or not layout.stats:
+        return
+    unit, grid = look.unit, layout.grids["db"]
+    painter.setFont(look.font(11))
+    metrics = QFontMetricsF(painter.font())
+    lines = []
+    if not scene.copied:
+        shares = [percent(float(round(s, 2))) if scene.summed else "·" for s in totals.share]
+        lines.append((tr("share of |{db}|", db=DB), shares))
+    line = metrics.height()
+    y = layout.stats[0]
+    for words, cells in lines:
+        painter.setPen(look.theme.color("muted"))
+        left = QRectF(layout.label.x(), y, grid.x - 12 * unit - layout.label.x(), line)
+        painter.drawText(left, RIGHT, words)
+        painter.setPen(look.theme.color("text"))
+        for column, text in enumerate(cells):
+            box = grid.cell(0, column)
+            painter.drawText(QRectF(box.x() - 10, y, box.width() + 20, line), CENTER, text)
+    if len(layout.stats) < 2:
+        return
+    y = layout.stats[1]
+    painter.setPen(look.theme.color("muted"))
+    words = tr("rows it is dead, saturated for")
+    painter.drawText(QRectF(layout.label.x(), y, grid.x - 12 * unit - layout.label.x(), line), RIGHT, words)
+    for column in range(grid.columns):
+        box = grid.cell(0, column)
+        dead, flat = int(totals.dead[column]), int(totals.saturated[column])
+        words = f"{dead:,}, {flat:,}"
+        painter.setPen(look.theme.color("bad" if dead else "loss" if flat else "muted"))
+        painter.drawText(QRectF(box.x() - 10, y, box.width() + 20, line), CENTER, words)
+
+
+def paint_arrows(painter: QPainter, look: Look, layout: Layout, scene: Scene) -> None:
+    """Draw what each row asks of the chosen neuron as an arrow, one after the other, head to tail."""
+    if scene.copied or layout.arrows.width() < 60 * look.unit:
+        return
+    unit, area, h = look.unit, layout.arrows, layout.grids["dZ"].height
+    dz = np.nan_to_num(scene.rows.dZ[:, scene.neuron], posinf=0.0, neginf=0.0)
+    counts = np.array([p >= 0 for p in scene.places])
+    stacked = scene.m <= int(counts.sum())
+    order = sorted(range(len(dz)), key=lambda i: scene.places[i])
+    ends: dict[int, tuple[float, float]] = {}
+    at = 0.0
+    for i in order:
+        if scene.places[i] < 0:
+            continue
+        ends[i] = (at, at + float(dz[i])) if stacked else (0.0, float(dz[i]))
+        at = ends[i][1]
+    values = [v for pair in ends.values() for v in pair] or [0.0]
+    low, high = min(0.0, *values), max(0.0, *values)
+    if high - low <= 0:
+        low, high = -1.0, 1.0
+    pad = 8 * unit
+
+    def x_of(value: float) -> float:
+        return area.x() + pad + (value - low) / (high - low) * (area.width() - 2 * pad)
+
+    zero = x_of(0.0)
+    painter.setPen(QPen(look.theme.color("line"), max(1.0, unit)))
+    painter.drawLine(QPointF(zero, area.y()), QPointF(zero, area.bottom()))
+    for i, (start, end) in ends.items():
+        y = area.y() + (i + 0.5) * h - layout.grids["dZ"].gap / 2
+        fate = scene.fate[i]
+        color = look.theme.color("bias" if end >= start else "loss")
+        part = 1.0 if fate == FALLEN else scene.way if fate == FALLING else 0.0
+        if part < 1:
+            ghost = QColor(mix(look.theme.ground, color.name(), 0.3))
+            arrow(painter, look, QPointF(x_of(start), y), QPointF(x_of(end), y), ghost, 2.2)
+        if part > 0:
+            arrow(painter, look, QPointF(x_of(start), y), QPointF(x_of(start + part * (end - start)), y), color, 3.0)
+        if stacked and i != order[-1] and fate == FALLEN:
+            pen = QPen(look.theme.color("line"), max(1.0, unit))
+            painter.setPen(pen)
+            painter.drawLine(QPointF(x_of(end), y + 3 * unit), QPointF(x_of(end), y + h - 3 * unit))
+
+
+def paint_flight(painter: QPainter, look: Look, layout: Layout, scene: Scene) -> None:
+    """Draw the rows that are on their way, and b on its way to its next value."""
+    grid = layout.grids["dZ"]
+    if layout.how is not None:
+        painter.setFont(layout.how.font)
+    for i, fate in enumerate(scene.fate):
+        if fate != FALLING:
+            continue
+        for column in range(grid.columns):
+            source = grid.cell(i, column)
+            goal = layout.grids["copies"].cell(i, column) if scene.copied else layout.grids["db"].cell(0, column)
+            box = QRectF(
+                source.x() + scene.way * (goal.x() - source.x()), source.y() + scene.way * (goal.y() - source.y()),
+                source.width() + scene.way * (goal.width() - source.width()), source.height(),
+            )  # fmt: skip
+            paint_cell(painter, look, box, float(scene.rows.dZ[i, column]), scene.back_scale, layout.how)
+            if column == scene.neuron:
+                frame(painter, look, box, "bias", 1.4)
+
+
+def paint_next(painter: QPainter, look: Look, layout: Layout, scene: Scene, words: str) -> None:
+    """Draw what b moves by, and the next b, below b."""
+    grid = layout.grids["next"]
+    if not scene.summed or not np.isfinite(scene.next_b).all():
+        return
+    unit, b = look.unit, layout.grids["b"]
+    painter.fillRect(QRectF(b.x - 2, b.y + b.height - 1, grid.right - grid.x + 4, 2 * b.height + 1), look.theme.color("ground"))
+    between = QRectF(grid.x - 40 * unit, b.y + b.height, grid.right - grid.x + 80 * unit, b.height)
+    painter.setFont(look.math(15))
+    painter.setPen(look.theme.color("bias"))
+    painter.drawText(between, CENTER, words)
+    paint(painter, look, grid, scene.next_b, scene.scale, layout.how)
+    frame(painter, look, grid.rect, "bias", 1.5)
+    if scene.moving > 0 and layout.how is not None:
+        painter.setFont(layout.how.font)
+        for column in range(b.columns):
+            source, goal = grid.cell(0, column), b.cell(0, column)
+            box = source.translated(0, scene.moving * (goal.y() - source.y()))
+            paint_cell(painter, look, box, float(scene.next_b[0, column]), scene.scale, layout.how)
+
+
+def paint_legend(painter: QPainter, look: Look, at: QPointF) -> None:
+    """Say what the lamps mean."""
+    for kind in range(4):
+        lamp(painter, look, at + QPointF(kind * 20 * look.unit, 0), kind)
+
+
+def rate_words(rate: float, optimizer: str, moves: str) -> str:
+    """Return how b moves, such as "− 0.1 · ∂L/∂b"."""
+    if moves == "w":
+        return tr("b is held")
+    if optimizer != "gd":
+        return tr("↓ step of the optimizer")
+    return f"↓ − {significant(rate, 3)} · {DB}" if math.isfinite(rate) else DB

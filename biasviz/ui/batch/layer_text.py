@@ -1,0 +1,93 @@
+"""The words beside dZ: the code of the reduction, its sentence or the formula of a cell, the sum as it grows."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from biasviz.ui.batch.layer_layout import Layout
+from biasviz.ui.batch.xray_kit import PAPER, code_font
+from biasviz.ui.style import mix
+from biasviz.ui.theme import Look
+
+CONTROLS, KEEP = 28.0, 26.0
+"""Heights at unit 1 of the reduction's buttons and of the switch below them."""
+WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+
+class Words(NamedTuple):
+    """What is written beside dZ."""
+
+    rates: str
+    code: tuple[str, ...]
+    axis: str
+    pointed: str
+    growing: str
+
+
+def controls_room(look: Look, layout: Layout) -> tuple[QRectF, QRectF | None]:
+    """Return where the buttons stand and where the switch does, None where there is no room for it."""
+    box, unit = layout.words, look.unit
+    buttons = QRectF(box.x(), box.y(), box.width(), CONTROLS * unit)
+    if box.height() < 225 * unit:
+        return buttons, None
+    return buttons, QRectF(box.x(), buttons.bottom() + 4 * unit, box.width(), KEEP * unit)
+
+
+def code_fits(look: Look, layout: Layout) -> bool:
+    """Whether the line of the reduction stands on one line."""
+    metrics = QFontMetricsF(code_font(look, 13))
+    line = "db = np.mean(dZ, axis=0, keepdims=True)"
+    return metrics.horizontalAdvance(line) + 20 * look.unit <= layout.words.width()
+
+
+def paint_words(painter: QPainter, look: Look, layout: Layout, words: Words) -> None:
+    """Write it all, from the switch down."""
+    unit, box = look.unit, layout.words
+    buttons, keep = controls_room(look, layout)
+    y = (keep or buttons).bottom() + 4 * unit
+    y = _text(painter, look, y, box, words.rates, 12, 400, "muted") + 7 * unit
+    y = _code(painter, look, y, box, words.code) + 8 * unit
+    lines = 2 if box.width() > 300 * unit or not words.pointed else 3
+    color = "text"
+    height = max(QFontMetricsF(look.font(13)).lineSpacing() * lines, _height(look, box.width(), words.axis, 13, 400))
+    room = QRectF(box.x(), y, box.width(), height)
+    painter.setFont(look.font(13))
+    painter.setPen(look.theme.color(color))
+    painter.drawText(room, WRAP, words.pointed or words.axis)
+    y = room.bottom() + 5 * unit
+    _text(painter, look, y, box, words.growing, 13, 600, "bias")
+
+
+def _height(look: Look, width: float, text: str, size: float, weight: int) -> float:
+    metrics = QFontMetricsF(look.font(size, weight))
+    return metrics.boundingRect(QRectF(0, 0, width, 10_000), int(WRAP), text).height()
+
+
+def _text(
+    painter: QPainter, look: Look, y: float, box: QRectF, text: str, size: float, weight: int, color: str
+) -> float:
+    """Write a sentence on as many lines as it takes; return where it ends."""
+    height = _height(look, box.width(), text, size, weight)
+    painter.setFont(look.font(size, weight))
+    painter.setPen(look.theme.color(color))
+    painter.drawText(QRectF(box.x(), y, box.width(), height + 2), WRAP, text)
+    return y + height
+
+
+def _code(painter: QPainter, look: Look, y: float, box: QRectF, lines: tuple[str, ...]) -> float:
+    unit = look.unit
+    font = code_font(look, 13)
+    line = QFontMetricsF(font).lineSpacing()
+    card = QRectF(box.x(), y, box.width(), line * len(lines) + 14 * unit)
+    painter.setPen(Qt.PenStyle.NoPen if look.theme.id != "dark" else QPen(look.theme.color("line"), unit))
+    painter.setBrush(QColor(PAPER.ground if look.theme.id != "dark" else mix(PAPER.ground, "#000000", 0.4)))
+    painter.drawRoundedRect(card, 5 * unit, 5 * unit)
+    painter.setFont(font)
+    for i, text in enumerate(lines):
+        painter.setPen(QColor(PAPER.muted if text.startswith("#") else PAPER.text))
+        at = QPointF(card.x() + 10 * unit, card.y() + 7 * unit + i * line + QFontMetricsF(font).ascent())
+        painter.drawText(at, text)
+    return card.bottom()
