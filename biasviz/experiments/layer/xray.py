@@ -9,14 +9,14 @@ from biasviz.errors import InputError
 from biasviz.hints import one_of
 from biasviz.language import mark, tr
 
-NEURONS = {"all": mark("all"), "one": mark("only one")}
+NEURONS = {"all": mark("all"), "one": mark("one")}
 """Whether the layer is taken whole, or with the one neuron that is looked at."""
 B_SHAPES = {"row": "(1, k)", "flat": "(k,)", "rows": "(n, 1)", "column": "(k, 1)"}
 """Shapes that b may be made with; the letters are those of the arrays."""
 NUMBERS = {"float": mark("float"), "int": mark("integer")}
 Y_SHAPES = {"whole": "(n, k)", "column": "(n, 1)", "flat": "(n,)"}
 AXES = {"0": "0", "1": "1", "none": "None"}
-UPDATES = {"in_place": "b -= …", "new": "b = b - …", "truncated": "(b - …).astype(int)"}
+UPDATES = {"in_place": "b -= …", "new": "b = b - …", "truncated": ".astype(int)"}
 CHOICES: Mapping[str, Mapping[str, str]] = {
     "neurons": NEURONS, "b": B_SHAPES, "numbers": NUMBERS, "y": Y_SHAPES, "axis": AXES, "update": UPDATES,
 }  # fmt: skip

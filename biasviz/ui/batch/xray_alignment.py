@@ -17,8 +17,13 @@ ROW, BOX, HEAD, FOOT = 23.0, 62.0, 17.0, 12.0
 def alignment_size(look: Look, met: Broadcast) -> tuple[float, float]:
     """Return width and height of the table."""
     u = look.unit
-    rows = 3 + (met.into is not None and met.axes != met.into)
+    rows = 3 + _refused(met)
     return _names(look, met) + BOX * u * max(1, len(met.axes)), (HEAD + ROW * rows + FOOT) * u
+
+
+def _refused(met: Broadcast) -> bool:
+    """Whether the two fit together and their result does not fit in place."""
+    return None not in met.axes and met.into is not None and met.axes != met.into
 
 
 def _names(look: Look, met: Broadcast) -> float:
@@ -42,7 +47,7 @@ def draw_alignment(p: QPainter, look: Look, met: Broadcast, width: float) -> Non
         for axis, own in enumerate(side.aligned):
             _axis(p, look, QRectF(left + axis * box, y, box, ROW * u), _words(side, axis, own, met), met, axis, side)
         y += ROW * u
-    refused = met.into is not None and met.axes != met.into
+    refused = _refused(met)
     _name(p, look, "=", y)
     for axis, length in enumerate(met.axes):
         place = QRectF(left + axis * box, y, box, ROW * u)

@@ -10,7 +10,17 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from biasviz.language import tr
 from biasviz.ui.batch.xray_alignment import alignment_size, draw_alignment
-from biasviz.ui.batch.xray_grid import CAPTION, LABELS, MORE, GridPainter, Size, caption_width, label_font, largest, number_font
+from biasviz.ui.batch.xray_grid import (
+    CAPTION,
+    LABELS,
+    MORE,
+    GridPainter,
+    Size,
+    caption_width,
+    label_font,
+    largest,
+    number_font,
+)
 from biasviz.ui.batch.xray_shown import Drawn, Shown
 from biasviz.ui.theme import Look
 
@@ -72,15 +82,21 @@ class ArraysView(QWidget):
         from_, results = list(shown.from_), shown.results
         orders = [
             [from_ + results], [from_, results], [from_, *([d] for d in results)], [*([d] for d in from_), results],
+            [results],
         ]  # fmt: skip
         need = QFontMetricsF(number_font(look)).horizontalAdvance("−0.82") + 6 * look.unit
         least = 1.05 * QFontMetricsF(number_font(look)).height()
         best: tuple[float, list[list[Drawn]], Size] | None = None
         for order in orders:
             rows = [row for row in order if row]
+            if not rows:
+                continue
             size = self._size(look, shown, rows, top, need)
             every = [d.into for row in rows for d in row]
             share = min(1.0, size.rows / max(n for n, _ in every)) * min(1.0, size.columns / max(n for _, n in every))
+            share *= min(1.0, self.width() / max(self._row_width(look, row, size) for row in rows)) ** 4
+            share *= min(1.0, self.height() / (top + self._total_height(look, shown, rows, size))) ** 4
+            share *= 0.25 if from_ and not any(d in from_ for row in rows for d in row) else 1.0
             score = min(1.0, size.width / need) * min(1.0, size.height / least) * share
             if best is None or score > 1.05 * best[0]:
                 best = score, rows, size
@@ -94,8 +110,7 @@ class ArraysView(QWidget):
         while wide < NARROWEST * u and columns > 1:
             columns = 10 if columns == 1000 else columns - 1
             wide = min(WIDEST * u, min(self._cell_width(look, row, columns) for row in rows))
-        heads = sum((CAPTION + GAP + LABEL * any(d in shown.results for d in row)) * u for row in rows)
-        free = self.height() - top - heads
+        free = self.height() - top - _heads(look, shown, rows)
         letters = 1.05 * QFontMetricsF(number_font(look)).height()
         least = letters if wide >= 0.8 * need else LOWEST * u
         high = min(HIGHEST * u, free / max(1, sum(max(d.into[0] for d in row) for row in rows)))
@@ -118,6 +133,20 @@ class ArraysView(QWidget):
             if rest:
                 wide = (free - sum(caption_width(look, row[k]) for k in narrow)) / rest
         return wide
+
+    @staticmethod
+    def _row_width(look: Look, row: list[Drawn], size: Size) -> float:
+        """Return the width of arrays side by side, their captions included."""
+        painter = GridPainter(look, size, 1.0)
+        wide = sum(max(painter.extent(drawn)[0], caption_width(look, drawn)) for drawn in row)
+        return wide + (SIGN * (len(row) - 1) + 4) * look.unit
+
+    @staticmethod
+    def _total_height(look: Look, shown: Shown, rows: list[list[Drawn]], size: Size) -> float:
+        """Return the height of rows of arrays, their captions included."""
+        painter = GridPainter(look, size, 1.0)
+        cells = sum(max(painter.extent(drawn)[1] for drawn in row) for row in rows)
+        return cells + _heads(look, shown, rows) - GAP * look.unit
 
     def _placed(self, look: Look, shown: Shown, rows: list[list[Drawn]], size: Size, top: float) -> Plan:
         u, painter = look.unit, GridPainter(look, size, 1.0)
@@ -159,6 +188,11 @@ class ArraysView(QWidget):
             p.setPen(t.color("muted"))
             for x, y, sign in plan.signs:
                 p.drawText(QRectF(x - 20 * u, y - 15 * u, 40 * u, 30 * u), Qt.AlignmentFlag.AlignCenter, sign)
+
+
+def _heads(look: Look, shown: Shown, rows: list[list[Drawn]]) -> float:
+    """Return the height of everything that is no cell."""
+    return sum((CAPTION + GAP + LABEL * any(d in shown.results for d in row)) * look.unit for row in rows)
 
 
 def spoken(shown: Shown) -> str:

@@ -89,9 +89,12 @@ class Callout:
         """Say as many numbers of each array as there is room for."""
         if self._look is None:
             return
-        room = 0.55 * width - self._look.px(130)
-        metrics = self.cells[0][0].fontMetrics()
-        for most in (4, 3, 2, 1):
+        metrics, gap = self.cells[0][0].fontMetrics(), self._grid.horizontalSpacing()
+        names = max((metrics.horizontalAdvance(labels[0].text()) for labels in self.cells), default=0)
+        head = self.verdict.sizeHint().width() + self.run_on.sizeHint().width() + self._look.px(12)
+        left = max(head, round(0.36 * width))
+        room = width - left - names - metrics.horizontalAdvance("≠") - 3 * gap - self._look.px(2 * 12 + 20 + 6)
+        for most in (4, 3, 2, 1, 0):
             self._most = most
             texts = [(self._mine(entry), written(entry.right, not entry.same_shape, most)) for entry in self._compared]
             if sum(max((metrics.horizontalAdvance(pair[k]) for pair in texts), default=0) for k in (0, 1)) <= room:
@@ -153,8 +156,10 @@ class Callout:
 
 
 def written(array: NDArray[np.generic], with_shape: bool, most: int = 4) -> str:
-    """Return the first numbers of an array, with its shape where that is worth saying."""
+    """Return the first numbers of an array, with its shape where that is worth saying; for none the shape alone."""
     values = np.ravel(array)
-    texts = [significant(float(value), 4 if values.size == 1 else 3) for value in values[:most]]
+    if values.size > 1 and not most:
+        return str(array.shape)
+    texts = [significant(float(value), 4 if values.size == 1 else 3) for value in values[: max(1, most)]]
     numbers = texts[0] if values.size == 1 else f"[{', '.join(texts)}{', …' if values.size > most else ''}]"
     return f"{numbers}  {array.shape}" if with_shape else numbers

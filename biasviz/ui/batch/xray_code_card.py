@@ -16,6 +16,9 @@ from biasviz.ui.theme import Look
 
 PAD, GUTTER, GAP = 10.0, 16.0, 14.0
 SIZE, LEADING = 12.0, 1.62
+USUAL = "float64"
+WIDEST_LINE = 39.0
+"""Letters of a line that shall not break."""
 SIGNS = {"failed": "✕", "differs": "≠", "ran": "", "unreached": ""}
 """What stands before a line, so that colour is never the only sign."""
 
@@ -106,18 +109,20 @@ class CodeCard(QWidget):
         metrics, unit = QFontMetricsF(code_font(look, SIZE)), look.unit
         step = round(metrics.height() * LEADING / 1.3)
         left = (PAD + GUTTER) * unit
-        made, dtypes = self._columns(metrics)
+        whole = width >= self._wanted()
+        made, dtypes = self._columns(metrics) if whole else self._shapes(metrics)
         room = width - left - made - (GAP + PAD) * unit
         placed, heights = [], []
         for row in self.rows:
             inks = {"failed": PAPER.error, "unreached": PAPER.muted, "differs": PAPER.text, "ran": PAPER.text}
-            whole = room if row.made else width - left - PAD * unit
+            free = room if row.made else width - left - PAD * unit
             lines = [[(left if k == 0 else left + 2 * GAP * unit, inks[row.kind], text)]
-                     for k, text in enumerate(_broken(row.code, whole, 2 * GAP * unit, metrics))]  # fmt: skip
+                     for k, text in enumerate(_broken(row.code, free, 2 * GAP * unit, metrics))]  # fmt: skip
             if row.made:
                 ink = PAPER.differs if row.kind == "differs" else PAPER.muted
-                lines[0].append((width - PAD * unit - made, ink, row.made))
-            if row.dtype:
+                text = row.made if whole else _narrow(row)
+                lines[0].append((width - PAD * unit - made, ink, text))
+            if whole and row.dtype:
                 lines[0].append((width - PAD * unit - dtypes, PAPER.muted, row.dtype))
             for said in row.said:
                 ink = PAPER.error if row.kind == "failed" and said is row.said[-1] else PAPER.warning
@@ -133,6 +138,10 @@ class CodeCard(QWidget):
         waits = max((metrics.horizontalAdvance(row.made) for row in self.rows if not row.dtype), default=0.0)
         return max(shapes + metrics.horizontalAdvance("00") + dtypes, waits), dtypes
 
+    def _shapes(self, metrics: QFontMetricsF) -> tuple[float, float]:
+        """Return the width of shapes where dtypes have no room but the unusual ones."""
+        return max((metrics.horizontalAdvance(_narrow(row)) for row in self.rows), default=0.0), 0.0
+
     def hasHeightForWidth(self) -> bool:
         """Say that it grows where lines break."""
         return True
@@ -147,11 +156,17 @@ class CodeCard(QWidget):
         """Return the size at which no line breaks that need not."""
         if self._look is None:
             return QSize(300, 40)
+        width = self._wanted()
+        return QSize(width, self.heightForWidth(width))
+
+    def _wanted(self) -> int:
+        """Return the width at which no line breaks that need not."""
+        assert self._look is not None
         metrics, unit = QFontMetricsF(code_font(self._look, SIZE)), self._look.unit
         made, _ = self._columns(metrics)
-        code = min(42.0, max((float(len(row.code)) for row in self.rows), default=0.0)) * metrics.horizontalAdvance("0")
-        width = round(code + made + (2 * PAD + GUTTER + GAP) * unit) + 2
-        return QSize(width, self.heightForWidth(width))
+        letters = min(WIDEST_LINE, max((float(len(row.code)) for row in self.rows), default=0.0))
+        code = letters * metrics.horizontalAdvance("0")
+        return round(code + made + (2 * PAD + GUTTER + GAP) * unit) + 2
 
     def minimumSizeHint(self) -> QSize:
         """Let lines break."""
@@ -218,6 +233,11 @@ class CodeCard(QWidget):
             for x, ink, text in pieces:
                 p.setPen(QColor(ink))
                 p.drawText(QPointF(x, at.y() + k * step), text)
+
+
+def _narrow(row: Row) -> str:
+    """Return the shape, with the dtype only where it is not NumPy's usual one."""
+    return row.made if row.dtype in ("", USUAL) else f"{row.made} {row.dtype}"
 
 
 def _broken(text: str, width: float, indent: float, metrics: QFontMetricsF) -> list[str]:

@@ -106,6 +106,8 @@ class XRayPage:
         found = xrayed(lab.run, trace.step, lab.xray, trace.neuron)
         self.switches.render(lab.xray, lab.run.start.reduction, updates.chosen_preset(state), trace.k)
         changed, self.found = found is not self.found, found
+        for widget in (self.about, self.copy):
+            widget.setVisible(not state.view.present)
         chosen = found.looked_at(lab.xray.line)
         self.code.show_rows(rows_of(found), chosen)
         self.arrays.show_line(shown(found, chosen))
@@ -117,7 +119,7 @@ class XRayPage:
     def restyle(self, look: Look) -> None:
         """Take the sizes and colours of a look."""
         self._look = look
-        self._column.setContentsMargins(look.px(14), look.px(6), look.px(14), look.px(10))
+        self._column.setContentsMargins(look.px(14), look.px(6), look.px(14), look.px(6))
         self._column.setSpacing(look.px(6))
         self._middle.setSpacing(look.px(16))
         self._left.setSpacing(look.px(4))
@@ -134,7 +136,8 @@ class XRayPage:
         look = self._look
         if look is None:
             return
-        room = self.widget.viewport().width() - look.px(2 * 14 + 16)
+        # The bar's room is kept free, so that its coming and going moves nothing.
+        room = self.widget.width() - self.widget.verticalScrollBar().sizeHint().width() - look.px(2 * 14 + 16)
         width = min(self.code.sizeHint().width(), round(WIDEST_CODE * room))
         height = self.code.heightForWidth(width)
         self.code.setFixedWidth(width)
