@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from biasviz import data
+from biasviz.data.generators import MOST_SEED, whole
 from biasviz.data.sources import Source
+from biasviz.data.table import MOST_ROWS
 from biasviz.errors import InputError
 from biasviz.experiments.layer import spec
 from biasviz.experiments.layer.evaluation import check, size
@@ -84,11 +86,11 @@ def set_weight(state: State, row: int, neuron: int, value: float) -> State:
     return _edit_layer(state, weights=spec.given_weights(weights))
 
 
-def draw_weights(state: State, seed: int) -> State:
+def draw_weights(state: State, seed: float) -> State:
     """Draw all weights anew with a seed; their spread stays, or is 1 over the root of the inputs."""
     layer = here_of(lab_of(state))
     scale = layer.weights.scale if isinstance(layer.weights, spec.Seeded) else len(layer.batch.inputs) ** -0.5
-    return _edit_layer(state, weights=spec.Seeded(max(0, int(seed)), scale))
+    return _edit_layer(state, weights=spec.Seeded(whole(tr("seed"), seed, 0, MOST_SEED), scale))
 
 
 def choose_activation(state: State, id: str) -> State:
@@ -131,16 +133,16 @@ def set_learning_rate(state: State, value: float) -> State:
     return edit(state, learning_rate=positive(tr("learning rate"), value))
 
 
-def set_batch_size(state: State, rows: int) -> State:
-    """Set how many rows a step sees; 0 for all of them."""
-    rows, lab = int(rows), lab_of(state)
-    most = path_of(lab.run).rows
-    return edit(state, batch_size=0 if rows >= most else max(0, rows))
+def set_batch_size(state: State, rows: float) -> State:
+    """Set how many rows a step sees; 0, or as many as there are, for all of them."""
+    most = path_of(lab_of(state).run).rows
+    found = whole(tr("rows a step"), rows, 0, MOST_ROWS)
+    return edit(state, batch_size=0 if found >= most else found)
 
 
-def set_seed(state: State, seed: int) -> State:
+def set_seed(state: State, seed: float) -> State:
     """Set the seed of the order in which minibatches are drawn."""
-    return edit(state, seed=max(0, int(seed)))
+    return edit(state, seed=whole(tr("seed"), seed, 0, MOST_SEED))
 
 
 def set_parameter(state: State, kind: str, name: str, value: float) -> State:
