@@ -6,15 +6,15 @@ Rows are independent until the reduction, so a few of them can be shown and all 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from biasviz import data
 from biasviz.errors import InputError
-from biasviz.experiments.layer.spec import Batch, Layer, Seeded, Training
+from biasviz.experiments.layer.spec import Batch, Layer, Seeded, Training, Weights, drawn_weights, weights_of
 from biasviz.experiments.neuron.tails import blocked, in_tail
 from biasviz.language import mark, tr
 from biasviz.numerics.fused import FUSED
@@ -23,6 +23,10 @@ from biasviz.numerics.records import Array
 
 BLOCK = 1 << 16
 """Cells of Z that are evaluated at once: what fits the caches."""
+MOST_KEPT = 20_000_000
+"""Cells of X @ W that are kept: 160 MB."""
+MOST_COLUMNS = 64
+"""Inputs up to which ∂L/∂W is computed even where W does not move."""
 ALIVE, SATURATED, DEAD, MUTED = range(4)
 """What lamps say: the slope gets through, hardly gets through, is exactly 0 over a stretch; the row is left out."""
 
@@ -32,8 +36,8 @@ class Rows:
     """Some rows of a layer on its batch, n of them here.
 
     Attributes:
-        index: which rows of the batch they are, (n,).
-        X: inputs, (n, d).
+        batch: the batch they are of.
+        index: which of its rows they are, (n,).
         Y: targets, (n, k).
         Z: X @ W + b, (n, k).
         A: f(Z), (n, k).
@@ -45,8 +49,8 @@ class Rows:
 
     """
 
+    batch: Batch
     index: NDArray[np.intp]
-    X: Array
     Y: Array
     Z: Array
     A: Array
@@ -55,6 +59,11 @@ class Rows:
     slope: Array
     dZ: Array
     lamp: NDArray[np.int8]
+
+    @cached_property
+    def X(self) -> Array:
+        """Inputs, (n, d)."""
+        return _kept(_some_inputs(self.batch, self.index))
 
 
 @dataclass(frozen=True)
@@ -65,7 +74,7 @@ class Totals:
         rows: how many rows count, m.
         loss: L of each neuron, (k,); L itself is their sum.
         db: ∂L/∂b, (1, k).
-        dW: ∂L/∂W, (d, k).
+        dW: ∂L/∂W, (d, k); None where it was not asked for.
         dead, saturated: rows each neuron is dead or saturated for, (k,).
         pulling: rows with an error that lie in no tail, (k,).
         largest: the largest |dZ| of a row, (k,).
@@ -76,7 +85,7 @@ class Totals:
     rows: int
     loss: Array
     db: Array
-    dW: Array
+    dW: Array | None
     dead: NDArray[np.int64]
     saturated: NDArray[np.int64]
     pulling: NDArray[np.int64]
@@ -97,20 +106,55 @@ class Totals:
         return np.asarray(size / whole if whole > 0 and np.isfinite(whole) else np.zeros_like(size))
 
 
-@lru_cache(maxsize=8)
 def inputs(batch: Batch) -> Array:
     """Return X of the whole batch, (n, d), read-only. Raises InputError for a source that cannot be read."""
-    return _kept(data.table_of(batch.source).matrix(batch.inputs))
+    return _matrix(batch.source, batch.inputs)
 
 
-@lru_cache(maxsize=8)
 def targets(batch: Batch) -> Array:
     """Return Y of the whole batch, (n, k), read-only; a column with categories gives one for each of them."""
+    return _targets(batch.source, batch.targets)
+
+
+def _some_inputs(batch: Batch, index: NDArray[np.intp] | slice) -> Array:
+    """Return X of some rows; those of pixels are not all made numbers of eight bytes for that."""
     table = data.table_of(batch.source)
-    if len(batch.targets) == 1 and batch.targets[0] not in table.categories:
-        return _kept(table.column(batch.targets[0])[:, None])
-    parts = [table.one_hot(n) if n in table.categories else table.column(n)[:, None] for n in batch.targets]
+    if table.values.dtype == np.float64 and table.unit == 1:
+        return inputs(batch)[index]
+    return replace(table, values=table.values[index]).matrix(batch.inputs)
+
+
+@lru_cache(maxsize=2)
+def _matrix(source: data.Source, names: tuple[str, ...]) -> Array:
+    return _kept(data.table_of(source).matrix(names))
+
+
+@lru_cache(maxsize=2)
+def _targets(source: data.Source, names: tuple[str, ...]) -> Array:
+    table = data.table_of(source)
+    if len(names) == 1 and names[0] not in table.categories:
+        return _kept(table.column(names[0])[:, None])
+    parts = [table.one_hot(n) if n in table.categories else table.column(n)[:, None] for n in names]
     return _kept(np.concatenate(parts, axis=1))
+
+
+def _product(layer: Layer, W: Array, index: NDArray[np.intp] | slice) -> Array:
+    """Return X @ W of some rows; where W is that of the layer it is kept, for often only b moves."""
+    batch, kept = layer.batch, W is weights_of(layer) and W.shape[0] > 1
+    if kept and size(batch) * W.shape[1] <= MOST_KEPT:
+        return _whole_product(batch.source, batch.inputs, layer.weights, W.shape[1])[index]
+    return np.asarray(_some_inputs(batch, index) @ W)
+
+
+@lru_cache(maxsize=2)
+def _whole_product(source: data.Source, names: tuple[str, ...], weights: Weights, k: int) -> Array:
+    batch, n = Batch(source, names, ()), data.table_of(source).rows
+    W = drawn_weights(weights, len(names), k)
+    found, step = np.empty((n, k)), max(1, BLOCK // len(names))
+    for first in range(0, n, step):
+        part = slice(first, first + step)
+        np.matmul(_some_inputs(batch, part), W, out=found[part])
+    return _kept(found)
 
 
 def size(batch: Batch) -> int:
@@ -122,7 +166,7 @@ def check(training: Training) -> Training:
     """Return the training. Raises InputError where data, W and b do not fit each other."""
     layer = training.start
     W = layer.weights
-    d, k = inputs(layer.batch).shape[1], targets(layer.batch).shape[1]
+    d, k = len(layer.batch.inputs), targets(layer.batch).shape[1]
     if len(layer.bias) != k:
         words = mark("b has {b} numbers and Y has {k} columns: each neuron needs one of both.")
         raise InputError(tr(words, b=len(layer.bias), k=k))
@@ -154,9 +198,9 @@ def rows_of(layer: Layer, W: Array, b: Array, index: NDArray[np.intp] | slice) -
     """
     batch, f, loss = layer.batch, layer.activation_record, layer.loss_record
     f_kw, loss_kw = layer.activation.keywords, layer.loss.keywords
-    X, Y = inputs(batch)[index], targets(batch)[index]
+    Y = targets(batch)[index]
     with np.errstate(all="ignore"):
-        Z = X @ W + b
+        Z = _product(layer, W, index) + b
         out = f.output(Z, **f_kw)
         slope = f.slope(Z, **f_kw)
         dA = loss.slope(out, Y, **loss_kw)
@@ -179,9 +223,9 @@ def rows_of(layer: Layer, W: Array, b: Array, index: NDArray[np.intp] | slice) -
         lamp[out_of_it], dZ = MUTED, np.where(out_of_it[:, None], 0.0, dZ)
         value = np.where(out_of_it[:, None], 0.0, value)
     A, value, dA = (np.broadcast_to(v, Z.shape) for v in (out.a, value, dA))
-    parts = {"X": X, "Y": Y, "Z": Z, "A": A, "loss": value, "dA": dA, "slope": slope, "dZ": dZ}
+    parts = {"Y": Y, "Z": Z, "A": A, "loss": value, "dA": dA, "slope": slope, "dZ": dZ}
     kept = {name: _kept(np.asarray(v, dtype=float)) for name, v in parts.items()}
-    return Rows(index=which, lamp=lamp, **kept)
+    return Rows(batch, which, lamp=lamp, **kept)
 
 
 def blocks(layer: Layer, W: Array, b: Array, which: NDArray[np.intp] | None = None) -> Iterator[Rows]:
@@ -193,7 +237,9 @@ def blocks(layer: Layer, W: Array, b: Array, which: NDArray[np.intp] | None = No
         yield rows_of(layer, W, b, part if which is None else which[part])
 
 
-def totals(layer: Layer, W: Array, b: Array, which: NDArray[np.intp] | None = None) -> Totals:
+def totals(
+    layer: Layer, W: Array, b: Array, which: NDArray[np.intp] | None = None, with_dW: bool = True
+) -> Totals:
     """Reduce a layer over rows that count.
 
     Args:
@@ -201,6 +247,7 @@ def totals(layer: Layer, W: Array, b: Array, which: NDArray[np.intp] | None = No
         W: weights, (d, k).
         b: biases, (1, k).
         which: the rows, such as those of a minibatch; by default all that are not muted.
+        with_dW: whether ∂L/∂W is wanted, which takes as long as X @ W.
 
     With reduction "none" nothing is divided: the totals are those of the sum.
 
@@ -215,21 +262,23 @@ def totals(layer: Layer, W: Array, b: Array, which: NDArray[np.intp] | None = No
             db += part.dZ.sum(axis=0)
             positive += np.maximum(part.dZ, 0.0).sum(axis=0)
             negative += np.minimum(part.dZ, 0.0).sum(axis=0)
-            dW += part.X.T @ part.dZ
+            if with_dW:
+                dW += part.X.T @ part.dZ
             dead += (part.lamp == DEAD).sum(axis=0)
             saturated += (part.lamp == SATURATED).sum(axis=0)
             pulling += ((part.lamp == ALIVE) & (part.dA != 0)).sum(axis=0)
             if len(part.dZ):
                 largest = np.maximum(largest, np.abs(part.dZ).max(axis=0))
         by = max(m, 1) if layer.reduction == "mean" else 1
-        parts = {"loss": loss, "db": db[None, :], "dW": dW, "positive": positive, "negative": negative}
+        parts = {"loss": loss, "db": db[None, :], "positive": positive, "negative": negative}
         kept = {name: _kept(v / by) for name, v in parts.items()}
-        return Totals(m, dead=dead, saturated=saturated, pulling=pulling, largest=_kept(largest), **kept)
+        slope = _kept(dW / by) if with_dW else None
+        return Totals(m, dW=slope, dead=dead, saturated=saturated, pulling=pulling, largest=_kept(largest), **kept)
 
 
 def losses(layer: Layer, W: Array, b: Array, which: NDArray[np.intp] | None = None) -> Array:
     """Return the reduced loss of each neuron, (k,), and nothing else."""
-    return totals(layer, W, b, which).loss
+    return totals(layer, W, b, which, with_dW=False).loss
 
 
 def _kept(values: Array) -> Array:

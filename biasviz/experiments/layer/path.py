@@ -8,7 +8,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from biasviz.experiments.layer.evaluation import Totals, active, totals
+from biasviz.experiments.layer.evaluation import MOST_COLUMNS, Totals, active, totals
 from biasviz.experiments.layer.spec import Training, weights_of
 from biasviz.experiments.neuron.path import Ended
 from biasviz.language import mark, tr
@@ -97,7 +97,7 @@ class Path:
         memory_W, memory_b = self._memory[step]
         direction, kw = run.optimizer_record.direction, run.optimizer.keywords
         with np.errstate(all="ignore"):
-            if run.moves != "b":
+            if found.dW is not None and run.moves != "b":
                 dW, memory_W = direction(found.dW, memory_W, step + 1, **kw)
                 W = W - run.learning_rate * dW
             if run.moves != "w":
@@ -106,7 +106,8 @@ class Path:
         return W, b, (memory_W, memory_b)
 
     def _evaluated(self, step: int, W: Array, b: Array) -> Totals:
-        found = totals(self.run.start, W, b, None if self.batch_size == self.rows else self.which(step))
+        rows = None if self.batch_size == self.rows else self.which(step)
+        found = totals(self.run.start, W, b, rows, self.run.moves != "b" or len(W) <= MOST_COLUMNS)
         if not (math.isfinite(found.L) and np.isfinite(found.db).all()):
             lost = mark("db is undefined") if math.isfinite(found.L) else mark("L is undefined")
             self.ended = Ended("undefined", tr(lost))

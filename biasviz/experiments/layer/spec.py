@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -147,11 +148,16 @@ def with_batch(run: Training, **changes: object) -> Training:
 
 def weights_of(layer: Layer) -> Array:
     """Return W, (d, k), read-only."""
-    d, k = len(layer.batch.inputs), len(layer.bias)
-    if isinstance(layer.weights, Seeded):
-        drawn = np.random.default_rng(layer.weights.seed).standard_normal((d, k)) * layer.weights.scale
+    return drawn_weights(layer.weights, len(layer.batch.inputs), len(layer.bias))
+
+
+@lru_cache(maxsize=32)
+def drawn_weights(weights: Weights, d: int, k: int) -> Array:
+    """Return weights as an array (d, k), read-only; the same one for the same question."""
+    if isinstance(weights, Seeded):
+        drawn = np.random.default_rng(weights.seed).standard_normal((d, k)) * weights.scale
     else:
-        drawn = np.array(layer.weights, dtype=float).reshape(d, k)
+        drawn = np.array(weights, dtype=float).reshape(d, k)
     drawn.flags.writeable = False
     return drawn
 

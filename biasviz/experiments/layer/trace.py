@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from functools import cached_property, lru_cache
 
 import numpy as np
@@ -244,4 +244,6 @@ def _check(run: Training, step: int) -> Check:
 
 
 def _part(rows: Rows, first: int, last: int) -> Rows:
-    return Rows(**{name: values[max(0, first) : last] for name, values in vars(rows).items()})
+    part = slice(max(0, first), last)
+    kept = {field.name: getattr(rows, field.name)[part] for field in fields(Rows) if field.name != "batch"}
+    return Rows(rows.batch, **kept)

@@ -58,8 +58,8 @@ def _change(path: Path, step: int) -> float:
 
 def _slope(path: Path, step: int) -> float:
     found = path.totals(step)
-    parts = ([] if path.run.moves == "w" else [found.db]) + ([] if path.run.moves == "b" else [found.dW])
-    return max(float(np.abs(part).max()) for part in parts)
+    parts = (None if path.run.moves == "w" else found.db), (None if path.run.moves == "b" else found.dW)
+    return max(float(np.abs(part).max()) for part in parts if part is not None)
 
 
 def _still(path: Path, step: int) -> bool:
