@@ -32,7 +32,7 @@ def choose_preset(state: State, id: str) -> State:
     """Write the step in a way worth seeing; whether it is run on stays."""
     _, switches = PRESETS[one_of(tr("setting"), id, PRESETS)]
     right = {name: value for name, value in vars(XRay()).items() if name != "steps"}
-    return set_xray(state, **(right | switches))
+    return set_xray(state, **(right | dict(switches)))
 
 
 def chosen_preset(state: State) -> str:
@@ -41,7 +41,7 @@ def chosen_preset(state: State) -> str:
     shown = vars(lab.xray) | {"reduction": lab.run.start.reduction}
     looking = {"line": lab.xray.line, "steps": lab.xray.steps}
     for id, (_, switches) in PRESETS.items():
-        if shown == shown | vars(XRay()) | looking | switches:
+        if shown == shown | vars(XRay()) | looking | dict(switches):
             return id
     return ""
 

@@ -21,8 +21,8 @@ CHOICES: Mapping[str, Mapping[str, str]] = {
     "neurons": NEURONS, "b": B_SHAPES, "numbers": NUMBERS, "y": Y_SHAPES, "axis": AXES, "update": UPDATES,
 }  # fmt: skip
 """What each switch with more than two ends may be, and its title; code stands as it is."""
-MOST_STEPS = 1000
-"""Steps that the code is run on for."""
+MOST_STEPS, FEWER_STEPS = 1000, 100
+"""Steps that the code is run on for, and those of a layer that is not small."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class XRay:
         axis: one of AXES: what dZ is added up over.
         keepdims: whether the axis that was added up stays, with length 1.
         update: one of UPDATES: how b and W take their step.
-        steps: how many steps the same lines are run on for, 0 for the one that is shown.
+        steps: how many steps the same lines are run on for at most, 0 for the one that is shown.
         line: the line that is looked at, from 0; −1 for the first one that is not right.
 
     """

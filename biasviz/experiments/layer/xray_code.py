@@ -54,7 +54,7 @@ class Given:
     @property
     def k(self) -> int:
         """How many neurons there are."""
-        return self.W.shape[1]
+        return int(self.W.shape[1])
 
     @property
     def parameters(self) -> dict[str, float]:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from biasviz.experiments.layer.evaluation import inputs, targets
 from biasviz.experiments.layer.path import path_of
 from biasviz.experiments.layer.spec import Training
-from biasviz.experiments.layer.xray import XRay
+from biasviz.experiments.layer.xray import FEWER_STEPS, MOST_STEPS, XRay
 from biasviz.experiments.layer.xray_code import Given, program, setting_up, stepping
 from biasviz.experiments.layer.xray_run import FAILED, RAN, Later, Line, namespace, run, run_on
 
@@ -20,6 +20,8 @@ ROWS = 64
 """Rows that the code is run on at most, so that each switch answers at once."""
 RIGHT, HARMLESS, SILENT, SAID = "right", "harmless", "silent", "said"
 """The code is right; it is not, and does the same; does something else without a word; NumPy says so."""
+SMALL = 20_000
+"""Multiplications of X @ W up to which a layer is small."""
 FEW = 3
 """Steps after which two ways of writing that do the same still must."""
 SAME = 1e-9
@@ -140,6 +142,11 @@ class XRayed:
     def next_error(self) -> tuple[str, str] | None:
         """What NumPy raises in the second step where the first one passed, or None."""
         return None if self.failed else self.later(2).error
+
+    @property
+    def many(self) -> int:
+        """How many steps the code is run on for: so many that it answers at once."""
+        return MOST_STEPS if self.given.X.size * self.given.k <= SMALL else FEWER_STEPS
 
     def later(self, steps: int, right: bool = False) -> Later:
         """Return where the shown code, or the right one, comes to after so many steps."""

@@ -131,6 +131,7 @@ def after(found: XRayed, steps: int) -> str:
     """Return what the code comes to if it is run on, beside the right one; "" where no step passes."""
     if not steps or found.failed is not None:
         return ""
+    steps = min(steps, found.many)
     mine, right = found.later(steps), found.later(steps, right=True)
     if mine.error is not None:
         words = mark("After {n} steps NumPy says {kind}: {words}")

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from biasviz.experiments.layer import xray_words as say
-from biasviz.experiments.layer.xray import MOST_STEPS
 from biasviz.experiments.layer.xray_report import HARMLESS, RIGHT, SAID, SILENT, Compared, XRayed
 from biasviz.language import tr
 from biasviz.ui.theme import Look
@@ -32,9 +31,8 @@ class Callout:
         head = QHBoxLayout()
         self.verdict = QLabel()
         self.verdict.setObjectName("xray_verdict")
-        self.run_on = QPushButton(tr("Run {n} steps", n=grouped(MOST_STEPS)))
+        self.run_on = QPushButton()
         self.run_on.setObjectName("xray_run_on")
-        self.run_on.setAccessibleName(self.run_on.text())
         self.run_on.setToolTip(tr("Take the same step over and over with both codes, and say what comes of it."))
         self.run_on.setCheckable(True)
         head.addWidget(self.verdict)
@@ -76,6 +74,8 @@ class Callout:
         self.verdict.setText(words[:1].upper() + words[1:])
         sentences = [*say.reasons(found), say.in_the_next_step(found), say.after(found, steps)]
         self.why.setText("\n".join(filter(None, sentences)))
+        self.run_on.setText(tr("Run {n} steps", n=grouped(found.many)))
+        self.run_on.setAccessibleName(self.run_on.text())
         self.run_on.setChecked(bool(steps))
         self.run_on.setEnabled(found.failed is None)
         self._compared = compared = found.compared
@@ -118,8 +118,8 @@ class Callout:
         tips = {"=": tr("the same"), "≈": tr("the same numbers in another shape"), "≠": tr("not the same"), "": ""}
         labels[2].setToolTip(tips[sign])
         labels[2].setAccessibleName(tips[sign])
-        labels[1].setProperty("wrong", sign == "≠")
-        labels[2].setProperty("wrong", sign == "≠")
+        for label in labels[1:3]:
+            _ink(label, "bad" if sign == "≠" else "")
 
     def restyle(self, look: Look) -> None:
         """Take another theme or size."""
@@ -146,13 +146,20 @@ class Callout:
             return
         t = look.theme
         ground, border = GROUNDS[self._kind]
-        self.widget.setStyleSheet(
+        sheet = (
             f"#xray_callout {{ background: {getattr(t, ground)}; border: {look.px(1.5)}px solid {getattr(t, border)};"
-            f" border-radius: {look.px(7)}px; }}"
-            f"QLabel {{ background: transparent; color: {t.text}; }}"
-            f'QLabel[ink="muted"] {{ color: {t.muted}; }} QLabel[wrong="true"] {{ color: {t.bad}; }}'
-            f"#xray_verdict {{ color: {getattr(t, INKS[self._kind])}; }}"
+            f" border-radius: {look.px(7)}px; }} #xray_verdict {{ color: {getattr(t, INKS[self._kind])}; }}"
         )
+        if sheet != self.widget.styleSheet():
+            self.widget.setStyleSheet(sheet)
+
+
+def _ink(label: QLabel, name: str) -> None:
+    """Give a label a colour of the style sheet."""
+    if label.property("ink") != name:
+        label.setProperty("ink", name)
+        label.style().unpolish(label)
+        label.style().polish(label)
 
 
 def written(array: NDArray[np.generic], with_shape: bool, most: int = 4) -> str:

@@ -23,6 +23,10 @@ SIGNS = {"failed": "✕", "differs": "≠", "ran": "", "unreached": ""}
 """What stands before a line, so that colour is never the only sign."""
 
 
+Pieces = list[tuple[float, str, str]]
+"""What stands in a line of letters: where, in which colour, what."""
+
+
 @dataclass(frozen=True)
 class Row:
     """A line as it is shown.
@@ -102,7 +106,7 @@ class CodeCard(QWidget):
 
     # Layout
 
-    def _laid(self, width: float) -> tuple[list[list[tuple[float, str, str]]], list[float]]:
+    def _laid(self, width: float) -> tuple[list[list[Pieces]], list[float]]:
         """Return for each line its pieces (x, colour, text), a list a line of letters, and their heights."""
         look = self._look
         assert look is not None
@@ -112,7 +116,8 @@ class CodeCard(QWidget):
         whole = width >= self._wanted()
         made, dtypes = self._columns(metrics) if whole else self._shapes(metrics)
         room = width - left - made - (GAP + PAD) * unit
-        placed, heights = [], []
+        placed: list[list[Pieces]] = []
+        heights: list[float] = []
         for row in self.rows:
             inks = {"failed": PAPER.error, "unreached": PAPER.muted, "differs": PAPER.text, "ran": PAPER.text}
             free = room if row.made else width - left - PAD * unit
@@ -127,7 +132,7 @@ class CodeCard(QWidget):
             for said in row.said:
                 ink = PAPER.error if row.kind == "failed" and said is row.said[-1] else PAPER.warning
                 lines += [[(left, ink, text)] for text in _broken(said, width - left - PAD * unit, 0.0, metrics)]
-            placed += [lines]
+            placed.append(lines)
             heights.append(step * len(lines))
         return placed, heights
 
@@ -223,9 +228,7 @@ class CodeCard(QWidget):
                 p.setBrush(Qt.BrushStyle.NoBrush)
                 p.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
 
-    def _line(
-        self, p: QPainter, kind: str, at: QPointF, lines: list[list[tuple[float, str, str]]], step: float
-    ) -> None:
+    def _line(self, p: QPainter, kind: str, at: QPointF, lines: list[Pieces], step: float) -> None:
         if SIGNS[kind]:
             p.setPen(QColor(PAPER.error if kind == "failed" else PAPER.differs))
             p.drawText(at, SIGNS[kind])

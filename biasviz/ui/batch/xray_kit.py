@@ -59,7 +59,9 @@ def ink_on(ground: str) -> str:
 
 def luminance(color: str) -> float:
     """Return the relative luminance of a colour, from 0 to 1, as WCAG defines it."""
-    parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in QColor(color).getRgbF()[:3]]
+    paint = QColor(color)
+    channels = (paint.redF(), paint.greenF(), paint.blueF())
+    parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 
