@@ -64,7 +64,7 @@ NUMBERS = (
 WORDS = ("outcome", "detail")
 EXPECTED = NUMBERS + WORDS
 """What `expect` may name: of all rows, or those of a minibatch; alive counts rows by neuron, and what begins with
-`shared` is of the page of shared biases."""
+`shared` is of the page of shared biases, one number a bias."""
 
 
 @dataclass(frozen=True)
