@@ -28,7 +28,7 @@ NEURON_AFTER = (mark("Next neuron"), mark("Look at the next neuron."))
 ACTIVATION = (mark("Activation"), mark("The activation f in A = f(Z)."))
 LOSS = (mark("Loss"), mark("The loss of a row, summed over its outputs."))
 OPTIMIZER = (mark("Optimizer"), mark("The rule that turns db into a step."))
-REDUCTION = (mark("Over the rows"), mark("What becomes of the gradients of the rows: their sum, their mean, or each as it is."))
+REDUCTION = (mark("Over the rows"), mark("What the rows' gradients become: their sum, their mean, or each as it is."))
 NONE = mark("none")
 RATE = (mark("Learning rate η"), mark("The learning rate η: b ← b − η · db."))
 KEEP = (

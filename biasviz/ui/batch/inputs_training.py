@@ -53,6 +53,8 @@ class TrainingPart(QObject):
         self.seed = NumberField("order_seed", *each(text.ORDER), COUNTS, step=1.0, fixed=True, compact=True, whole=True)
         titled = panel.titled(tr(text.REDUCTION[0]), self.reduction), panel.titled(tr(text.MOVES[0]), self.moves)
         self.choices = panel.pair(*titled)
+        for k, width in enumerate((2, 3)):  # what moves has the longer words
+            self.choices.setStretch(k, width)
         self.rate = panel.titled(tr(text.RATE[0]), self.learning_rate)
         self.rate.addWidget(self.other)
         self.rate.addWidget(self.keep)
