@@ -7,6 +7,7 @@ import sys
 from typing import Any
 
 from biasviz.commands.common import say, say_json
+from biasviz.experiments.layer.rates import measure as measure_rows
 from biasviz.experiments.neuron.rates import measure as measure_rates
 from biasviz.stopping import gently, look
 
@@ -17,10 +18,19 @@ def add(subparsers: Any) -> None:
         "bench", help="measure the speed on this machine", description="Measure the speed, always beside a reference."
     )
     parser.add_argument("--json", action="store_true", help="print JSON")
+    parser.add_argument("--rows-only", action="store_true", help="measure a million rows only; needs no display")
 
 
 def run(args: argparse.Namespace) -> int:
     """Measure and print."""
+    if args.rows_only:
+        with gently():
+            rows = {"rows": measure_rows(look)}
+        if args.json:
+            say_json(rows)
+        else:
+            _rows_table(rows["rows"])
+        return 0
     from biasviz.ui.loading import need_qt
 
     need_qt()
@@ -45,6 +55,7 @@ def _measured() -> dict[str, Any]:
         "frames": {f"{w}x{h}": frames.measure(w, h, _tell) for w, h in frames.SIZES},
         "startup": startup.measure(_tell),
         "a_second": measure_rates(look),
+        "rows": measure_rows(look),
     }
 
 
@@ -69,3 +80,27 @@ def _table(found: dict[str, Any]) -> None:
     say("A second")
     for name, rate in found["a_second"].items():
         say(f"  {name.replace('_', ' '):<20}  {rate:10,.0f}")
+    _rows_table(found["rows"])
+
+
+def _rows_table(found: dict[str, Any]) -> None:
+    aim = found["targets"]
+    say("A million rows")
+    say("                              rows   look ns/row   curve ms   slope µs   memory/data   plain/curve")
+    for row in found["surfaces"]:
+        say(
+            f"  {row['pair']:<20}  {row['rows']:>10,}   {row['look_ns_a_row']:11.0f}   {row['curve_ms']:8.2f}"
+            f"   {row['slope_us']:8.1f}   {row['memory']:11.2f}   {row['plain_over_curve']:11,.0f}"
+        )
+    say(
+        f"  {'target, at 1,000,000':<32}   {'flat':>11}   {aim['curve_ms']:8.2f}   {aim['slope_us']:8.1f}"
+        f"   {aim['memory']:11.2f}"
+    )
+    say("Sum over the rows of dZ        order     type   sum ms   reading once ms   sum/reading   numpy/reading")
+    for row in found["reductions"]:
+        n, k = row["shape"]
+        say(
+            f"  {f'({n:,}, {k})':<28}  {row['order']:>4}  {row['dtype']:>8}  {row['sum_ms']:7.3f}"
+            f"  {row['read_ms']:16.3f}  {row['ratio']:12.2f}  {row['numpy_ratio']:14.2f}"
+        )
+    say(f"  {'target':<70}  {aim['ratio']:11.2f}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
@@ -17,12 +18,14 @@ def nodes(many: int) -> tuple[Array, Array]:
     return np.cos(angles), np.cos(degrees[:, None] * angles) * np.where(degrees == 0, 1.0, 2.0)[:, None] / many
 
 
-def chebyshev(t: Array, many: int) -> list[Array]:
-    """Return T₀(t), T₁(t), …, so many of them."""
-    found, double = [np.ones_like(t), t], 2.0 * t
-    while len(found) < many:
-        found.append(double * found[-1] - found[-2])
-    return found
+def chebyshev(t: Array, many: int) -> Iterator[Array]:
+    """Yield T₀(t), T₁(t), …, so many of them, at least two."""
+    before, last, double = np.ones_like(t), t, 2.0 * t
+    yield before
+    yield last
+    for _ in range(many - 2):
+        before, last = last, double * last - before
+        yield last
 
 
 _MANY = 32
@@ -64,6 +67,6 @@ def split(bs: Array, half: float) -> list[Group]:
         basis = None
         if len(members) > _MANY and end > start and not sparse:
             t = (2.0 * bs[members] - (start + end)) / (end - start)
-            basis = _TO_WEIGHTS.T @ np.array(chebyshev(t, _MANY))
+            basis = _TO_WEIGHTS.T @ np.array(list(chebyshev(t, _MANY)))
         groups.append(Group(members, start, end, basis))
     return groups

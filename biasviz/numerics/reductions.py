@@ -48,7 +48,7 @@ def _columns(lines: NDArray[Any]) -> NDArray[np.float64]:
     runs = -(-n // _RUN) or 1
     whole = n - n % runs
     sums = np.einsum("kri->kr", lines[:, :whole].reshape(k, runs, whole // runs))
-    total: NDArray[np.float64] = np.add.reduce(sums, axis=1, dtype=np.float64)
+    total: NDArray[np.float64] = np.add.reduce(sums.astype(np.float64), axis=1)
     return total if whole == n else total + np.einsum("ki->k", lines[:, whole:])
 
 

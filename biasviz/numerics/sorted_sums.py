@@ -7,7 +7,6 @@ very z that the plain pass compares; so a sample that lies on a kink counts as i
 
 from __future__ import annotations
 
-import math
 from typing import Any
 
 import numpy as np
@@ -143,7 +142,7 @@ class SortedSums:
         ends = [first, *ends, last] if w >= 0 else [last, *ends, first]
         counts = [0, *counts, self._n]
         loss, slope, size = zeros
-        sign, z0 = math.copysign(1.0, w), w * self._x0 + b
+        sign, z0 = 1.0 if w >= 0 else -1.0, w * self._x0 + b
         for i, (alpha, beta) in enumerate(self._lines):
             many = counts[i + 1] - counts[i]
             dx, dx2, dy, dxy, dy2 = (sign * (q - p) for p, q in zip(ends[i], ends[i + 1], strict=True))

@@ -14,12 +14,14 @@ import numpy as np
 
 from biasviz.numerics.normal import cumulative
 from biasviz.numerics.records import Activation, Array
+from biasviz.numerics.smooth import GELU
 
 Both = Callable[[Array, "Array | float"], tuple[Array, Array]]
 """(z, c) ↦ a − c and f′, both of z's shape; c broadcasts with z."""
 
 _STEPS = 256
 _END = 9.0
+_TABLE_IS_EXACT = 6.0
 _DENSITY = 0.3989422804014326779
 
 
@@ -112,7 +114,10 @@ def _mish(z: Array, c: Array | float) -> tuple[Array, Array]:
 
 
 def _gelu(z: Array, c: Array | float) -> tuple[Array, Array]:
-    """From a table of Φ, at steps of 1/256, with four terms of Taylor's series about z."""
+    """From a table of Φ, at steps of 1/256, with four terms of Taylor's series about z.
+
+    Where that would leave nothing of a tiny Φ but rounding, the slower way of the record is taken.
+    """
     near = np.clip(z, -_END, _END)
     at = np.rint(near * _STEPS)
     d = near - at / _STEPS
@@ -130,10 +135,13 @@ def _gelu(z: Array, c: Array | float) -> tuple[Array, Array]:
     series *= d
     series *= phi
     series += _cumulative_table().take(at.astype(np.intp))
-    # What lies beyond the table is 0 or 1 to the last digit but one.
     phi *= near
     phi += series
     series *= z
+    far = z < -_TABLE_IS_EXACT
+    if far.any():
+        tail = z[far]
+        series[far], phi[far] = GELU.value(tail), GELU.slope(tail)
     series -= c
     return series, phi
 

@@ -83,6 +83,16 @@ def test_slope_and_loss_at_a_bias_are_those_of_the_curve(names: tuple[str, str],
         assert worst(slope, true.slope, 1e-10 * true.pull.max()) <= 1.0
 
 
+@pytest.mark.parametrize("f", ["gelu", "silu", "mish", "softplus", "sigmoid"])
+@pytest.mark.parametrize("far", [-6.0, -9.0, -14.0, -25.0])
+def test_slopes_in_a_dying_tail_are_right_by_themselves(f: str, far: float) -> None:
+    x, y = samples("normal", "half_mse", 1)
+    pair, bs = pair_of(f, "half_mse"), np.linspace(far, far - 3.0, 7)
+    true = truth(pair, x, y, 0.5, bs)
+    slope = surface(pair, x, y).curve(0.5, bs)[1]
+    assert worst(slope, true.slope, 1e-9 * np.abs(true.slope).max()) <= 1.0
+
+
 @pytest.mark.parametrize("f", ["sigmoid", "tanh"])
 @pytest.mark.parametrize("far", [5.0, 12.0, 25.0, 60.0])
 def test_tails_are_right_by_themselves(f: str, far: float) -> None:
@@ -110,8 +120,8 @@ def test_a_neuron_that_fits_all_samples_has_its_tiny_loss(names: tuple[str, str]
     assert worst(slope, true.slope, 1e-8 * true.pull.max()) <= 1.0
 
 
-@pytest.mark.parametrize("w", [1.0, -1.0, 0.0, 0.5])
-@pytest.mark.parametrize("f", ["relu", "leaky_relu", "hard_sigmoid", "hard_tanh"])
+@pytest.mark.parametrize("w", [1.0, -1.0, 0.0, -0.0, 0.5])
+@pytest.mark.parametrize("f", ["linear", "relu", "leaky_relu", "hard_sigmoid", "hard_tanh"])
 def test_samples_on_a_kink_count_as_in_the_plain_pass(f: str, w: float) -> None:
     x, y = samples("few", "half_mse", 3)
     pair = pair_of(f, "half_mse")
