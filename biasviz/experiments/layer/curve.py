@@ -29,7 +29,7 @@ from biasviz.numerics.surface import Surface, surface_of
 POINTS = 401
 FEW = 200
 """Rows whose own curves are drawn."""
-MANY = 200_000
+MANY = 20_000
 """Cells of Z beyond which L over all rows is read off the surface where no step needs it: its error is below 1e-9."""
 
 

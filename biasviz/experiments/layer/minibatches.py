@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from biasviz.experiments.layer.curve import column, pair_of
 from biasviz.experiments.layer.lab import BatchLab, Draws
 from biasviz.experiments.layer.path import path_of
-from biasviz.experiments.layer.spec import Training
+from biasviz.experiments.layer.spec import Layer, Training
 from biasviz.numerics.fused import FUSED
 from biasviz.numerics.kinks import slopes as slopes_by
 from biasviz.numerics.records import Array
@@ -89,6 +89,7 @@ def room(rows: int, size: int) -> int:
     return MOST_DRAWN // fewer if fewer > 0 else MOST_DRAWN
 
 
+@lru_cache(maxsize=4)
 def minibatches(run: Training, step: int, neuron: int, draws: Draws) -> Minibatches | None:
     """Return the slopes of random batches, drawn from the rows that are not muted; None where all are.
 
@@ -98,21 +99,26 @@ def minibatches(run: Training, step: int, neuron: int, draws: Draws) -> Minibatc
         neuron: whose bias.
         draws: how many batches, of how many rows; at most as many as there is room for.
 
+    Where the batches are a small part of the rows only theirs are looked at, and σ is that of the rows drawn.
+
     """
-    dz, spread = _dz(run, step, neuron)
-    n = len(dz)
+    layer, path = run.start, path_of(run)
+    c, w = column(layer, path.weights(step), neuron)
+    n, b = len(c.x), float(path.bias(step)[0, neuron])
     if not n:
         return None
     size = min(max(1, draws.size), n)
     drawn, left_out = _drawn(n, size, max(1, min(draws.count, room(n, size))), draws.seed)
     with np.errstate(all="ignore"):
-        whole, sums = float(dz.sum()), np.empty(len(drawn))
-        block = max(1, BLOCK // max(1, drawn.shape[1]))
-        for first in range(0, len(drawn), block):
-            sums[first : first + block] = dz[drawn[first : first + block]].sum(axis=1)
-        sums = whole - sums if left_out else sums
+        if left_out or 2 * drawn.size >= n or layer.kinked:
+            dz = _dz(layer, c.x * w + b, c.y)
+            whole, sums, spread = float(dz.sum()), dz[drawn].sum(axis=1), float(dz.std())
+            sums = whole - sums if left_out else sums
+        else:
+            dz = _dz(layer, (c.x[drawn] * w + b).ravel(), c.y[drawn].ravel())
+            whole, sums, spread = c.surface.slope(w, b), dz.reshape(drawn.shape).sum(axis=1), float(dz.std())
         error = spread / math.sqrt(size) * math.sqrt((n - size) / max(1, n - 1))
-        if run.start.reduction == "mean":
+        if layer.reduction == "mean":
             slopes, full, expected = sums / size, whole / n, whole / n
         else:
             slopes, full, expected, error = sums, whole, whole * size / n, error * size
@@ -121,27 +127,23 @@ def minibatches(run: Training, step: int, neuron: int, draws: Draws) -> Minibatc
     return Minibatches(slopes, size, n, full, expected, error, wrong)
 
 
-@lru_cache(maxsize=2)
-def _dz(run: Training, step: int, neuron: int) -> tuple[Array, float]:
-    """Return ∂ℓ/∂z of a neuron for every row, in blocks, and its standard deviation."""
-    layer, path = run.start, path_of(run)
-    c, w = column(layer, path.weights(step), neuron)
-    b, pair, dz = float(path.bias(step)[0, neuron]), pair_of(layer), np.empty(len(c.x))
+def _dz(layer: Layer, z: Array, y: Array) -> Array:
+    """Return ∂ℓ/∂z at z (m,) with targets y (m,), worked out in blocks."""
+    pair, dz = pair_of(layer), np.empty(len(z))
     fused = FUSED.get(pair.ids)
     f, f_kw, loss, loss_kw = pair.activation, pair.f_keywords, pair.loss, pair.loss_keywords
-    with np.errstate(all="ignore"):
-        for first in range(0, len(dz), BLOCK):
-            part = slice(first, first + BLOCK)
-            z, y = w * c.x[part] + b, c.y[part]
-            if fused is not None:
-                dz[part] = fused.slope(z, y)
-            elif layer.kinked:
-                found = slopes_by(f, f_kw, loss, loss_kw, z, y, layer.kink)
-                dz[part] = found.dL_da * found.da_dz
-            else:
-                dz[part] = loss.slope(f.output(z, **f_kw), y, **loss_kw) * f.slope(z, **f_kw)
-        dz[~loss.targets.contains(c.y)] = np.nan
-        return dz, float(dz.std()) if len(dz) else 0.0
+    for first in range(0, len(z), BLOCK):
+        part = slice(first, first + BLOCK)
+        at, wanted = z[part], y[part]
+        if fused is not None:
+            dz[part] = fused.slope(at, wanted)
+        elif layer.kinked:
+            found = slopes_by(f, f_kw, loss, loss_kw, at, wanted, layer.kink)
+            dz[part] = found.dL_da * found.da_dz
+        else:
+            dz[part] = loss.slope(f.output(at, **f_kw), wanted, **loss_kw) * f.slope(at, **f_kw)
+    dz[~loss.targets.contains(y)] = np.nan
+    return dz
 
 
 @lru_cache(maxsize=2)
