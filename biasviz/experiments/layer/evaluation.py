@@ -46,6 +46,7 @@ class Rows:
         slope: f′(Z), (n, k).
         dZ: ∂ℓ/∂Z, (n, k); 0 for muted rows, and never divided by n.
         lamp: ALIVE, SATURATED, DEAD or MUTED, (n, k).
+        read: X, where it has been read already.
 
     """
 
@@ -59,11 +60,12 @@ class Rows:
     slope: Array
     dZ: Array
     lamp: NDArray[np.int8]
+    read: Array | None = None
 
     @cached_property
     def X(self) -> Array:
         """Inputs, (n, d)."""
-        return _kept(_some_inputs(self.batch, self.index))
+        return _some_inputs(self.batch, self.index) if self.read is None else self.read
 
 
 @dataclass(frozen=True)
@@ -120,7 +122,7 @@ def _some_inputs(batch: Batch, index: NDArray[np.intp] | slice) -> Array:
     """Return X of some rows; those of pixels are not all made numbers of eight bytes for that."""
     table = data.table_of(batch.source)
     if table.values.dtype == np.float64 and table.unit == 1:
-        return inputs(batch)[index]
+        return _kept(inputs(batch)[index])
     return replace(table, values=table.values[index]).matrix(batch.inputs)
 
 
@@ -138,19 +140,23 @@ def _targets(source: data.Source, names: tuple[str, ...]) -> Array:
     return _kept(np.concatenate(parts, axis=1))
 
 
-def _product(layer: Layer, W: Array, index: NDArray[np.intp] | slice) -> Array:
-    """Return X @ W of some rows; where W is that of the layer it is kept, for often only b moves."""
+def _product(layer: Layer, W: Array, index: NDArray[np.intp] | slice) -> tuple[Array, Array | None]:
+    """Return X @ W of some rows, and X if it was read for that.
+
+    Where W is that of the layer the product is kept, for often only b moves.
+    """
     batch, kept = layer.batch, W is weights_of(layer) and W.shape[0] > 1
     if kept and size(batch) * W.shape[1] <= MOST_KEPT:
-        return _whole_product(batch.source, batch.inputs, layer.weights, W.shape[1])[index]
-    return np.asarray(_some_inputs(batch, index) @ W)
+        return _whole_product(batch.source, batch.inputs, layer.weights, W.shape[1])[index], None
+    X = _some_inputs(batch, index)
+    return np.asarray(X @ W), X
 
 
 @lru_cache(maxsize=2)
 def _whole_product(source: data.Source, names: tuple[str, ...], weights: Weights, k: int) -> Array:
     batch, n = Batch(source, names, ()), data.table_of(source).rows
     W = drawn_weights(weights, len(names), k)
-    found, step = np.empty((n, k)), max(1, BLOCK // len(names))
+    found, step = np.empty((n, k)), max(1, 16 * BLOCK // len(names))
     for first in range(0, n, step):
         part = slice(first, first + step)
         np.matmul(_some_inputs(batch, part), W, out=found[part])
@@ -200,7 +206,8 @@ def rows_of(layer: Layer, W: Array, b: Array, index: NDArray[np.intp] | slice) -
     f_kw, loss_kw = layer.activation.keywords, layer.loss.keywords
     Y = targets(batch)[index]
     with np.errstate(all="ignore"):
-        Z = _product(layer, W, index) + b
+        Z, X = _product(layer, W, index)
+        Z = Z + b
         out = f.output(Z, **f_kw)
         slope = f.slope(Z, **f_kw)
         dA = loss.slope(out, Y, **loss_kw)
@@ -225,7 +232,7 @@ def rows_of(layer: Layer, W: Array, b: Array, index: NDArray[np.intp] | slice) -
     A, value, dA = (np.broadcast_to(v, Z.shape) for v in (out.a, value, dA))
     parts = {"Y": Y, "Z": Z, "A": A, "loss": value, "dA": dA, "slope": slope, "dZ": dZ}
     kept = {name: _kept(np.asarray(v, dtype=float)) for name, v in parts.items()}
-    return Rows(batch, which, lamp=lamp, **kept)
+    return Rows(batch, which, lamp=lamp, read=X, **kept)
 
 
 def blocks(layer: Layer, W: Array, b: Array, which: NDArray[np.intp] | None = None) -> Iterator[Rows]:

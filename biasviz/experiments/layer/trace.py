@@ -17,6 +17,7 @@ from biasviz.experiments.layer.sharing_trace import SharingTrace
 from biasviz.experiments.layer.spec import Layer, Training
 from biasviz.experiments.layer.verdict import verdict
 from biasviz.experiments.neuron.verdict import KEPT_BACK, Verdict
+from biasviz.numerics.optimizers import stability
 from biasviz.numerics.records import Array
 
 MOST_CELLS = 200_000
@@ -181,7 +182,12 @@ class BatchTrace:
 
 
 def same_movement(run: Training) -> dict[str, float]:
-    """Return by "sum" and "mean" the learning rates that move b alike under plain gradient descent."""
+    """Return by "sum" and "mean" the learning rates that move b alike.
+
+    An optimizer that divides by the size of past slopes moves b alike by itself, but for its ε.
+    """
+    if stability(run.optimizer.id, **run.optimizer.keywords) is None:
+        return dict.fromkeys(("sum", "mean"), run.learning_rate)
     rows = max(1, path_of(run).batch_size)
     if run.start.reduction == "mean":
         return {"sum": run.learning_rate / rows, "mean": run.learning_rate}
@@ -245,5 +251,5 @@ def _check(run: Training, step: int) -> Check:
 
 def _part(rows: Rows, first: int, last: int) -> Rows:
     part = slice(max(0, first), last)
-    kept = {field.name: getattr(rows, field.name)[part] for field in fields(Rows) if field.name != "batch"}
+    kept = {field.name: getattr(rows, field.name)[part] for field in fields(Rows) if field.name not in ("batch", "read")}
     return Rows(rows.batch, **kept)
