@@ -251,5 +251,5 @@ def _check(run: Training, step: int) -> Check:
 
 def _part(rows: Rows, first: int, last: int) -> Rows:
     part = slice(max(0, first), last)
-    kept = {field.name: getattr(rows, field.name)[part] for field in fields(Rows) if field.name not in ("batch", "read")}
-    return Rows(rows.batch, **kept)
+    arrays = [field.name for field in fields(Rows) if field.name not in ("batch", "read")]
+    return Rows(rows.batch, **{name: getattr(rows, name)[part] for name in arrays})
