@@ -104,15 +104,16 @@ def _text(path: str | Path, chosen: Options) -> Preview:
     dialect = dialect_of(start, whole, chosen)
     with Bytes(path) as file:
         lines = Lines(file, dialect.encoding)
-        first = list(islice(records(lines, dialect), ROWS + 1))
+        rest = records(lines, dialect)
+        first = list(islice(rest, ROWS + 1))
+        # What is read already is counted; of a longer file the rows are reckoned from the ends of lines.
+        more = sum(1 for _ in rest) if whole else 0
     body = first[1:] if dialect.header else first[:ROWS]
     if not body:
         raise InputError(tr("{name} has no rows of numbers.", name=short(path)))
-    ends = start.count(b"\n") or start.count(b"\r") or 1
-    rows = ends - dialect.header + (whole and not start.rstrip(b"\0").endswith((b"\n", b"\r")))
-    if whole and len(first) <= ROWS:
-        rows = len(body)
+    rows = len(first) + more - dialect.header
     if not whole:
+        ends = start.count(b"\n") or start.count(b"\r") or 1
         rows = round(size * (3 if packed else 1) / len(start) * ends)
     width = len(dialect.names)
     known = replace(
@@ -122,7 +123,7 @@ def _text(path: str | Path, chosen: Options) -> Preview:
     )  # fmt: skip
     cells = tuple(tuple((row + [""] * width)[: min(width, COLUMNS)]) for _, row in body)
     return Preview(
-        str(path), "text", dialect.names, cells, max(1, rows), known, exact=whole and len(first) <= ROWS,
+        str(path), "text", dialect.names, cells, max(1, rows), known, exact=whole,
         categories=known.categories or (), empty=dialect.empty,
     )  # fmt: skip
 

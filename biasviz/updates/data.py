@@ -98,3 +98,13 @@ def set_roles(state: State, names: Sequence[str], role: str) -> State:
     every = data.table_of(batch.source).names
     inputs, targets = ([name for name in every if roles.get(name, "") == wanted] for wanted in "xy")
     return taken(state, batch, inputs, targets)
+
+
+def open_rows(state: State, source: Source, inputs: Sequence[str], targets: Sequence[str]) -> State:
+    """Open the Batch lab, if another is open, and take rows there, shown on its page of data."""
+    from biasviz.updates.labs import open_lab
+
+    there = open_lab(state, "batch")
+    if state.lab != "batch":
+        there = layers.choose_page(there, "data")
+    return take(there, source, inputs, targets)

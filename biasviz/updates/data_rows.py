@@ -30,6 +30,12 @@ def _edited(state: State, batch: Batch, source: Typed, muted: frozenset[int] | N
     return taken(state, replace(batch, source=source, muted=kept), inputs, targets)
 
 
+def as_typed(state: State) -> State:
+    """Make the rows typed ones, wherever they came from. Raises InputError for too many."""
+    batch, source = _typed(state)
+    return state if batch.source == source else _edited(state, batch, source)
+
+
 def set_cell(state: State, row: int, name: str, text: str) -> State:
     """Write into a cell: a number, or the name of a category. Raises InputError for what is neither."""
     batch, source = _typed(state)
