@@ -205,6 +205,15 @@ def test_a_step_moves_every_bias_by_its_own_db():
     assert SharingTrace(sharing, 8.0).L < SharingTrace(sharing, 0.0).L
 
 
+def test_in_the_last_part_of_a_step_every_bias_is_on_its_way():
+    sharing = Sharing()
+    now, then = np.array(sharing.convolution.bias), np.array(SharingTrace(sharing, 1.0).spec.bias)
+    halfway = SharingTrace(sharing, 32.5 / 33)
+    np.testing.assert_allclose(halfway.moved, (now + then) / 2)
+    assert np.array_equal(SharingTrace(sharing, 20.5 / 33).moved, now)
+    assert halfway.running[0] == halfway.db
+
+
 def test_a_rate_that_is_too_large_ends_the_path_and_warns_of_nothing():
     c = Convolution(activation=choose_activation("linear"), learning_rate=1e6, target="zero")
     trace = SharingTrace(Sharing(convolution=c), 500.0)

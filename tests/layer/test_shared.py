@@ -111,6 +111,11 @@ def test_places_between_two_parts_have_one_number_in_the_air():
         assert moment_of(sharing, 123 + k / 5).landed == k
 
 
+def test_shared_biases_move_as_one():
+    there = SharingTrace(Sharing("units"), 4.5 / 5)
+    assert there.moved == pytest.approx([(0.35 + 0.340637195) / 2, (0.6 + 0.549799837) / 2], abs=1e-9)
+
+
 def test_gradient_names_one_number_for_each_unit():
     first, second, third, fourth = gradient(MAZUR)
     assert first == second

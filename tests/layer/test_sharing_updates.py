@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,19 +9,17 @@ from hypothesis import strategies as st
 from biasviz import updates
 from biasviz.errors import InputError
 from biasviz.experiments.layer.convolution import LIMITS, Convolution, evaluate
-from biasviz.experiments.layer.lab import opened
 from biasviz.experiments.layer.shared import MAZUR
-from biasviz.experiments.layer.sharing import parts_of
+from biasviz.experiments.layer.sharing import Sharing, parts_of
 from biasviz.experiments.layer.sharing_links import links_of
 from biasviz.experiments.layer.sharing_trace import SharingTrace
 from biasviz.experiments.neuron import lab as neuron_lab
 from biasviz.experiments.neuron.spec import Descent
 from biasviz.state import State, with_batch
-from biasviz.updates import batch, sharing_bias
+from biasviz.updates import sharing_bias
 
-START = State(
-    neuron_lab.opened("", Descent()), lab="batch", batch=replace(opened("", batch.first_training()), page="sharing")
-)
+OPENED = updates.open_lab(State(neuron_lab.opened("", Descent())), "batch")
+START = with_batch(OPENED, page="sharing", sharing=Sharing(), shared_place=0.0, keeps_movement=True)
 UNITS = sharing_bias.choose_kind(START, "units")
 LAYER = sharing_bias.choose_example(UNITS, "layer")
 
@@ -178,6 +174,7 @@ def test_a_position_is_linked_to_its_window_and_b_to_every_position():
     corner = links_of(c, 0, ("X", 0, 0))
     assert corner.outputs == {(0, 0)}
     assert links_of(c, 0, ("X", 0, 14)).outputs == {(0, p) for p in (0, 1, 2, 4, 5, 6, 8, 9, 10)}
+    assert links_of(c, 0, ("X", 1, 35)).outputs == {(1, 15)}
     assert links_of(c, 0, ("untied", 0, 3)).outputs == {(0, 3), (1, 3)}
     assert links_of(c, 0, None) == links_of(c, 0, ("W", 0, 0))
 

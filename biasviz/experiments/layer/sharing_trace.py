@@ -183,6 +183,16 @@ class SharingTrace:
         return self.path.bias(self.step)[place], self.path.onward(self.step)[place]
 
     @cached_property
+    def moved(self) -> Array:
+        """Every bias on its way from this step to the next, slow at both ends, (number of biases,)."""
+        now, then = (np.array(b) for b in (self.path.bias(self.step), self.path.onward(self.step)))
+        if isinstance(self.spec, Units):
+            first = [members[0] for members in self.spec.members]
+            now, then = now[first], then[first]
+        way = self.moment.way if self.moment.moving and not self.ended else 0.0
+        return np.asarray(now + way * way * (3 - 2 * way) * (then - now)) if way else now
+
+    @cached_property
     def shares(self) -> tuple[int, float]:
         """How many biases there would be were none shared, and how large db is beside the largest of theirs.
 

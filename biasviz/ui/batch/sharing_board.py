@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from biasviz.experiments.layer.sharing_links import Spot, links_of
@@ -43,6 +45,8 @@ class SharingBoard(QWidget):
         self._trace: SharingTrace | None = None
         self._spot: Spot | None = None
         self._flies = True
+        self._planned: tuple[object, Plan] | None = None
+        self._kept: dict[str, tuple[object, QPixmap]] = {}
 
     def minimumSizeHint(self) -> QSize:
         """Leave room for the cells."""
@@ -70,10 +74,13 @@ class SharingBoard(QWidget):
         """Return where everything lies now, or None before there is anything."""
         if self._look is None or self._trace is None:
             return None
-        room = QRectF(self.rect()).adjusted(1, 1, -2, -2)
-        kind = self._trace.sharing.kind
-        make = sharing_maps.plan if kind == "convolution" else sharing_columns.plan
-        return make(self._look, room, self._trace)
+        key = (self._look, self.size(), self._trace.spec, self._trace.chosen)
+        if self._planned is None or self._planned[0] != key:
+            room = QRectF(self.rect()).adjusted(1, 1, -2, -2)
+            kind = self._trace.sharing.kind
+            make = sharing_maps.plan if kind == "convolution" else sharing_columns.plan
+            self._planned = key, make(self._look, room, self._trace)
+        return self._planned[1]
 
     def spot_at(self, point: QPointF) -> Spot | None:
         """Return the cell that lies there, or None."""
@@ -135,18 +142,51 @@ class SharingBoard(QWidget):
 
     # Painting
 
+    def _picture(self, plan: Plan, look: Look, trace: SharingTrace) -> QPixmap:
+        """Return all that stands still until the next number has fallen, drawn once, what never falls once a step."""
+        links = links_of(trace.spec, trace.chosen, self._spot)
+        step = (look, self.size(), self.devicePixelRatioF(), trace.spec, trace.chosen, trace.sharing.unit, links)
+
+        def ground() -> QPixmap:
+            picture = QPixmap(self.size() * self.devicePixelRatioF())
+            picture.setDevicePixelRatio(self.devicePixelRatioF())
+            picture.fill(look.theme.color("ground"))
+            with QPainter(picture) as painter:
+                if isinstance(plan, sharing_maps.Plan):
+                    sharing_maps.draw(painter, look, plan, trace, links)
+                else:
+                    sharing_columns.draw(painter, look, plan, trace, links)
+            return picture
+
+        def fallen() -> QPixmap:
+            picture = self._once("ground", step, ground).copy()
+            with QPainter(picture) as painter:
+                if isinstance(plan, sharing_maps.Plan):
+                    sharing_maps.draw_falling(painter, look, plan, trace, links)
+                else:
+                    sharing_columns.draw_falling(painter, look, plan, trace, links)
+            return picture
+
+        return self._once("fallen", (step, trace.moment.landed), fallen)
+
+    def _once(self, name: str, key: object, draw: Callable[[], QPixmap]) -> QPixmap:
+        """Return a picture that was drawn before for the same key, or draw it."""
+        if name not in self._kept or self._kept[name][0] != key:
+            self._kept[name] = key, draw()
+        return self._kept[name][1]
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw."""
         plan, look, trace = self.plan(), self._look, self._trace
         if plan is None or look is None or trace is None:
             return
-        links = links_of(trace.spec, trace.chosen, self._spot)
+        picture = self._picture(plan, look, trace)
         with QPainter(self) as painter:
-            painter.fillRect(self.rect(), look.theme.color("ground"))
+            painter.drawPixmap(0, 0, picture)
             if isinstance(plan, sharing_maps.Plan):
-                sharing_maps.draw(painter, look, plan, trace, links, self._flies)
+                sharing_maps.draw_moving(painter, look, plan, trace, self._flies)
             else:
-                sharing_columns.draw(painter, look, plan, trace, links, self._flies)
+                sharing_columns.draw_moving(painter, look, plan, trace, self._flies)
             if self.hasFocus():
                 painter.setPen(QPen(look.theme.color("loss"), max(2, look.px(2))))
                 painter.setBrush(Qt.BrushStyle.NoBrush)

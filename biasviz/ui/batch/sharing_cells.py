@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from biasviz.numerics.records import Array
 from biasviz.ui.batch.cells import Grid, Writing, frame, ink, paint_cell, paint_image, places_of, written
+from biasviz.ui.field_paint import ZEROS
 from biasviz.ui.theme import Look
 from biasviz.words import significant
 
@@ -22,14 +23,17 @@ FINE = 10
 
 def writing_of(look: Look, grid: Grid, values: Array, decimals: tuple[int, ...], largest: float = 13) -> Writing | None:
     """Return the largest writing with the most decimals in which every number fits its cell, or None."""
+    shapes = {}
     for size in range(round(largest), 9, -1):
         font = look.font(size, 500)
         metrics = QFontMetricsF(font)
         if metrics.capHeight() * 1.5 > grid.height - grid.gap:
             continue
         for most in decimals:
-            places = places_of(values, most)
-            words = {written(float(v), places) for v in np.ravel(values)[:2000]}
+            if most not in shapes:
+                places = places_of(values, most)
+                shapes[most] = {written(float(v), places).translate(ZEROS) for v in np.ravel(values)}
+            words = shapes[most]
             widest = max((metrics.horizontalAdvance(w) for w in words), default=0.0)
             if widest + 0.4 * metrics.averageCharWidth() <= grid.width - grid.gap:
                 return Writing(font, most)

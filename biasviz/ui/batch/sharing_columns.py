@@ -90,11 +90,10 @@ def spot_at(p: Plan, point: QPointF) -> Spot | None:
     return None
 
 
-def draw(painter: QPainter, look: Look, p: Plan, trace: SharingTrace, links: Links, flies: bool) -> None:
-    """Draw everything; `links` are the cells that are lit, `flies` whether a number is seen on its way."""
+def draw(painter: QPainter, look: Look, p: Plan, trace: SharingTrace, links: Links) -> None:
+    """Draw all that does not fall; `links` are the cells that are lit."""
     units, a = trace.units
-    moment, chosen = trace.moment, trace.chosen
-    scale_Z, scale = scale_of(a.Z, a.b), scale_of(a.dZ)
+    chosen, scale_Z = trace.chosen, scale_of(a.Z, a.b)
     _names(painter, look, p, trace)
     for g, members in enumerate(units.members):
         for u in members:
@@ -107,29 +106,45 @@ def draw(painter: QPainter, look: Look, p: Plan, trace: SharingTrace, links: Lin
                   QPointF(p.db[g].center().x(), p.db[g].top()), ink, width)  # fmt: skip
     _heads(painter, look, p, trace)
     paint_grid(painter, look, p.Z, a.Z, scale_Z, writing_of(look, p.Z, a.Z, MANY, 14))
-    how = writing_of(look, p.dZ, a.dZ, MANY, 14)
-    fallen = moment.landed if moment.landed < trace.addends.size else 0
-    paint_grid(painter, look, p.dZ, a.dZ, scale, how, lambda r, u: r * units.units + u < fallen)
     _biases(painter, look, p.b, a.b[0], scale_Z, chosen)
-    _biases(painter, look, p.db, trace.running, scale, chosen)
-    for row, u in links.outputs:
-        for grid in (p.Z, p.dZ):
-            lit(painter, look, grid.cell(row, u), "text", 1.6)
-    for g in links.biases:
-        for boxes in (p.b, p.db):
-            if g < len(boxes):
-                lit(painter, look, boxes[g], "text", 2.5)
-    if moment.flying is not None:
-        row, u = divmod(moment.flying, units.units)
-        source = p.dZ.cell(row, u)
-        if flies:
-            fly(painter, look, source, p.db[units.group_of(u)], moment.way, float(a.dZ[row, u]), scale, how)
-        else:
-            lit(painter, look, source, "bias")
+    _lit(painter, look, p.Z, p.b, links)
     painter.setFont(look.font(12))
     painter.setPen(look.theme.color("muted"))
     flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
     painter.drawText(p.caption, flags, text.untied(trace))
+
+
+def draw_falling(painter: QPainter, look: Look, p: Plan, trace: SharingTrace, links: Links) -> None:
+    """Draw dZ, of which some has fallen, and db."""
+    (units, a), moment, scale = trace.units, trace.moment, scale_of(trace.units[1].dZ)
+    how = writing_of(look, p.dZ, a.dZ, MANY, 14)
+    fallen = moment.landed if moment.landed < trace.addends.size else 0
+    paint_grid(painter, look, p.dZ, a.dZ, scale, how, lambda r, u: r * units.units + u < fallen)
+    _biases(painter, look, p.db, trace.running, scale, trace.chosen)
+    _lit(painter, look, p.dZ, p.db, links)
+
+
+def _lit(painter: QPainter, look: Look, grid: Grid, boxes: tuple[QRectF, ...], links: Links) -> None:
+    for row, u in links.outputs:
+        lit(painter, look, grid.cell(row, u), "text", 1.6)
+    for g in links.biases:
+        if g < len(boxes):
+            lit(painter, look, boxes[g], "text", 2.5)
+
+
+def draw_moving(painter: QPainter, look: Look, p: Plan, trace: SharingTrace, flies: bool) -> None:
+    """Draw what is on its way: a number that falls, seen where it is if it `flies`, or b to its next value."""
+    (units, a), moment = trace.units, trace.moment
+    if moment.moving:
+        _biases(painter, look, p.b, trace.moved, scale_of(a.Z, a.b), trace.chosen)
+    if moment.flying is not None:
+        row, u = divmod(moment.flying, units.units)
+        source = p.dZ.cell(row, u)
+        if flies:
+            how, scale = writing_of(look, p.dZ, a.dZ, MANY, 14), scale_of(a.dZ)
+            fly(painter, look, source, p.db[units.group_of(u)], moment.way, float(a.dZ[row, u]), scale, how)
+        else:
+            lit(painter, look, source, "bias")
 
 
 def _line(painter: QPainter, look: Look, start: QPointF, end: QPointF, ink: str, width: float) -> None:

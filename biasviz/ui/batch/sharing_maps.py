@@ -135,14 +135,11 @@ def spot_at(p: Plan, point: QPointF) -> Spot | None:
     return None
 
 
-def draw(painter: QPainter, look: Look, p: Plan, trace: SharingTrace, links: Links, flies: bool) -> None:
-    """Draw everything; `links` are the cells that are lit, `flies` whether a number is seen on its way."""
+def draw(painter: QPainter, look: Look, p: Plan, trace: SharingTrace, links: Links) -> None:
+    """Draw all that does not fall; `links` are the cells that are lit."""
     c, a = trace.convolution
-    f, moment = trace.chosen, trace.moment
-    columns = c.output[1]
-    size = columns * c.output[0]
+    f, columns = trace.chosen, c.output[1]
     scale_X, scale_W, scale_Z = scale_of(a.X), scale_of(a.W), scale_of(a.Z, a.b)
-    scale = scale_of(a.dZ)
     _titles(painter, look, p, trace)
     for i, channels in enumerate(p.X):
         for k, grid in enumerate(channels):
@@ -152,6 +149,21 @@ def draw(painter: QPainter, look: Look, p: Plan, trace: SharingTrace, links: Lin
     _biases(painter, look, p.b, a.b.ravel(), scale_Z, f)
     for i, grid in enumerate(p.Z):
         paint_grid(painter, look, grid, a.Z[i, f], scale_Z, p.digits)
+    untied = a.untied[0, f]
+    paint_grid(painter, look, p.untied, untied, scale_of(a.untied), writing_of(look, p.untied, untied, FEW, 12))
+    for i, row, column in links.images:
+        for grid in p.X[i]:
+            lit(painter, look, grid.cell(row, column), "text", 1.4)
+    for at in links.positions:
+        lit(painter, look, p.untied.cell(*divmod(at, columns)), "text", 1.4)
+    _lit(painter, look, p.Z, p.b, links, columns)
+
+
+def draw_falling(painter: QPainter, look: Look, p: Plan, trace: SharingTrace, links: Links) -> None:
+    """Draw dZ, of which some has fallen, and db."""
+    (c, a), f, moment = trace.convolution, trace.chosen, trace.moment
+    columns, scale = c.output[1], scale_of(a.dZ)
+    size = c.output[0] * columns
     fallen = moment.landed if moment.landed < trace.addends.size else 0
     for i, grid in enumerate(p.dZ):
         first = i * size
@@ -159,12 +171,19 @@ def draw(painter: QPainter, look: Look, p: Plan, trace: SharingTrace, links: Lin
             painter, look, grid, a.dZ[i, f], scale, p.digits,
             lambda r, q, first=first: first + r * columns + q < fallen,
         )  # fmt: skip
-    untied = a.untied[0, f]
-    paint_grid(painter, look, p.untied, untied, scale_of(a.untied), writing_of(look, p.untied, untied, FEW, 12))
     _biases(painter, look, p.db, trace.running, scale, f)
-    _lit(painter, look, p, links, columns)
+    _lit(painter, look, p.dZ, p.db, links, columns)
+
+
+def draw_moving(painter: QPainter, look: Look, p: Plan, trace: SharingTrace, flies: bool) -> None:
+    """Draw what is on its way: a number that falls, seen where it is if it `flies`, or b to its next value."""
+    (c, a), f, moment = trace.convolution, trace.chosen, trace.moment
+    rows, columns = c.output
+    if moment.moving:
+        _biases(painter, look, p.b, trace.moved, scale_of(a.Z, a.b), f)
     if moment.flying is not None:
-        i, at = divmod(moment.flying, size)
+        scale = scale_of(a.dZ)
+        i, at = divmod(moment.flying, rows * columns)
         source = p.dZ[i].cell(*divmod(at, columns))
         if flies:
             goal = p.db.cell(f, 0)
@@ -179,19 +198,12 @@ def _biases(painter: QPainter, look: Look, grid: Grid, values: Array, scale: flo
     lit(painter, look, grid.cell(chosen, 0), "bias", 2.5)
 
 
-def _lit(painter: QPainter, look: Look, p: Plan, links: Links, columns: int) -> None:
-    for i, row, column in links.images:
-        for grid in p.X[i]:
-            lit(painter, look, grid.cell(row, column), "text", 1.4)
+def _lit(painter: QPainter, look: Look, maps: tuple[Grid, ...], b: Grid, links: Links, columns: int) -> None:
     for i, at in links.outputs:
-        for grids in (p.Z, p.dZ):
-            lit(painter, look, grids[i].cell(*divmod(at, columns)), "text", 1.6)
-    for at in links.positions:
-        lit(painter, look, p.untied.cell(*divmod(at, columns)), "text", 1.4)
+        lit(painter, look, maps[i].cell(*divmod(at, columns)), "text", 1.6)
     for j in links.biases:
-        for grid in (p.b, p.db):
-            if j < grid.rows:
-                lit(painter, look, grid.cell(j, 0), "text", 2.5)
+        if j < b.rows:
+            lit(painter, look, b.cell(j, 0), "text", 2.5)
 
 
 def _titles(painter: QPainter, look: Look, p: Plan, trace: SharingTrace) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 
 import numpy as np
@@ -15,8 +16,8 @@ from biasviz.words import significant
 SENTENCE = mark("b is added to many things; its gradient is the sum over all that it was added to.")
 FILTER = mark("filter {n}")
 UNTIED = mark("Were b not shared")
-HEAD = 3
-"""Numbers that a long sum begins with."""
+HEAD, MOST = 3, 80
+"""Numbers that a long sum begins with, and those it may end with."""
 MINUS = "−"
 
 
@@ -71,19 +72,19 @@ def running(trace: SharingTrace, fits: Callable[[str], bool]) -> str:
     end = significant(total, 6)
 
     def line(head: int, tail: int) -> str:
-        parts = [_signed(v, k == 0, say) for k, v in enumerate(found)]
-        words = " ".join(parts if head + tail >= count else [*parts[:head], "…", *parts[count - tail :]])
+        tail = min(tail, count - head)
+        last = [_signed(v, head + k == 0, say) for k, v in enumerate(found[count - tail :])]
+        gap = ["…"] if head + tail < count else []
+        words = " ".join([_signed(v, k == 0, say) for k, v in enumerate(found[:head])] + gap + last)
         if divided:
             words = f"({words}) / {over}"
         return f"{name} = {words} = {end}" if count > 1 or divided else f"{name} = {end}"
 
-    if fits(line(count, 0)):
-        return line(count, 0)
-    head = HEAD
-    for tail in range(count - head, 0, -1):
-        if fits(line(head, tail)):
-            return line(head, tail)
-    return line(1, 1)
+    head = min(HEAD, count)
+    if count - head <= MOST and fits(line(head, count - head)):
+        return line(head, count - head)
+    tail = bisect_left(range(1, min(count - head, MOST)), True, key=lambda n: not fits(line(head, n)))
+    return line(head, tail) if tail else line(1, 1)
 
 
 def facts(trace: SharingTrace) -> list[str]:

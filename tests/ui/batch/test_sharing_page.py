@@ -164,6 +164,16 @@ def test_a_number_is_seen_on_its_way_unless_motion_is_off(window, page):
     assert calm.copy(between) == still.copy(between)
 
 
+def test_b_is_seen_to_move_when_the_sum_is_there(window, page):
+    at_part(window, 32)
+    summed, box = image(page), page.board.plan().b.cell(0, 0).toAlignedRect()
+    at_part(window, 32.5)
+    assert image(page).copy(box) != summed.copy(box)
+    window.store.dispatch(updates.scrub, 1.0)
+    assert field(page, "b").value() == pytest.approx(-0.3 + 0.02 * 1.34245, abs=1e-6)
+    assert text(page, "running") == "db of filter 1: nothing has fallen yet"
+
+
 def test_playing_stops_when_the_sum_is_there(window, page):
     window.store.dispatch(updates.set_speed, 500.0)
     window.store.dispatch(updates.toggle_play)
