@@ -94,7 +94,7 @@ class BatchInputs:
 
     def least(self) -> int:
         """Return the least width in which nothing is cut, with the bar that scrolls where there must be one."""
-        return self._panel.least()
+        return self._panel.least() + self.widget.verticalScrollBar().sizeHint().width()
 
     def restyle(self, look: Look) -> None:
         """Take the sizes and colours of a look."""

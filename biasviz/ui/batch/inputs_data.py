@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
+from biasviz.data.generators import GENERATORS, filled
 from biasviz.data.sources import Generated
 from biasviz.data.table import MOST_ROWS
 from biasviz.experiments.layer.trace import BatchTrace
@@ -84,7 +85,9 @@ class DataPart(QObject):
         source = trace.layer.batch.source
         given: dict[str, float] = {}
         if isinstance(source, Generated):
-            given = {"rows": source.rows, "seed": source.seed, **dict(source.parameters)}
+            known = GENERATORS[source.id]
+            given = {"rows": source.rows, **dict(filled(known, dict(source.parameters)))}
+            given |= {"seed": source.seed} if known.seeded else {}
         for name, field in self.fields.items():
             if field.isHidden() == (name in given):
                 field.setVisible(name in given)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from biasviz.experiments.layer.spec import Training
 from biasviz.experiments.layer.trace import BatchTrace
 from biasviz.language import mark, tr
-from biasviz.numerics.optimizers import stability
 from biasviz.words import grouped, significant
 
 PANEL = mark("What fixes the training")
@@ -35,6 +34,7 @@ KEEP = (
     mark("keep the movement"),
     mark("With sum or mean the learning rate changes too, so that b moves as before."),
 )
+MOVED = {"b": mark("b alone"), "w": mark("W alone"), "both": mark("W and b")}
 MOVES = (mark("What moves"), mark("Which of the parameters the training may change."))
 ROWS_A_STEP = (mark("Rows a step"), mark("How many rows each step sees; all of them, or a minibatch."))
 ORDER = (mark("Order, seed"), mark("Seed of the order in which minibatches are drawn."))
@@ -61,9 +61,9 @@ def other_rate(run: Training, trace: BatchTrace) -> str:
     reduction = run.start.reduction
     if reduction == "none":
         return tr("with none b does not move")
-    if stability(run.optimizer.id, **run.optimizer.keywords) is None:
-        return tr("sum and mean move b alike")
     other = "mean" if reduction == "sum" else "sum"
+    if trace.rates["sum"] == trace.rates["mean"]:
+        return tr("sum and mean move b alike")
     rate = significant(trace.rates[other], 4)
     if other == "mean":
         return tr("moves b like {rate} with mean", rate=rate)

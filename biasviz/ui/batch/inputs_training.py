@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QSizePolicy
 
-from biasviz.experiments.layer.spec import MOVES, REDUCTIONS
+from biasviz.experiments.layer.spec import REDUCTIONS
 from biasviz.experiments.layer.trace import BatchTrace
 from biasviz.language import each, tr
 from biasviz.numerics.records import Interval
@@ -36,7 +36,7 @@ class TrainingPart(QObject):
         tips = {id: tr(meaning) for id, meaning in REDUCTIONS.items()}
         self.reduction.offer({id: tr(text.NONE) if id == "none" else tr(id) for id in REDUCTIONS}, tips)
         self.moves = ChoiceField("moves", *each(text.MOVES))
-        self.moves.offer({id: tr(title) for id, title in MOVES.items()})
+        self.moves.offer({id: tr(title) for id, title in text.MOVED.items()})
         self.learning_rate = NumberField("learning_rate", *each(text.RATE), POSITIVE, step=None)
         self.other = QLabel()
         self.other.setObjectName("other_rate")
@@ -47,14 +47,10 @@ class TrainingPart(QObject):
         self.keep.setAccessibleName(tr(text.KEEP[0]))
         self.keep.setToolTip(tr(text.KEEP[1]))
         self.keep.clicked.connect(self.keep_chosen)
-        self.batch_size = NumberField(
-            "batch_size", *each(text.ROWS_A_STEP), COUNTS, step=1.0, fixed=True, whole=True
-        )  # fmt: skip
+        self.batch_size = NumberField("batch_size", *each(text.ROWS_A_STEP), COUNTS, step=1.0, fixed=True, whole=True)
         self.seed = NumberField("order_seed", *each(text.ORDER), COUNTS, step=1.0, fixed=True, compact=True, whole=True)
         titled = panel.titled(tr(text.REDUCTION[0]), self.reduction), panel.titled(tr(text.MOVES[0]), self.moves)
         self.choices = panel.pair(*titled)
-        for k, width in enumerate((2, 3)):  # what moves has the longer words
-            self.choices.setStretch(k, width)
         self.rate = panel.titled(tr(text.RATE[0]), self.learning_rate)
         self.rate.addWidget(self.other)
         self.rate.addWidget(self.keep)

@@ -105,9 +105,8 @@ def rates_words(trace: BatchTrace) -> str:
     other = "mean" if ours == "sum" else "sum"
     names = {"ours": ours, "other": other}
     values = {"a": significant(rates[ours], 4), "b": significant(rates[other], 4)}
-    if run.optimizer.id != "gd":
-        words = mark("η {a} with {ours} moves b like η {b} with {other} under plain gradient descent")
-        return tr(words, **names, **values)
+    if rates[ours] == rates[other]:
+        return tr("sum and mean move b alike")
     return tr("η {a} with {ours} moves b like η {b} with {other}", **names, **values)
 
 
