@@ -91,7 +91,8 @@ class XRayPage:
         self.switches.switched.connect(partial(dispatch, updates.switch))
         self.switches.preset_chosen.connect(partial(dispatch, updates.choose_preset))
         self.code.line_chosen.connect(partial(dispatch, updates.look_at_line))
-        self.callout.run_on.clicked.connect(partial(dispatch, updates.run_on))
+        # clicked tells its state only to what takes one
+        self.callout.run_on.clicked.connect(lambda on: dispatch(updates.run_on, on))
         self.copy.clicked.connect(self._copied)
 
     def _copied(self) -> None:

@@ -111,7 +111,7 @@ class Switches(QObject):
                 self.keepdims.setObjectName("xray_keepdims")
                 self.keepdims.setAccessibleName("keepdims")
                 self.keepdims.setToolTip(tr("Whether the axis that is added up stays, with length 1."))
-                self.keepdims.clicked.connect(partial(self.switched.emit, "keepdims"))
+                self.keepdims.clicked.connect(lambda on: self.switched.emit("keepdims", on))
                 second.addWidget(self.keepdims)
 
     def _preset(self, id: str, *_: bool) -> None:
