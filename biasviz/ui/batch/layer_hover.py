@@ -8,7 +8,6 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath
 
-from biasviz.experiments.layer.trace import BatchTrace
 from biasviz.numerics.records import Array
 from biasviz.ui.batch.cells import Grid, frame
 from biasviz.ui.batch.cells_lens import paint_lens
@@ -70,9 +69,7 @@ def values_of(scene: Scene, array: str) -> Array | None:
     return {"W": scene.W, "b": scene.b, "db": scene.running, "next": scene.next_b}.get(array)
 
 
-def paint_hover(
-    painter: QPainter, look: Look, layout: Layout, scene: Scene, trace: BatchTrace, cell: Cell
-) -> None:
+def paint_hover(painter: QPainter, look: Look, layout: Layout, scene: Scene, cell: Cell) -> None:
     """Veil the arrays but for what the cell comes from and goes to, and frame that."""
     here, sources, uses = lineage(cell, scene.reduction)
     own = box_of(layout, scene, here)

@@ -9,8 +9,23 @@ from PySide6.QtCore import QRectF
 
 from biasviz.ui.batch.cells import Grid, Writing, room
 from biasviz.ui.batch.layer_fit import (
-    BELOW_B, BETWEEN, EDGE, HEADING, LANE, NEAR, OVER_B, SIGN, STATS, TITLE, Plan, Size, arrow_gap, band_of, best,
-    margin, names,
+    BELOW_B,
+    BETWEEN,
+    EDGE,
+    HEADING,
+    LANE,
+    NEAR,
+    OVER_B,
+    SIGN,
+    STATS,
+    TITLE,
+    Plan,
+    Size,
+    arrow_gap,
+    band_of,
+    best,
+    margin,
+    names,
 )  # fmt: skip
 from biasviz.ui.theme import Look
 
@@ -123,8 +138,7 @@ def _forward(look: Look, size: Size, plan: Plan, top: float, band: float) -> tup
         b = Grid(at["W"], w_y + w + OVER_B * unit, plan.column, h, 1, k, gap)
         signs = [(at["W"] - SIGN * unit / 2, b.y + h / 2, "+")]
     else:
-        row = max(0, min((plan.rows - 1) // 2, plan.rows - 1 - BELOW_B))
-        b = Grid(at["b"], rows_y + row * h if plan.rows > BELOW_B else top, plan.column, h, 1, k, gap)
+        b = Grid(at["b"], rows_y if plan.rows > BELOW_B else top, plan.column, h, 1, k, gap)
         signs = [(at["b"] - gaps[1] / 2, centre, "+")]
     grids["b"], grids["next"] = b, b._replace(y=b.y + BELOW_B * h)
     times = w_y + w / 2 if kind.stacked else centre

@@ -13,7 +13,7 @@ from biasviz.language import tr
 from biasviz.ui.batch.cells import Grid, frame, paint, paint_cell
 from biasviz.ui.batch.layer_layout import Layout
 from biasviz.ui.batch.layer_scene import FALLEN, FALLING, MUTED, OUTSIDE, Scene
-from biasviz.ui.batch.layer_static import CENTER, DB, DZ, LEFT, RIGHT, arrow, lamp, shape_text
+from biasviz.ui.batch.layer_static import CENTER, DB, DZ, LEFT, RIGHT, shape_text
 from biasviz.ui.style import mix
 from biasviz.ui.theme import Look
 from biasviz.words import percent, significant
@@ -136,7 +136,7 @@ def _stats(painter: QPainter, look: Look, layout: Layout, scene: Scene, totals: 
     metrics = QFontMetricsF(painter.font())
     lines = []
     if not scene.copied:
-        shares = [percent(float(round(s, 2))) if scene.summed else "·" for s in totals.share]
+        shares = [percent(float(round(s, 2))) if scene.summed else "" for s in totals.share]
         lines.append((tr("share of |{db}|", db=DB), shares))
     line = metrics.height()
     y = layout.stats[0]
@@ -160,50 +160,6 @@ def _stats(painter: QPainter, look: Look, layout: Layout, scene: Scene, totals: 
         words = f"{dead:,}, {flat:,}"
         painter.setPen(look.theme.color("bad" if dead else "loss" if flat else "muted"))
         painter.drawText(QRectF(box.x() - 10, y, box.width() + 20, line), CENTER, words)
-
-
-def paint_arrows(painter: QPainter, look: Look, layout: Layout, scene: Scene) -> None:
-    """Draw what each row asks of the chosen neuron as an arrow, one after the other, head to tail."""
-    if scene.copied or layout.arrows.width() < 60 * look.unit:
-        return
-    unit, area, h = look.unit, layout.arrows, layout.grids["dZ"].height
-    dz = np.nan_to_num(scene.rows.dZ[:, scene.neuron], posinf=0.0, neginf=0.0)
-    counts = np.array([p >= 0 for p in scene.places])
-    stacked = scene.m <= int(counts.sum())
-    order = sorted(range(len(dz)), key=lambda i: scene.places[i])
-    ends: dict[int, tuple[float, float]] = {}
-    at = 0.0
-    for i in order:
-        if scene.places[i] < 0:
-            continue
-        ends[i] = (at, at + float(dz[i])) if stacked else (0.0, float(dz[i]))
-        at = ends[i][1]
-    values = [v for pair in ends.values() for v in pair] or [0.0]
-    low, high = min(0.0, *values), max(0.0, *values)
-    if high - low <= 0:
-        low, high = -1.0, 1.0
-    pad = 8 * unit
-
-    def x_of(value: float) -> float:
-        return area.x() + pad + (value - low) / (high - low) * (area.width() - 2 * pad)
-
-    zero = x_of(0.0)
-    painter.setPen(QPen(look.theme.color("line"), max(1.0, unit)))
-    painter.drawLine(QPointF(zero, area.y()), QPointF(zero, area.bottom()))
-    for i, (start, end) in ends.items():
-        y = area.y() + (i + 0.5) * h - layout.grids["dZ"].gap / 2
-        fate = scene.fate[i]
-        color = look.theme.color("bias" if end >= start else "loss")
-        part = 1.0 if fate == FALLEN else scene.way if fate == FALLING else 0.0
-        if part < 1:
-            ghost = QColor(mix(look.theme.ground, color.name(), 0.3))
-            arrow(painter, look, QPointF(x_of(start), y), QPointF(x_of(end), y), ghost, 2.2)
-        if part > 0:
-            arrow(painter, look, QPointF(x_of(start), y), QPointF(x_of(start + part * (end - start)), y), color, 3.0)
-        if stacked and i != order[-1] and fate == FALLEN:
-            pen = QPen(look.theme.color("line"), max(1.0, unit))
-            painter.setPen(pen)
-            painter.drawLine(QPointF(x_of(end), y + 3 * unit), QPointF(x_of(end), y + h - 3 * unit))
 
 
 def paint_flight(painter: QPainter, look: Look, layout: Layout, scene: Scene) -> None:
@@ -232,7 +188,8 @@ def paint_next(painter: QPainter, look: Look, layout: Layout, scene: Scene, word
     if not scene.summed or not np.isfinite(scene.next_b).all():
         return
     unit, b = look.unit, layout.grids["b"]
-    painter.fillRect(QRectF(b.x - 2, b.y + b.height - 1, grid.right - grid.x + 4, 2 * b.height + 1), look.theme.color("ground"))
+    wide, high = grid.right - grid.x, b.height
+    painter.fillRect(QRectF(b.x - 2, b.y + high - 1, wide + 4, 2 * high + 1), look.theme.color("ground"))
     between = QRectF(grid.x - 40 * unit, b.y + b.height, grid.right - grid.x + 80 * unit, b.height)
     painter.setFont(look.math(15))
     painter.setPen(look.theme.color("bias"))
@@ -245,12 +202,6 @@ def paint_next(painter: QPainter, look: Look, layout: Layout, scene: Scene, word
             source, goal = grid.cell(0, column), b.cell(0, column)
             box = source.translated(0, scene.moving * (goal.y() - source.y()))
             paint_cell(painter, look, box, float(scene.next_b[0, column]), scene.scale, layout.how)
-
-
-def paint_legend(painter: QPainter, look: Look, at: QPointF) -> None:
-    """Say what the lamps mean."""
-    for kind in range(4):
-        lamp(painter, look, at + QPointF(kind * 20 * look.unit, 0), kind)
 
 
 def rate_words(rate: float, optimizer: str, moves: str) -> str:

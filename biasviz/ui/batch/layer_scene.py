@@ -37,6 +37,7 @@ class Scene:
         moving: how far b has come on its way to its next value, eased; 0 before.
         summed: whether all rows are in db.
         n, m: rows of the batch; rows of this step.
+        own_rows: whether only rows of this step are shown.
 
     """
 
@@ -58,6 +59,7 @@ class Scene:
     reduction: str
     n: int
     m: int
+    own_rows: bool = False
 
     @property
     def k(self) -> int:
@@ -143,5 +145,5 @@ def scene(state: State, trace: BatchTrace, count: int) -> Scene:
     return Scene(
         rows, tuple(fate), places, trace.W, trace.b, next_b, trace.db, trace.partial, trace.neuron,
         forward, backward, 0.0 if summed else way, way if summed else 0.0, fallen, summed, trace.layer.reduction,
-        trace.n, len(trace.order),
+        trace.n, len(trace.order), trace.n > count and trace.path.batch_size < trace.path.rows,
     )  # fmt: skip

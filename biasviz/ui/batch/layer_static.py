@@ -92,6 +92,11 @@ def _titles(painter: QPainter, look: Look, layout: Layout, scene: Scene, titles:
     if metrics.horizontalAdvance(words) > layout.heading.width():
         words = tr("Backward")
     painter.drawText(layout.heading, LEFT, words)
+    above = QRectF(layout.arrows.x(), layout.arrows.y() - TITLE * unit, layout.arrows.width(), (TITLE - 3) * unit)
+    if layout.heading.bottom() <= above.y() + unit:
+        painter.setFont(look.font(12))
+        painter.setPen(look.theme.color("muted"))
+        painter.drawText(above, LEFT, titles["arrows"])
 
 
 def _signs(painter: QPainter, look: Look, layout: Layout, f: str) -> None:

@@ -25,6 +25,7 @@ class Words(NamedTuple):
     axis: str
     pointed: str
     growing: str
+    arrows: str
 
 
 def controls_room(look: Look, layout: Layout) -> tuple[QRectF, QRectF | None]:

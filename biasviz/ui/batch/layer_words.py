@@ -23,8 +23,8 @@ AXIS = {
     "none": mark("Nothing is added: db keeps a row for each of the {n} rows. b has one row, so it cannot move."),
 }
 OF_STEP = {
-    "sum": mark("axis=0 adds down each column: this step sees {m} of {n} rows; one row out, one number per neuron."),
-    "mean": mark("axis=0 averages down each column: this step sees {m} of {n} rows; one row out, one number per neuron."),
+    "sum": mark("axis=0 adds down each column: this step sees {m} of {n} rows; one number per neuron comes out."),
+    "mean": mark("axis=0 averages down each column: this step sees {m} of {n} rows; one number per neuron comes out."),
     "none": mark("Nothing is added: this step sees {m} of {n} rows, and db keeps each of them. b cannot move."),
 }
 CODE = {
@@ -96,6 +96,15 @@ def _terms(trace: BatchTrace, scene: Scene) -> str:
         return signed(trace.picked(order[:fallen]).dZ[:, j])
     ends = trace.picked(np.concatenate([order[:3], order[fallen - 2 : fallen]])).dZ[:, j]
     return f"{signed(ends[:3])} + … {signed(ends[3:], first=False)}"
+
+
+def heading_of_arrows(scene: Scene) -> str:
+    """Return what stands above the arrows of the chosen neuron."""
+    if scene.copied:
+        return tr("db: a copy of each row")
+    if scene.m > len(scene.rows.index):
+        return tr("Neuron {j}: ∂ℓ/∂z of each row", j=scene.neuron + 1)
+    return tr("Neuron {j}: ∂ℓ/∂z of each row, head to tail", j=scene.neuron + 1)
 
 
 def rates_words(trace: BatchTrace) -> str:
