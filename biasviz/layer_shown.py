@@ -143,7 +143,7 @@ def _window(read: Reader, value: object) -> tuple[float, float]:
 def _draws(read: Reader, value: object) -> Draws:
     draws = record_in(read, "draws", value, Draws())
     try:
-        for name, low, most in (("size", 1, MOST_ROWS), ("count", 1, MOST_DRAWS), ("seed", 0, MOST_SEED)):
+        for name, low, most in (("size", 0, MOST_ROWS), ("count", 1, MOST_DRAWS), ("seed", 0, MOST_SEED)):
             whole(name, getattr(draws, name), low, most)
     except InputError as error:
         read.wrong("draws", str(error))

@@ -113,7 +113,7 @@ def descend_with(state: State, batches: bool) -> State:
     lab = lab_of(state)
     if batches == bool(lab.run.batch_size):
         return state
-    return set_batch_size(state, lab.draws.size if batches else 0)
+    return set_batch_size(state, draws_of(lab).size if batches else 0)
 
 
 def _whole(name: str, value: float, low: int, high: int) -> int:

@@ -44,12 +44,12 @@ class Curve:
 
 @dataclass(frozen=True, eq=False)
 class Each:
-    """The losses of single rows over the biases `b` of one neuron; L is their sum or mean.
+    """What one neuron loses on single rows, over its biases `b`; their sum or mean, and what the others add, is L.
 
     Attributes:
         rows: which rows they are, (r,).
         b: (m,).
-        loss: (r, m), over all neurons.
+        loss: (r, m).
 
     """
 
@@ -185,29 +185,18 @@ def _finite(values: Array) -> Array:
 
 def each(run: Training, step: int, neuron: int, window: Range, points: int = 97) -> Each | None:
     """Return the losses of single rows over a window of the bias; None where the rows are too many to be seen."""
-    layer, path = run.start, path_of(run)
-    rows = active(layer.batch)
-    if not 1 < len(rows) <= FEW:
+    c, w = column(run.start, path_of(run).weights(step), neuron)
+    layer = run.start
+    if not 1 < len(c.x) <= FEW:
         return None
-    W = path.weights(step)
-    rest = tuple(float(v) for j, v in enumerate(path.bias(step)[0]) if j != neuron)
-    return _each(layer.batch, layer.activation, layer.loss, neuron, W.tobytes(), rest, window, points)
+    return _each(c, w, layer.activation, layer.loss, layer.batch, window, points)
 
 
 @lru_cache(maxsize=4)
-def _each(
-    batch: Batch, f: Choice, loss: Choice, neuron: int, weights: bytes, rest: tuple[float, ...], window: Range,
-    points: int,
-) -> Each:  # fmt: skip
-    """Evaluate; `rest` are the biases of the other neurons."""
-    rows = active(batch)
-    X, Y = inputs(batch)[rows], targets(batch)[rows]
-    U = X @ np.frombuffer(weights).reshape(X.shape[1], -1)
-    pair = Pair(ACTIVATIONS[f.id], f.keywords, LOSSES[loss.id], loss.keywords)
+def _each(c: Column, w: float, f: Choice, loss: Choice, batch: Batch, window: Range, points: int) -> Each:
     b = np.linspace(*window, points)
+    pair = Pair(ACTIVATIONS[f.id], f.keywords, LOSSES[loss.id], loss.keywords)
     with np.errstate(all="ignore"):
-        losses, _ = pair.each(U[:, neuron, None] + b, Y[:, neuron, None])
-        if rest:
-            other = np.delete(np.arange(U.shape[1]), neuron)
-            losses = losses + pair.each(U[:, other] + np.array(rest), Y[:, other])[0].sum(axis=1, keepdims=True)
-    return Each(rows, b, _finite(losses))
+        losses, _ = pair.each(w * c.x[:, None] + b, c.y[:, None])
+    losses[~pair.loss.targets.contains(c.y)] = np.nan
+    return Each(active(batch), b, _finite(losses))

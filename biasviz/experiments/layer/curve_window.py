@@ -7,7 +7,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from biasviz.experiments.layer.curve import Column, Curve, column, curve, divisor
+from biasviz.experiments.layer.curve import Column, Curve, column, curve, divisor, others
 from biasviz.experiments.layer.lab import BatchLab
 from biasviz.experiments.layer.noiseless import alone
 from biasviz.experiments.layer.path import path_of
@@ -83,13 +83,14 @@ def _lowest(c: Column, w: float, b: float) -> float | None:
     return None
 
 
-def vertical(run: Training, neuron: int, window: Range) -> Range:
-    """Return the range of L over a window; taken at the start of a run, no step moves it."""
-    found = curve(run, 0, neuron, window)
-    finite = found.loss[np.isfinite(found.loss)]
-    # With 0 in sight heights can be compared; where other neurons lift the whole curve it would be a flat line.
-    near = len(finite) and finite.min() < 1.5 * np.ptp(finite)
-    return span(found.loss, (0.0,) if near or not len(finite) else ())
+def vertical(run: Training, step: int, neuron: int, window: Range) -> Range:
+    """Return the range of L over a window: that at the start of the run, lifted by what the other neurons add now."""
+    own, floor = curve(run, 0, neuron, window).loss - others(run, 0, neuron), others(run, step, neuron)
+    finite = own[np.isfinite(own)]
+    # Heights can be compared from where this neuron begins; not where that leaves nothing of the curve but a flat line.
+    near = len(finite) and finite.min() < 3 * np.ptp(finite)
+    low, high = span(own, (0.0,) if near or not len(finite) else ())
+    return low + floor, high + floor
 
 
 def stretches(run: Training, step: int, neuron: int, window: Range) -> tuple[Stretch, ...]:

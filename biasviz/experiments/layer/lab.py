@@ -30,13 +30,13 @@ class Draws:
     """Random minibatches whose slopes are compared.
 
     Attributes:
-        size: rows of each.
+        size: rows of each; 0 for as many as suit the data.
         count: how many are drawn.
         seed: of the draws.
 
     """
 
-    size: int = 32
+    size: int = 0
     count: int = 400
     seed: int = 0
 

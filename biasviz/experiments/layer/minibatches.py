@@ -19,6 +19,8 @@ from biasviz.numerics.records import Array
 
 MOST_DRAWN = 4_000_000
 """Rows that are drawn together; their numbers are kept, 16 MB."""
+USUAL = 32
+"""Rows of a batch where nobody says, and the rows are many."""
 BLOCK = 1 << 15
 NICE = (1.0, 2.0, 5.0)
 BARS_A_STEP = 5
@@ -80,7 +82,9 @@ class Histogram:
 
 def draws_of(lab: BatchLab) -> Draws:
     """Return which batches are compared: as large as those of the descent, where it has some."""
-    return replace(lab.draws, size=lab.run.batch_size) if lab.run.batch_size else lab.draws
+    n = path_of(lab.run).rows
+    size = lab.run.batch_size or lab.draws.size or (USUAL if n >= 4 * USUAL else n // 4)
+    return replace(lab.draws, size=min(max(1, size), max(1, n)))
 
 
 def room(rows: int, size: int) -> int:

@@ -5,16 +5,15 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QLineF, QRectF
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QLineF, QPointF, QRectF
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
 from biasviz.language import tr
 from biasviz.ui.batch import curve_text as text
 from biasviz.ui.batch.curve_shown import CurveShown
-from biasviz.ui.neuron import marks
 from biasviz.ui.neuron.axes import nice_steps, paint_bias_axis, paint_grid
-from biasviz.ui.neuron.board import WORDS, Board, Taken, box_of
+from biasviz.ui.neuron.board import Taken
 from biasviz.ui.neuron.canvas import Canvas, Drawing, Strip
 from biasviz.ui.neuron.frame import Frame, Row, axis_width
 from biasviz.ui.neuron.painting import hatch, pen
@@ -61,7 +60,7 @@ class SlopeHistogram:
         if self._shown is None:
             return
         look, width, height = self._look, self.canvas.width(), self.canvas.height()
-        left, top, foot = axis_width(look) // 2 + look.px(6), look.px(10), look.px(46)
+        left, top, foot = axis_width(look) // 2 + look.px(6), look.px(26), look.px(46)
         plot = (left, top, max(40, width - left - look.px(12)), max(30, height - top - foot))
         self.strip.show_this(_Bars(self._shown), Row(0, height, width, plot, True), _frame(self._shown, plot))
 
@@ -115,15 +114,15 @@ def _live(p: QPainter, what: _Bars, frame: Frame, taken: Taken) -> QRectF | None
     shown, look, theme, drawn = what.shown, what.look, what.look.theme, what.shown.drawn
     if drawn is None or not math.isfinite(drawn.expected) or shown.trace.veils("slope"):
         return None
-    board, size = Board(frame.rect, taken), 5.0 * look.unit
     if frame.shows(0.0):
         p.setPen(pen(theme.color("text"), max(1.0, 1.2 * look.unit)))
         p.drawLine(QLineF(frame.x(0.0), frame.top, frame.x(0.0), frame.bottom))
-        board.take(np.array([[frame.x(0.0) - 1, frame.top, frame.x(0.0) + 1, frame.bottom]]), 2.0)
     x = frame.x(drawn.expected)
     p.setPen(pen(theme.color("bias"), max(1.5, 2.2 * look.unit)))
     p.drawLine(QLineF(x, frame.top, x, frame.bottom))
     p.setBrush(theme.color("bias"))
-    board.take(box_of(QRectF(x - 2, frame.top, 4, frame.height)), WORDS)
-    marks.label(p, text.all_rows(drawn, shown.run.start.reduction), x, frame.top + size, "bias", what, board, 600)
+    words, font = text.all_rows(drawn, shown.run.start.reduction), look.font(12, 600)
+    wide = QFontMetricsF(font).horizontalAdvance(words)
+    p.setFont(font)
+    p.drawText(QPointF(min(max(x - wide / 2, 2.0), frame.right + look.px(10) - wide), frame.top - look.px(8)), words)
     return None

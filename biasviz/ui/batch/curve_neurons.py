@@ -66,7 +66,7 @@ class NeuronRow(QObject):
 
     def restyle(self, look: Look) -> None:
         """Take fonts and sizes from the look."""
-        self._row.setContentsMargins(look.px(6), look.px(2), look.px(6), look.px(2))
+        self._row.setContentsMargins(look.px(14), look.px(2), look.px(6), look.px(2))
         self._row.setSpacing(look.px(4))
         for label in (self._label, self._of):
             label.setFont(look.font(13, 500))

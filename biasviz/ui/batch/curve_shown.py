@@ -71,12 +71,17 @@ class CurveShown:
     @cached_property
     def values(self) -> Range:
         """The vertical range of L."""
-        return vertical(self.run, self.neuron, self.window)
+        return vertical(self.run, self.step, self.neuron, self.window)
 
     @cached_property
     def curve(self) -> Curve:
         """L over the window."""
         return curves.curve(self.run, self.step, self.neuron, self.window)
+
+    @cached_property
+    def floor(self) -> float:
+        """What the other neurons add to L: where this one begins."""
+        return curves.others(self.run, self.step, self.neuron)
 
     @cached_property
     def each(self) -> Each | None:
@@ -154,4 +159,4 @@ class CurveShown:
     @cached_property
     def backdrop_key(self) -> tuple[object, ...]:
         """All that what lies behind the moving things depends on, but the size."""
-        return self.curve, self.each, self.stretches, self.values, self.look, self.quick, self.lab.page
+        return self.curve, self.floor, self.each, self.stretches, self.values, self.look, self.quick, self.lab.page

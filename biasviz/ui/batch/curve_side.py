@@ -83,10 +83,10 @@ class CurveSide(QObject):
         self._column.addWidget(self._controls)
         self.histogram = SlopeHistogram()
         self._column.addWidget(self.histogram.widget, 1)
-        self._found, self._expected = Sentence("batches_found", 5), Sentence("batches_expected", 3)
+        self._found, self._expected = Sentence("batches_found", 5), Sentence("batches_expected", 2)
         self._found.setProperty("ink", "text")
-        self._column.addWidget(self._found)
         self._column.addWidget(self._expected)
+        self._column.addWidget(self._found)
 
     def _chose(self, batches: bool, *_: bool) -> None:
         self.way_chosen.emit(batches)

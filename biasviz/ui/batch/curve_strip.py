@@ -9,11 +9,12 @@ from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from biasviz.language import tr
+from biasviz.numerics.records import Array
 from biasviz.ui.batch import curve_text as text
 from biasviz.ui.batch.curve_shown import CurveShown
 from biasviz.ui.neuron import marks
 from biasviz.ui.neuron.backdrop import curve_width, paint_dots, paint_ground, paint_stretch_names, paint_uprights
-from biasviz.ui.neuron.board import WORDS, Board, Taken, box_of, curve_boxes
+from biasviz.ui.neuron.board import NOTHING, WORDS, Board, Taken, box_of, curve_boxes, segment_boxes
 from biasviz.ui.neuron.frame import Frame
 from biasviz.ui.neuron.loss_strip import BALL, ball_place, paint_ball, paint_readout, paint_sentence, say_at_ball
 from biasviz.ui.neuron.painting import dashed, dot, polyline
@@ -43,12 +44,26 @@ def backdrop(p: QPainter, shown: CurveShown, frame: Frame) -> Taken:
     if shown.each is not None:
         part = 0.4 if len(shown.each.rows) <= 24 else 0.22
         for losses in shown.each.loss:
-            faint = frame.points(shown.each.b, losses)
+            faint = frame.points(shown.each.b, losses + shown.floor)
             polyline(p, faint, QColor(mix(theme.ground, theme.loss, part)), max(1.0, look.unit), True)
     polyline(p, points, theme.color("loss"), curve_width(look, 1.2), shown.quick)
     names = paint_stretch_names(p, shown, frame, taken)
     p.restore()
+    if shown.trace.k > 1 and inside(frame, shown.floor):
+        y = frame.y(shown.floor)
+        taken = np.concatenate([taken, segment_boxes(frame.left, y - 1, frame.right, y + 1)])
+        names = np.concatenate([names, _paint_floor(p, shown, frame, Taken(taken, names))])
     return Taken(taken, names)
+
+
+def _paint_floor(p: QPainter, shown: CurveShown, frame: Frame, taken: Taken) -> Array:
+    """Draw where this neuron's loss begins, upon that of the others; return the rectangle of its words."""
+    look, y = shown.look, frame.y(shown.floor)
+    board = Board(frame.rect.adjusted(look.px(6), 0, 0, 0), taken)
+    p.setPen(dashed(look.theme.color("muted"), max(1.0, look.unit), 6 * look.unit, 4 * look.unit))
+    p.drawLine(QLineF(frame.left, y, frame.right, y))
+    box = marks.label(p, text.floor(shown.floor), frame.left, y, "muted", shown, board, 400)
+    return NOTHING if box is None else box_of(box)
 
 
 def live(p: QPainter, shown: CurveShown, frame: Frame, taken: Taken) -> QRectF | None:
@@ -90,7 +105,7 @@ def live(p: QPainter, shown: CurveShown, frame: Frame, taken: Taken) -> QRectF |
         paint_sentence(p, undefined(point.undefined or ""), shown, frame, board)
     elif place is not None:
         slope = None if shown.trace.veils("slope") else point.dL_db
-        said = say_at_ball(p, text.slope(slope), _hint(shown), shown, place, board)
+        said = say_at_ball(p, text.slope(slope, shown.neuron, shown.trace.k), _hint(shown), shown, place, board)
     if batch is not None:
         marks.label(p, text.batch_slope(batch[0]), batch[1], batch[2], "text", shown, board)
     _paint_hover(p, shown, frame, board)
@@ -137,7 +152,7 @@ def _paint_row(p: QPainter, shown: CurveShown, frame: Frame) -> None:
     row, each = shown.row, shown.each
     if row is None or each is None:
         return
-    points = frame.points(each.b, each.loss[row])
+    points = frame.points(each.b, each.loss[row] + shown.floor)
     polyline(p, points, shown.look.theme.color("dL_da"), curve_width(shown.look), True)
 
 
@@ -159,7 +174,7 @@ def row_at(shown: CurveShown, frame: Frame, x: float, y: float) -> int | None:
     at, last = (frame.b(x) - each.b[0]) / (each.b[-1] - each.b[0]) * (len(each.b) - 1), len(each.b) - 1
     k = min(max(int(at), 0), last - 1)
     with np.errstate(invalid="ignore"):
-        losses = each.loss[:, k] + (at - k) * (each.loss[:, k + 1] - each.loss[:, k])
+        losses = shown.floor + each.loss[:, k] + (at - k) * (each.loss[:, k + 1] - each.loss[:, k])
         away = np.abs(np.array([frame.y(v) for v in np.nan_to_num(losses, nan=math.inf)]) - y)
     best = int(np.argmin(away))
     return int(each.rows[best]) if away[best] <= NEAR * shown.look.unit else None

@@ -47,11 +47,11 @@ def _index(neuron: int, k: int) -> str:
 
 def steps_title(size: int, rows: int, ghost: bool) -> list[Run]:
     """Return the title above the descent."""
-    runs = [(tr("The descent, step by step") + "  ", "text", 600)]
+    runs = [(tr("The descent") + "  ", "text", 600)]
     if size < rows:
         runs.append((tr("batches of {n} rows", n=grouped(size)), "bias", 600))
         if ghost:
-            runs += [(" · ", "text", 400), (tr("all rows, without the noise"), "muted", 600)]
+            runs.append((" · " + tr("all rows"), "muted", 600))
     else:
         runs.append((tr("every step sees all rows"), "bias", 600))
     return runs
@@ -62,9 +62,14 @@ def empty_descent() -> str:
     return tr("Step or play: where b comes to at each step is drawn here, from the bottom up.")
 
 
-def slope(value: float | None) -> str:
+def floor(loss: float) -> str:
+    """Return the label of what the other neurons add."""
+    return tr("the other neurons: {loss}, whatever this b is", loss=fixed(loss))
+
+
+def slope(value: float | None, neuron: int = 0, k: int = 1) -> str:
     """Return the words at the ball; None where the slope is kept back."""
-    return tr("dL/db = {slope}", slope="?" if value is None else fixed(value))
+    return tr("dL/db{j} = {slope}", j=_index(neuron, k), slope="?" if value is None else fixed(value))
 
 
 def batch_slope(value: float) -> str:
@@ -92,7 +97,7 @@ def found(drawn: Minibatches, reduction: str) -> str:
     if not math.isfinite(drawn.mean):
         return tr("The slope of some rows is no number, so there is none over a batch.")
     if drawn.size == drawn.rows:
-        return tr("A batch of all {n} rows is the batch: every one has the slope {mean}.", **given)
+        return tr("A batch of all {n} rows leaves nothing to chance: every one has the slope {mean}.", **given)
     words = mark("{m} of {n} rows: the slope is {mean} ± {std}; {part} of the batches point the other way.")
     if drawn.full == 0:
         words = mark("{m} of {n} rows: the slope is {mean} ± {std}, all of it noise: over all rows it is 0.")
@@ -116,6 +121,8 @@ def _near(value: float, spread: float) -> str:
 
 def expected(drawn: Minibatches, reduction: str) -> str:
     """Return how far the slopes should spread, beside how far they do."""
+    if drawn.size == drawn.rows:
+        return ""
     spread = mark("σ/√m") if reduction == "mean" else mark("σ·√m")
     words = mark("Expected spread {formula} = {error}, found {std}; {count} batches.")
     if 50 * drawn.size > drawn.rows:
