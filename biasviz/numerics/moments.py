@@ -36,6 +36,9 @@ _LEAST, _MOST_LEVELS = 128, 13
 _ROWS = 1 << 14
 """Samples worked on at once."""
 _REMEMBERED = 64
+_FADING, _GONE = 1e-2, 800.0
+"""Where slopes are this small for such errors, all of f′ has all but vanished. An error of 1e-12 would be one of
+what is left then; so parts are made so short that f fades by no more than e^6 over them, until nothing is left."""
 
 DISTANCE = {
     "linear": math.inf,
@@ -91,12 +94,14 @@ class Totals(NamedTuple):
     Attributes:
         loss, slope: of ℓ and ∂ℓ/∂z.
         doubt: how far loss may be off: a small part of what it is the difference of.
+        pull: Σ|∂ℓ/∂z|, or somewhat more.
 
     """
 
     loss: Any
     slope: Any
     doubt: Any
+    pull: Any
 
 
 class Moments:
@@ -128,9 +133,11 @@ class Moments:
         reach = DISTANCE[f_id]
         self._reach = min(reach, math.pi) * 0.75 if loss_id == "bce_logits" else reach
         self._breaks = BREAKS.get(f_id, pair.activation.kinks(**pair.f_keywords))
+        # GELU fades as e^(−z²/2), the others as e^(−z) or, tanh, e^(−2z); softsign does not.
+        self._fade, self._fast = (math.inf if f_id == "softsign" else self._reach), f_id == "gelu"
         self._both = swift(pair.activation, pair.f_keywords)
         self._group = min(self._reach, _FARTHEST) / GROUP_RATIO
-        self._memory: dict[tuple[float, float, float], StandIns] = {}
+        self._memory: dict[tuple[float, float, float, bool], StandIns] = {}
         self._groups: tuple[Array, list[Group]] | None = None
 
     def _gather(self, start: int, end: int) -> None:
@@ -172,9 +179,9 @@ class Moments:
         nodes = self._middle[parts][..., None] + self._half[parts][..., None] * _NODES
         return np.asarray(np.clip(nodes, self._low[parts][..., None], self._high[parts][..., None]))
 
-    def _choose(self, w: float, low: float, high: float) -> StandIns:
-        """Return what stands in for the samples for biases from low to high."""
-        known = self._memory.get((w, low, high))
+    def _choose(self, w: float, low: float, high: float, fading: bool) -> StandIns:
+        """Return what stands in for the samples for biases from low to high; `fading`: also where all but vanishes."""
+        known = self._memory.get((w, low, high, fading))
         if known is not None:
             return known
         wide, reach, breaks, bounds, leaves = abs(w) * _RATIO, self._reach**2, self._breaks, self._bounds, self._leaves
@@ -185,6 +192,8 @@ class Moments:
             z = w * middle
             away = max(z + low, -z - high, 0.0)
             fits = (wide * half) ** 2 <= reach + away * away
+            if fits and fading and away < _GONE:
+                fits = wide * half <= _RATIO * self._fade / (max(1.0, away) if self._fast else 1.0)
             if fits and breaks:
                 a, b = (w * left + low, w * right + high) if w >= 0 else (w * right + low, w * left + high)
                 fits = a == b or all(b < k or a > k for k in breaks)
@@ -199,7 +208,7 @@ class Moments:
             self._memory.clear()
         # What is mostly samples is as large as they are, and not kept.
         if len(chosen.x) <= P * 256:
-            self._memory[w, low, high] = chosen
+            self._memory[w, low, high, fading] = chosen
         return chosen
 
     def _stand_ins(self, parts: NDArray[np.int64], loose: list[int]) -> StandIns:
@@ -219,51 +228,58 @@ class Moments:
         if scale is not None:
             error, da_dz = self._both(z, s.y)
             tilted = error @ s.tilt
-            pull = error * s.weight
-            pull -= s.tilt
-            slope = scale * np.einsum("ij,ij->i", da_dz, pull)
+            da_dz *= error * s.weight - s.tilt
             error *= error
             size = 0.5 * scale * (error @ s.weight + s.spread)
-            return Totals(size - scale * tilted, slope, _DOUBT * size)
+            slope = scale * da_dz.sum(axis=1)
+            return Totals(size - scale * tilted, slope, _DOUBT * size, scale * np.abs(da_dz, out=da_dz).sum(axis=1))
         if self.pair.loss.id == "bce":
             loss, dz = swift_cross_entropy(z, s.y)
             size = loss @ s.weight
             doubt = _DOUBT * (size + np.abs(z, out=loss) @ np.abs(s.tilt))
-            return Totals(size - z @ s.tilt, dz @ s.weight - s.tilt.sum(), doubt)
+            slope = dz @ s.weight - s.tilt.sum()
+            return Totals(size - z @ s.tilt, slope, doubt, np.abs(dz * s.weight - s.tilt).sum(axis=1))
         a, da_dz = self._both(z, 0.0)
         loss, da = swift_cross_entropy(a, s.y)
         da *= da_dz
         size = loss @ s.weight
         doubt = _DOUBT * (size + np.abs(a) @ np.abs(s.tilt))
-        return Totals(size - a @ s.tilt, da @ s.weight - da_dz @ s.tilt, doubt)
+        da = da * s.weight - da_dz * s.tilt
+        return Totals(size - a @ s.tilt, da.sum(axis=1), doubt, np.abs(da).sum(axis=1))
+
+    def _faded(self, found: Totals) -> bool:
+        """Whether all slopes are tiny, because f′ is."""
+        errors = np.sqrt(2.0 * len(self.x) * np.max(found.doubt) / _DOUBT)
+        return bool(np.max(found.pull) < _FADING * errors)
 
     def at(self, w: float, b: float) -> Totals:
         """Return the sums at one bias, as numbers; neighbouring biases share what stands in for the samples."""
-        if self._breaks:
-            chosen = self._choose(w, b, b)
-        else:
-            length = 2.0 * self._group
-            k = math.floor(b / length)
-            chosen = self._choose(w, k * length, (k + 1) * length)
-        return Totals(*(float(v[0]) for v in self._totals(chosen, w, np.array([b]))))
+        length = 2.0 * self._group
+        k = math.floor(b / length)
+        low, high = (b, b) if self._breaks else (k * length, (k + 1) * length)
+        found = self._totals(self._choose(w, low, high, False), w, np.array([b]))
+        if self._faded(found):
+            found = self._totals(self._choose(w, b, b, True), w, np.array([b]))
+        return Totals(*(float(v[0]) for v in found))
 
     def curve(self, w: float, bs: Array) -> Totals:
         """Return the sums at biases (m,), in any order.
 
         Where many lie close together, the sums are computed at Chebyshev nodes of b and interpolated.
         """
-        m = len(bs)
-        result = np.empty((3, m))
-        if self._breaks or m < 2:
-            for i, b in enumerate(bs.tolist()):
-                result[:, i] = self.at(w, b)
-            return Totals(*result)
+        if self._breaks or len(bs) < 2:
+            return Totals(*np.array([self.at(w, b) for b in bs.tolist()]).reshape(-1, 4).T)
+        found = self._grouped(w, bs, False)
+        return self._grouped(w, bs, True) if self._faded(found) else found
+
+    def _grouped(self, w: float, bs: Array, fading: bool) -> Totals:
+        result = np.empty((4, len(bs)))
         if self._groups is None or not np.array_equal(self._groups[0], bs):
             # Those of the same biases as before are known, when w is dragged.
             self._groups = bs.copy(), split(bs, self._group)
         for group in self._groups[1]:
-            chosen = self._choose(w, group.start, group.end)
-            if group.basis is None:
+            chosen = self._choose(w, group.start, group.end, fading)
+            if group.basis is None or fading:
                 result[:, group.members] = self._totals(chosen, w, bs[group.members])
             else:
                 middle, half = 0.5 * (group.start + group.end), 0.5 * (group.end - group.start)

@@ -153,4 +153,4 @@ class SortedSums:
             both = [abs(ends[i][k]) + abs(ends[i + 1][k]) for k in (1, 4)]
             size = size + aw * aw * both[0] + many * e * e + both[1]
         half = 0.5 * self._scale
-        return Totals(half * loss, self._scale * slope, _ROUNDING * half * size)
+        return Totals(half * loss, self._scale * slope, _ROUNDING * half * size, (size * self._n) ** 0.5)

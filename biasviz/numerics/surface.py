@@ -24,7 +24,7 @@ class Surface:
     """L(w, b) and ∂L/∂b of one neuron with one input, z = w·x + b.
 
     Measured against the plain pass, the error of a curve is less than 1e-9 of its largest |L|; that of its slope is
-    less than 1e-9 of its largest |∂L/∂b|, or, where the slopes of single samples cancel in all of the curve, 1e-11 of
+    less than 1e-9 of its largest |∂L/∂b|, or, where the slopes of single samples cancel in all of the curve, 1e-10 of
     Σ|∂ℓ/∂z|. Besides it has the rounding of z, as has the plain pass: where |w·x| is large, z itself is only known
     to 1e-16·|w·x|. Where L is not the small difference of larger sums, which it is only where the neuron fits nearly
     all samples, this holds of each point by itself, also in the saturated tails.

@@ -59,7 +59,7 @@ def test_curve_is_that_of_the_plain_pass(names, kind, w, width, shift, reduction
     with np.errstate(all="ignore"):
         peak, steepest, pull, bend = (np.nanmax(np.abs(v), initial=0.0) for v in vars(true).values())
     assert worst(loss, true.loss, 1e-9 * peak + rounding * pull) <= 1.0
-    assert worst(slope, true.slope, max(1e-9 * steepest, 1e-11 * pull) + rounding * bend) <= 1.0
+    assert worst(slope, true.slope, max(1e-9 * steepest, 1e-10 * pull) + rounding * bend) <= 1.0
 
 
 @pytest.mark.parametrize(("names", "kind"), KINDS.items())
@@ -91,6 +91,18 @@ def test_slopes_in_a_dying_tail_are_right_by_themselves(f: str, far: float) -> N
     true = truth(pair, x, y, 0.5, bs)
     slope = surface(pair, x, y).curve(0.5, bs)[1]
     assert worst(slope, true.slope, 1e-9 * np.abs(true.slope).max()) <= 1.0
+
+
+@pytest.mark.parametrize("f", ["tanh", "sigmoid"])
+def test_a_long_tail_is_right_where_it_begins(f: str) -> None:
+    """Over a stretch as long as this the loss falls by e^100: no polynomial does."""
+    x = np.linspace(0.0, 40.0, 2000)
+    y, pair, bs = np.ones(2000), pair_of(f, "half_mse"), np.linspace(10.0, 12.0, 41)
+    true, made = truth(pair, x, y, 1.0, bs), surface(pair, x, y)
+    loss, slope = made.curve(1.0, bs)
+    assert worst(loss, true.loss, 1e-9 * true.loss.max()) <= 1.0
+    assert worst(slope, true.slope, 1e-9 * true.pull.max()) <= 1.0
+    assert abs(made.slope(1.0, 11.0) / true.slope[20] - 1.0) < 1e-9
 
 
 @pytest.mark.parametrize("f", ["sigmoid", "tanh"])
