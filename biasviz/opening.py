@@ -97,6 +97,20 @@ def opened_file(path: Path, base: State) -> State:
     return replace(state, file=os.path.abspath(path))
 
 
+def is_data(path: Path) -> bool:
+    """Whether a file is one of data, which the Batch lab reads: by its ending, or by how it begins."""
+    from biasviz.data.forms import ENDINGS as OF_DATA
+    from biasviz.data.forms import is_idx
+
+    if path.suffix.lower() in OF_DATA:
+        return True
+    try:
+        first = _first_bytes(path)
+    except InputError:
+        return False
+    return first.startswith(b"\x93NUMPY") or is_idx(first)
+
+
 def _first_bytes(path: Path) -> bytes:
     """Return the beginning of a file. Raises InputError for anything that is not one."""
     try:
