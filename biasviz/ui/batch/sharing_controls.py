@@ -26,7 +26,7 @@ SHORT = {
     "padding": mark("pad"), "filters": mark("filters"), "seed": mark("seed"),
 }  # fmt: skip
 """What stands in the field of a count, beside its number."""
-WIDTHS = {"stride": 78, "padding": 66, "filters": 80, "seed": 78, "rows": 76, "units": 78}
+WIDTHS = {"height": 59, "width": 59, "stride": 78, "padding": 66, "filters": 80, "seed": 78, "rows": 76, "units": 78}
 """Widths of fields at unit 1, where they are not COUNT."""
 COUNT = 54
 CUSTOM = "custom"

@@ -69,7 +69,7 @@ def _plan(look: Look, room: QRectF, trace: SharingTrace, part: float) -> Plan:
     b = Grid(left - between - number, top, number, min(px(32), height / c.filters), c.filters, 1)
     db = b._replace(y=low)
     room_X = QRectF(room.x(), top, b.x - between - room.x(), height)
-    X, W = _images(c, room_X, px(6), between, px(34))
+    X, W = _images(c, room_X, px(6), between, px(34), px(70))
     words = 3 * QFontMetricsF(look.font(12)).lineSpacing() + px(6)
     wide = db.x - between - room.x()
     (untied,) = tiled(1, rows, columns, QRectF(room.x(), low, wide, height - words), gap, px(56))
@@ -83,11 +83,14 @@ def _moved(grids: tuple[Grid, ...], right: float, down: float) -> tuple[Grid, ..
 
 
 def _images(
-    c: Convolution, room: QRectF, gap: float, between: float, most: float
+    c: Convolution, room: QRectF, gap: float, between: float, most: float, least: float
 ) -> tuple[tuple[tuple[Grid, ...], ...], tuple[Grid, ...]]:
-    """Return grids of the images and, at the right of them, of the kernel, whose numbers matter, with larger cells."""
+    """Return grids of the images and, at the right of them, of the kernel, whose numbers matter, with larger cells.
+
+    Both are at least so wide that the shape can be written above.
+    """
     best: tuple[float, int] = (0.0, 1)
-    kept = min(KERNEL * room.width(), c.kernel * 1.2 * most)
+    kept = max(least, min(KERNEL * room.width(), c.kernel * 1.2 * most))
     for across in range(1, c.images + 1):
         down = -(-c.images // across)
         wide = (room.width() - kept - between - (across - 1) * gap) / (across * c.width)
@@ -106,7 +109,7 @@ def _images(
         )
         for i in range(c.images)
     )  # fmt: skip
-    x = room.x() + across * wide - gap + between
+    x = room.x() + max(across * wide - gap, least) + between
     high = max(1.0, min((room.height() - (c.channels - 1) * gap) / (c.channels * c.kernel), 1.2 * most))
     wide = max(1.0, min((room.right() - x) / c.kernel, WIDE * high))
     high = min(high, 1.2 * wide)
