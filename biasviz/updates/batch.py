@@ -16,10 +16,10 @@ from biasviz.experiments.layer.lab import PAGES, BatchLab, opened
 from biasviz.experiments.layer.path import path_of
 from biasviz.experiments.layer.spec import Batch, Layer, Training
 from biasviz.experiments.layer.trace import same_movement
+from biasviz.experiments.neuron.spec import Choice, number, positive
 from biasviz.experiments.neuron.spec import choose_activation as activation_choice
 from biasviz.experiments.neuron.spec import choose_loss as loss_choice
 from biasviz.experiments.neuron.spec import choose_optimizer as optimizer_choice
-from biasviz.experiments.neuron.spec import number, positive
 from biasviz.hints import one_of
 from biasviz.language import mark, tr
 from biasviz.state import State, with_batch
@@ -107,10 +107,23 @@ def choose_reduction(state: State, id: str) -> State:
     """Choose sum, mean or none; the learning rate goes with it where the movement is kept."""
     lab = lab_of(state)
     chosen = one_of(tr("reduction"), id, spec.REDUCTIONS)
-    rates = same_movement(lab.run)
-    rate = rates.get(chosen, lab.run.learning_rate) if lab.keeps_movement else lab.run.learning_rate
     layer = replace(here_of(lab), reduction=chosen)
-    return edit(state, layer, learning_rate=positive(tr("learning rate"), rate))
+    if not lab.keeps_movement:
+        return edit(state, layer)
+    rate = same_movement(lab.run).get(chosen, lab.run.learning_rate)
+    optimizer = _with_epsilon(lab, chosen) if rate == lab.run.learning_rate else lab.run.optimizer
+    return edit(state, layer, learning_rate=positive(tr("learning rate"), rate), optimizer=optimizer)
+
+
+def _with_epsilon(lab: BatchLab, reduction: str) -> Choice:
+    """Return the optimizer for another reduction: its ε, added to the size of slopes, grows with them."""
+    optimizer, rows = lab.run.optimizer, max(1, path_of(lab.run).batch_size)
+    ways = {("sum", "mean"): 1 / rows, ("mean", "sum"): rows}
+    eps = optimizer.keywords.get("eps", 0.0) * ways.get((lab.run.start.reduction, reduction), 1.0)
+    allowed = {p.name: p.allowed for p in lab.run.optimizer_record.parameters}.get("eps")
+    if allowed is None or not bool(allowed.contains(eps)):
+        return optimizer
+    return optimizer_choice(optimizer.id, optimizer.keywords | {"eps": eps})
 
 
 def keep_movement(state: State, on: bool) -> State:
