@@ -121,6 +121,10 @@ def changed(before: State, after: State) -> str | None:
         if differs:
             return words
     found = None if before.neuron is after.neuron else _changed_lab(before.neuron, after.neuron)
+    if found is None and before.batch is not None and after.batch is not None and before.batch is not after.batch:
+        from biasviz import layer_history
+
+        found = layer_history.changed(before.batch, after.batch)
     if found is not None or before.view is after.view:
         return found
     old, new = before.view, after.view

@@ -57,7 +57,7 @@ WAYS = {
 }
 """The fields of each way to give rows, by the one that tells it."""
 COMMON = ("inputs", "targets", "muted")
-MOST_WRITTEN = 400_000
+MOST_WRITTEN = 100_000
 """Numbers of a table that a scenario file takes."""
 
 

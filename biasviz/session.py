@@ -5,6 +5,8 @@
     file = "/home/…/mine.toml"     # what Save writes to, if anything
     scenario = "/home/…/mine.toml" # what was loaded, where that is no shipped scenario
     experiment = "…"               # the text of `document.py`
+    beside = "…"                   # that of the other lab, if it was opened
+    scenario_beside = "…"          # and what was loaded there, where that is no shipped scenario
 
     [view]                         # theme, and which panels are open
     [lesson]                       # the lesson, if one is open: name, scene, beat, guess
@@ -20,37 +22,49 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from biasviz import document, files, lessons
+from biasviz import document, files, lessons, tomlfile
 from biasviz.errors import InputError
 from biasviz.language import tr
-from biasviz.state import THEMES, State
+from biasviz.state import THEMES, State, with_open
 from biasviz.tomlfile import Reader, parsed, text_of
 from biasviz.tomltext import Value, lines
 from biasviz.veil import veil
 from biasviz.writing import write_text
 
 SCHEMA = 1
-LARGEST = 1024 * 1024
+LARGEST = 4 * tomlfile.LARGEST
 """Bytes a session may have."""
 SWITCHES = ("inputs", "readout", "rescue", "motion")
 """Options of the view that are remembered and on or off."""
-HEAD = ("schema", "kind", "file", "scenario", "experiment", "view", "lesson")
+WORDS = ("file", "scenario", "experiment", "beside", "scenario_beside")
+HEAD = ("schema", "kind", *WORDS, "view", "lesson")
 BEATS = ("ask", "again", "play", "shown")
 
 
 def session_text(state: State) -> str:
-    """Return all that the next start needs."""
-    lab, view, place = state.neuron, state.view, state.lesson
+    """Return all that the next start needs. Raises InputError for a batch with more rows than a text takes."""
+    view, place = state.view, state.lesson
     head: dict[str, Value] = {"schema": SCHEMA, "kind": "session"}
     head |= {"file": state.file} if state.file else {}
-    head |= {} if re.fullmatch(files.ID, lab.scenario) or not lab.scenario else {"scenario": lab.scenario}
+    head |= _loaded("scenario", state) | {"experiment": document.text_of(state)}
+    other = replace(state, lab="batch" if state.lab == "neuron" else "neuron")
+    if state.lab == "batch" or state.batch is not None:
+        head |= _loaded("scenario_beside", other) | {"beside": document.text_of(other)}
+    elif state.shelf:
+        head |= {"beside": state.shelf}
     looks: dict[str, Value] = {"theme": view.theme} | {name: getattr(view, name) for name in SWITCHES}
-    text = f"{lines(head | {'experiment': document.text_of(state)})}\n[view]\n{lines(looks)}"
+    text = f"{lines(head)}\n[view]\n{lines(looks)}"
     if place is not None:
         found: dict[str, Value] = {"name": place.lesson.source or place.lesson.id, "scene": place.index + 1}
         found |= {"beat": place.beat} | ({} if place.guess is None else {"guess": place.guess})
         text += f"\n[lesson]\n{lines(found)}"
     return text
+
+
+def _loaded(field: str, state: State) -> dict[str, Value]:
+    """Return where the open lab was loaded from, if that is no shipped scenario."""
+    name = state.open.scenario
+    return {} if re.fullmatch(files.ID, name) or not name else {field: name}
 
 
 def state_from_session(text: str, base: State) -> State:
@@ -64,19 +78,28 @@ def state_from_session(text: str, base: State) -> State:
     read.choice(data, "schema", (SCHEMA,))
     read.choice(data, "kind", ("session",))
     read.names(data, HEAD, "")
-    words = {field: data.get(field, "") for field in ("file", "scenario", "experiment")}
+    words = {field: data.get(field, "") for field in WORDS}
     for field, value in words.items():
         if not isinstance(value, str):
             read.wrong(field, tr("{field} must be text between quotes.", field=field))
     state = document.state_from(words["experiment"], base, name)
-    scenario = words["scenario"] or state.neuron.scenario
-    state = replace(state, file=words["file"], neuron=replace(state.neuron, scenario=scenario))
+    state = replace(with_open(state, scenario=words["scenario"] or state.open.scenario), file=words["file"])
+    state = _with_beside(state, words["beside"], words["scenario_beside"])
     looks = read.table("view", data.get("view", {}))
     read.names(looks, ("theme", *SWITCHES), "view")
     known: dict[str, Any] = {n: looks[n] for n in SWITCHES if isinstance(looks.get(n), bool)}
     if looks.get("theme") in THEMES:
         known["theme"] = looks["theme"]
     return _in_lesson(replace(state, view=replace(state.view, **known)), data.get("lesson"))
+
+
+def _with_beside(state: State, text: str, scenario: str) -> State:
+    """Return the state with the other lab; the Batch lab stays packed, for it takes time to open."""
+    if state.lab == "neuron" or not text:
+        return replace(state, shelf=text)
+    other = document.state_from(text, replace(state, lab="neuron"), "the session")
+    neuron = replace(other.neuron, scenario=scenario or other.neuron.scenario)
+    return replace(state, neuron=neuron, view=other.view)
 
 
 def _in_lesson(state: State, found: object) -> State:
@@ -96,7 +119,7 @@ def _in_lesson(state: State, found: object) -> State:
     else:
         answer = guess if kind and guess in lessons.ANSWERS[kind] else None
     place = lessons.Place(lesson, scene - 1, str(beat), answer)
-    return replace(state, neuron=replace(state.neuron, veiled=veil(place)), lesson=place)
+    return replace(with_open(state, veiled=veil(place)), lesson=place)
 
 
 def keep(path: Path, text: str) -> bool:

@@ -66,6 +66,7 @@ class State:
         view: how things are shown.
         lesson: the place in the lesson that is open, or None.
         file: path of the scenario file that Save writes to, or "".
+        shelf: the Batch lab as the last session left it, as text, until it is opened.
 
     """
 
@@ -75,6 +76,7 @@ class State:
     lesson: Place | None = None
     file: str = ""
     batch: BatchLab | None = None
+    shelf: str = ""
 
     @property
     def open(self) -> NeuronLab | BatchLab:

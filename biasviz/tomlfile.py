@@ -13,13 +13,15 @@ from biasviz.errors import InputError
 from biasviz.hints import near, shown
 from biasviz.language import mark, tr
 
-LARGEST = 256 * 1024
-"""Bytes a file may have: enough for four runs with as many samples as the lab shows, and every digit."""
+LARGEST = 6 * 1024 * 1024
+"""Bytes a file may have: enough for two tables of typed rows, and every digit."""
+STRUCTURE = 768 * 1024
+"""Signs it may have beside what stands between quotes: what is quoted is read at a glance, the rest value by value."""
 DEEPEST = 8
 """Levels of tables and lists within each other."""
 
 # Each starts where no word goes on, so that the time is proportional to the length.
-_QUOTED = re.compile(r'"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'|#[^\n]*')
+_QUOTED = re.compile(r'"""[^"\\]*"""|"(?:\\.|[^"\\\n])*"|\'[^\'\n]*\'|#[^\n]*')
 _DOTTED = re.compile(rf"(?<![\w-])(?:[\w-]+[ \t]*\.[ \t]*){{{DEEPEST}}}")
 
 
@@ -64,6 +66,9 @@ def text_of(path: Path, largest: int = LARGEST) -> str:
 def parsed(name: str, text: str) -> dict[str, Any]:
     """Parse TOML. Raises InputError where it is not valid, or nested deeper than DEEPEST."""
     bare = _QUOTED.sub("s", text)
+    if len(bare) > STRUCTURE:
+        words = mark("{name} is too large: at most {most} KiB are allowed besides text between quotes.")
+        raise InputError(tr(words, name=name, most=STRUCTURE // 1024))
     depth = deepest = 0
     for bracket in re.findall(r"[\[\]{}]", bare):
         depth = max(depth + (1 if bracket in "[{" else -1), 0)

@@ -170,7 +170,7 @@ def test_folders_pipes_and_missing_files_are_refused_without_waiting(tmp_path):
 
 
 def test_a_large_file_is_refused_unread(write):
-    assert "too large: at most 256 KiB" in refused(write("#" * (tomlfile.LARGEST + 1)))
+    assert f"too large: at most {tomlfile.LARGEST // 1024} KiB" in refused(write("#" * (tomlfile.LARGEST + 1)))
     load_scenario(write(GOOD + "#" * (tomlfile.LARGEST - len(GOOD))))
 
 

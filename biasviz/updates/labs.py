@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 
 from biasviz import files
+from biasviz.errors import InputError
 from biasviz.hints import one_of
 from biasviz.language import tr
 from biasviz.state import LABS, State, at_rest
@@ -21,7 +23,17 @@ def open_lab(state: State, id: str) -> State:
     from biasviz.updates.teaching import leave_lesson
 
     here = replace(at_rest(leave_lesson(state)), lab=lab, file="")
-    return load_scenario(here, FIRST) if lab == "batch" and here.batch is None else here
+    return _unpacked(here) if lab == "batch" and here.batch is None else here
+
+
+def _unpacked(state: State) -> State:
+    """Return the Batch lab as the last session left it, or with its first scenario."""
+    if state.shelf:
+        from biasviz import document
+
+        with suppress(InputError):
+            return replace(document.state_from(state.shelf, state), shelf="")
+    return replace(load_scenario(state, FIRST), shelf="")
 
 
 def load_scenario(state: State, id: str) -> State:
@@ -32,4 +44,4 @@ def load_scenario(state: State, id: str) -> State:
     if isinstance(found, files.Scenario):
         return replace(load(state, id, found.descent, found.title, found.watch), file="", lab="neuron")
     speed = found.shown.speed if state.batch is None else state.batch.speed
-    return replace(at_rest(state), lab="batch", batch=replace(found.shown, speed=speed), file="")
+    return replace(at_rest(state), lab="batch", batch=replace(found.shown, speed=speed), file="", shelf="")

@@ -97,7 +97,7 @@ def test_the_open_dialog_opens_what_is_chosen(window, tmp_path):
 def test_what_cannot_be_opened_is_one_sentence_and_changes_nothing(window, keep, tmp_path):
     before = window.store.state
     (tmp_path / "binary.toml").write_bytes(bytes(range(256)) * 4)
-    (tmp_path / "huge.toml").write_bytes(b"#" * 2_000_000)
+    (tmp_path / "huge.toml").write_bytes(b"#" * 7_000_000)
     (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8\xff\xe0 photo")
     (tmp_path / "new.toml").write_text("schema = 9\n")
     (tmp_path / "deep.toml").write_text("a = " + "[" * 500)

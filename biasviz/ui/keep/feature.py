@@ -8,13 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QMenu
 
 from biasviz import updates
 from biasviz.errors import InputError
-from biasviz.experiments.neuron.trace import NeuronTrace
 from biasviz.history import OPEN, Entry, History
 from biasviz.language import mark, tr
 from biasviz.state import State
@@ -37,6 +36,17 @@ def taken(state: State, fresh: State) -> State:
     return fresh
 
 
+def what_is_there(state: State) -> tuple[object, ...]:
+    """Return what decides which fields and plots the window has."""
+    if state.batch is not None and state.lab == "batch":
+        page, kind, run = state.batch.page, state.batch.sharing.kind, state.batch.run
+        layer = run.start
+        shape = layer.batch.inputs, len(layer.bias)
+        return page, kind, layer.activation.id, layer.loss.id, run.optimizer.id, shape
+    problem = state.neuron.run.start.problem
+    return problem.activation.id, problem.loss.id, state.neuron.run.optimizer.id
+
+
 class Keep(Feature):
     """Everything that keeps what a person has made."""
 
@@ -49,7 +59,7 @@ class Keep(Feature):
         self._drops = Drops(window, self.open_path)
         self._session = SessionWriter(window, lambda: self._walk.told)
         self._opened: tuple[object, ...] = ()
-        self._watched: tuple[str, ...] = ()
+        self._watched: tuple[object, ...] = ()
 
     def views(self) -> tuple[Any, ...]:
         """Return what shows what can be undone, and which file is open."""
@@ -58,13 +68,14 @@ class Keep(Feature):
     def restyle(self, look: Look) -> None:
         """Nothing here has a size."""
 
-    def render(self, state: State, trace: NeuronTrace) -> None:
+    def render(self, state: State, trace: object) -> None:
         """Say what can be undone and which file is open; have the session written when it rests."""
-        problem = state.neuron.run.start.problem
-        choices = (state.lab, problem.activation.id, problem.loss.id, state.neuron.run.optimizer.id)
+        choices = (state.lab, *what_is_there(state))
         if choices != self._watched:  # parameters have fields of their own
             self._watched = choices
             self._gestures.watch(self.window)
+            if state.lab == "batch":  # a page is made when it is first shown, after this
+                QTimer.singleShot(0, self._gestures, lambda: self._gestures.watch(self.window))
         opened = state.open.scenario, state.file, None if state.lesson is None else state.lesson.lesson
         if opened != self._opened:
             self._opened = opened
@@ -113,6 +124,11 @@ class Keep(Feature):
         """Open a file; what cannot be opened is said in one sentence."""
         from biasviz import opening
 
+        if opening.is_data(Path(path)):
+            from biasviz.ui.batch.data_import import open_data
+
+            open_data(self.window, path)
+            return
         try:
             state = opening.opened_file(Path(path), self.window.store.state)
         except InputError as error:

@@ -25,7 +25,7 @@ class Gestures(QObject):
         parts: list[QWidget] = [window, *window.findChildren(QAbstractSpinBox), *window.findChildren(QAbstractSlider)]
         parts += [view.viewport() for view in window.findChildren(QGraphicsView)]
         parts += window.findChildren(QLineEdit)
-        parts += [part for part in window.findChildren(QWidget) if part.property("draggable")]
+        parts += [part for part in window.findChildren(QWidget) if part.property("draggable") or _takes_presses(part)]
         for part in parts:
             part.installEventFilter(self)
 
@@ -58,3 +58,8 @@ class Gestures(QObject):
             return False
         event.ignore()
         return True
+
+
+def _takes_presses(part: QWidget) -> bool:
+    """Whether a widget of this program does something of its own with the mouse."""
+    return any("mousePressEvent" in vars(kind) for kind in type(part).__mro__ if kind.__module__.startswith("biasviz"))

@@ -5,28 +5,84 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 from time import perf_counter
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
+from biasviz import updates
 from biasviz.experiments.neuron.path import path_of
-from biasviz.state import State
+from biasviz.state import State, with_open
 from biasviz.ui.store import Store
 
+if TYPE_CHECKING:
+    from biasviz.experiments.layer.lab import BatchLab
+
 AT_ONCE = 2000
-"""Steps that are computed without more ado."""
+"""Steps of a neuron that are computed without more ado."""
+AT_ONCE_NUMBERS = 4_000_000
+"""Weights times rows of the steps of a layer that are."""
 SLICE, BUDGET = 64, 0.02
 """Steps taken at a time, and the seconds after which the window is drawn."""
 
 
+class Steps(Protocol):
+    """The steps of a run, as far as they have been computed."""
+
+    def __len__(self) -> int: ...
+
+    def reach(self, step: int) -> int:
+        """Compute up to that step; return the last one there is."""
+
+
 def first(goal: State) -> State:
     """Return as much of a state as can be shown at once."""
-    lab = goal.neuron
-    ghost = lab.ghost if lab.ghost is None or lab.ghost.step <= AT_ONCE else None
-    return replace(goal, neuron=replace(lab, place=min(lab.place, float(AT_ONCE)), ghost=ghost))
+    if goal.lab == "batch" and goal.batch is not None:
+        lab = goal.batch
+        place, shared = min(lab.place, float(at_once(lab))), min(lab.shared_place, float(AT_ONCE))
+        return with_open(goal, place=place, shared_place=shared)
+    neuron = goal.neuron
+    ghost = neuron.ghost if neuron.ghost is None or neuron.ghost.step <= AT_ONCE else None
+    return replace(goal, neuron=replace(neuron, place=min(neuron.place, float(AT_ONCE)), ghost=ghost))
+
+
+def at_once(lab: BatchLab) -> int:
+    """Return how many steps of a layer are computed without more ado."""
+    from biasviz.experiments.layer import path
+
+    layer = lab.run.start
+    numbers = path.path_of(lab.run).batch_size * len(layer.batch.inputs) * len(layer.bias)
+    return min(AT_ONCE, AT_ONCE_NUMBERS // max(1, numbers))
+
+
+def wanted(goal: State) -> list[tuple[Steps, int, int]]:
+    """Return what is to be walked: the steps, up to which, and how many at a time."""
+    if goal.lab == "batch" and goal.batch is not None:
+        from biasviz.experiments.layer import path, sharing_path
+
+        lab = goal.batch
+        slice = max(1, min(SLICE, at_once(lab)))
+        return [
+            (path.path_of(lab.run), math.ceil(lab.place), slice),
+            (sharing_path.path_of(lab.sharing.spec), math.ceil(lab.shared_place), SLICE),
+        ]
+    neuron = goal.neuron
+    found: list[tuple[Steps, int, int]] = [(path_of(run), math.ceil(neuron.place), SLICE) for run in neuron.lanes]
+    if neuron.ghost is not None:
+        found.append((path_of(neuron.ghost.run), neuron.ghost.step, SLICE))
+    return found
+
+
+def arrived(goal: State) -> State:
+    """Return a state all of whose steps were computed, at the last place there is."""
+    if goal.lab == "batch" and goal.batch is not None:
+        there = updates.scrub(goal, goal.batch.moment)
+        return with_open(there, note=goal.batch.note)
+    last = max(path_of(run).reach(math.ceil(goal.neuron.place)) for run in goal.neuron.lanes)
+    return replace(goal, neuron=replace(goal.neuron, place=min(goal.neuron.place, float(last))))
 
 
 class Walk(QObject):
-    """Goes to a state whose run is long: the ball walks there, and stays where it is when somebody does anything."""
+    """Goes to a state whose run is long: it walks there, and stays where it is when somebody does anything."""
 
     def __init__(self, store: Store, parent: QObject) -> None:
         super().__init__(parent)
@@ -65,28 +121,25 @@ class Walk(QObject):
         if goal is None or self._store.state is not self._seen:
             self.stop()
             return
-        lab = goal.neuron
-        wanted = [(path_of(run), math.ceil(lab.place)) for run in lab.lanes]
-        if lab.ghost is not None:
-            wanted.append((path_of(lab.ghost.run), lab.ghost.step))
-        for path, end in wanted:
-            while len(path) <= end and path.ended is None:
-                path.reach(min(len(path) + SLICE, end))
+        ways = wanted(goal)
+        for path, end, slice in ways:
+            while True:
+                before = len(path)
+                if before > end or path.reach(min(before - 1 + slice, end)) < min(before, end):
+                    break
                 if perf_counter() - began > BUDGET:
-                    self._come_to(min(lab.place, float(len(path_of(lab.run)) - 1)))
+                    self._come_to(min(goal.open.place, float(len(ways[0][0]) - 1)))
                     return
         self._arrive()
 
     def _come_to(self, place: float) -> None:
         state = self._store.state
-        if place > state.neuron.place:
-            self._store.carry_on(replace(state, neuron=replace(state.neuron, place=place)))
+        if place > state.open.place:
+            self._store.carry_on(with_open(state, place=place))
         self._seen = self._store.state
 
     def _arrive(self) -> None:
         goal = self._goal
         self.stop()
         if goal is not None:
-            last = max(path_of(run).reach(math.ceil(goal.neuron.place)) for run in goal.neuron.lanes)
-            place = min(goal.neuron.place, float(last))
-            self._store.carry_on(replace(goal, neuron=replace(goal.neuron, place=place)))
+            self._store.carry_on(arrived(goal))

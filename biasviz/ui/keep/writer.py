@@ -1,4 +1,4 @@
-"""The session written soon after a change, beside the window: a disk may take longer than a frame."""
+"""The session written soon after a change, beside the window: rows and a disk may take longer than a frame."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from biasviz.errors import InputError
 from biasviz.state import State
 
 if TYPE_CHECKING:
@@ -48,30 +49,35 @@ class SessionWriter(QObject):
         if self._writing is not None:
             self._writing.join()
         if self._window.session is not None:
-            self._put(self._window.session, self._told(self._state()))
+            self._put(self._window.session, self._state())
 
     def _write(self) -> None:
         path, state, kept = self._window.session, self._state(), self._kept
         if path is None or state is kept:
             return
-        same = kept is not None and (kept.neuron.lanes, kept.lesson) == (state.neuron.lanes, state.lesson)
-        moves = state.neuron.playing and same  # written where it comes to rest
+        moves = state.open.playing and kept is not None and _same(kept, state)  # written where it comes to rest
         if moves or (self._writing is not None and self._writing.is_alive()):
             self._rest.start(RESTS)
             return
-        text, self._kept = self._told(state), state
+        self._kept = state
+        self._writing = Thread(target=self._put, args=(path, state))
+        self._writing.start()
+
+    def _put(self, path: Path, state: State) -> None:
+        from biasviz.session import keep, session_text
+
+        try:
+            text = session_text(state)
+        except InputError:  # more rows were typed than a text takes: what was kept before stays
+            return
         if text != self._text:
-            self._text = text
-            self._writing = Thread(target=self._put, args=(path, text))
-            self._writing.start()
+            self._text = text if keep(path, text) else ""  # the next change tries again
 
-    def _told(self, state: State) -> str:
-        from biasviz.session import session_text
 
-        return session_text(state)
-
-    def _put(self, path: Path, text: str) -> None:
-        from biasviz.session import keep
-
-        if not keep(path, text):
-            self._text = ""  # the next change tries again
+def _same(one: State, other: State) -> bool:
+    """Whether two states go through the same steps."""
+    if one.lab != other.lab or one.lesson != other.lesson:
+        return False
+    if one.batch is not None and other.batch is not None and one.lab == "batch":
+        return (one.batch.run, one.batch.sharing) == (other.batch.run, other.batch.sharing)
+    return one.neuron.lanes == other.neuron.lanes
