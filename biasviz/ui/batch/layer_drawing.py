@@ -90,7 +90,7 @@ class Drawing:
         size = Size(
             width * ratio, height * ratio, trace.n, trace.d, trace.k,
             QFontMetricsF(look.math(15)).horizontalAdvance(layer_words.f_name(trace)),
-            trace.layer.reduction == "none",
+            QFontMetricsF(look.math(18)).horizontalAdvance(_title(trace)), trace.layer.reduction == "none",
         )  # fmt: skip
         self.layout = arrange(look, size)
         self.scene = shown = scene(state, trace, self.layout.rows)
@@ -150,10 +150,8 @@ class Drawing:
             return self._still[1:]
         still = QPixmap(QSize(round(layout.size.width), round(layout.size.height)))
         still.fill(look.theme.color("ground"))
-        parts = f"∂ℓ/∂{italic('A')} ⊙ {italic('f')}′({italic('Z')})"
-        name = f"{italic('A')} − {italic('Y')}" if layer_words.is_difference(trace) else parts
         with QPainter(still) as painter:
-            titles = {"f": layer_words.f_name(trace), "dZ": f"{DZ} = {name}", "arrows": self.words.arrows}  # type: ignore[union-attr]
+            titles = {"f": layer_words.f_name(trace), "dZ": _title(trace), "arrows": self.words.arrows}  # type: ignore[union-attr]
             paint_static(painter, look, layout, shown, titles)
         grid = layout.grids["dZ"]
         pale = QPixmap(round(grid.rect.width()) + 3, round(grid.rect.height()) + 3)
@@ -163,3 +161,9 @@ class Drawing:
             paint(painter, look, local, shown.rows.dZ, shown.back_scale, layout.how, range(grid.rows))
         self._still = (key, still, pale)
         return still, pale
+
+
+def _title(trace: BatchTrace) -> str:
+    """Return the name of dZ, and what it is made of."""
+    parts = f"∂ℓ/∂{italic('A')} ⊙ {italic('f')}′({italic('Z')})"
+    return f"{DZ} = {italic('A')} − {italic('Y')}" if layer_words.is_difference(trace) else f"{DZ} = {parts}"

@@ -35,6 +35,7 @@ class Size(NamedTuple):
         width, height: in the pixels of the look.
         n, d, k: rows, inputs, neurons.
         arrow: width of the name of the activation.
+        title: width of the name of dZ with its formula.
         copied: whether db has a row for each row (reduction "none").
 
     """
@@ -45,6 +46,7 @@ class Size(NamedTuple):
     d: int
     k: int
     arrow: float = 0.0
+    title: float = 0.0
     copied: bool = False
 
 

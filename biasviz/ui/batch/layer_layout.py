@@ -122,7 +122,8 @@ def _forward(look: Look, size: Size, plan: Plan, top: float, band: float) -> tup
         xs.append(x)
         x += width + after
     at = dict(zip(order, xs, strict=True))
-    rows_y = top + (band - plan.rows * h) / 2
+    few = plan.rows < 1 + BELOW_B  # what b moves to lies below the rows then
+    rows_y = top if few else top + (band - plan.rows * h) / 2
     gap = _gap(look, plan.column, h)
     grids = {name: Grid(at[name], rows_y, plan.column, h, plan.rows, k, gap) for name in ("Z", "A")}
     grids["X"] = Grid(at["X"], rows_y, plan.x_width, h, plan.rows, size.d, _gap(look, plan.x_width, h))
@@ -131,14 +132,14 @@ def _forward(look: Look, size: Size, plan: Plan, top: float, band: float) -> tup
     w_height = min(h, room_w / size.d)
     w = w_height * size.d
     taken = w + OVER_B * unit + (1 + BELOW_B) * h if kind.stacked else w
-    w_y = top + (band - taken) / 2
+    centre = rows_y + plan.rows * h / 2
+    w_y = max(top, min(centre - taken / 2, top + band - taken))
     grids["W"] = Grid(at["W"], w_y, plan.column, w_height, size.d, k, _gap(look, plan.column, w_height))
-    centre = top + band / 2
     if kind.stacked:
         b = Grid(at["W"], w_y + w + OVER_B * unit, plan.column, h, 1, k, gap)
         signs = [(at["W"] - SIGN * unit / 2, b.y + h / 2, "+")]
     else:
-        b = Grid(at["b"], rows_y if plan.rows > BELOW_B else top, plan.column, h, 1, k, gap)
+        b = Grid(at["b"], rows_y, plan.column, h, 1, k, gap)
         signs = [(at["b"] - gaps[1] / 2, centre, "+")]
     grids["b"], grids["next"] = b, b._replace(y=b.y + BELOW_B * h)
     times = w_y + w / 2 if kind.stacked else centre
@@ -166,7 +167,8 @@ def _backward(
     """Return the whole with its lower band: dZ under Z, so that a neuron is one column from W to db."""
     unit, kind, h, edge = look.unit, plan.kind, plan.height, margin(look, size)
     z = grids["Z"]
-    x = max(edge + 40 * unit, min(z.x, size.width - edge - _beside(look, size) - z.width * z.columns))
+    wide_dz = max(z.right - z.x, size.title)
+    x = max(edge + 40 * unit, min(z.x, size.width - edge - _beside(look, size) - wide_dz))
     y = low + (TITLE + (0.0 if plan.merged else HEADING)) * unit
     dZ = grids["dZ"] = z._replace(x=x, y=y)
     db_y = y + plan.rows * h + LANE * unit
@@ -182,7 +184,7 @@ def _backward(
         column = min(plan.column, (arrows.width() - 10 * unit) / size.k)
         first = arrows.x() + (arrows.width() - column * size.k) / 2
         grids["copies"] = Grid(first, y, column, h, plan.rows, size.k, _gap(look, column, h))
-    words_x = dZ.right + 26 * unit
+    words_x = x + wide_dz + 26 * unit
     words_y = low + (4 if plan.merged else 0) * unit
     w_tall = kind.how is not None and grids["W"].height >= room(kind.how.font, kind.how.decimals)[1]
     return Layout(

@@ -119,7 +119,7 @@ def _copies(painter: QPainter, look: Look, layout: Layout, scene: Scene) -> None
             row = grid._replace(y=grid.y + i * grid.height, rows=1)
             paint(painter, look, row, scene.rows.dZ[i : i + 1], scene.back_scale, layout.how)
     db = layout.grids["db"]
-    _empty(painter, look, db)
+    frame(painter, look, db.rect, "muted", 1.0, dashed=True)
     painter.setFont(look.font(11))
     painter.setPen(look.theme.color("bad"))
     words = f"{shape_text(scene.n, scene.k)} ≠ {shape_text(1, scene.k)}"
@@ -152,12 +152,12 @@ def _stats(painter: QPainter, look: Look, layout: Layout, scene: Scene, totals: 
         return
     y = layout.stats[1]
     painter.setPen(look.theme.color("muted"))
-    words = tr("rows it is dead, saturated for")
+    words = tr("dead · saturated, of {m} rows", m=f"{scene.m:,}")
     painter.drawText(QRectF(layout.label.x(), y, grid.x - 12 * unit - layout.label.x(), line), RIGHT, words)
     for column in range(grid.columns):
         box = grid.cell(0, column)
         dead, flat = int(totals.dead[column]), int(totals.saturated[column])
-        words = f"{dead:,}, {flat:,}"
+        words = f"{dead:,} · {flat:,}"
         painter.setPen(look.theme.color("bad" if dead else "loss" if flat else "muted"))
         painter.drawText(QRectF(box.x() - 10, y, box.width() + 20, line), CENTER, words)
 

@@ -32,7 +32,8 @@ def name_array(
     unit = look.unit
     font = look.math(18)
     width = QFontMetricsF(font).horizontalAdvance(name)
-    box = QRectF(grid.x, grid.y - TITLE * unit, max(right - grid.x, width), (TITLE - 3) * unit)
+    x = min(grid.x, right - width)
+    box = QRectF(x, grid.y - TITLE * unit, max(right - x, width), (TITLE - 3) * unit)
     painter.setFont(font)
     painter.setPen(look.theme.color(color))
     painter.drawText(box, LEFT, name)
@@ -40,7 +41,7 @@ def name_array(
     metrics = QFontMetricsF(small)
     painter.setFont(small)
     painter.setPen(look.theme.color("muted"))
-    left = grid.x + width + 7 * unit
+    left = x + width + 7 * unit
     for shape in shapes:
         if left + metrics.horizontalAdvance(shape) <= max(right, grid.right):
             painter.drawText(box.adjusted(width + 7 * unit, 0, 200 * unit, 0), LEFT, shape)
@@ -72,18 +73,23 @@ def _titles(painter: QPainter, look: Look, layout: Layout, scene: Scene, titles:
     n, d, k = scene.n, int(scene.W.shape[0]), scene.k
     g, unit = layout.grids, look.unit
     of_x = (f"{shape_text(n, d)} {tr('rows × inputs')}", shape_text(n, d))
-    of_z = (f"{shape_text(n, k)} {tr('b is broadcast over {n} rows', n=f'{n:,}')}", shape_text(n, k))
+    of_z: tuple[str, ...] = (shape_text(n, k),)
+    if layout.stacked:
+        of_z = (f"{shape_text(n, k)} {tr('b is broadcast over {n} rows', n=f'{n:,}')}", *of_z)
     name_array(painter, look, g["X"], italic("X"), "text", of_x, g["W"].x - 8 * unit)
     edge = g["Z"].x if layout.stacked else g["b"].x
     of_w = (f"{shape_text(d, k)} {tr('inputs × neurons')}", shape_text(d, k))
     name_array(painter, look, g["W"], italic("W"), "text", of_w, edge - 8 * unit)
-    name_array(painter, look, g["b"], italic("b"), "bias", (shape_text(1, k),), g["Z"].x - 8 * unit)
+    of_b = (shape_text(1, k),)
+    if not layout.stacked:
+        of_b = (tr("{shape}, broadcast to {all}", shape=shape_text(1, k), all=shape_text(n, k)), *of_b)
+    name_array(painter, look, g["b"], italic("b"), "bias", of_b, g["Z"].x - 8 * unit)
     name_array(painter, look, g["Z"], italic("Z"), "text", of_z, g["A"].x - 8 * unit)
     name_array(painter, look, g["A"], italic("A"), "activation", (shape_text(n, k),), g["Y"].x - 8 * unit)
     y_name = italic("Y") if layout.all_targets else f"{italic('Y')}[:, {scene.neuron}]"
     name_array(painter, look, g["Y"], y_name, "muted", (shape_text(n, k),), layout.size.width - 4 * unit)
     name_array(
-        painter, look, g["dZ"], titles["dZ"], "dL_da", (shape_text(n, k),), layout.words.x() - 8 * unit
+        painter, look, g["dZ"], titles["dZ"], "dL_da", (shape_text(n, k),), layout.words.x() - 18 * unit
     )
     painter.setFont(look.font(14, 600))
     painter.setPen(look.theme.color("text"))
@@ -136,10 +142,19 @@ def arrow(
 
 def _ghosts(painter: QPainter, look: Look, layout: Layout, scene: Scene) -> None:
     """Draw b once more for each row of Z, pale: what broadcasting stands for, and no copy is made of."""
-    if layout.stacked or layout.how is None:
-        return
     g, z = layout.grids["b"], layout.grids["Z"]
-    theme = look.theme
+    theme, unit = look.theme, look.unit
+    if layout.stacked:
+        painter.setPen(QPen(QColor(mix(theme.ground, theme.bias, 0.7)), max(1.0, 1.2 * unit)))
+        x, y = z.x - 5 * unit, g.y + (g.height - g.gap) / 2
+        painter.drawLine(QPointF(g.right + 3 * unit, y), QPointF(x, y))
+        painter.drawLine(QPointF(x, z.y + 2 * unit), QPointF(x, z.bottom - 2 * unit))
+        for row in range(z.rows):
+            y = z.y + row * z.height + (z.height - z.gap) / 2
+            painter.drawLine(QPointF(x, y), QPointF(x + 3 * unit, y))
+        return
+    if layout.how is None:
+        return
     pen = QPen(QColor(mix(theme.ground, theme.bias, 0.42)), max(1.0, 0.75 * look.unit))
     pen.setDashPattern([2.0, 2.4])
     painter.setPen(pen)

@@ -7,13 +7,18 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
+from biasviz.experiments.layer.evaluation import ALIVE, DEAD, MUTED, SATURATED
+from biasviz.language import mark, tr
 from biasviz.ui.batch.layer_layout import Layout
+from biasviz.ui.batch.layer_static import lamp
 from biasviz.ui.batch.xray_kit import PAPER, code_font
 from biasviz.ui.style import mix
 from biasviz.ui.theme import Look
 
 CONTROLS, KEEP = 28.0, 26.0
 """Heights at unit 1 of the reduction's buttons and of the switch below them."""
+HINT = mark("Point at a cell to see what it is made of; press a row’s number to mute the row; drag a target in Y.")
+LAMPS = ((ALIVE, mark("alive")), (SATURATED, mark("saturated")), (DEAD, mark("dead")), (MUTED, mark("muted")))
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
@@ -59,7 +64,31 @@ def paint_words(painter: QPainter, look: Look, layout: Layout, words: Words) -> 
     painter.setPen(look.theme.color(color))
     painter.drawText(room, WRAP, words.pointed or words.axis)
     y = room.bottom() + 5 * unit
-    _text(painter, look, y, box, words.growing, 13, 600, "bias")
+    y = _text(painter, look, y, box, words.growing, 13, 600, "bias")
+    if not look.least:
+        _legend(painter, look, QRectF(box.x(), y + 8 * unit, box.width(), box.bottom() - y - 8 * unit))
+
+
+def _legend(painter: QPainter, look: Look, box: QRectF) -> None:
+    """Say at the bottom what the lamps mean and what the hand can do, where there is room for it."""
+    unit, font = look.unit, look.font(11)
+    metrics = QFontMetricsF(font)
+    hint = tr(HINT)
+    high = metrics.boundingRect(QRectF(0, 0, box.width(), 1000), int(WRAP), hint).height()
+    line = metrics.lineSpacing() + 6 * unit
+    if high + line + 2 * metrics.lineSpacing() > box.height():
+        return
+    y = box.bottom() - high
+    painter.setFont(font)
+    painter.setPen(look.theme.color("muted"))
+    painter.drawText(QRectF(box.x(), y, box.width(), high + 2), WRAP, hint)
+    x, centre = box.x() + 6 * unit, y - line / 2 - unit
+    for kind, words in LAMPS:
+        lamp(painter, look, QPointF(x, centre), kind)
+        painter.setPen(look.theme.color("muted"))
+        text = tr(words)
+        painter.drawText(QPointF(x + 9 * unit, centre + 0.36 * font.pixelSize()), text)
+        x += metrics.horizontalAdvance(text) + 26 * unit
 
 
 def _height(look: Look, width: float, text: str, size: float, weight: int) -> float:

@@ -101,7 +101,7 @@ def _terms(trace: BatchTrace, scene: Scene) -> str:
 def heading_of_arrows(scene: Scene) -> str:
     """Return what stands above the arrows of the chosen neuron."""
     if scene.copied:
-        return tr("db: a copy of each row")
+        return tr("db: a copy of each row, ({n}, {k})", n=scene.n, k=scene.k)
     if scene.m > len(scene.rows.index):
         return tr("Neuron {j}: ∂ℓ/∂z of each row", j=scene.neuron + 1)
     return tr("Neuron {j}: ∂ℓ/∂z of each row, head to tail", j=scene.neuron + 1)
