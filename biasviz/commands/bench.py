@@ -85,7 +85,7 @@ def _table(found: dict[str, Any]) -> None:
 
 def _rows_table(found: dict[str, Any]) -> None:
     aim = found["targets"]
-    say("A million rows")
+    say("A million rows, CPU time")
     say("                              rows   look ns/row   curve ms   slope µs   memory/data   plain/curve")
     for row in found["surfaces"]:
         say(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tracemalloc
 from collections.abc import Callable
-from time import perf_counter
+from time import process_time
 from typing import Any
 
 import numpy as np
@@ -30,12 +30,12 @@ Look = Callable[[], None]
 
 
 def fastest(work: Callable[[int], object], look: Look, times: int) -> float:
-    """Return the seconds of the fastest of several goes, which others on this machine have disturbed least."""
+    """Return the CPU seconds of the fastest of several goes, which others on this machine have disturbed least."""
     best = np.inf
     for i in range(times):
-        start = perf_counter()
+        start = process_time()
         work(i)
-        best = min(best, perf_counter() - start)
+        best = min(best, process_time() - start)
         look()
     return best
 

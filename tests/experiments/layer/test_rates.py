@@ -45,7 +45,7 @@ def test_bench_prints_targets_beside_what_it_found(
     parser_args = type("Args", (), {"json": False, "rows_only": True})()
     assert bench.run(parser_args) == 0
     lines = capsys.readouterr().out.splitlines()
-    assert lines[0] == "A million rows"
+    assert lines[0] == "A million rows, CPU time"
     assert len(lines) == 2 + len(found["surfaces"]) + 1 + 1 + len(found["reductions"]) + 1
     assert lines[-1].split() == ["target", "1.50"]
     parser_args.json = True
