@@ -141,6 +141,5 @@ def _said(caught: Sequence[warnings.WarningMessage]) -> tuple[str, ...]:
 
 
 def _named(error: Exception) -> tuple[str, str]:
-    """Return the error's type, by its nearest public name, and its message."""
-    kind = next(kind for kind in type(error).__mro__ if not kind.__name__.startswith("_"))
-    return kind.__name__, str(error)
+    """Return the error's type and its message, as Python prints them."""
+    return type(error).__name__, str(error)

@@ -25,7 +25,7 @@ from biasviz.ui.batch.xray_shown import Drawn, Shown
 from biasviz.ui.theme import Look
 
 GAP, SIGN, LABEL = 18.0, 26.0, 17.0
-WIDEST, HIGHEST, NARROWEST, LOWEST = 58.0, 30.0, 16.0, 11.0
+WIDEST, HIGHEST, NARROWEST, LOWEST = 68.0, 36.0, 16.0, 11.0
 """A cell's largest width and height, and the least of both, from which on columns and rows are left out."""
 
 
@@ -84,6 +84,8 @@ class ArraysView(QWidget):
             [from_ + results], [from_, results], [from_, *([d] for d in results)], [*([d] for d in from_), results],
             [results],
         ]  # fmt: skip
+        if shown.down:
+            orders[:2] = orders[1], orders[0]
         need = QFontMetricsF(number_font(look)).horizontalAdvance("−0.82") + 6 * look.unit
         least = 1.05 * QFontMetricsF(number_font(look)).height()
         best: tuple[float, list[list[Drawn]], Size] | None = None

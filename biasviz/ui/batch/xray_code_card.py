@@ -244,12 +244,26 @@ def _narrow(row: Row) -> str:
 
 
 def _broken(text: str, width: float, indent: float, metrics: QFontMetricsF) -> list[str]:
-    """Break a text at its spaces; the lines after the first are indented."""
+    """Break a text at its spaces, rather not inside of inner brackets; the lines after the first are indented."""
     lines: list[str] = []
-    for word in text.split(" "):
+    for word in _words(text, width - indent, metrics):
         room = width if len(lines) < 2 else width - indent
         if lines and metrics.horizontalAdvance(f"{lines[-1]} {word}") <= room:
             lines[-1] += f" {word}"
         else:
             lines.append(word)
     return lines
+
+
+def _words(text: str, width: float, metrics: QFontMetricsF) -> list[str]:
+    """Cut a text at its spaces; what stands in brackets within brackets stays together where it fits a line."""
+    parts: list[str] = []
+    depth = 0
+    for word in text.split(" "):
+        inside = depth > 1
+        depth += word.count("(") + word.count("[") - word.count(")") - word.count("]")
+        if inside and metrics.horizontalAdvance(f"{parts[-1]} {word}") <= width:
+            parts[-1] += f" {word}"
+        else:
+            parts.append(word)
+    return parts

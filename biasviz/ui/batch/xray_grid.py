@@ -14,10 +14,12 @@ from biasviz.ui.batch.xray_shown import Drawn
 from biasviz.ui.style import mix, outline
 from biasviz.ui.theme import Look
 
-CAPTION, LETTERS, GHOST = 20.0, 11.5, 0.3
+CAPTION, LETTERS, GHOST = 20.0, 11.5, 0.25
 """Height of what stands over an array, size of the numbers, strength of a copy."""
 MORE = 14.0
 """Room for the sign that there are more rows or columns."""
+ROOMY, LARGE = (54.0, 26.0), 13.5
+"""Width and height of a cell from which on its number is written larger, and how large."""
 LABELS = {"this": mark("this code"), "right": mark("right code")}
 
 
@@ -43,7 +45,8 @@ class GridPainter:
 
     def __init__(self, look: Look, size: Size, scale: float) -> None:
         self.look, self.size, self.scale = look, size, scale
-        self._numbers = number_font(look)
+        roomy = size.width >= ROOMY[0] * look.unit and size.height >= ROOMY[1] * look.unit
+        self._numbers = look.font(LARGE) if roomy else number_font(look)
         self._metrics = QFontMetricsF(self._numbers)
 
     def extent(self, drawn: Drawn) -> tuple[float, float]:

@@ -61,6 +61,11 @@ class Shown:
     right: Drawn | None
 
     @property
+    def down(self) -> bool:
+        """Whether columns are added up, so that the result belongs below them."""
+        return self.line.name == "db" and "axis=0" in self.line.code
+
+    @property
     def results(self) -> list[Drawn]:
         """What both codes made, as far as that is drawn."""
         return [drawn for drawn in (self.made, self.right) if drawn is not None]
