@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from biasviz import data
 from biasviz.experiments.layer.evaluation import Rows, Totals, inputs, losses, rows_of, size, targets, totals
-from biasviz.experiments.layer.lab import TINY, BatchLab
+from biasviz.experiments.layer.lab import MOST_PARTS, TINY, BatchLab
 from biasviz.experiments.layer.path import Path, path_of
 from biasviz.experiments.layer.sharing_trace import SharingTrace
 from biasviz.experiments.layer.spec import Layer, Training
@@ -209,11 +209,28 @@ def partial(run: Training, step: int, fallen: int) -> Array:
     if fallen >= len(rows):
         return path.totals(step).db
     layer, W, b = run.start, path.weights(step), path.bias(step)
-    if layer.batch.muted or path.batch_size < path.rows or size(layer.batch) * W.shape[1] > MOST_CELLS:
+    group = max(1, math.ceil(len(rows) / MOST_PARTS))
+    if len(rows) * W.shape[1] > MOST_CELLS and fallen % group == 0:
+        found = _running(run, step)[fallen // group, None]
+    elif layer.batch.muted or path.batch_size < path.rows or size(layer.batch) * W.shape[1] > MOST_CELLS:
         found = totals(replace(layer, reduction="sum"), W, b, rows[:fallen]).db
     else:
         found = _whole(run, step).dZ[:fallen].sum(axis=0, keepdims=True)
     return np.asarray(found / len(rows) if layer.reduction == "mean" else found)
+
+
+@lru_cache(maxsize=8)
+def _running(run: Training, step: int) -> Array:
+    """Return what many rows come to after each group that falls together, from none on, (parts, k): one pass for all.
+
+    Summed anew for each, the rows of a frame would take as long as all of them.
+    """
+    path = path_of(run)
+    rows, W, b = path.which(step), path.weights(step), path.bias(step)
+    group = max(1, math.ceil(len(rows) / MOST_PARTS))
+    sums = [rows_of(run.start, W, b, rows[i : i + group]).dZ.sum(axis=0) for i in range(0, len(rows), group)]
+    with np.errstate(all="ignore"):
+        return np.cumsum([np.zeros(W.shape[1]), *sums], axis=0)
 
 
 @lru_cache(maxsize=8)
