@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPixmap
 
 from biasviz.numerics.records import Array
 from biasviz.ui.style import mix
@@ -24,6 +24,8 @@ CURVE = 0.7
 """Shades go with this power of the size, so that small numbers are told from 0."""
 PALE = 0.8
 """How far what has passed lies from its colour to the ground."""
+UNDEFINED = LEVELS + 1
+"""The shade of NaN."""
 PLAIN = Qt.AlignmentFlag.AlignCenter
 
 
@@ -196,23 +198,34 @@ def paint_cell(
     painter: QPainter, look: Look, box: QRectF, value: float, scale: float, how: Writing | None,
     pale: bool = False, places: int | None = None,
 ) -> None:  # fmt: skip
-    """Draw one cell."""
-    fill, text = ink(look.theme, value, scale, pale)
-    painter.setPen(_edge(look, fill))
-    painter.setBrush(fill)
-    round_ = min(2.5 * look.unit, 0.2 * box.height())
-    half = painter.pen().widthF() / 2
-    painter.drawRoundedRect(box.adjusted(half, half, -half, -half), round_, round_)
+    """Draw one cell; the font of `how` is set by who draws many of them."""
+    level = UNDEFINED if math.isnan(value) else shade(value, scale)
+    left, top, right, bottom = round(box.left()), round(box.top()), round(box.right()), round(box.bottom())
+    size = (max(1, right - left), max(1, bottom - top))
+    painter.drawPixmap(left, top, _sprite(look.theme, level, pale, size, look.unit))
     if how is not None:
-        painter.setPen(text)
+        painter.setPen(ink(look.theme, value, scale, pale).text)
         painter.drawText(box, PLAIN, written(value, how.decimals if places is None else places))
 
 
-def _edge(look: Look, fill: QColor) -> QPen:
-    """Return a hairline by which the cell of a 0 is seen on the ground, the same for every cell."""
-    pen = QPen(QColor(mix(fill.name(), look.theme.muted, 0.22)))
-    pen.setWidthF(max(1.0, 0.75 * look.unit))
-    return pen
+@lru_cache(maxsize=2048)
+def _sprite(theme: Theme, level: int, pale: bool, size: tuple[int, int], unit: float) -> QPixmap:
+    """Return an empty cell as a picture: drawn once for each shade and size, for corners are dear.
+
+    Its edge is by which the cell of a 0 is seen on the ground.
+    """
+    fill = QColor(theme.undefined) if level == UNDEFINED else _ink(theme, level, pale).fill
+    picture = QPixmap(*size)
+    picture.fill(QColor(theme.ground))
+    width = max(1.0, 0.75 * unit)
+    with QPainter(picture) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(mix(fill.name(), theme.muted, 0.22)), width))
+        painter.setBrush(fill)
+        corner = min(2.5 * unit, 0.2 * size[1])
+        box = QRectF(0, 0, *size).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        painter.drawRoundedRect(box, corner, corner)
+    return picture
 
 
 def paint(
@@ -247,7 +260,7 @@ def image(theme: Theme, values: Array, scale: float) -> QImage:
     rows, columns = values.shape
     with np.errstate(invalid="ignore"):
         part = np.minimum(np.abs(values) / scale, 1.0) ** CURVE * LEVELS
-        level = np.where(np.isnan(values), 2 * LEVELS + 1, np.rint(np.copysign(part, values)) + LEVELS)
+        level = np.where(np.isnan(values), LEVELS + UNDEFINED, np.rint(np.copysign(part, values)) + LEVELS)
     pixels = np.ascontiguousarray(_table(theme)[np.nan_to_num(level).astype(np.intp)])
     return QImage(pixels.tobytes(), columns, rows, 4 * columns, QImage.Format.Format_RGB32).copy()
 

@@ -80,7 +80,7 @@ def _titles(painter: QPainter, look: Look, layout: Layout, scene: Scene, titles:
     edge = g["Z"].x if layout.stacked else g["b"].x
     of_w = (f"{shape_text(d, k)} {tr('inputs × neurons')}", shape_text(d, k))
     name_array(painter, look, g["W"], italic("W"), "text", of_w, edge - 8 * unit)
-    of_b = (shape_text(1, k),)
+    of_b: tuple[str, ...] = (shape_text(1, k),)
     if not layout.stacked:
         of_b = (tr("{shape}, broadcast to {all}", shape=shape_text(1, k), all=shape_text(n, k)), *of_b)
     name_array(painter, look, g["b"], italic("b"), "bias", of_b, g["Z"].x - 8 * unit)
