@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from biasviz.numerics.records import Array
-from biasviz.ui.batch.cells import Grid, Writing, frame, ink, paint_cell, paint_image, places_of, written
+from biasviz.ui.batch.cells import PALE, Grid, Writing, frame, ink, paint_cell, paint_image, places_of, written
 from biasviz.ui.field_paint import ZEROS
 from biasviz.ui.theme import Look
 from biasviz.words import significant
@@ -52,6 +52,10 @@ def paint_grid(
     """Draw a matrix, (rows, columns); `pale` are the cells that stand back, for they have fallen already."""
     if how is None and min(grid.width, grid.height) < FINE * look.unit:
         paint_image(painter, look, grid, values, scale)
+        for row in range(grid.rows if pale is not None else 0):
+            fallen = sum(pale(row, column) for column in range(grid.columns)) if pale is not None else 0
+            veil = QRectF(grid.x, grid.y + row * grid.height, fallen * grid.width, grid.height)
+            painter.fillRect(veil, look.theme.color("ground", PALE))
         return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     places = None

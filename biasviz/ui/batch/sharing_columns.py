@@ -52,7 +52,7 @@ def plan(look: Look, room: QRectF, trace: SharingTrace) -> Plan:
     Z = Grid(x, columns.rect.bottom() + gap / 2, wide, high, units.rows, units.units)
     dZ = Z._replace(y=Z.rect.bottom() + gap)
     low = dZ.rect.bottom() + fan
-    centers = _spread([_middle(columns, members) for members in units.members], wide * 0.9 + gap, columns)
+    centers = _spread([_middle(columns, members) for members in units.members], wide)
     width = min(wide * 0.92, px(104))
     tops = tuple(QRectF(c - width / 2, y, width, bar) for c in centers)
     lows = tuple(QRectF(c - width / 2, low, width, bar) for c in centers)
@@ -65,16 +65,15 @@ def _middle(columns: Grid, members: tuple[int, ...]) -> float:
     return sum(columns.cell(0, u).center().x() for u in members) / len(members)
 
 
-def _spread(centers: list[float], least: float, columns: Grid) -> list[float]:
-    """Return places for biases in the order of their middles, none over another, none outside the columns."""
-    order = sorted(range(len(centers)), key=lambda g: centers[g])
-    placed = dict.fromkeys(order, 0.0)
-    left = columns.x + columns.width / 2
-    for k, g in enumerate(order):
-        placed[g] = max(centers[g], placed[order[k - 1]] + least if k else left)
-    right = columns.rect.right() - columns.width / 2
-    for k in range(len(order) - 1, -1, -1):
-        placed[order[k]] = min(placed[order[k]], placed[order[k + 1]] - least if k + 1 < len(order) else right)
+def _spread(centers: list[float], least: float) -> list[float]:
+    """Return places for biases in the order of their middles, none nearer to another than the width of a column.
+
+    At most as many biases have a middle to the right of some place as there are units there, so all of them have room.
+    """
+    placed: dict[int, float] = {}
+    last = float("-inf")
+    for g in sorted(range(len(centers)), key=lambda g: centers[g]):
+        last = placed[g] = max(centers[g], last + least)
     return [placed[g] for g in range(len(centers))]
 
 

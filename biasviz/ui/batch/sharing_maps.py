@@ -70,12 +70,18 @@ def _plan(look: Look, room: QRectF, trace: SharingTrace, part: float) -> Plan:
     db = b._replace(y=low)
     room_X = QRectF(room.x(), top, b.x - between - room.x(), height)
     X, W = _images(c, room_X, px(6), between, px(34), px(70))
-    words = 3 * QFontMetricsF(look.font(12)).lineSpacing() + px(6)
     wide = db.x - between - room.x()
+    words = _wrapped(look, text.untied(trace), wide) + px(6)
     (untied,) = tiled(1, rows, columns, QRectF(room.x(), low, wide, height - words), gap, px(56))
     caption = QRectF(room.x(), untied.rect.bottom() + px(6), wide, words - px(6))
     digits = writing_of(look, maps[0], np.concatenate([arrays.dZ[:, trace.chosen], arrays.Z[:, trace.chosen]]), FEW, 14)
     return Plan(X, W, b, maps, lower, db, untied, caption, above, digits)
+
+
+def _wrapped(look: Look, words: str, wide: float) -> float:
+    """Return the height of the caption, written in lines of that width."""
+    room = QRectF(0, 0, wide, 1e4)
+    return QFontMetricsF(look.font(12)).boundingRect(room, Qt.TextFlag.TextWordWrap, words).height() + 1
 
 
 def _moved(grids: tuple[Grid, ...], right: float, down: float) -> tuple[Grid, ...]:

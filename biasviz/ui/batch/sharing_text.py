@@ -46,7 +46,7 @@ def _signed(value: float, first: bool, say: Callable[[float], str]) -> str:
 
 
 def _short(value: float) -> str:
-    return significant(value, 2) if 0 < abs(value) < 0.01 else f"{value:.2f}".replace("-", MINUS)
+    return significant(value, 2) if abs(value) < 0.01 else f"{value:.2f}".replace("-", MINUS)
 
 
 def terms(trace: SharingTrace) -> list[float]:

@@ -9,18 +9,20 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 from PySide6.QtWidgets import QLabel, QWidget
 
 from biasviz.experiments.layer.convolution import Convolution
 from biasviz.experiments.layer.shared import MAZUR, seeded
 from biasviz.experiments.layer.sharing import Sharing
 from biasviz.experiments.layer.sharing_trace import SharingTrace
+from biasviz.experiments.neuron.spec import choose_activation
 from biasviz.ui.batch import sharing_columns, sharing_maps
 from biasviz.ui.batch import sharing_text as text
 from biasviz.ui.batch.cells import Grid
 from biasviz.ui.batch.sharing_board import SharingBoard
-from biasviz.ui.batch.sharing_cells import tiled, writing_of
+from biasviz.ui.batch.sharing_cells import paint_grid, tiled, writing_of
 from biasviz.ui.batch.sharing_drawing import on_the_way
 from biasviz.ui.batch.sharing_flow import Flow
 from biasviz.ui.theme import look, presented
@@ -54,6 +56,11 @@ def test_maps_lie_in_the_room_and_none_over_another(c, look, room):
     for a, b in combinations(found, 2):
         assert not a.rect.adjusted(0.5, 0.5, -0.5, -0.5).intersects(b.rect), (a, b)
     assert plan.caption.bottom() <= room.bottom() + 1
+    words = QFontMetricsF(look.font(12)).boundingRect(
+        QRectF(0, 0, plan.caption.width(), 1e4), Qt.TextFlag.TextWordWrap,
+        text.untied(SharingTrace(Sharing(convolution=c), 0.0)),
+    )  # fmt: skip
+    assert words.height() <= plan.caption.height() + 0.5
 
 
 @pytest.mark.usefixtures("qapp")
@@ -104,6 +111,24 @@ def test_what_is_written_fits_its_cell():
     assert writing_of(LOOKS[0], narrow, values, (2, 1)) is None
 
 
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("side", [6.0, 30.0])
+def test_what_has_fallen_stands_back_in_cells_and_in_a_picture(side):
+    grid, values = Grid(2, 2, side, side, 3, 4), np.full((3, 4), -1.0)
+    found = []
+    for fallen in (0, 6):
+        picture = QImage(200, 120, QImage.Format.Format_RGB32)
+        picture.fill(QColor("#ffffff"))
+        with QPainter(picture) as painter:
+            paint_grid(painter, LOOKS[0], grid, values, 1.0, None, lambda r, q, n=fallen: r * 4 + q < n)
+        found.append(
+            [picture.pixelColor(grid.cell(r, q).center().toPoint()).lightness() for r, q in np.ndindex(3, 4)]
+        )
+    assert len(set(found[0])) == 1
+    assert all(pale > full + 60 for pale, full in zip(found[1][:6], found[0][:6], strict=True))
+    assert found[1][6:] == found[0][6:]
+
+
 def test_tiles_take_the_arrangement_with_the_largest_cells():
     wide = tiled(2, 4, 4, QRectF(0, 0, 800, 160), 10, 100)
     high = tiled(2, 4, 4, QRectF(0, 0, 200, 600), 10, 100)
@@ -125,7 +150,16 @@ def test_a_long_sum_keeps_its_beginning_its_end_and_what_it_comes_to():
     short = text.running(SharingTrace(sharing, 32 / 33), lambda words: len(words) <= 80)
     assert len(short) <= 80
     assert short.startswith("db of filter 1 = −0.09 + 0.32 − 0.03 … ")
+    end = short.split("… ")[1]
+    assert whole.endswith(end)
+    before = whole.removesuffix(end).split()
+    assert len(short) + len(" ".join(before[-2:])) + 1 > 80  # one more would not have fitted
     assert whole.rsplit("=")[-1] == short.rsplit("=")[-1] == " −1.34245"
+
+
+def test_a_nought_is_written_without_a_sign():
+    flat = replace(Convolution(), picture="checker", activation=choose_activation("relu"), bias=(-9.0,))
+    assert text.running(SharingTrace(Sharing(convolution=flat), 3 / 33), lambda _: True).endswith("= 0 + 0 + 0 = 0")
 
 
 def test_a_mean_says_by_what_it_is_divided():
@@ -154,8 +188,6 @@ def test_every_spot_of_every_kind_has_its_words():
 
 
 def test_a_check_that_cannot_be_made_says_so():
-    from biasviz.experiments.neuron.spec import choose_activation
-
     kinked = replace(Convolution(), picture="cross", bias=(0.0,), activation=choose_activation("relu"))
     facts = text.facts(SharingTrace(Sharing(convolution=kinked), 0.0))
     assert facts[-1] == "central difference: none, for Z lies on a kink or L is undefined"

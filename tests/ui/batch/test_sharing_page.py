@@ -272,6 +272,23 @@ def test_the_seeded_layer_has_fields_of_its_own(window, page):
     assert (units.rows, units.units) == (2, 3)
 
 
+def test_what_is_set_is_undone_and_redone(window, page):
+    before = image(page)
+    field(page, "picture").setFocus()
+    QTest.keyClick(field(page, "picture"), Qt.Key.Key_Down)
+    set_ = sharing(window)
+    assert set_.convolution.picture == "bar"
+    click(page, page.board.plan().b.cell(2, 0))
+    window.store.undo()
+    assert sharing(window) == set_
+    window.store.undo()
+    assert sharing(window).convolution.picture == "mixed"
+    page.widget.setFocus()
+    assert image(page) == before
+    window.store.redo()
+    assert sharing(window) == set_
+
+
 def test_there_and_back_is_the_same_picture(window, page):
     before = image(page)
     for rule, *arguments in (
