@@ -1,9 +1,10 @@
-"""The one bar for time, in the Batch lab: rows that fall, steps of b, words of each page; and back in the Neuron lab."""
+"""The one bar for time, in the Batch lab: rows that fall, steps of b, the words of each page."""
 
 from __future__ import annotations
 
 import subprocess
 import sys
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -195,7 +196,8 @@ def test_the_track_fills_from_left_to_right(lab):
     settle()
     picture = track.grab().toImage()
     ratio, middle = picture.devicePixelRatio(), track.height() / 2
-    seen = [picture.pixelColor(round(track.position(k + 0.5) * ratio), round(middle * ratio)) == color for k in range(8)]
+    places = [round(track.position(k + 0.5) * ratio) for k in range(8)]
+    seen = [picture.pixelColor(x, round(middle * ratio)) == color for x in places]
     assert seen == [True] * 5 + [False] * 3
 
 
@@ -258,7 +260,7 @@ def test_nothing_is_cut_and_nothing_moves_while_time_runs(lab, size, id):
                 needed = button.fontMetrics().horizontalAdvance(button.text())
                 needed += button.iconSize().width() if not button.icon().isNull() else 0
                 assert needed <= button.width(), button.objectName()
-            for one, other in zip(shown, shown[1:], strict=False):
+            for one, other in pairwise(shown):
                 apart = not QRect(one.geometry()).intersects(QRect(other.geometry()))
                 assert apart, (one.objectName(), other.objectName())
     assert len(places) == 1
