@@ -232,15 +232,15 @@ def paint(
     painter: QPainter, look: Look, grid: Grid, values: Array, scale: float, how: Writing | None,
     pale: Collection[int] = (),
 ) -> None:  # fmt: skip
-    """Draw an array, (rows, columns), as cells; rows of `pale` stand back. A picture where cells are too small."""
-    if how is None and min(grid.width, grid.height) < 6 * look.unit:
+    """Draw an array, (rows, columns), as cells with numbers, or else as a picture; rows of `pale` stand back."""
+    if how is None:
         paint_image(painter, look, grid, values, scale)
+        for row in pale:
+            painter.fillRect(grid.span(row, None), look.theme.color("ground", PALE))
         return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    places = None
-    if how is not None:
-        painter.setFont(how.font)
-        places = places_of(values, how.decimals)
+    painter.setFont(how.font)
+    places = places_of(values, how.decimals)
     for row in range(grid.rows):
         for column in range(grid.columns):
             box = grid.cell(row, column)
@@ -281,6 +281,13 @@ def paint_image(painter: QPainter, look: Look, grid: Grid, values: Array, scale:
     shown = thinned(values, round(box.height()), round(box.width()))
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
     painter.drawImage(box, image(look.theme, shown, scale))
+    if min(grid.width, grid.height) >= 6 * look.unit:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        ground = look.theme.color("ground")
+        for column in range(1, grid.columns):
+            painter.fillRect(QRectF(round(grid.x + column * grid.width) - 1, box.y(), 1, box.height()), ground)
+        for row in range(1, grid.rows):
+            painter.fillRect(QRectF(box.x(), round(grid.y + row * grid.height) - 1, box.width(), 1), ground)
     pen = QPen(look.theme.color("line"))
     pen.setWidthF(max(1.0, look.unit))
     painter.setPen(pen)

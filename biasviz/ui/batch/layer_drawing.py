@@ -88,11 +88,14 @@ class Drawing:
             self.look, unit=self.look.unit * ratio, least=math.ceil(self.look.least * ratio)
         )
         size = Size(
-            width * ratio, height * ratio, trace.n, trace.d, trace.k,
+            width * ratio, height * ratio, trace.n, trace.n, trace.d, trace.k,
             QFontMetricsF(look.math(15)).horizontalAdvance(layer_words.f_name(trace)),
             QFontMetricsF(look.math(18)).horizontalAdvance(_title(trace)), trace.layer.reduction == "none",
         )  # fmt: skip
         self.layout = arrange(look, size)
+        batch = trace.path.batch_size
+        if self.layout.rows < trace.n and 0 < batch < min(trace.path.rows, self.layout.rows):
+            self.layout = arrange(look, size._replace(rows=batch))  # only the rows of the step are shown
         self.scene = shown = scene(state, trace, self.layout.rows)
         hover = trace.lab.hover
         self.words = Words(

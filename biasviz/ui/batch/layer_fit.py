@@ -14,7 +14,7 @@ TITLE, HEADING, STATS, BETWEEN, EDGE = 25.0, 26.0, 17.0, 10.0, 6.0
 """Heights at unit 1: the name of an array, a heading, a line below db, the gap of the two bands, the page's edge."""
 SIGN, ARROW, NEAR = 26.0, 46.0, 16.0
 """Gaps at unit 1: of an operator, of the arrow with f, of A and Y."""
-TALLEST, WIDEST = 36.0, 66.0
+TALLEST, WIDEST = 42.0, 84.0
 """Of a cell at unit 1."""
 LANE = 16.0
 """Height at unit 1 between dZ and db, where the arrows come to their sum."""
@@ -34,6 +34,7 @@ class Size(NamedTuple):
     Attributes:
         width, height: in the pixels of the look.
         n, d, k: rows, inputs, neurons.
+        rows: how many of the n are wanted on the page.
         arrow: width of the name of the activation.
         title: width of the name of dZ with its formula.
         copied: whether db has a row for each row (reduction "none").
@@ -43,6 +44,7 @@ class Size(NamedTuple):
     width: float
     height: float
     n: int
+    rows: int
     d: int
     k: int
     arrow: float = 0.0
@@ -106,12 +108,12 @@ def arrow_gap(look: Look, size: Size) -> float:
 def best(look: Look, size: Size) -> Plan:
     """Return the plan that is read best: two decimals before one, all rows, b beside W, all targets, large numbers."""
     fewest = _sized(look, size, Kind(True, False, True, Writing(look.font(10, 500), 1)))
-    scrolls = fewest.rows < size.n
+    scrolls = fewest.rows < size.rows
     for kind in _kinds(look, size):
         plan = _sized(look, size, kind)
         font, decimals = kind.how  # type: ignore[misc]
         fits = plan.column >= room(font, decimals)[0] + look.unit
-        if fits and (scrolls or plan.rows >= size.n):
+        if fits and (scrolls or plan.rows >= size.rows):
             return plan
     return _sized(look, size, Kind(True, False, size.d <= 4, None))
 
@@ -119,7 +121,7 @@ def best(look: Look, size: Size) -> Plan:
 def _kinds(look: Look, size: Size) -> Iterator[Kind]:
     arranged = [(False, True), (True, True), (False, False), (True, False)]
     pictures = (True, False) if size.d > 5 else (True,)
-    for decimals, fonts in ((2, (14, 13, 12, 11)), (2, (10,)), (1, (12, 11, 10))):
+    for decimals, fonts in ((2, (18, 16, 14, 13, 12, 11)), (2, (10,)), (1, (12, 11, 10))):
         for x_numbers in pictures:
             for stacked, all_targets in arranged:
                 for font in fonts:
@@ -132,10 +134,10 @@ def _sized(look: Look, size: Size, kind: Kind) -> Plan:
     needed = SMALLEST_CELL * look.unit if kind.how is None else room(kind.how.font, kind.how.decimals)[1]
     least, most = needed + look.unit, TALLEST * look.unit
     for merged, stats in ((False, 2), (True, 2), (True, 1), (True, 0)):
-        height = _height(look, size, kind, size.n, merged, stats)
+        height = _height(look, size, kind, size.rows, merged, stats)
         if height >= least:
-            return Plan(kind, column, x_width, min(height, most), size.n, merged, stats)
-    low, high = 1, size.n
+            return Plan(kind, column, x_width, min(height, most), size.rows, merged, stats)
+    low, high = 1, size.rows
     while low < high:
         middle = (low + high + 1) // 2
         low, high = (middle, high) if _height(look, size, kind, middle, True, 1) >= least else (low, middle - 1)
@@ -148,7 +150,7 @@ def _columns(look: Look, size: Size, kind: Kind) -> tuple[float, float]:
     unit = look.unit
     neurons = (3 if kind.stacked else 4) * size.k + (size.k if kind.all_targets else 1)
     signs = (2 if kind.stacked else 3) * SIGN * unit + arrow_gap(look, size) + NEAR * unit
-    beside = names(look, size) + (14 * unit if size.n > 4 else 0)
+    beside = names(look, size) + (14 * unit if size.rows > 4 else 0)
     free = size.width - 2 * margin(look, size) - signs - beside
     if kind.x_numbers:
         column = min(free / (neurons + size.d), WIDEST * unit)

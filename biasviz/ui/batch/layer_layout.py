@@ -115,7 +115,7 @@ def _forward(look: Look, size: Size, plan: Plan, top: float, band: float) -> tup
     widths = [plan.x_width * size.d, *[neurons] * (len(order) - 2), last]
     before = len(order) - 3
     gaps = [SIGN * unit] * before + [arrow_gap(look, size), NEAR * unit]
-    first = margin(look, size) + names(look, size) + (14 * unit if plan.rows < size.n else 0.0)
+    first = margin(look, size) + names(look, size) + (14 * unit if plan.rows < size.rows else 0.0)
     gaps = _spread(look, size, first, widths, gaps, before)
     xs, x = [], first
     for width, after in zip(widths, [*gaps, 0.0], strict=True):
@@ -173,7 +173,7 @@ def _backward(
     dZ = grids["dZ"] = z._replace(x=x, y=y)
     db_y = y + plan.rows * h + LANE * unit
     grids["db"] = dZ._replace(y=db_y, rows=1)
-    left = margin(look, size) + (14 * unit if plan.rows < size.n else 0.0)
+    left = margin(look, size) + (14 * unit if plan.rows < size.rows else 0.0)
     wide = names(look, size)
     lamps = left + wide + 8 * unit
     arrows = QRectF(lamps + 12 * unit, y, max(0.0, x - 14 * unit - lamps - 12 * unit), plan.rows * h)
@@ -197,5 +197,5 @@ def _backward(
         arrows=arrows, lane=y + plan.rows * h + (LANE * unit - dZ.gap) / 2, label=label,
         stats=tuple(db_y + h + (i * STATS + 1) * unit for i in range(plan.stats)),
         words=QRectF(words_x, words_y, size.width - edge - words_x, size.height - words_y - EDGE * unit),
-        map=QRectF(edge, y, 8 * unit, plan.rows * h - dZ.gap) if plan.rows < size.n else None,
+        map=QRectF(edge, y, 8 * unit, plan.rows * h - dZ.gap) if plan.rows < size.rows else None,
     )  # fmt: skip

@@ -152,7 +152,7 @@ def _stats(painter: QPainter, look: Look, layout: Layout, scene: Scene, totals: 
         return
     y = layout.stats[1]
     painter.setPen(look.theme.color("muted"))
-    words = tr("dead · saturated, of {m} rows", m=f"{scene.m:,}")
+    words = tr("rows it is dead · saturated for, of {m}", m=f"{scene.m:,}")
     painter.drawText(QRectF(layout.label.x(), y, grid.x - 12 * unit - layout.label.x(), line), RIGHT, words)
     for column in range(grid.columns):
         box = grid.cell(0, column)

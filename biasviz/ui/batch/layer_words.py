@@ -22,6 +22,7 @@ AXIS = {
     "mean": mark("axis=0 averages down each column: {n} rows in, one row out, one number per neuron."),
     "none": mark("Nothing is added: db keeps a row for each of the {n} rows. b has one row, so it cannot move."),
 }
+ONE_ROW = mark("One row in, one row out: with one row its gradient is db, whatever the reduction.")
 OF_STEP = {
     "sum": mark("axis=0 adds down each column: this step sees {m} of {n} rows; one number per neuron comes out."),
     "mean": mark("axis=0 averages down each column: this step sees {m} of {n} rows; one number per neuron comes out."),
@@ -52,6 +53,8 @@ def code_lines(reduction: str, n: int, k: int, wide: bool) -> list[str]:
 
 def axis_sentence(scene: Scene) -> str:
     """Say what the reduction does with the rows."""
+    if scene.n == 1:
+        return tr(ONE_ROW)
     words = (AXIS if scene.m == scene.n else OF_STEP)[scene.reduction]
     return tr(words, n=f"{scene.n:,}", m=f"{scene.m:,}")
 
@@ -73,6 +76,8 @@ def growing(trace: BatchTrace, scene: Scene) -> str:
     name = tr("Neuron {j}", j=j + 1)
     if not scene.m:
         return tr("{name}: every row is muted, so db is 0.", name=name)
+    if not fallen and scene.m == 1:
+        return tr("{name}: the row has not fallen into db yet.", name=name)
     if not fallen:
         return tr("{name}: none of {m} rows has fallen into db yet.", name=name, m=f"{scene.m:,}")
     if scene.copied:
