@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import numpy as np
 import pytest
 from lesson_cases import assert_expected, documented, found
 
@@ -10,7 +11,9 @@ from biasviz.errors import InputError
 from biasviz.experiments.neuron.lab import Ghost, Until
 from biasviz.experiments.neuron.path import path_of
 from biasviz.experiments.neuron.race import watch_of
+from biasviz.layer_scene import LayerScene
 from biasviz.lessons import all_lessons, load_lesson
+from tests.layer.scenario_cases import found as found_layer
 
 SHIPPED = sorted(path.stem for path in resources.path("lessons").glob("*.toml"))
 HEAD = 'schema = 1\nkind = "lesson"\ntitle = "A title"\nminutes = 5\nabout = "About."\n'
@@ -58,12 +61,25 @@ def test_the_expectations_of_the_documented_example_hold(write):
 
 
 def check_expectations(scene, where):
+    if isinstance(scene, LayerScene):
+        check_layer(scene, where)
+        return
     assert_expected(scene.expect, found(scene.start, scene.end) | {"answer": scene.answer}, where)
     if scene.rival is not None:
         there = found(scene.rival, scene.end)
         if scene.until is not None:
             there["step"] = watch_of(scene.rival, scene.until).finished(scene.end).step
         assert_expected(scene.rival_expect, there, f"{where}, lane B")
+
+
+def check_layer(scene, where):
+    here = found_layer(scene.end, scene.end.step) | {"answer": scene.answer, "step": scene.end.step}
+    for name, expected in scene.expect:
+        if isinstance(expected, str):
+            assert here[name] == expected, (where, name)
+        else:
+            actual = np.array(here[name], dtype=float).reshape(np.shape(expected))
+            assert actual == pytest.approx(np.array(expected), rel=1e-6, abs=1e-9), (where, name)
 
 
 @pytest.mark.parametrize("id", SHIPPED)
@@ -215,3 +231,55 @@ def test_words_in_the_notes_are_not_taken_for_fields_or_scenes(write):
 def test_an_unknown_id_is_refused_and_the_lessons_there_are_named(id):
     text = refused(id)
     assert len(text) < 600
+
+
+LAYER = '\n[[scene]]\nlab = "batch"\ntitle = "T"\nsay = "S."\nnotes = "N."\n'
+ROWS = LAYER + 'scenario = "sum-over-rows"\nshown = { neuron = 2 }\nplay = 8\n'
+
+
+def test_a_scene_of_the_batch_lab_lets_rows_fall_and_the_next_one_goes_on_from_there(write):
+    first, second, third = load_lesson(write(HEAD + ROWS + LAYER + "play = 1\n" + LAYER)).scenes
+    assert (first.start.neuron, first.start.place, first.end.fallen, first.end.summed) == (1, 0, 8, True)
+    assert second.start.place == first.end.place
+    assert second.end.place == 1
+    assert (third.start.place, third.moves) == (1, False)
+    assert hash(first) == hash(load_lesson(write(HEAD + ROWS)).scenes[0])
+
+
+def test_a_scene_of_the_batch_lab_with_another_setting_begins_anew(write):
+    _, second = load_lesson(write(HEAD + ROWS + LAYER + 'set = { reduction = "mean", learning_rate = 2 }\n')).scenes
+    assert (second.start.run.start.reduction, second.start.run.learning_rate, second.start.place) == ("mean", 2, 0)
+
+
+def test_on_a_page_without_rows_a_scene_plays_steps(write):
+    shown = 'scenario = "line-summed"\nshown = { page = "curve" }\nplay = 3\n'
+    (scene,) = load_lesson(write(HEAD + LAYER + shown)).scenes
+    assert scene.end.place == 3
+
+
+def test_what_is_predicted_of_a_layer_is_measured_at_the_end_of_its_scene(write):
+    asks = 'question = "Q?"\npredict = "sign"\n'
+    (scene,) = load_lesson(write(HEAD + ROWS + asks)).scenes
+    assert scene.answer == "negative"
+    asks = 'scenario = "line-summed"\nshown = { page = "curve" }\nplay = 12\nquestion = "Q?"\npredict = "oscillates"\n'
+    (scene,) = load_lesson(write(HEAD + LAYER + asks)).scenes
+    assert scene.answer == "diverges"
+
+
+@pytest.mark.parametrize(
+    ("scene", "word"),
+    [
+        (LAYER + 'scenario = "first-slope"\n', "scenario"),
+        (LAYER + "play = 2\n", "scenario"),
+        (ROWS + 'predict = "sign"\n', "question"),
+        (ROWS + 'question = "Q?"\npredict = "b"\n', "predict"),
+        (ROWS + 'rival = { loss = "mse" }\n', "rival"),
+        (ROWS + "set = { b = [1, 2] }\n", "b"),
+        (ROWS + "locked = [\"x\"]\n", "locked"),
+        (ROWS.replace("play = 8", "play = -1"), "play"),
+        (ROWS.replace("neuron = 2", "neuron = 9"), "neuron"),
+        (ROWS + "[scene.expect]\ngradient = 3\n", "gradient"),
+    ],
+)
+def test_a_scene_of_the_batch_lab_that_cannot_be_used_is_refused_in_one_sentence(write, scene, word):
+    assert word in refused(write(HEAD + scene))

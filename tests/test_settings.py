@@ -1,7 +1,7 @@
 from hypothesis import given, settings
 from state_cases import descents
 
-from biasviz import history
+from biasviz import history, layer_settings
 from biasviz import settings as loose
 from biasviz.experiments.neuron import race, spec
 from biasviz.experiments.neuron.spec import Descent
@@ -20,4 +20,4 @@ def test_every_setting_of_a_run_has_its_name_in_files_races_undo_and_locks():
     assert set(loose.FIELDS) == SETTINGS | {"parameters"}
     assert set(race.NAMES) == SETTINGS
     assert set(history.SETTINGS) == SETTINGS
-    assert set(locking.NAMES) == SETTINGS | {"parameters"}
+    assert set(locking.NAMES) == SETTINGS | {"parameters"} | set(layer_settings.FIELDS)

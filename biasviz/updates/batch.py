@@ -23,6 +23,7 @@ from biasviz.experiments.neuron.spec import choose_optimizer as optimizer_choice
 from biasviz.hints import one_of
 from biasviz.language import mark, tr
 from biasviz.state import State, with_batch
+from biasviz.updates.locking import refuse_locked_layer
 
 
 def load(state: State, scenario: str, training: Training, title: str = "", watch: str = "", page: str = "") -> State:
@@ -58,8 +59,10 @@ def edit(state: State, layer: Layer | None = None, **training: object) -> State:
     lab = lab_of(state)
     here = here_of(lab)
     run = replace(lab.run, start=layer or here, **training)  # type: ignore[arg-type]
-    if run == replace(lab.run, start=here):
+    before = replace(lab.run, start=here)
+    if run == before:
         return state
+    refuse_locked_layer(state, before, run)
     check(run)
     neuron = min(lab.neuron, len(run.start.bias) - 1)
     first = min(lab.first, max(0, size(run.start.batch) - 1))

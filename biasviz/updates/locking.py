@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from biasviz.errors import InputError
 from biasviz.experiments.neuron.spec import Choice, Descent, settings
 from biasviz.language import mark, tr
 from biasviz.state import State
+
+if TYPE_CHECKING:
+    from biasviz.experiments.layer.spec import Training
 
 NAMES = {
     "x": mark("x"),
@@ -20,6 +25,9 @@ NAMES = {
     "moves": mark("what moves"),
     "kink": mark("the slope at a kink"),
     "parameters": mark("the parameters"),
+    "W": mark("the weights W"),
+    "batch_size": mark("the batch size"),
+    "seed": mark("the seed"),
 }
 """Settings by their names in settings.FIELDS, as a sentence calls them."""
 
@@ -33,6 +41,22 @@ def refuse_locked(state: State, before: Descent, after: Descent) -> None:
     """Raise InputError where an edit changes a setting that is locked in the scene."""
     for name in locked(state):
         if _part(name, before) != _part(name, after):
+            raise InputError(
+                tr("{setting} is locked in this scene: press PageDown to go on, or leave the lesson.",
+                   setting=tr(NAMES[name]))
+            )  # fmt: skip
+
+
+def refuse_locked_layer(state: State, before: Training, after: Training) -> None:
+    """Raise InputError where an edit changes a setting of a layer that is locked in the scene."""
+    from biasviz.layer_settings import given
+
+    names = locked(state)
+    if not names:
+        return
+    old, new = given(before), given(after)
+    for name in names:
+        if old[name] != new[name]:
             raise InputError(
                 tr("{setting} is locked in this scene: press PageDown to go on, or leave the lesson.",
                    setting=tr(NAMES[name]))
