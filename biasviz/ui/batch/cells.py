@@ -230,9 +230,12 @@ def _sprite(theme: Theme, level: int, pale: bool, size: tuple[int, int], unit: f
 
 def paint(
     painter: QPainter, look: Look, grid: Grid, values: Array, scale: float, how: Writing | None,
-    pale: Collection[int] = (),
+    pale: Collection[int] = (), steady: bool = False,
 ) -> None:  # fmt: skip
-    """Draw an array, (rows, columns), as cells with numbers, or else as a picture; rows of `pale` stand back."""
+    """Draw an array, (rows, columns), as cells with numbers, or else as a picture; rows of `pale` stand back.
+
+    Whole numbers have no decimals, unless they are `steady`: about to change.
+    """
     if how is None:
         paint_image(painter, look, grid, values, scale)
         for row in pale:
@@ -240,7 +243,7 @@ def paint(
         return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(how.font)
-    places = places_of(values, how.decimals)
+    places = how.decimals if steady else places_of(values, how.decimals)
     for row in range(grid.rows):
         for column in range(grid.columns):
             box = grid.cell(row, column)

@@ -110,8 +110,10 @@ def best(look: Look, size: Size) -> Plan:
     fewest = _sized(look, size, Kind(True, False, True, Writing(look.font(10, 500), 1)))
     scrolls = fewest.rows < size.rows
     for kind in _kinds(look, size):
-        plan = _sized(look, size, kind)
         font, decimals = kind.how  # type: ignore[misc]
+        if scrolls and font.pixelSize() > look.font(12).pixelSize():
+            continue  # rather more rows than larger numbers
+        plan = _sized(look, size, kind)
         fits = plan.column >= room(font, decimals)[0] + look.unit
         if fits and (scrolls or plan.rows >= size.rows):
             return plan

@@ -47,7 +47,7 @@ def paint_db(painter: QPainter, look: Look, layout: Layout, scene: Scene, totals
     else:
         _ones(painter, look, layout, scene)
         if scene.fallen:
-            paint(painter, look, grids["db"], scene.running, scene.back_scale, layout.how)
+            paint(painter, look, grids["db"], scene.running, scene.back_scale, layout.how, steady=True)
         else:
             _empty(painter, look, grids["db"])
     _label(painter, look, layout, scene)
@@ -117,7 +117,7 @@ def _copies(painter: QPainter, look: Look, layout: Layout, scene: Scene) -> None
     for i, fate in enumerate(scene.fate):
         if fate == FALLEN:
             row = grid._replace(y=grid.y + i * grid.height, rows=1)
-            paint(painter, look, row, scene.rows.dZ[i : i + 1], scene.back_scale, layout.how)
+            paint(painter, look, row, scene.rows.dZ[i : i + 1], scene.back_scale, layout.how, steady=True)
     db = layout.grids["db"]
     frame(painter, look, db.rect, "muted", 1.0, dashed=True)
     painter.setFont(look.font(11))
@@ -194,7 +194,7 @@ def paint_next(painter: QPainter, look: Look, layout: Layout, scene: Scene, word
     painter.setFont(look.math(15))
     painter.setPen(look.theme.color("bias"))
     painter.drawText(between, CENTER, words)
-    paint(painter, look, grid, scene.next_b, scene.scale, layout.how)
+    paint(painter, look, grid, scene.next_b, scene.scale, layout.how, steady=True)
     frame(painter, look, grid.rect, "bias", 1.5)
     if scene.moving > 0 and layout.how is not None:
         painter.setFont(layout.how.font)

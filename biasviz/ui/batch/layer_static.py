@@ -57,10 +57,10 @@ def paint_static(painter: QPainter, look: Look, layout: Layout, scene: Scene, ti
     Y = rows.Y if layout.all_targets else rows.Y[:, scene.neuron : scene.neuron + 1]
     paint(painter, look, grids["X"], rows.X, scale, layout.how_x, aside)
     paint(painter, look, grids["W"], scene.W, scale, layout.how_w)
-    paint(painter, look, grids["b"], scene.b, scale, layout.how)
+    paint(painter, look, grids["b"], scene.b, scale, layout.how, steady=True)
     for name, values in (("Z", rows.Z), ("A", rows.A), ("Y", Y)):
-        paint(painter, look, grids[name], values, scale, layout.how, aside)
-    paint(painter, look, grids["dZ"], rows.dZ, scene.back_scale, layout.how, aside)
+        paint(painter, look, grids[name], values, scale, layout.how, aside, steady=name != "Y")
+    paint(painter, look, grids["dZ"], rows.dZ, scene.back_scale, layout.how, aside, steady=True)
     _titles(painter, look, layout, scene, titles)
     _signs(painter, look, layout, titles["f"])
     _numbers(painter, look, layout, scene)
