@@ -9,7 +9,7 @@ import pytest
 from biasviz.errors import InputError
 from biasviz.experiments.layer import xray_words as words
 from biasviz.experiments.layer.xray import AXES, B_SHAPES, NUMBERS, PRESETS, UPDATES, Y_SHAPES, XRay, switched
-from biasviz.experiments.layer.xray_report import HARMLESS, RIGHT, ROWS, SAID, SILENT, XRayed, xray
+from biasviz.experiments.layer.xray_report import HARMLESS, RIGHT, ROWS, SAID, SILENT, Compared, XRayed, xray
 from biasviz.experiments.layer.xray_run import FAILED, RAN, UNREACHED
 
 from .xray_cases import by_hand, layer, line
@@ -241,3 +241,24 @@ def test_every_setting_says_why_unless_it_is_right_or_numpy_is_clear():
         report = xray(switches, given)
         if report.verdict != HARMLESS or switches != replace(XRay(), update=switches.update):
             assert words.reasons(report), (switches, given.n)
+
+
+def test_numbers_in_another_shape_are_told_from_other_numbers():
+    def same(mine: object, right: object) -> tuple[bool, bool]:
+        entry = Compared("b", np.array(mine), np.array(right))
+        return entry.same_values, entry.same_shape
+
+    assert same([1.0, 2.0], [[1.0, 2.0]]) == (True, False)
+    assert same([[1.0], [1.0], [1.0]], [[1.0]]) == (True, False)
+    assert same([1.0, 2.0], [[1.0, 2.5]]) == (False, False)
+    assert same([1.0, 1.0, 1.0], [1.0, 1.0]) == (False, False)
+    assert same([np.nan, np.inf], [np.nan, np.inf]) == (True, True)
+    assert same(1e-20, 1e-20 * (1 + 1e-12)) == (True, True)
+    assert not Compared("b", None, np.zeros(2)).same_values
+
+
+def test_a_layer_that_is_not_small_is_run_on_for_fewer_steps():
+    assert xray(XRay(), line()).many == 1000
+    report = xray(XRay(), layer(64, 200, 4))
+    assert report.many == 100
+    assert "After 100 steps" in words.after(report, 1000)

@@ -28,6 +28,9 @@ GAP, SIGN, LABEL = 18.0, 26.0, 17.0
 WIDEST, HIGHEST, NARROWEST, LOWEST = 68.0, 36.0, 16.0, 11.0
 """A cell's largest width and height, and the least of both, from which on columns and rows are left out."""
 
+ENOUGH = 12
+"""Rows or columns that tell as much as more of them."""
+
 
 @dataclass(frozen=True)
 class Plan:
@@ -95,7 +98,8 @@ class ArraysView(QWidget):
                 continue
             size = self._size(look, shown, rows, top, need)
             every = [d.into for row in rows for d in row]
-            share = min(1.0, size.rows / max(n for n, _ in every)) * min(1.0, size.columns / max(n for _, n in every))
+            share = min(1.0, size.rows / min(ENOUGH, max(n for n, _ in every)))
+            share *= min(1.0, size.columns / min(ENOUGH, max(n for _, n in every)))
             share *= min(1.0, self.width() / max(self._row_width(look, row, size) for row in rows)) ** 4
             share *= min(1.0, self.height() / (top + self._total_height(look, shown, rows, size))) ** 4
             share *= 0.25 if from_ and not any(d in from_ for row in rows for d in row) else 1.0

@@ -63,7 +63,7 @@ class Callout:
         self._look: Look | None = None
         self._kind = RIGHT
         self._compared: tuple[Compared, ...] = ()
-        self._most = 4
+        self._most, self._width = 4, 0
 
     def render(self, found: XRayed, steps: int) -> None:
         """Show what was found."""
@@ -78,19 +78,22 @@ class Callout:
         self.run_on.setAccessibleName(self.run_on.text())
         self.run_on.setChecked(bool(steps))
         self.run_on.setEnabled(found.failed is None)
-        self._compared = compared = found.compared
+        compared = found.compared
+        if compared is not self._compared:
+            self._compared = compared
+            self.arrange(self._width)
         for row, labels in enumerate(self.cells):
             for label in labels:
                 label.setVisible(row < len(compared))
-        self._fill_all()
         self._color()
 
     def arrange(self, width: int) -> None:
         """Say as many numbers of each array as there is room for."""
+        self._width = width
         if self._look is None:
             return
         metrics, gap = self.cells[0][0].fontMetrics(), self._grid.horizontalSpacing()
-        names = max((metrics.horizontalAdvance(labels[0].text()) for labels in self.cells), default=0)
+        names = max((metrics.horizontalAdvance(_name(entry)) for entry in self._compared), default=0)
         head = self.verdict.sizeHint().width() + self.run_on.sizeHint().width() + self._look.px(12)
         left = max(head, round(0.36 * width))
         room = width - left - names - metrics.horizontalAdvance("≠") - 3 * gap - self._look.px(2 * 12 + 20 + 6)
@@ -109,11 +112,10 @@ class Callout:
         return tr("not reached") if entry.mine is None else written(entry.mine, not entry.same_shape, self._most)
 
     def _fill(self, labels: list[QLabel], entry: Compared) -> None:
-        name = tr("new b") if entry.name == "b" else entry.name
         same = entry.same_values and entry.same_shape
         sign = "" if entry.mine is None else "=" if same else "≈" if entry.same_values else "≠"
         right = written(entry.right, not entry.same_shape, self._most)
-        for label, text in zip(labels, (name, self._mine(entry), sign, right), strict=True):
+        for label, text in zip(labels, (_name(entry), self._mine(entry), sign, right), strict=True):
             label.setText(text)
         tips = {"=": tr("the same"), "≈": tr("the same numbers in another shape"), "≠": tr("not the same"), "": ""}
         labels[2].setToolTip(tips[sign])
@@ -152,6 +154,10 @@ class Callout:
         )
         if sheet != self.widget.styleSheet():
             self.widget.setStyleSheet(sheet)
+
+
+def _name(entry: Compared) -> str:
+    return tr("new b") if entry.name == "b" else entry.name
 
 
 def _ink(label: QLabel, name: str) -> None:

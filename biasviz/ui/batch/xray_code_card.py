@@ -224,7 +224,7 @@ class CodeCard(QWidget):
                 self._line(p, self.rows[k].kind, QPointF(PAD * unit, y + base), lines, step)
                 y += height
             if self.hasFocus():
-                p.setPen(QPen(look.theme.color("loss"), max(2, look.px(2))))
+                p.setPen(QPen(QColor(PAPER.focus), max(2, look.px(2))))
                 p.setBrush(Qt.BrushStyle.NoBrush)
                 p.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
 

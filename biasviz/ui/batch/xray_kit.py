@@ -28,6 +28,7 @@ class Paper:
     error: str = "#ff9d94"
     differs: str = "#ffb48a"
     warning: str = "#f0b849"
+    focus: str = "#6cb6ff"
 
 
 PAPER = Paper()
