@@ -247,10 +247,9 @@ class Moments:
         da = da * s.weight - da_dz * s.tilt
         return Totals(size - a @ s.tilt, da.sum(axis=1), doubt, np.abs(da).sum(axis=1))
 
-    def _faded(self, found: Totals) -> bool:
+    def _faded(self, doubt: float, pull: float) -> bool:
         """Whether all slopes are tiny, because f′ is."""
-        errors = np.sqrt(2.0 * len(self.x) * np.max(found.doubt) / _DOUBT)
-        return bool(np.max(found.pull) < _FADING * errors)
+        return pull < _FADING * math.sqrt(2.0 * len(self.x) * max(doubt, 0.0) / _DOUBT)
 
     def at(self, w: float, b: float) -> Totals:
         """Return the sums at one bias, as numbers; neighbouring biases share what stands in for the samples."""
@@ -258,9 +257,11 @@ class Moments:
         k = math.floor(b / length)
         low, high = (b, b) if self._breaks else (k * length, (k + 1) * length)
         found = self._totals(self._choose(w, low, high, False), w, np.array([b]))
-        if self._faded(found):
+        numbers = Totals(*(values.item() for values in found))
+        if self._faded(numbers.doubt, numbers.pull):
             found = self._totals(self._choose(w, b, b, True), w, np.array([b]))
-        return Totals(*(float(v[0]) for v in found))
+            numbers = Totals(*(values.item() for values in found))
+        return numbers
 
     def curve(self, w: float, bs: Array) -> Totals:
         """Return the sums at biases (m,), in any order.
@@ -270,7 +271,8 @@ class Moments:
         if self._breaks or len(bs) < 2:
             return Totals(*np.array([self.at(w, b) for b in bs.tolist()]).reshape(-1, 4).T)
         found = self._grouped(w, bs, False)
-        return self._grouped(w, bs, True) if self._faded(found) else found
+        faded = self._faded(float(np.max(found.doubt)), float(np.max(found.pull)))
+        return self._grouped(w, bs, True) if faded else found
 
     def _grouped(self, w: float, bs: Array, fading: bool) -> Totals:
         result = np.empty((4, len(bs)))
