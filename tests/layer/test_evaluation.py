@@ -6,8 +6,9 @@ import numpy as np
 import pytest
 
 from biasviz.experiments.layer import evaluation
-from biasviz.experiments.layer.evaluation import ALIVE, DEAD, MUTED, SATURATED, rows_of, totals
+from biasviz.experiments.layer.evaluation import ALIVE, DEAD, MUTED, SATURATED, rows_of
 from biasviz.experiments.layer.spec import with_batch, with_layer
+from biasviz.experiments.layer.sums import totals
 from biasviz.experiments.neuron.evaluation import evaluate
 from biasviz.experiments.neuron.spec import Neuron, Problem, choose_activation, choose_loss
 from biasviz.numerics.activations import ACTIVATIONS

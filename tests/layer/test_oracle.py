@@ -5,9 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from biasviz.experiments.layer.evaluation import inputs, targets, totals
+from biasviz.experiments.layer.evaluation import inputs, targets
 from biasviz.experiments.layer.path import Path
 from biasviz.experiments.layer.spec import weights_of
+from biasviz.experiments.layer.sums import totals
 from biasviz.numerics import ACTIVATIONS, LOSSES
 from tests.layer.build import seeded
 from tests.numerics.test_oracle import torch, torch_activations, torch_losses  # noqa: F401

@@ -13,9 +13,10 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from biasviz.experiments.layer.evaluation import Totals, active, inputs, targets
+from biasviz.experiments.layer.evaluation import active, inputs, targets
 from biasviz.experiments.layer.path import path_of
 from biasviz.experiments.layer.spec import Batch, Layer, Training
+from biasviz.experiments.layer.sums import Totals
 from biasviz.experiments.layer.trace import everything
 from biasviz.experiments.neuron.curve import Range
 from biasviz.experiments.neuron.spec import Choice

@@ -65,47 +65,7 @@ class Rows:
     @cached_property
     def X(self) -> Array:
         """Inputs, (n, d)."""
-        return _some_inputs(self.batch, self.index) if self.read is None else self.read
-
-
-@dataclass(frozen=True)
-class Totals:
-    """All rows together, reduced.
-
-    Attributes:
-        rows: how many rows count, m.
-        loss: L of each neuron, (k,); L itself is their sum.
-        db: ∂L/∂b, (1, k).
-        dW: ∂L/∂W, (d, k); None where it was not asked for.
-        dead, saturated: rows each neuron is dead or saturated for, (k,).
-        pulling: rows with an error that lie in no tail, (k,).
-        largest: the largest |dZ| of a row, (k,).
-        positive, negative: what the positive and the negative dZ of each neuron come to, reduced alike, (k,).
-
-    """
-
-    rows: int
-    loss: Array
-    db: Array
-    dW: Array | None
-    dead: NDArray[np.int64]
-    saturated: NDArray[np.int64]
-    pulling: NDArray[np.int64]
-    largest: Array
-    positive: Array
-    negative: Array
-
-    @property
-    def L(self) -> float:
-        """The loss of the layer."""
-        return float(self.loss.sum())
-
-    @property
-    def share(self) -> Array:
-        """The part of |∂L/∂b| that each neuron has, (k,); all 0 where nothing moves."""
-        size = np.abs(self.db[0])
-        whole = size.sum()
-        return np.asarray(size / whole if whole > 0 and np.isfinite(whole) else np.zeros_like(size))
+        return some_inputs(self.batch, self.index) if self.read is None else self.read
 
 
 def inputs(batch: Batch) -> Array:
@@ -118,29 +78,29 @@ def targets(batch: Batch) -> Array:
     return _targets(batch.source, batch.targets)
 
 
-def _some_inputs(batch: Batch, index: NDArray[np.intp] | slice) -> Array:
+def some_inputs(batch: Batch, index: NDArray[np.intp] | slice) -> Array:
     """Return X of some rows; those of pixels are not all made numbers of eight bytes for that."""
     table = data.table_of(batch.source)
     if table.values.dtype == np.float64 and table.unit == 1:
-        return _kept(inputs(batch)[index])
+        return read_only(inputs(batch)[index])
     return replace(table, values=table.values[index]).matrix(batch.inputs)
 
 
 @lru_cache(maxsize=2)
 def _matrix(source: data.Source, names: tuple[str, ...]) -> Array:
-    return _kept(data.table_of(source).matrix(names))
+    return read_only(data.table_of(source).matrix(names))
 
 
 @lru_cache(maxsize=2)
 def _targets(source: data.Source, names: tuple[str, ...]) -> Array:
     table = data.table_of(source)
     if len(names) == 1 and names[0] not in table.categories:
-        return _kept(table.column(names[0])[:, None])
+        return read_only(table.column(names[0])[:, None])
     parts = [table.one_hot(n) if n in table.categories else table.column(n)[:, None] for n in names]
-    return _kept(np.concatenate(parts, axis=1))
+    return read_only(np.concatenate(parts, axis=1))
 
 
-def _product(layer: Layer, W: Array, index: NDArray[np.intp] | slice) -> tuple[Array, Array | None]:
+def product(layer: Layer, W: Array, index: NDArray[np.intp] | slice) -> tuple[Array, Array | None]:
     """Return X @ W of some rows, and X if it was read for that.
 
     Where W is that of the layer the product is kept, for often only b moves.
@@ -148,7 +108,7 @@ def _product(layer: Layer, W: Array, index: NDArray[np.intp] | slice) -> tuple[A
     batch, kept = layer.batch, W is weights_of(layer) and W.shape[0] > 1
     if kept and size(batch) * W.shape[1] <= MOST_KEPT:
         return _whole_product(batch.source, batch.inputs, layer.weights, W.shape[1])[index], None
-    X = _some_inputs(batch, index)
+    X = some_inputs(batch, index)
     return np.asarray(X @ W), X
 
 
@@ -159,8 +119,8 @@ def _whole_product(source: data.Source, names: tuple[str, ...], weights: Weights
     found, step = np.empty((n, k)), max(1, 16 * BLOCK // len(names))
     for first in range(0, n, step):
         part = slice(first, first + step)
-        np.matmul(_some_inputs(batch, part), W, out=found[part])
-    return _kept(found)
+        np.matmul(some_inputs(batch, part), W, out=found[part])
+    return read_only(found)
 
 
 def size(batch: Batch) -> int:
@@ -206,7 +166,7 @@ def rows_of(layer: Layer, W: Array, b: Array, index: NDArray[np.intp] | slice) -
     f_kw, loss_kw = layer.activation.keywords, layer.loss.keywords
     Y = targets(batch)[index]
     with np.errstate(all="ignore"):
-        Z, X = _product(layer, W, index)
+        Z, X = product(layer, W, index)
         Z = Z + b
         out = f.output(Z, **f_kw)
         slope = f.slope(Z, **f_kw)
@@ -231,7 +191,7 @@ def rows_of(layer: Layer, W: Array, b: Array, index: NDArray[np.intp] | slice) -
         value = np.where(out_of_it[:, None], 0.0, value)
     A, value, dA = (np.broadcast_to(v, Z.shape) for v in (out.a, value, dA))
     parts = {"Y": Y, "Z": Z, "A": A, "loss": value, "dA": dA, "slope": slope, "dZ": dZ}
-    kept = {name: _kept(np.asarray(v, dtype=float)) for name, v in parts.items()}
+    kept = {name: read_only(np.asarray(v, dtype=float)) for name, v in parts.items()}
     return Rows(batch, which, lamp=lamp, read=X, **kept)
 
 
@@ -244,51 +204,8 @@ def blocks(layer: Layer, W: Array, b: Array, which: NDArray[np.intp] | None = No
         yield rows_of(layer, W, b, part if which is None else which[part])
 
 
-def totals(
-    layer: Layer, W: Array, b: Array, which: NDArray[np.intp] | None = None, with_dW: bool = True
-) -> Totals:
-    """Reduce a layer over rows that count.
-
-    Args:
-        layer: batch, activation, loss, reduction.
-        W: weights, (d, k).
-        b: biases, (1, k).
-        which: the rows, such as those of a minibatch; by default all that are not muted.
-        with_dW: whether ∂L/∂W is wanted, which takes as long as X @ W.
-
-    With reduction "none" nothing is divided: the totals are those of the sum.
-
-    """
-    d, k = W.shape
-    loss, db, positive, negative, largest = (np.zeros(k) for _ in range(5))
-    dW, (dead, saturated, pulling) = np.zeros((d, k)), (np.zeros(k, dtype=np.int64) for _ in range(3))
-    m = len(active(layer.batch)) if which is None else len(which)
-    with np.errstate(all="ignore"):
-        for part in blocks(layer, W, b, which):
-            loss += part.loss.sum(axis=0)
-            db += part.dZ.sum(axis=0)
-            positive += np.maximum(part.dZ, 0.0).sum(axis=0)
-            negative += np.minimum(part.dZ, 0.0).sum(axis=0)
-            if with_dW:
-                dW += part.X.T @ part.dZ
-            dead += (part.lamp == DEAD).sum(axis=0)
-            saturated += (part.lamp == SATURATED).sum(axis=0)
-            pulling += ((part.lamp == ALIVE) & (part.dA != 0)).sum(axis=0)
-            if len(part.dZ):
-                largest = np.maximum(largest, np.abs(part.dZ).max(axis=0))
-        by = max(m, 1) if layer.reduction == "mean" else 1
-        parts = {"loss": loss, "db": db[None, :], "positive": positive, "negative": negative}
-        kept = {name: _kept(v / by) for name, v in parts.items()}
-        slope = _kept(dW / by) if with_dW else None
-        return Totals(m, dW=slope, dead=dead, saturated=saturated, pulling=pulling, largest=_kept(largest), **kept)
-
-
-def losses(layer: Layer, W: Array, b: Array, which: NDArray[np.intp] | None = None) -> Array:
-    """Return the reduced loss of each neuron, (k,), and nothing else."""
-    return totals(layer, W, b, which, with_dW=False).loss
-
-
-def _kept(values: Array) -> Array:
+def read_only(values: Array) -> Array:
+    """Return the array, or a copy of a view, that nobody can write to."""
     if values.flags.writeable:
         values = values if values.base is None else values.copy()
         values.flags.writeable = False

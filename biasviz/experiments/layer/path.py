@@ -8,8 +8,9 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from biasviz.experiments.layer.evaluation import MOST_COLUMNS, Totals, active, totals
+from biasviz.experiments.layer.evaluation import MOST_COLUMNS, active
 from biasviz.experiments.layer.spec import Training, weights_of
+from biasviz.experiments.layer.sums import Totals, totals
 from biasviz.experiments.neuron.path import Ended
 from biasviz.language import mark, tr
 from biasviz.numerics.records import Array, Memory

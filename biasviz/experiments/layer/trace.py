@@ -10,11 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from biasviz import data
-from biasviz.experiments.layer.evaluation import Rows, Totals, inputs, losses, rows_of, size, targets, totals
+from biasviz.experiments.layer.evaluation import Rows, inputs, rows_of, size, targets
 from biasviz.experiments.layer.lab import MOST_PARTS, TINY, BatchLab
 from biasviz.experiments.layer.path import Path, path_of
 from biasviz.experiments.layer.sharing_trace import SharingTrace
 from biasviz.experiments.layer.spec import Layer, Training
+from biasviz.experiments.layer.sums import Totals, losses, totals
 from biasviz.experiments.layer.verdict import verdict
 from biasviz.experiments.neuron.verdict import KEPT_BACK, Verdict
 from biasviz.numerics.optimizers import stability

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from biasviz.experiments.layer.evaluation import Totals, totals
 from biasviz.experiments.layer.path import Path
+from biasviz.experiments.layer.sums import Totals, totals
 from biasviz.experiments.neuron.verdict import CLOSED, LEVEL, RISING, SETTLED, WEAK, Verdict
 from biasviz.numerics.records import Array
 

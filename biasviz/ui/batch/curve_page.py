@@ -12,14 +12,12 @@ from biasviz.ui.batch.curve_neurons import NeuronRow
 from biasviz.ui.batch.curve_plot import CurvePlot
 from biasviz.ui.batch.curve_shown import CurveShown
 from biasviz.ui.batch.curve_side import CurveSide
+from biasviz.ui.labs import NARROW
 from biasviz.ui.theme import Look
 from biasviz.updates import batch_curve
 
 if TYPE_CHECKING:
     from biasviz.ui.window import MainWindow
-
-NARROW = 1200
-"""Pixels at unit 1 below which a window has narrow panels."""
 
 
 class CurvePage:

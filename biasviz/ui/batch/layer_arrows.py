@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
-from biasviz.experiments.layer.evaluation import Totals
+from biasviz.experiments.layer.sums import Totals
 from biasviz.ui.batch.cells import written
 from biasviz.ui.batch.layer_layout import Layout
 from biasviz.ui.batch.layer_scene import FALLEN, FALLING, Scene

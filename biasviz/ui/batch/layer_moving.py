@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 
-from biasviz.experiments.layer.evaluation import Totals
+from biasviz.experiments.layer.sums import Totals
 from biasviz.language import tr
 from biasviz.ui.batch.cells import Grid, frame, paint, paint_cell
 from biasviz.ui.batch.layer_layout import Layout
