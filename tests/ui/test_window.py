@@ -143,7 +143,7 @@ def test_the_view_does_not_jump_while_a_run_plays(window):
 @pytest.mark.parametrize("theme", ["light", "dark", "projector"])
 def test_a_b_a_shows_the_same_pixels_as_a_fresh_window_on_a(window, qtbot, theme):
     window.store.dispatch(updates.choose_theme, theme)
-    for other in files.all_scenarios()[3:6]:
+    for other in files.scenarios_of("neuron")[3:6]:
         window.store.dispatch(load_scenario, other.id)
         settle()
     window.store.dispatch(load_scenario, files.DEFAULT)
@@ -176,7 +176,7 @@ def test_undefined_losses_are_said_and_one_click_mends_them(window):
     assert window.store.trace.point.undefined is None
 
 
-@pytest.mark.parametrize("head", files.all_scenarios(), ids=lambda h: h.id)
+@pytest.mark.parametrize("head", files.scenarios_of("neuron"), ids=lambda h: h.id)
 def test_every_scenario_is_drawn(window, head):
     window.store.dispatch(load_scenario, head.id)
     first = image(window)
