@@ -19,13 +19,16 @@ from biasviz.errors import InputError
 if TYPE_CHECKING:
     from biasviz.api import Gradient, Run, descend, grad, load_scenario, scenarios
     from biasviz.files import Scenario
+    from biasviz.layer_api import LayerGradient, layer_grad
 
 _HOMES = {
     "Gradient": "biasviz.api",
+    "LayerGradient": "biasviz.layer_api",
     "Run": "biasviz.api",
     "Scenario": "biasviz.files",
     "descend": "biasviz.api",
     "grad": "biasviz.api",
+    "layer_grad": "biasviz.layer_api",
     "load_scenario": "biasviz.api",
     "scenarios": "biasviz.api",
 }
@@ -33,11 +36,13 @@ _HOMES = {
 __all__ = [
     "Gradient",
     "InputError",
+    "LayerGradient",
     "Run",
     "Scenario",
     "__version__",
     "descend",
     "grad",
+    "layer_grad",
     "load_scenario",
     "scenarios",
 ]

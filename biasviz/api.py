@@ -253,8 +253,13 @@ def _opened(scenario: Place | None) -> tuple[Descent, int, str]:
     from biasviz.opening import opened_state
     from biasviz.state import View
 
+    if not isinstance(scenario, str | os.PathLike):
+        raise InputError(files.not_one_neuron(scenario.id))
     word = os.fspath(scenario)
-    lab = opened_state(word, View()).neuron
+    state = opened_state(word, View())
+    if state.lab != "neuron":
+        raise InputError(files.not_one_neuron(word))
+    lab = state.neuron
     return lab.run, lab.step, f"from the scenario {FilePath(word).stem if os.path.exists(word) else word}"
 
 

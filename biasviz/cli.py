@@ -20,7 +20,7 @@ from biasviz.hints import near
 
 COMMANDS = {
     "window": "open the window; what `biasviz` alone does",
-    "grad": "dL/db of one neuron, with everything on the way",
+    "grad": "dL/db of one neuron or one layer, with everything on the way",
     "descend": "walk down from b, and say what the walk does",
     "snapshot": "draw the window into a file",
     "export": "write a table, a picture, a figure or an animation",

@@ -150,7 +150,7 @@ def load_scenario(name: str | os.PathLike[str]) -> Scenario:
 
 def not_one_neuron(name: str) -> str:
     """Return the sentence for a scenario of another lab where only one neuron makes sense."""
-    words = mark("{name} is a scenario of the Batch lab: open it in the window, or take `biasviz snapshot` or `grad`.")
+    words = mark("{name} is of the Batch lab, and this is for one neuron: open it in the window, or with `grad`.")
     return tr(words, name=name)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 import re
 import stat
@@ -55,6 +56,24 @@ def opened_state(place: str, view: View) -> State:
     if not os.path.exists(place) and Path(place).suffix not in ENDINGS and len(Path(place).parts) < 2:
         files.load_any(place)  # says what is known
     return opened_file(Path(place), base)
+
+
+def fallen(state: State, rows: int) -> State:
+    """Return a batch when so many rows have fallen into db, in the step that it shows.
+
+    Raises:
+        InputError: where there is no batch, or it has fewer rows.
+
+    """
+    lab = state.batch
+    if state.lab != "batch" or lab is None:
+        raise InputError(tr("rows = {rows} is of the Batch lab: one neuron takes all its samples at once.", rows=rows))
+    from biasviz.experiments.layer.lab import at_moment, at_part
+
+    if not 0 <= rows <= lab.rows:
+        words = mark("rows = {rows} is not allowed: a step has from 0 to {most} of them.")
+        raise InputError(tr(words, rows=f"{rows:,}", most=f"{lab.rows:,}"))
+    return replace(state, batch=at_moment(lab, at_part(lab, math.ceil(rows / lab.at_once))))
 
 
 def is_code(place: str) -> bool:

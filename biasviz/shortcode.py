@@ -53,6 +53,10 @@ NUMBER = r"-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?"
 
 def code_of(state: State) -> str:
     """Return the code of what is shown. Raises InputError where it would be too long to type."""
+    if state.lab == "batch" and state.batch is not None:
+        from biasviz.layer_code import parts_of
+
+        return _told(*parts_of(state.batch), 0)
     lab = state.neuron
     shipped = files.header(lab.scenario) if re.fullmatch(files.ID, lab.scenario) else None
     if shipped is not None and files.load_scenario(shipped.id).descent == lab.run:
@@ -62,7 +66,12 @@ def code_of(state: State) -> str:
     if lab.rival is not None:
         parts += ["vs", *_parts(lab.rival, lab.run)]
     parts += ["log"] * (lab.clock == "log") + [f"s{lab.sample + 1}"] * (lab.sample > 0)
-    place = [f"@{brief(lab.place)}"] * (lab.place > 0)
+    return _told(parts, lab.place, len(lab.run.start.problem.x))
+
+
+def _told(parts: list[str], place_in_run: float, samples: int) -> str:
+    """Return the code of these parts at that place. Raises InputError where it is too long."""
+    place = [f"@{brief(place_in_run)}"] * (place_in_run > 0)
     if len(parts) == 1 and place:
         parts[0] += place.pop()
     text = "/".join([*parts, *place])
@@ -71,7 +80,7 @@ def code_of(state: State) -> str:
             tr(
                 "This experiment has {n} samples, and its code would have {n2} signs where {longest_code} are the "
                 "most: save it as a file, or as a picture, which carries it too.",
-                n=f"{len(lab.run.start.problem.x):,}", n2=f"{len(text) + 3:,}", longest_code=LONGEST_CODE,
+                n=f"{samples:,}", n2=f"{len(text) + 3:,}", longest_code=LONGEST_CODE,
             )
         )  # fmt: skip
     return f"{text}/{check_letters(text)}"
@@ -180,6 +189,8 @@ def _state(text: str, base: State) -> State:
     shipped = files.header(id) if re.fullmatch(files.ID, id) else None
     if shipped is not None:
         parts[:1] = [f"@{place}"] if at else []
+        if shipped.lab == "batch":
+            return _layer(id, parts, base)
     ending = {name: parts.pop() for name in ("place", "sample", "clock") if parts and _ends(name, parts[-1])}
     given |= {name: part if name == "clock" else float(part[1:]) for name, part in ending.items()}
     own, versus, others = parts, "vs" in parts, list[str]()
@@ -198,9 +209,19 @@ def _state(text: str, base: State) -> State:
                 )
             )  # fmt: skip
     rival = opened("", _run(others, lab.run)).run if versus else None
-    return replace(
-        base, lesson=None, file="", neuron=_placed(replace(lab, rival=rival, speed=base.neuron.speed), given)
-    )
+    neuron = _placed(replace(lab, rival=rival, speed=base.neuron.speed), given)
+    return replace(base, lab="neuron", lesson=None, file="", neuron=neuron)
+
+
+def _layer(id: str, parts: list[str], base: State) -> State:
+    from biasviz.layer_code import lab_of
+
+    for part in parts:
+        if part.startswith("@") and not re.fullmatch(f"@{NUMBER}", part):
+            raise InputError(tr("“{part}” in the code is not understood{hint}.", part=part[:40], hint=""))
+    lab = lab_of(id, parts)
+    speed = lab.speed if base.batch is None else base.batch.speed
+    return replace(base, lab="batch", lesson=None, file="", batch=replace(lab, speed=speed), shelf="")
 
 
 def _ends(name: str, part: str) -> bool:

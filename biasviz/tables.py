@@ -24,7 +24,8 @@ def columns(head: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
     return ["  ".join(map(str.rjust, line, widths)) for line in lines]
 
 
-def _called(choice: Choice) -> str:
+def called(choice: Choice) -> str:
+    """Return the id of a choice, with its parameters where it has any."""
     inside = ", ".join(f"{name} {significant(value)}" for name, value in choice.parameters)
     return f"{choice.id} ({inside})" if inside else choice.id
 
@@ -42,7 +43,7 @@ def gradient_table(g: Gradient) -> str:
     cells = (problem.x, problem.y, g.z, g.a, g.dL_da, g.da_dz, [g.dz_db] * n, g.dL_dz)
     rows = [[str(k + 1), *(significant(float(c[k])) for c in cells)] for k in range(min(n, MOST_ROWS))]
     head = ["sample", "x", "y", "z", "a", "dL/da", "da/dz", "dz/db", "dL/dz"]
-    what = f"z = w·x + b,  a = {_called(problem.activation)} of z,  L = {_called(problem.loss)} of a and y"
+    what = f"z = w·x + b,  a = {called(problem.activation)} of z,  L = {called(problem.loss)} of a and y"
     lines = [what, f"w = {significant(start.w)},  b = {significant(start.b)}", "", *columns(head, rows)]
     if n > MOST_ROWS:
         lines.append(f"… and {grouped(n - MOST_ROWS)} samples more")
@@ -50,7 +51,7 @@ def gradient_table(g: Gradient) -> str:
     product = "   = dL/da · da/dz · dz/db" if n == 1 else f"   {problem.reduction} of dL/dz over the samples"
     if not math.isfinite(g.dL_db):
         product = ""
-    step = f"   {_called(run.optimizer)}, learning rate {significant(run.learning_rate)}"
+    step = f"   {called(run.optimizer)}, learning rate {significant(run.learning_rate)}"
     if run.optimizer.id == "gd" and run.moves != "w" and math.isfinite(g.next_b):
         step = f"   = {significant(start.b)} − {significant(run.learning_rate)} · {_signed(g.dL_db)}"
     totals = [
@@ -105,7 +106,7 @@ def run_table(r: Run) -> str:
     named = [("b", r.b), ("w", r.w)] if "w" in moving else [("b", r.b)]
     series = [values for _, values in named] + [r.loss, r.slope]
     rows = [[grouped(k), *(significant(float(s[k])) for s in series)] for k in _shown_steps(last)]
-    what = f"{_called(problem.activation)}, {_called(problem.loss)}, {_called(run.optimizer)}"
+    what = f"{called(problem.activation)}, {called(problem.loss)}, {called(run.optimizer)}"
     lines = [
         f"{what}, learning rate {significant(run.learning_rate)}, moving {' and '.join(moving)}",
         "",

@@ -114,11 +114,11 @@ def test_a_scenario_may_be_a_file(run, tmp_path):
 
 def test_scenarios_are_listed_by_group_and_as_json(run):
     found = run("scenarios")
-    assert found.out.startswith("First steps\n  first-slope ")
+    assert found.out.startswith("First steps (Neuron lab)\n  first-slope ")
     data = run("scenarios", "--json").json()
     assert len(data) >= 25
     assert {"id", "title", "lab"} <= set(data[0])
-    assert {row["lab"] for row in data} == {"neuron"}
+    assert {row["lab"] for row in data} == {"neuron", "batch"}
 
 
 @pytest.mark.parametrize(

@@ -53,7 +53,7 @@ def test_any_state_comes_back_from_its_code(state):
 
 
 def test_a_shipped_scenario_is_its_name_and_the_step():
-    for header in files.all_scenarios():
+    for header in files.scenarios_of("neuron"):
         state = updates.scrub(first(header.id), 2.0)
         code = code_of(state)
         place = state.neuron.place

@@ -25,7 +25,7 @@ class AnyOrder(RuleBasedStateMachine):
         super().__init__()
         self.state = start()
 
-    @rule(id=st.sampled_from([h.id for h in files.all_scenarios()]))
+    @rule(id=st.sampled_from([h.id for h in files.scenarios_of("neuron")]))
     def load(self, id):
         self.state = updates.load(self.state, id, files.load_scenario(id).descent)
 

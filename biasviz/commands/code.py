@@ -7,6 +7,7 @@ from typing import Any
 
 from biasviz import files
 from biasviz.commands.common import OPENED, say, whole
+from biasviz.errors import InputError
 
 
 def add(subparsers: Any) -> None:
@@ -28,6 +29,9 @@ def run(args: argparse.Namespace) -> int:
     from biasviz.sharing.code import code
     from biasviz.state import View
 
-    lab = opened_state(args.scenario, View()).neuron
+    state = opened_state(args.scenario, View())
+    if state.lab != "neuron":
+        raise InputError(files.not_one_neuron(args.scenario))
+    lab = state.neuron
     say(code(lab.run, lab.step if step is None else step, args.framework, lab.sample).rstrip("\n"))
     return 0

@@ -78,8 +78,13 @@ def settings_of(args: argparse.Namespace) -> dict[str, Any]:
         text = getattr(args, name)
         if text is not None:
             given[name] = numbers(name, text) if name in "xy" else one_number(name, text)
-    given["parameters"] = dict(_parameter(text) for text in args.param) or None
+    given["parameters"] = parameters_of(args) or None
     return given
+
+
+def parameters_of(args: argparse.Namespace) -> dict[str, float]:
+    """Return the options --param. Raises InputError for one that is no name with a number."""
+    return dict(_parameter(text) for text in args.param)
 
 
 def listed(default: str, ids: Iterable[str]) -> str:

@@ -14,7 +14,7 @@ from biasviz.hints import near, one_of, shown
 from biasviz.language import LANGUAGES
 from biasviz.sharing.order import KIND_OF, USUAL, WHAT, Order, reached
 from biasviz.sharing.tables import MOST_POINTS, POINTS, STEPS
-from biasviz.state import THEMES, State, View
+from biasviz.state import THEMES, State, View, with_open
 
 ENDINGS = "|".join(KIND_OF)
 FILM_STEPS = 12
@@ -58,15 +58,16 @@ def run(args: argparse.Namespace) -> int:
     order = _order(args, to_stdout).checked()
     language = one_of("language", args.language, LANGUAGES)
     state = _state(args)
+    order.fitting(state)
     step = 0 if args.step is None else whole("step", args.step)
     if args.step is not None:
         reached(state, step, step)
-        state = replace(state, neuron=replace(state.neuron, place=float(step)))
+        state = with_open(state, place=float(step))
     steps = None if args.steps is None else whole("steps", args.steps)
     if order.kind == "animation":
         order = replace(order, first=step, last=step + (steps if steps is not None else FILM_STEPS))
     else:
-        order = replace(order, first=0, last=steps if steps is not None else max(STEPS, state.neuron.step))
+        order = replace(order, first=0, last=steps if steps is not None else max(STEPS, state.open.step))
     order = order.checked()
     if to_stdout:
         return _print(state, order)
@@ -145,8 +146,10 @@ def _state(args: argparse.Namespace) -> State:
     state = opened_state(args.experiment, View())
     if not args.rival:
         return state
-    from biasviz import settings, updates
+    from biasviz import files, settings, updates
 
+    if state.lab != "neuron":
+        raise InputError(files.not_one_neuron(args.experiment))
     given: dict[str, Any] = {}
     parameters: dict[str, float] = {}
     for text in args.rival:

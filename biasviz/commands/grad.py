@@ -1,32 +1,102 @@
-"""`biasviz grad`: the chain rule of one neuron, in numbers."""
+"""`biasviz grad`: the chain rule of one neuron, or of a dense layer on a batch, in numbers."""
 
 from __future__ import annotations
 
 import argparse
-from typing import Any
+import os
+from typing import TYPE_CHECKING, Any
 
-from biasviz.commands.common import add_settings, say, say_json, settings_of
+from biasviz.commands.common import add_settings, one_number, parameters_of, say, say_json, settings_of
+from biasviz.errors import InputError
+from biasviz.words import numbers
+
+if TYPE_CHECKING:
+    from biasviz.api import Gradient
+    from biasviz.experiments.layer.spec import Batch
+    from biasviz.layer_api import LayerGradient
 
 
 def add(subparsers: Any) -> None:
     """Add the command to the parser."""
     parser: argparse.ArgumentParser = subparsers.add_parser(
         "grad",
-        help="dL/db of one neuron, with everything on the way",
+        help="dL/db of one neuron or one layer, with everything on the way",
         description="Print the chain rule of one neuron, dL/db, the next b, the check against a numeric "
-        "slope, and the reason why the slope is small where it is.",
+        "slope, and the reason why the slope is small where it is. With a scenario of the Batch lab, or with "
+        "--data, print Z, A, dZ, dW and db of a dense layer, with their shapes.",
     )
     add_settings(parser)
+    parser.add_argument("--data", metavar="FILE", help="rows of a layer: a CSV, TSV, NPY or NPZ file")
+    parser.add_argument("--inputs", metavar="NAMES", help="columns of X in --data, separated by commas")
+    parser.add_argument("--targets", metavar="NAMES", help="columns of Y in --data")
 
 
 def run(args: argparse.Namespace) -> int:
     """Print the table, or JSON."""
-    given = settings_of(args)
-    from biasviz.api import grad
-
-    found = grad(**given)
+    found = _layer(args) if _is_layer(args) else _neuron(args)
     if args.json:
         say_json(found.as_dict())
     else:
         say(str(found))
     return 0
+
+
+def _neuron(args: argparse.Namespace) -> Gradient:
+    given = settings_of(args)
+    from biasviz.api import grad
+
+    return grad(**given)
+
+
+def _is_layer(args: argparse.Namespace) -> bool:
+    """Whether a layer is asked for, and not one neuron."""
+    if any(getattr(args, name) is not None for name in ("data", "inputs", "targets")):
+        return True
+    if args.scenario is None:
+        return False
+    from biasviz.opening import opened_state
+    from biasviz.state import View
+
+    return opened_state(args.scenario, View()).lab == "batch"
+
+
+def _layer(args: argparse.Namespace) -> LayerGradient:
+    from biasviz.layer_api import gradient_of, layer_grad
+
+    for name in ("x", "y"):
+        if getattr(args, name) is not None:
+            raise InputError(f"--{name} is of one neuron: the rows of a layer come from a scenario or from --data.")
+    given: dict[str, Any] = {name: getattr(args, name) for name in ("activation", "loss", "reduction", "kink")}
+    given["parameters"] = parameters_of(args) or None
+    given["W"] = None if args.w is None else [numbers("w", row) for row in args.w.split(";")]
+    given["b"] = None if args.b is None else numbers("b", args.b)
+    rate = None if args.lr is None else one_number("lr", args.lr)
+    if args.data is None:
+        for name in ("inputs", "targets"):
+            if getattr(args, name) is not None:
+                raise InputError(f"--{name} names columns of --data: give the file as well.")
+        return layer_grad(**given, lr=rate, scenario=args.scenario)
+    if args.scenario is not None:
+        raise InputError("--data and --scenario cannot both be given: both say which rows there are.")
+    missing = [f"--{name}" for name in ("inputs", "targets", "w") if getattr(args, name) is None]
+    if missing:
+        raise InputError(
+            f"{missing[0]} is missing: --data needs --inputs and --targets, the names of columns, and --w, "
+            "one row of weights for each input, such as 0.5,-1;2,0."
+        )
+    from biasviz.experiments.layer import evaluation
+
+    batch = _batch(args)
+    given["b"] = [0.0] * evaluation.targets(batch).shape[1] if given["b"] is None else given["b"]
+    return gradient_of(batch, given | {"learning_rate": rate})
+
+
+def _batch(args: argparse.Namespace) -> Batch:
+    from biasviz.data import FromFile
+    from biasviz.data.forms import form_of
+    from biasviz.experiments.layer.spec import Batch
+
+    inputs, targets = (
+        tuple(name.strip() for name in getattr(args, part).split(",")) for part in ("inputs", "targets")
+    )
+    return Batch(FromFile(os.path.abspath(args.data), form_of(args.data)), inputs, targets)

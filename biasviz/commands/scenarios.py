@@ -28,8 +28,8 @@ def run(args: argparse.Namespace) -> int:
         say_json([asdict(header) for header in found])
         return 0
     width = max(len(header.id) for header in found)
-    for group, headers in groupby(found, key=lambda header: header.group):
-        say(group)
+    for (lab, group), headers in groupby(found, key=lambda header: (header.lab, header.group)):
+        say(f"{group} ({lab.title()} lab)")
         for header in headers:
             say(f"  {header.id:<{width}}  {header.title}")
     return 0

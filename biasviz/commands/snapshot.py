@@ -11,8 +11,10 @@ from biasviz.commands.common import OPENED, pixels, say, whole, writable
 from biasviz.errors import InputError
 from biasviz.hints import one_of, shown
 from biasviz.language import LANGUAGES
-from biasviz.opening import opened_state
+from biasviz.opening import fallen, opened_state
 from biasviz.state import THEMES, View
+
+MOST_ROWS = 10_000_000
 
 
 def add(subparsers: Any) -> None:
@@ -28,6 +30,7 @@ def add(subparsers: Any) -> None:
     parser.add_argument("--theme", metavar="|".join(THEMES), default="light", help="colours (default light)")
     parser.add_argument("--language", metavar="|".join(LANGUAGES), default="en", help="of the words (default en)")
     parser.add_argument("--step", metavar="N", help="steps into the run (default: as in what is opened)")
+    parser.add_argument("--rows", metavar="N", help="rows of a batch that have fallen into db in that step (default 0)")
 
 
 def run(args: argparse.Namespace) -> int:
@@ -40,12 +43,16 @@ def run(args: argparse.Namespace) -> int:
     theme = one_of("theme", args.theme, THEMES)
     language = one_of("language", args.language, LANGUAGES)
     step = None if args.step is None else whole("step", args.step)
-    opened_state(args.scenario, View())
+    rows = None if args.rows is None else whole("rows", args.rows, 0, MOST_ROWS)
+    if rows is None:
+        opened_state(args.scenario, View())
+    else:
+        fallen(opened_state(args.scenario, View()), rows)
     from biasviz.ui.loading import need_qt
 
     need_qt()
     from biasviz.ui.snapshot import save_picture
 
-    save_picture(output, args.scenario, width, height, theme, step, language)
+    save_picture(output, args.scenario, width, height, theme, step, language, rows)
     say(str(output))
     return 0

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from biasviz.errors import InputError
-from biasviz.experiments.neuron.path import LONGEST, no_step, path_of
+from biasviz.experiments.neuron.path import LONGEST, Steps, no_step, path_of
 from biasviz.hints import one_of
 from biasviz.language import mark, tr
 from biasviz.sharing.film import Film
@@ -82,8 +82,16 @@ class Order:
 
     def planned(self, state: State) -> Film:
         """Return the animation as it will be if the run has all the steps; nothing is computed for that."""
-        clock = state.neuron.clock if state.neuron.rival is not None else "steps"
+        raced = state.lab == "neuron" and state.neuron.rival is not None
+        clock = state.neuron.clock if raced else "steps"
         return Film(self.first, self.last, self.pace, self.speed, clock).checked()
+
+    def fitting(self, state: State) -> Order:
+        """Return it. Raises InputError where the open lab has nothing of the kind."""
+        if state.lab == "batch" and self.what != "window":
+            words = mark("what = {what} is of one neuron: of the Batch lab the whole window can be exported.")
+            raise InputError(tr(words, what=repr(self.what)))
+        return self
 
     def checked(self) -> Order:
         """Return it. Raises InputError for anything that is not allowed, in one sentence."""
@@ -160,11 +168,20 @@ class Order:
 
 def reached(state: State, first: int, last: int) -> int:
     """Return the last step up to `last` that any lane has. Raises InputError where not even `first` is there."""
-    paths = [path_of(run) for run in state.neuron.lanes]
+    paths = walked(state)
     there = max(path.reach(last) for path in paths)
     if there < first:
         raise no_step(first, paths)
     return there
+
+
+def walked(state: State) -> list[Steps]:
+    """Return the steps of every lane that is shown."""
+    if state.lab == "batch" and state.batch is not None:
+        from biasviz.experiments.layer import path
+
+        return [path.path_of(state.batch.run)]
+    return [path_of(run) for run in state.neuron.lanes]
 
 
 def with_kind(order: Order, kind: str) -> Order:
@@ -186,7 +203,7 @@ def with_what(order: Order, what: str) -> Order:
 
 def proposed(state: State, order: Order) -> Order:
     """Return the order with the range and the speed that fit what is shown."""
-    lab = state.neuron
+    lab = state.open
     last = lab.step or (STEPS if order.kind == "table" else 12)
     return replace(order, first=0, last=last, speed=lab.speed, theme=state.view.theme)
 

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 from biasviz import files, updates
 from biasviz.hints import one_of
 from biasviz.language import LANGUAGES
-from biasviz.opening import opened_state
+from biasviz.opening import fallen, opened_state
 from biasviz.sharing.order import Order, reached
-from biasviz.state import View, with_neuron
+from biasviz.state import View, with_open
 from biasviz.stopping import carry_out, gently
 from biasviz.ui.app import application, create_window
 from biasviz.ui.formula import finish_formulas
@@ -52,15 +52,16 @@ def picture(window: MainWindow, place: float | None = None) -> QImage:
 
 
 def save_picture(
-    path: Path, scenario: str, width: int, height: int, theme: str, step: int | None = None, language: str = "en"
-) -> None:
-    """Write the window as a PNG, at that step or the one in what is opened.
+    path: Path, scenario: str, width: int, height: int, theme: str, step: int | None = None, language: str = "en",
+    rows: int | None = None,
+) -> None:  # fmt: skip
+    """Write the window as a PNG, at that step or the one in what is opened; in a batch, when so many rows have fallen.
 
     Raises:
         InputError: for what cannot be drawn or written.
 
     """
-    _write(path, scenario, Order(theme=theme, width=width, height=height), language, step)
+    _write(path, scenario, Order(theme=theme, width=width, height=height), language, step, rows)
 
 
 def save_animation(
@@ -71,15 +72,21 @@ def save_animation(
     _write(path, scenario, Order("gif", "window", theme, width, height, last=steps, speed=SPEED), language)
 
 
-def _write(path: Path, scenario: str, order: Order, language: str, step: int | None = None) -> None:
+def _write(
+    path: Path, scenario: str, order: Order, language: str, step: int | None = None, rows: int | None = None
+) -> None:
     with gently():
-        _carry_out(path, scenario, order, language, step)
+        _carry_out(path, scenario, order, language, step, rows)
 
 
-def _carry_out(path: Path, scenario: str, order: Order, language: str, step: int | None) -> None:
+def _carry_out(
+    path: Path, scenario: str, order: Order, language: str, step: int | None, rows: int | None
+) -> None:
     application("offscreen")
     use(one_of("language", language, LANGUAGES))
     state = opened_state(scenario, View(theme=order.theme))
     if step is not None:
-        state = with_neuron(state, place=float(reached(state, step, step)))
+        state = with_open(state, place=float(reached(state, step, step)))
+    if rows is not None:
+        state = fallen(state, rows)
     carry_out(job(state, order, path))

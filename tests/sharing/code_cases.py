@@ -10,7 +10,7 @@ from typing import Any
 from biasviz.errors import InputError
 from biasviz.experiments.neuron.path import path_of
 from biasviz.experiments.neuron.spec import Descent
-from biasviz.files import all_scenarios, load_scenario
+from biasviz.files import load_scenario, scenarios_of
 from biasviz.numerics import ACTIVATIONS, LOSSES, OPTIMIZERS
 from biasviz.settings import descent
 from biasviz.sharing.code import code
@@ -63,7 +63,7 @@ def walks() -> Iterator[tuple[str, Descent, int]]:
 
 def scenarios() -> Iterator[tuple[str, Descent, int]]:
     """Yield the shipped scenarios at their start and some steps on."""
-    for head in all_scenarios():
+    for head in scenarios_of("neuron"):
         run = load_scenario(head.id).descent
         for step in (0, 7, 200):
             yield f"{head.id} at {step}", run, path_of(run).reach(step)

@@ -118,7 +118,7 @@ class Monkey:
         elif choice == 1:
             self.window.store.dispatch(updates.choose_theme, self.random.choice(["light", "dark", "projector"]))
         elif choice == 2:
-            self.window.store.dispatch(load_scenario, self.random.choice(files.all_scenarios()).id)
+            self.window.store.dispatch(load_scenario, self.random.choice(files.scenarios_of("neuron")).id)
         elif choice == 3:
             self.window.store.dispatch(self.random.choice([c.rule for c in COMMANDS if c.rule]))
         elif choice == 4:

@@ -10,7 +10,7 @@ import math
 from array import array
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 import numpy as np
 
@@ -161,7 +161,19 @@ class Path:
             self.ended = Ended("undefined", str(undefined))
 
 
-def no_step(step: int, paths: Sequence[Path]) -> InputError:
+class Steps(Protocol):
+    """The steps of a run of any lab, as far as they have been computed."""
+
+    ended: Ended | None
+
+    def __len__(self) -> int:
+        """Return how many places have been computed."""
+
+    def reach(self, step: int) -> int:
+        """Compute up to that step; return the last one there is, at most `step`."""
+
+
+def no_step(step: int, paths: Sequence[Steps]) -> InputError:
     """Return the error that says that none of the paths comes as far as that step, and why."""
     ended = next((path.ended for path in paths if path.ended is not None), None)
     why = tr("the limit")

@@ -46,7 +46,7 @@ def pace_titles() -> dict[str, str]:
 
 def summary(state: State, order: Order) -> str:
     """Return in one line what will be written. Raises InputError for an order that is not allowed."""
-    order.checked()
+    order.checked().fitting(state)
     width, height = order.size
     if order.kind == "picture":
         return tr("{w} × {h} pixels, with the experiment inside: dropped on the window it comes back.",
@@ -67,7 +67,7 @@ def summary(state: State, order: Order) -> str:
 
 def file_name(state: State, order: Order) -> str:
     """Return a name for the file, from the title of what is shown."""
-    words = "-".join(re.sub(r"[^\w]+", " ", state.neuron.title.lower()).split())[:60] or "biasviz"
+    words = "-".join(re.sub(r"[^\w]+", " ", tr(state.open.title).lower()).split())[:60] or "biasviz"
     part = f"-{order.what}" if order.kind == "table" else ""
     return f"{words}{part}.{order.format}"
 

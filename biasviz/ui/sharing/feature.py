@@ -52,7 +52,11 @@ class Sharing(Feature):
         from biasviz.document import text_of
 
         image = self.window.grab().toImage()
-        image.setText(KEYWORD, text_of(self.window.store.state))
+        try:
+            image.setText(KEYWORD, text_of(self.window.store.state))
+        except InputError as error:
+            self.window.notice.refuse(str(error))
+            return
         QGuiApplication.clipboard().setImage(image)
 
     def copy_code(self) -> None:

@@ -10,11 +10,10 @@ from typing import BinaryIO
 
 from biasviz import document
 from biasviz.errors import InputError
-from biasviz.experiments.neuron.path import path_of
 from biasviz.language import tr
 from biasviz.sharing.gif import GifWriter
 from biasviz.sharing.mp4 import Mp4Writer
-from biasviz.sharing.order import Order
+from biasviz.sharing.order import Order, walked
 from biasviz.sharing.png import Pixels, PngWriter
 from biasviz.sharing.table_files import written
 from biasviz.sharing.webp import WebpWriter
@@ -40,7 +39,7 @@ def job(state: State, order: Order, path: Path) -> Job:
         InputError: at once for an order that is not allowed; while it goes on for what cannot be written.
 
     """
-    order.checked()
+    order.checked().fitting(state)
     return {"picture": _picture, "vector": _vector, "table": written, "animation": _animation}[order.kind](
         state, order, path
     )
@@ -78,8 +77,7 @@ def picture_into(file: BinaryIO, state: State, order: Order) -> Job:
 
 def computed(state: State, last: int) -> Job:
     """Walk every lane to that step, a slice at a time."""
-    for run in state.neuron.lanes:
-        path = path_of(run)
+    for path in walked(state):
         for step in range(len(path), last, SLICE):
             if path.reach(step) < step:
                 break
