@@ -24,6 +24,7 @@ from biasviz.experiments.layer.evaluation import (
 from biasviz.experiments.layer.spec import Layer
 from biasviz.experiments.layer.swiftly import Errors
 from biasviz.numerics.records import Array
+from biasviz.numerics.reductions import sum_rows
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,7 @@ def totals(layer: Layer, W: Array, b: Array, which: NDArray[np.intp] | None = No
     with np.errstate(all="ignore"):
         for part, X in _errors(layer, W, b, which, with_dW):
             loss += part.loss.sum(axis=0)
-            db += part.dZ.sum(axis=0)
+            db += sum_rows(part.dZ)[0]
             positive += np.maximum(part.dZ, 0.0).sum(axis=0)
             negative += np.minimum(part.dZ, 0.0).sum(axis=0)
             if X is not None:
