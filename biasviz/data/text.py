@@ -38,8 +38,8 @@ class _Columns:
         """Return the rows of plain lines of numbers, (m, c); None where one of them needs to be looked at."""
         separator, decimal = self._dialect.separator, self._dialect.decimal
         text = "".join(lines)
-        # A mark at the beginning of the file, a quotation, a comment, 1_000, a minus that is no hyphen.
-        if self.codes or any(sign in text for sign in '\ufeff"#_−') or (decimal == "," and "." in text):
+        # A mark at the beginning of the file, a quotation, a comment, a minus that is no hyphen.
+        if self.codes or any(sign in text for sign in '\ufeff"#−') or (decimal == "," and "." in text):
             return None
         lines = [line.replace(",", ".") if decimal == "," else line for line in lines if line and not line.isspace()]
         lines = lines[:most]

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from biasviz.data import Shipped, table_of
+from biasviz.data.summary import summary_of
 from biasviz.experiments.layer.evaluation import targets
 from biasviz.experiments.layer.spec import Batch, Layer
 from biasviz.experiments.layer.trace import BatchTrace
@@ -18,6 +19,7 @@ from biasviz.language import mark, tr
 from biasviz.state import State
 from biasviz.ui.batch.data_model import TableModel
 from biasviz.ui.batch.data_source import SourceRow
+from biasviz.ui.batch.data_summary import ColumnCard
 from biasviz.ui.batch.data_table import DataTable
 from biasviz.ui.theme import Look
 from biasviz.updates import data, data_labs, data_rows
@@ -50,6 +52,7 @@ class DataPage:
 
     Attributes:
         source: where the rows come from.
+        card: what is told of the current column.
         table: the cells.
         model: what the cells hold.
 
@@ -75,7 +78,11 @@ class DataPage:
         self._tools.insertStretch(5, 1)
         self._column = QVBoxLayout(self.widget)
         self._column.addWidget(self.source.widget)
-        self._column.addWidget(self.table, 1)
+        self.card = ColumnCard()
+        self._middle = QHBoxLayout()
+        self._middle.addWidget(self.table, 1)
+        self._middle.addWidget(self.card)
+        self._column.addLayout(self._middle, 1)
         self._column.addLayout(self._tools)
         self._wire()
 
@@ -94,6 +101,7 @@ class DataPage:
         table.refused.connect(refuse)
         table.removal_asked.connect(self._remove_rows)
         table.pasted.connect(self._paste)
+        table.selectionModel().currentChanged.connect(self._show_column)
         table.header.role_asked.connect(self._role_menu)
 
     def restyle(self, look: Look) -> None:
@@ -101,6 +109,8 @@ class DataPage:
         self._column.setContentsMargins(look.px(16), look.px(8), look.px(10), look.px(10))
         self._column.setSpacing(look.px(10))
         self._tools.setSpacing(look.px(6))
+        self._middle.setSpacing(look.px(14))
+        self.card.restyle(look)
         self.source.restyle(look)
         self.table.restyle(look)
         for button in self._buttons.values():
@@ -124,6 +134,14 @@ class DataPage:
         if self.model.show(found, batch.inputs, batch.targets, batch.muted):
             self.table.fit()
             self.table.choose(*place)
+        self._show_column()
+
+    def _show_column(self, *_: object) -> None:
+        """Tell of the current column."""
+        batch = self._window.store.state.batch
+        if batch is not None and self.model.names:
+            name = self._name
+            self.card.show_column(name, self.model.roles.get(name, ""), summary_of(batch.run.start.batch.source, name))
 
     # What is done
 

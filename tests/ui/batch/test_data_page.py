@@ -298,3 +298,17 @@ def test_nothing_is_cut_or_covered(window, page, theme, size):
     for field in page.source.fields.values():
         assert field.mapTo(page.widget, QPoint(field.width(), 0)).x() <= page.widget.width()
     assert page.table.height() > 200
+
+
+def test_the_card_beside_the_table_tells_of_the_current_column(page):
+    click_cell(page, 0, 0)
+    assert page.card.lines() == [
+        ("mean", "2"), ("standard deviation", "0.8165"), ("smallest", "1"), ("largest", "3"),
+    ]  # fmt: skip
+    assert page.card.accessibleName() == "Column x"
+    click_cell(page, 0, 1)
+    assert page.card.lines() == [("red", "1"), ("blue", "2")]
+    assert page.card.accessibleDescription() == "red 1; blue 2"
+    first = page.card.grab().toImage()
+    click_cell(page, 0, 2)
+    assert page.card.grab().toImage() != first
