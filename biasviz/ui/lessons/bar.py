@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from functools import partial
 from html import escape
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from biasviz.experiments.neuron.trace import NeuronTrace
 from biasviz.language import tr
 from biasviz.layer_scene import LayerScene
 from biasviz.lessons import Place
@@ -127,7 +127,7 @@ class LessonBar(QObject):
         self._shown = None  # colours stand in the words
         self._fit()
 
-    def render(self, state: State, trace: NeuronTrace) -> None:
+    def render(self, state: State, trace: Any) -> None:
         """Show the place in the lesson, or nothing without one."""
         place = state.lesson
         same = place is self._place and state.view.present == self._presented
@@ -154,7 +154,7 @@ class LessonBar(QObject):
         self.outcome.setText(self._told(shown))
         self.question.setVisible(not self.outcome.text())
         self.outcome.setVisible(bool(self.outcome.text()))
-        self.answers.set_shown(shown, trace.neuron.b)
+        self.answers.set_shown(shown, trace.neuron.b if shown.asks_b else 0.0)
         self.buttons["back"].setEnabled(not shown.first)
         self.buttons["next"].setEnabled(not shown.last)
         heard = (shown.say, shown.question, shown.hint, shown.miss, shown.reveal)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from biasviz import updates
-from biasviz.experiments.neuron.trace import NeuronTrace
 from biasviz.language import tr
 from biasviz.state import State
 from biasviz.ui.feature import Feature
@@ -75,15 +74,17 @@ class Lessons(Feature):
         for part in self._stage or ():
             part.restyle(look)
 
-    def render(self, state: State, trace: NeuronTrace) -> None:
+    def render(self, state: State, trace: Any) -> None:
         """Show the lesson that is open; without any there is nothing to do."""
         there = state.lesson is not None
         if there and self._stage is None:
             self._stage = self._made()
         if self._stage is None:
             return
-        for part in self._stage:
-            part.render(state, trace)
+        bar, ghost = self._stage
+        bar.render(state, trace)
+        if state.lab == "neuron":
+            ghost.render(state, trace)
         from biasviz.ui.lessons.locks import lock
 
         lock(self.window.inputs, state)
