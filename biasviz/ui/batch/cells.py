@@ -10,11 +10,17 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 
 from biasviz.numerics.records import Array
+from biasviz.ui.batch.cells_numbers import Writing, places_of, room, writing, written
 from biasviz.ui.style import mix
 from biasviz.ui.theme import Look, Theme
+
+__all__ = [
+    "Grid", "Ink", "Writing", "frame", "image", "ink", "paint", "paint_cell", "paint_image", "places_of", "room",
+    "scale_of", "thinned", "writing", "written",
+]  # fmt: skip
 
 STRONGEST = 0.9
 """How far the fill of the largest number lies from the ground to the full colour."""
@@ -129,69 +135,6 @@ def scale_of(*arrays: Array) -> float:
     if not sizes.size or sizes.max() == 0:
         return 1.0
     return float(min(sizes.max(), 3.0 * math.sqrt(float(np.mean(sizes**2)))))
-
-
-def written(value: float, decimals: int = 2) -> str:
-    """Return a number as a cell shows it: −2.53, −12.5, −125, 2e4; one that is not 0 is never written as 0.
-
-    At most `decimals` + 2 characters and a sign, but where an exponent is needed.
-    """
-    if math.isnan(value):
-        return "nan"
-    if math.isinf(value):
-        return "∞" if value > 0 else "−∞"
-    size, sign = abs(float(value)), "−" if value < 0 else ""
-    if size == 0:
-        return "0"
-    if size < 0.5 * 10.0**-decimals:
-        return _power(sign, size)
-    for places in range(decimals, -1, -1):
-        text = f"{size:.{places}f}"
-        if len(text.replace(".", "")) <= decimals + 1 or (places == 0 and len(text) <= max(decimals, 1) + 2):
-            return sign + text
-    return _power(sign, size)
-
-
-def _power(sign: str, size: float) -> str:
-    digit, _, power = f"{size:.0e}".partition("e")
-    return f"{sign}{digit}e{int(power)}".replace("-", "−")
-
-
-def places_of(values: Array, decimals: int) -> int:
-    """Return how many decimals an array is written with: none where all are whole, as targets often are."""
-    return 0 if values.size and bool(np.all(values[:512] == np.floor(values[:512]))) else decimals
-
-
-WIDEST = {2: "−0.00", 1: "−0.0", 0: "−00"}
-"""By decimals, as wide as a number gets in a cell; digits are equally wide."""
-
-
-class Writing(NamedTuple):
-    """How the numbers of arrays are written."""
-
-    font: QFont
-    decimals: int
-
-
-def writing(
-    look: Look, width: float, height: float, sizes: Collection[int] = (14, 13, 12, 11, 10),
-    decimals: Collection[int] = (2, 1),
-) -> Writing | None:  # fmt: skip
-    """Return the most decimals in the largest font that fit a cell of that size, or None."""
-    for places in decimals:
-        for size in sizes:
-            font = look.font(size, 500)
-            if room(font, places)[0] <= width and room(font, places)[1] <= height:
-                return Writing(font, places)
-    return None
-
-
-@lru_cache(maxsize=128)
-def room(font: QFont, decimals: int) -> tuple[float, float]:
-    """Return the width and the height that a number needs."""
-    metrics = QFontMetricsF(font)
-    advance = metrics.horizontalAdvance(WIDEST[decimals])
-    return advance + 0.35 * font.pixelSize(), 1.42 * font.pixelSize()
 
 
 def paint_cell(

@@ -69,7 +69,7 @@ def axis(look: Look, area: QRectF, found: list[Step], others: tuple[float, ...] 
 def paint_arrows(painter: QPainter, look: Look, layout: Layout, scene: Scene, totals: Totals) -> None:
     """Draw them, and below them what they come to."""
     area, unit = layout.arrows, look.unit
-    if scene.copied or area.width() < 60 * unit:
+    if scene.copied or scene.veiled or area.width() < 60 * unit:
         return
     found, joined = steps(scene)
     at = axis(look, area, found)

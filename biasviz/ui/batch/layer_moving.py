@@ -5,15 +5,15 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPixmap
 
 from biasviz.experiments.layer.sums import Totals
 from biasviz.language import tr
-from biasviz.ui.batch.cells import Grid, frame, paint, paint_cell
+from biasviz.ui.batch.cells import frame, paint, paint_cell
 from biasviz.ui.batch.layer_layout import Layout
 from biasviz.ui.batch.layer_scene import FALLEN, FALLING, MUTED, OUTSIDE, Scene
-from biasviz.ui.batch.layer_static import CENTER, DB, DZ, LEFT, RIGHT, shape_text
+from biasviz.ui.batch.layer_static import CENTER, DB, DZ, LEFT, RIGHT, empty, shape_text
 from biasviz.ui.style import mix
 from biasviz.ui.theme import Look
 from biasviz.words import percent, significant
@@ -23,7 +23,7 @@ def paint_fallen(painter: QPainter, look: Look, layout: Layout, scene: Scene, pa
     """Cover the rows of dZ that are in db, or on their way, with their pale selves; tick those that are in it."""
     grid = layout.grids["dZ"]
     for i, fate in enumerate(scene.fate):
-        if fate not in (FALLEN, FALLING):
+        if scene.veiled or fate not in (FALLEN, FALLING):
             continue
         box = grid.span(i, None).adjusted(-1, -1, 1, 1)
         source = box.translated(-grid.x + 1, -grid.y + 1)
@@ -46,23 +46,12 @@ def paint_db(painter: QPainter, look: Look, layout: Layout, scene: Scene, totals
         _copies(painter, look, layout, scene)
     else:
         _ones(painter, look, layout, scene)
-        if scene.fallen:
+        if scene.fallen and not scene.veiled:
             paint(painter, look, grids["db"], scene.running, scene.back_scale, layout.how, steady=True)
         else:
-            _empty(painter, look, grids["db"])
+            empty(painter, look, grids["db"])
     _label(painter, look, layout, scene)
     _stats(painter, look, layout, scene, totals)
-
-
-def _empty(painter: QPainter, look: Look, grid: Grid) -> None:
-    pen = QPen(QColor(mix(look.theme.line, look.theme.muted, 0.4)), max(1.0, 0.8 * look.unit))
-    pen.setDashPattern([2.5, 2.5])
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for row in range(grid.rows):
-        for column in range(grid.columns):
-            box = grid.cell(row, column).adjusted(0.5, 0.5, -0.5, -0.5)
-            painter.drawRoundedRect(box, 2.5 * look.unit, 2.5 * look.unit)
 
 
 def _ones(painter: QPainter, look: Look, layout: Layout, scene: Scene) -> None:
@@ -112,10 +101,10 @@ def _label(painter: QPainter, look: Look, layout: Layout, scene: Scene) -> None:
 def _copies(painter: QPainter, look: Look, layout: Layout, scene: Scene) -> None:
     """Draw the db of reduction "none": a row for each row, copied and not added."""
     grid = layout.grids["copies"]
-    _empty(painter, look, grid)
+    empty(painter, look, grid)
     painter.setFont(look.font(11))
     for i, fate in enumerate(scene.fate):
-        if fate == FALLEN:
+        if fate == FALLEN and not scene.veiled:
             row = grid._replace(y=grid.y + i * grid.height, rows=1)
             paint(painter, look, row, scene.rows.dZ[i : i + 1], scene.back_scale, layout.how, steady=True)
     db = layout.grids["db"]
@@ -129,7 +118,7 @@ def _copies(painter: QPainter, look: Look, layout: Layout, scene: Scene) -> None
 
 def _stats(painter: QPainter, look: Look, layout: Layout, scene: Scene, totals: Totals) -> None:
     """Below each db its share of |db|, and for how many rows its neuron is dead or saturated."""
-    if layout.how is None or not layout.stats:
+    if layout.how is None or not layout.stats or scene.veiled:
         return
     unit, grid = look.unit, layout.grids["db"]
     painter.setFont(look.font(11))
@@ -165,6 +154,8 @@ def _stats(painter: QPainter, look: Look, layout: Layout, scene: Scene, totals: 
 def paint_flight(painter: QPainter, look: Look, layout: Layout, scene: Scene) -> None:
     """Draw the rows that are on their way, and b on its way to its next value."""
     grid = layout.grids["dZ"]
+    if scene.veiled:
+        return
     if layout.how is not None:
         painter.setFont(layout.how.font)
     for i, fate in enumerate(scene.fate):
@@ -185,7 +176,7 @@ def paint_flight(painter: QPainter, look: Look, layout: Layout, scene: Scene) ->
 def paint_next(painter: QPainter, look: Look, layout: Layout, scene: Scene, words: str) -> None:
     """Draw what b moves by, and the next b, below b."""
     grid = layout.grids["next"]
-    if not scene.summed or not np.isfinite(scene.next_b).all():
+    if not scene.summed or scene.veiled or not np.isfinite(scene.next_b).all():
         return
     unit, b = look.unit, layout.grids["b"]
     wide, high = grid.right - grid.x, b.height

@@ -38,6 +38,7 @@ class Scene:
         summed: whether all rows are in db.
         n, m: rows of the batch; rows of this step.
         own_rows: whether only rows of this step are shown.
+        veiled: whether dZ and db are not shown yet, for a class is guessing.
 
     """
 
@@ -60,6 +61,7 @@ class Scene:
     n: int
     m: int
     own_rows: bool = False
+    veiled: bool = False
 
     @property
     def k(self) -> int:
@@ -146,4 +148,5 @@ def scene(state: State, trace: BatchTrace, count: int) -> Scene:
         rows, tuple(fate), places, trace.W, trace.b, next_b, trace.db, trace.partial, trace.neuron,
         forward, backward, 0.0 if summed else way, way if summed else 0.0, fallen, summed, trace.layer.reduction,
         trace.n, len(trace.order), trace.n > count and trace.path.batch_size < trace.path.rows,
+        trace.veils("slope"),
     )  # fmt: skip

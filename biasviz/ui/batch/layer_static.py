@@ -60,7 +60,10 @@ def paint_static(painter: QPainter, look: Look, layout: Layout, scene: Scene, ti
     paint(painter, look, grids["b"], scene.b, scale, layout.how, steady=True)
     for name, values in (("Z", rows.Z), ("A", rows.A), ("Y", Y)):
         paint(painter, look, grids[name], values, scale, layout.how, aside, steady=name != "Y")
-    paint(painter, look, grids["dZ"], rows.dZ, scene.back_scale, layout.how, aside, steady=True)
+    if scene.veiled:
+        empty(painter, look, grids["dZ"])
+    else:
+        paint(painter, look, grids["dZ"], rows.dZ, scene.back_scale, layout.how, aside, steady=True)
     _titles(painter, look, layout, scene, titles)
     _signs(painter, look, layout, titles["f"])
     _numbers(painter, look, layout, scene)
@@ -217,6 +220,18 @@ def _crossed(painter: QPainter, look: Look, layout: Layout, row: int) -> None:
         box = layout.grids[name].span(row, None)
         painter.drawLine(QPointF(box.left() - 3 * look.unit, box.center().y()),
                          QPointF(box.right() + 3 * look.unit, box.center().y()))  # fmt: skip
+
+
+def empty(painter: QPainter, look: Look, grid: Grid) -> None:
+    """Draw cells that hold no number yet."""
+    pen = QPen(QColor(mix(look.theme.line, look.theme.muted, 0.4)), max(1.0, 0.8 * look.unit))
+    pen.setDashPattern([2.5, 2.5])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for row in range(grid.rows):
+        for column in range(grid.columns):
+            box = grid.cell(row, column).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(box, 2.5 * look.unit, 2.5 * look.unit)
 
 
 def column_frame(painter: QPainter, look: Look, layout: Layout, neuron: int) -> None:

@@ -13,7 +13,7 @@ from biasviz.ui.batch.cells import written
 from biasviz.ui.batch.layer_lineage import Cell
 from biasviz.ui.batch.layer_scene import Scene
 from biasviz.ui.neuron.spoken import italic, symbol
-from biasviz.words import percent, significant
+from biasviz.words import GUESSING, percent, significant
 
 MOST_TERMS = 12
 """Addends that are written out; of more, the first and the last."""
@@ -74,6 +74,8 @@ def growing(trace: BatchTrace, scene: Scene) -> str:
     """Return the sum of the chosen neuron as far as it has come: "Neuron 2: −0.90 − 0.87 = −1.77 so far"."""
     j, fallen = scene.neuron, scene.fallen
     name = tr("Neuron {j}", j=j + 1)
+    if scene.veiled:
+        return f"{name}: {tr(GUESSING)}"
     if not scene.m:
         return tr("{name}: every row is muted, so db is 0.", name=name)
     if not fallen and scene.m == 1:
@@ -139,6 +141,8 @@ def f_name(trace: BatchTrace) -> str:
 def of_cell(trace: BatchTrace, scene: Scene, cell: Cell) -> str:
     """Return the formula of a cell in numbers, or nothing where it is not there any more."""
     array, row, column = cell
+    if scene.veiled and array in ("dZ", "db", "next"):
+        return tr(GUESSING)
     inputs = trace.names[0]
     d, k, n = int(scene.W.shape[0]), scene.k, scene.n
     if array == "W" and row < d and column < k:
@@ -214,7 +218,8 @@ def _of_next(trace: BatchTrace, scene: Scene, j: int) -> str:
         return ""
     run = trace.lab.run
     if run.optimizer.id == "gd" and run.moves != "w":
-        by = f"{significant(run.learning_rate, 4)} · ({significant(float(scene.db[0, j]), 4)})"
+        slope = significant(float(scene.db[0, j]), 4)
+        by = f"{significant(run.learning_rate, 4)} · {f'({slope})' if slope.startswith('−') else slope}"
         return tr("Neuron {j}: b − η · ∂L/∂b", j=j + 1) + f" = {significant(old, 4)} − {by} = {significant(new, 4)}"
     return tr("Neuron {j}: the next b is {new}", j=j + 1, new=significant(new, 4))
 
@@ -222,6 +227,7 @@ def _of_next(trace: BatchTrace, scene: Scene, j: int) -> str:
 def described(trace: BatchTrace, scene: Scene) -> str:
     """Return the state of the page in a sentence, for who does not see it."""
     values = ", ".join(written(float(v)) for v in scene.running[0][:12])
+    values = tr(GUESSING) if scene.veiled else values
     words = mark(
         "A layer on {n} rows, {d} inputs, {k} neurons. {fallen} of {m} rows are in db: {db}. Neuron {j} is chosen."
     )

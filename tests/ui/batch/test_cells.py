@@ -11,8 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from biasviz.ui.batch import cells, cells_lens
 from biasviz.ui.theme import THEMES, look
-
-from ..everyone import contrast
+from ui.everyone import contrast
 
 GRID = cells.Grid(10, 20, 30, 12, 4, 3, 2.0)
 

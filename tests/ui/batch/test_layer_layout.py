@@ -46,7 +46,8 @@ def test_arrays_do_not_overlap_and_lie_on_the_page(qapp, page, shape):
 def test_eight_rows_and_four_neurons_are_shown_whole_with_two_decimals(qapp, page):
     layout = laid(page, 8, 3, 4)
     assert layout.rows == 8
-    assert layout.how is not None and layout.how.decimals == 2
+    assert layout.how is not None
+    assert layout.how.decimals == 2
     width, height = room(layout.how.font, 2)
     for name in ("X", "W", "b", "Z", "A", "Y", "dZ", "db"):
         assert layout.grids[name].width >= width, name
@@ -77,12 +78,14 @@ def test_presented_writing_reads_from_the_back_row(qapp):
 def test_more_rows_than_fit_have_a_map_and_fewer_none(qapp):
     assert laid("1280 × 720", 8, 3, 4).map is None
     many = laid("1280 × 720", 150, 4, 3)
-    assert many.map is not None and 6 <= many.rows < 150
+    assert many.map is not None
+    assert 6 <= many.rows < 150
 
 
 def test_where_numbers_have_no_room_there_are_none(qapp):
     layout = laid("1280 × 720", 60_000, 784, 10)
-    assert layout.how_x is None and layout.how_w is None
+    assert layout.how_x is None
+    assert layout.how_w is None
     assert layout.grids["X"].width * 784 > 100
 
 
