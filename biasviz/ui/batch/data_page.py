@@ -121,6 +121,8 @@ class DataPage:
         """Show the rows."""
         if state.batch is None:
             return
+        for part in (self.source.widget, *self._buttons.values()):
+            part.setVisible(not state.view.present)  # a presented screen shows the rows, and nothing to set
         batch = state.batch.run.start.batch
         found = table_of(batch.source)
         neurons = len(state.batch.run.start.bias)

@@ -312,3 +312,14 @@ def test_the_card_beside_the_table_tells_of_the_current_column(page):
     first = page.card.grab().toImage()
     click_cell(page, 0, 2)
     assert page.card.grab().toImage() != first
+
+
+def test_a_presented_screen_shows_the_rows_and_nothing_to_set(window, page):
+    window.store.dispatch(updates.present, True)
+    settle()
+    assert page.table.isVisible()
+    assert not page.source.widget.isVisible()
+    assert not any(button.isVisible() for button in page.widget.findChildren(QPushButton))
+    window.store.dispatch(updates.present, False)
+    settle()
+    assert page.source.widget.isVisible()
