@@ -80,11 +80,24 @@ def batch_of(read: Reader, value: object, folder: Path | None, name: str = "data
         source = _source(read, table, found[0], folder)
         inputs, targets = _columns(read, table, source, name)
         batch = Batch(source, inputs, targets)
+        if not isinstance(source, FromFile):
+            _there(read, batch, name)
         return replace(batch, muted=_muted(read, table, batch)) if "muted" in table else batch
     except InputError as error:
         if str(error).startswith(f"{read.file}"):
             raise
         read.wrong(found[0], str(error), name)
+
+
+def _there(read: Reader, batch: Batch, name: str) -> None:
+    """Raise InputError where X or Y has a column that the rows have not."""
+    table = data.table_of(batch.source)
+    for field in ("inputs", "targets"):
+        for column in getattr(batch, field):
+            try:
+                table.place(column)
+            except InputError as error:
+                read.wrong(field, str(error), name)
 
 
 def _source(read: Reader, table: Mapping[str, Any], way: str, folder: Path | None) -> Source:
