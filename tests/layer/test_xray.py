@@ -94,6 +94,13 @@ def test_the_right_code_is_not_said_to_have_learned_the_mean():
     assert "learned" not in words.after(xray(XRay(), line()), 1000)
 
 
+def test_a_weight_that_is_not_0_is_not_said_to_be():
+    blind = line(X=np.zeros((4, 1)))
+    said = words.after(xray(XRay(), blind), 1000)
+    assert "w = 0" not in said
+    assert "it learned the mean of y" in said
+
+
 def test_b4_axis_1_is_silent_where_dZ_is_square_and_refused_elsewhere():
     switches = XRay(axis="1", keepdims=False)
     assert xray(switches, layer(4, 2, 4)).verdict == SILENT

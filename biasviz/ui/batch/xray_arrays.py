@@ -77,7 +77,7 @@ class ArraysView(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return the least size: two rows of arrays, a few cells each."""
-        return QSize(self._look.px(250), self._look.px(210)) if self._look else QSize(250, 210)
+        return QSize(self._look.px(200), self._look.px(190)) if self._look else QSize(200, 190)
 
     def plan(self, look: Look, shown: Shown) -> Plan:
         """Return where everything lies in the present size of the widget: in the rows that leave the largest cells."""

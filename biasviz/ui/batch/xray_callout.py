@@ -77,7 +77,7 @@ class Callout:
         self.run_on.setText(tr("Run {n} steps", n=grouped(found.many)))
         self.run_on.setAccessibleName(self.run_on.text())
         self.run_on.setChecked(bool(steps))
-        self.run_on.setEnabled(found.failed is None)
+        self.run_on.setVisible(found.failed is None)
         compared = found.compared
         if compared is not self._compared:
             self._compared = compared
@@ -94,7 +94,8 @@ class Callout:
             return
         metrics, gap = self.cells[0][0].fontMetrics(), self._grid.horizontalSpacing()
         names = max((metrics.horizontalAdvance(_name(entry)) for entry in self._compared), default=0)
-        head = self.verdict.sizeHint().width() + self.run_on.sizeHint().width() + self._look.px(12)
+        head = self.verdict.sizeHint().width() + self._look.px(12)
+        head += 0 if self.run_on.isHidden() else self.run_on.sizeHint().width()
         left = max(head, round(0.36 * width))
         room = width - left - names - metrics.horizontalAdvance("≠") - 3 * gap - self._look.px(2 * 12 + 20 + 6)
         for most in (4, 3, 2, 1, 0):

@@ -15,7 +15,7 @@ from biasviz.ui.batch.xray_kit import PAPER, code_font
 from biasviz.ui.theme import Look
 
 PAD, GUTTER, GAP = 10.0, 16.0, 14.0
-SIZE, LEADING = 12.0, 1.62
+SIZE, LEADING, TIGHT = 12.0, 1.25, 1.12
 USUAL = "float64"
 WIDEST_LINE = 39.0
 """Letters of a line that shall not break."""
@@ -111,22 +111,21 @@ class CodeCard(QWidget):
         look = self._look
         assert look is not None
         metrics, unit = QFontMetricsF(code_font(look, SIZE)), look.unit
-        step = round(metrics.height() * LEADING / 1.3)
         left = (PAD + GUTTER) * unit
         whole = width >= self._wanted()
+        step = round(metrics.height() * (LEADING if whole else TIGHT))
         made, dtypes = self._columns(metrics) if whole else self._shapes(metrics)
-        room = width - left - made - (GAP + PAD) * unit
         placed: list[list[Pieces]] = []
         heights: list[float] = []
         for row in self.rows:
             inks = {"failed": PAPER.error, "unreached": PAPER.muted, "differs": PAPER.text, "ran": PAPER.text}
-            free = room if row.made else width - left - PAD * unit
+            own = made if whole else max(made, metrics.horizontalAdvance(_narrow(row)))
+            free = width - left - own - (GAP + PAD) * unit if row.made else width - left - PAD * unit
             lines = [[(left if k == 0 else left + 2 * GAP * unit, inks[row.kind], text)]
                      for k, text in enumerate(_broken(row.code, free, 2 * GAP * unit, metrics))]  # fmt: skip
             if row.made:
                 ink = PAPER.differs if row.kind == "differs" else PAPER.muted
-                text = row.made if whole else _narrow(row)
-                lines[0].append((width - PAD * unit - made, ink, text))
+                lines[0].append((width - PAD * unit - own, ink, row.made if whole else _narrow(row)))
             if whole and row.dtype:
                 lines[0].append((width - PAD * unit - dtypes, PAPER.muted, row.dtype))
             for said in row.said:
@@ -145,7 +144,8 @@ class CodeCard(QWidget):
 
     def _shapes(self, metrics: QFontMetricsF) -> tuple[float, float]:
         """Return the width of shapes where dtypes have no room but the unusual ones."""
-        return max((metrics.horizontalAdvance(_narrow(row)) for row in self.rows), default=0.0), 0.0
+        usual = [row.made for row in self.rows if row.dtype == USUAL]
+        return max((metrics.horizontalAdvance(made) for made in usual), default=0.0), 0.0
 
     def hasHeightForWidth(self) -> bool:
         """Say that it grows where lines break."""

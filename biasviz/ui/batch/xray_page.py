@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 WIDEST_CODE = 0.6
 """Part of the width that the code may take."""
+NARROW = 700
+"""Width, for unit 1, of a presented screen from which on each switch is shown."""
 MOST_AIR = 1.4
 """How much higher than it needs the code may be."""
 
@@ -54,6 +56,7 @@ class XRayPage:
     def __init__(self, window: MainWindow) -> None:
         self._look: Look | None = None
         self.found: XRayed | None = None
+        self._presented = False
         self._notice = window.notice
         self.widget = Body(self)
         self.widget.setObjectName("xray_page")
@@ -107,13 +110,14 @@ class XRayPage:
         found = xrayed(lab.run, trace.step, lab.xray, trace.neuron)
         self.switches.render(lab.xray, lab.run.start.reduction, updates.chosen_preset(state), trace.k)
         changed, self.found = found is not self.found, found
+        turned, self._presented = self._presented != state.view.present, state.view.present
         for widget in (self.about, self.copy):
-            widget.setVisible(not state.view.present)
+            widget.setVisible(not self._presented)
         chosen = found.looked_at(lab.xray.line)
         self.code.show_rows(rows_of(found), chosen)
         self.arrays.show_line(shown(found, chosen))
         self.callout.render(found, lab.xray.steps)
-        if changed:
+        if changed or turned:
             self.about.setText(_about(found))
             self.arrange()
 
@@ -140,6 +144,8 @@ class XRayPage:
         # The bar's room is kept free, so that its coming and going moves nothing.
         room = self.widget.width() - self.widget.verticalScrollBar().sizeHint().width() - look.px(2 * 14 + 16)
         width = min(self.code.sizeHint().width(), round(WIDEST_CODE * room))
+        # The back row reads the settings worth seeing; each switch by itself has room on a wide screen only.
+        self.switches.singles.setVisible(not self._presented or self.widget.width() >= look.px(NARROW))
         height = self.code.heightForWidth(width)
         self.code.setFixedWidth(width)
         self.code.setMinimumHeight(height)

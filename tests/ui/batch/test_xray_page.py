@@ -11,7 +11,7 @@ from biasviz.experiments.layer.xray import PRESETS, XRay
 from biasviz.ui.snapshot import settle
 from biasviz.updates import xray as updates
 
-from .xray_cases import MANY, page_of, press, table
+from .xray_cases import MANY, page_of, presented, press, table
 
 
 @pytest.fixture
@@ -183,6 +183,20 @@ def test_nothing_is_cut_off(window, preset, size):
     for button in page.widget.findChildren(QAbstractButton):
         if button.isVisible():
             assert button.fontMetrics().horizontalAdvance(button.text()) <= button.width(), button.objectName()
+
+
+@pytest.mark.parametrize("size", [(1024, 768), (1280, 720), (1920, 1080)])
+@pytest.mark.parametrize("preset", PRESETS)
+def test_nothing_is_cut_off_on_a_presented_screen(window, preset, size):
+    page = page_of(window, MANY)
+    presented(window, size)
+    window.store.dispatch(updates.choose_preset, preset)
+    settle()
+    assert page.widget.verticalScrollBar().maximum() == 0
+    assert page.widget.widget().width() <= page.widget.viewport().width()
+    assert page.switches.singles.isVisible() == (size != (1024, 768))
+    shown = [d for _, _, d in page.arrays.plan(window.look, page.arrays.shown).places]
+    assert all(d in shown for d in page.arrays.shown.results)
 
 
 def test_every_control_has_a_name_and_can_be_reached(page):

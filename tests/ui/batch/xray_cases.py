@@ -10,7 +10,7 @@ from biasviz.data.sources import Typed
 from biasviz.experiments.layer.spec import Batch, Layer, Training
 from biasviz.experiments.neuron.spec import choose_activation, choose_loss
 from biasviz.ui.snapshot import settle
-from biasviz.updates import batch, labs
+from biasviz.updates import batch, labs, present
 
 LINE = Training(
     Layer(
@@ -43,6 +43,14 @@ def page_of(window, training: Training = LINE):
     window.store.dispatch(batch.choose_page, "shapes")
     settle()
     return window.batch.page("shapes")
+
+
+def presented(window, size: tuple[int, int]) -> None:
+    """Present, on a screen of that size."""
+    window.store.dispatch(present, True)
+    settle()
+    window.resize(*size)
+    settle()
 
 
 def press(page, name: str) -> None:
