@@ -14,6 +14,7 @@ from biasviz.experiments.neuron import spec
 from biasviz.language import mark, tr
 from biasviz.state import State, with_batch
 from biasviz.updates.batch import choose_neuron, here_of, lab_of, look_at, set_batch_size, set_bias
+from biasviz.updates.data_labs import neuron_from_batch
 from biasviz.updates.looking import NARROWEST, WIDEST
 
 MOST_BATCHES = 10_000
@@ -83,6 +84,11 @@ def look_at_neuron(state: State, neuron: int) -> State:
     """Look at another neuron; its window of b is fitted."""
     chosen = choose_neuron(state, neuron)
     return chosen if chosen is state or lab_of(chosen).neuron == lab_of(state).neuron else look_at(chosen, None)
+
+
+def open_neuron(state: State) -> State:
+    """Open the neuron in the Neuron lab, with the first column of X. Raises InputError where it has too many rows."""
+    return neuron_from_batch(state, 0, min(lab_of(state).neuron, len(lab_of(state).run.start.bias) - 1))
 
 
 def set_size(state: State, rows: float) -> State:

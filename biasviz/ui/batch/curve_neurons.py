@@ -24,11 +24,13 @@ class NeuronRow(QObject):
     Signals:
         chosen(int): another neuron, from 0.
         refused(str): what was typed is no allowed number.
+        lab_asked(): the neuron is to be opened in the Neuron lab.
 
     """
 
     chosen = Signal(int)
     refused = Signal(str)
+    lab_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,6 +62,13 @@ class NeuronRow(QObject):
         self._row.addWidget(self.field)
         self._row.addWidget(self._of)
         self._row.addStretch(1)
+        self.lab = QPushButton()
+        self.lab.setObjectName("curve_neuron_lab")
+        self.lab.setToolTip(tr(text.NEURON_LAB_MEANING))
+        self.lab.setProperty("flat", True)
+        self.lab.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.lab.clicked.connect(lambda *_: self.lab_asked.emit())
+        self._row.addWidget(self.lab)
 
     def _pressed(self, k: int, *_: bool) -> None:
         self.chosen.emit(k)
@@ -75,13 +84,21 @@ class NeuronRow(QObject):
             button.setFixedSize(look.px(34), look.px(26))
         self.field.restyle(look)
         self.field.setFixedWidth(look.px(84))
+        self.lab.setFont(look.font(13))
+        self.lab.setFixedHeight(look.px(26))
 
     def render(self, shown: CurveShown) -> None:
         """Show which neuron it is, of how many."""
         k, few = shown.trace.k, shown.trace.k <= MOST_BUTTONS
-        self.widget.setVisible(k > 1)
+        self.widget.setVisible(k > 1 or not shown.view.present)
+        self.lab.setVisible(not shown.view.present)
+        words = text.neuron_lab(shown.run.start.batch.inputs, shown.neuron, k)
+        if words != self.lab.text():
+            self.lab.setText(words)
+            self.lab.setAccessibleName(words)
+        self._label.setVisible(k > 1)
         for j, button in enumerate(self.buttons):
-            button.setVisible(few and j < k)
+            button.setVisible(few and k > 1 and j < k)
         if few:
             self.buttons[shown.neuron].setChecked(True)
         self.field.setVisible(not few)

@@ -41,7 +41,7 @@ class CurvePage:
             (plot.zoomed, batch_curve.zoom), (plot.panned, batch_curve.pan), (plot.refit, batch_curve.fit),
             (side.size_set, batch_curve.set_size), (side.count_set, batch_curve.set_count),
             (side.seed_set, batch_curve.set_seed), (side.way_chosen, batch_curve.descend_with),
-            (self.neurons.chosen, batch_curve.look_at_neuron),
+            (self.neurons.chosen, batch_curve.look_at_neuron), (self.neurons.lab_asked, batch_curve.open_neuron),
         ):  # fmt: skip
             signal.connect(store.action(update))
         for refusing in (side.refused, self.neurons.refused):

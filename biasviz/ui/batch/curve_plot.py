@@ -186,4 +186,3 @@ class _Below:
 
     def __getattr__(self, name: str) -> object:
         return getattr(self._shown, name)
-

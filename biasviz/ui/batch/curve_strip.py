@@ -23,6 +23,8 @@ from biasviz.ui.neuron.strips_text import Run, undefined
 from biasviz.ui.neuron.trail import paint_ghost, paint_trail
 from biasviz.ui.style import mix
 
+FEW = 24
+"""Rows whose curves are drawn smoothly; many faint ones look as calm without, and cost a twentieth."""
 NEAR = 8.0
 """Pixels at unit 1 from a row's curve within which the pointer is on it."""
 
@@ -42,10 +44,13 @@ def backdrop(p: QPainter, shown: CurveShown, frame: Frame) -> Taken:
     p.save()
     p.setClipRect(frame.rect)
     if shown.each is not None:
-        part = 0.4 if len(shown.each.rows) <= 24 else 0.22
+        few = len(shown.each.rows) <= FEW
+        part = 0.4 if few else 0.22
+        p.setRenderHint(QPainter.RenderHint.Antialiasing, few)
         for losses in shown.each.loss:
             faint = frame.points(shown.each.b, losses + shown.floor)
-            polyline(p, faint, QColor(mix(theme.ground, theme.loss, part)), max(1.0, look.unit), True)
+            polyline(p, faint, QColor(mix(theme.ground, theme.loss, part)), max(1.0, look.unit) if few else 1.0, True)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     polyline(p, points, theme.color("loss"), curve_width(look, 1.2), shown.quick)
     names = paint_stretch_names(p, shown, frame, taken)
     p.restore()

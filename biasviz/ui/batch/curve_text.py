@@ -26,8 +26,7 @@ STEPS_SEE = mark("Each step of the descent sees")
 ALL_ROWS, BATCHES = mark("all rows"), mark("one batch")
 NEURON = mark("Neuron")
 NEURON_MEANING = mark("The neuron whose bias is looked at: a column of W, b and Z.")
-NEURON_LAB = mark("Open in the Neuron lab")
-NEURON_LAB_MEANING = mark("Look at this neuron alone, with the rows as its samples.")
+NEURON_LAB_MEANING = mark("Look at this neuron alone with one input, the rows as its samples.")
 
 
 def loss_title(rows: int, reduction: str, neuron: int, k: int, each: bool) -> list[Run]:
@@ -43,6 +42,15 @@ def loss_title(rows: int, reduction: str, neuron: int, k: int, each: bool) -> li
 
 def _index(neuron: int, k: int) -> str:
     return "" if k == 1 else str(neuron + 1).translate(str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"))
+
+
+def neuron_lab(inputs: tuple[str, ...], neuron: int, k: int) -> str:
+    """Return the words of the button that opens the Neuron lab."""
+    if k == 1 and len(inputs) == 1:
+        return tr("Open in the Neuron lab")
+    if len(inputs) == 1:
+        return tr("Open neuron {n} in the Neuron lab", n=neuron + 1)
+    return tr("Open {x} and neuron {n} in the Neuron lab", x=inputs[0], n=neuron + 1)
 
 
 def steps_title(size: int, rows: int, ghost: bool) -> list[Run]:
