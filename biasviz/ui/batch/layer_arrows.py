@@ -69,7 +69,7 @@ def axis(look: Look, area: QRectF, found: list[Step], others: tuple[float, ...] 
 def paint_arrows(painter: QPainter, look: Look, layout: Layout, scene: Scene, totals: Totals) -> None:
     """Draw them, and below them what they come to."""
     area, unit = layout.arrows, look.unit
-    if scene.copied or scene.veiled or area.width() < 60 * unit:
+    if scene.copied or area.width() < 60 * unit:
         return
     found, joined = steps(scene)
     at = axis(look, area, found)
@@ -80,17 +80,19 @@ def paint_arrows(painter: QPainter, look: Look, layout: Layout, scene: Scene, to
     for number, (row, start, end, part) in enumerate(found):
         y = area.y() + (row + 0.5) * h - gap / 2
         color = look.theme.color("bias" if end >= start else "loss")
-        if part < 1:
+        if part < 1 and not scene.veiled:
             faint = QColor(mix(look.theme.ground, color.name(), 0.32))
             arrow(painter, look, QPointF(at.x(start), y), QPointF(at.x(end), y), faint, 2.2)
         if part > 0:
             middle = start + part * (end - start)
             arrow(painter, look, QPointF(at.x(start), y), QPointF(at.x(middle), y), color, 3.0)
-        if joined and part == 1:
-            last = number + 1 == len(found)
+        last = number + 1 == len(found)
+        if joined and part == 1 and not (last and scene.kept_back):
             below = layout.lane if last else area.y() + (found[number + 1].row + 0.5) * h - gap / 2
             painter.setPen(QPen(QColor(mix(look.theme.line, look.theme.muted, 0.35)), max(1.0, unit)))
             painter.drawLine(QPointF(at.x(end), y + 2 * unit), QPointF(at.x(end), below - 3 * unit))
+    if scene.kept_back:
+        return
     if joined:
         _sum(painter, look, layout, scene, at)
     else:
@@ -141,7 +143,7 @@ def _balance(painter: QPainter, look: Look, layout: Layout, scene: Scene, totals
         return
     unit, y = look.unit, layout.lane
     at = axis(look, layout.arrows, [], (up, down))
-    for value in (up, down):
+    for value in () if scene.veiled else (up, down):
         color = look.theme.color("bias" if value > 0 else "loss")
         faint = QColor(mix(look.theme.ground, color.name(), 0.4))
         if value:

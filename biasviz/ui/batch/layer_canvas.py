@@ -113,7 +113,7 @@ class Canvas(QWidget):
             self.mute_asked.emit(cell[1] if cell[0] == "lamp" else cell[2])
         else:
             neuron = hand.neuron_of(cell)
-            if cell[0] == "Y":
+            if cell[0] == "Y" and hand.can_drag(trace):
                 self._drag = (cell[1], cell[2], float(trace.Y[cell[1], cell[2]]), event.position().y())
             if neuron is not None:
                 self.neuron_chosen.emit(neuron)
@@ -133,7 +133,8 @@ class Canvas(QWidget):
             return
         cell = self._cell(event.position())
         self._point(cell)
-        self.setCursor(_cursor(cell, self._over_map(event.position())))
+        held = trace is not None and cell is not None and cell[0] == "Y" and hand.can_drag(trace)
+        self.setCursor(_cursor(cell, self._over_map(event.position()), held))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go."""
@@ -187,7 +188,7 @@ class Canvas(QWidget):
             self.neuron_chosen.emit(hover[2])
         elif key == Qt.Key.Key_M and hover is not None and hover[0] in (*hand.OF_ROWS, "lamp"):
             self.mute_asked.emit(hover[1])
-        elif event.text() in ("+", "-") and hover is not None and hover[0] == "Y":
+        elif event.text() in ("+", "-") and hover is not None and hover[0] == "Y" and hand.can_drag(trace):
             change = 0.1 if event.text() == "+" else -0.1
             value = hand.dragged(float(trace.Y[hover[1], hover[2]]) + change, 0.0, 1.0, hand.targets_of(trace))
             self.target_set.emit(hover[1], hover[2], value)
@@ -207,9 +208,9 @@ class Canvas(QWidget):
         self.update()
 
 
-def _cursor(cell: Cell | None, over_map: bool) -> Qt.CursorShape:
+def _cursor(cell: Cell | None, over_map: bool, dragged: bool) -> Qt.CursorShape:
     if over_map:
         return Qt.CursorShape.PointingHandCursor
     if cell is None or cell[0] == "X":
         return Qt.CursorShape.ArrowCursor
-    return Qt.CursorShape.SizeVerCursor if cell[0] == "Y" else Qt.CursorShape.PointingHandCursor
+    return Qt.CursorShape.SizeVerCursor if dragged else Qt.CursorShape.PointingHandCursor

@@ -148,7 +148,7 @@ class Drawing:
     def _kept(self, look: Look, layout: Layout, shown: Scene, trace: BatchTrace) -> tuple[QPixmap, QPixmap]:
         """Return what stands still, and the pale rows of dZ, as pictures, drawn anew only where they changed."""
         aside = tuple(fate if fate >= OUTSIDE else 0 for fate in shown.fate)
-        key = (look, layout, trace.path, trace.step, shown.rows.index.tobytes(), shown.neuron, aside, shown.veiled)
+        key = (look, layout, trace.path, trace.step, shown.rows.index.tobytes(), shown.neuron, aside)
         if self._still is not None and all(a is b or a == b for a, b in zip(self._still[0], key, strict=True)):
             return self._still[1:]
         still = QPixmap(QSize(round(layout.size.width), round(layout.size.height)))

@@ -7,6 +7,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 
+from biasviz import data
+from biasviz.data.sources import MOST_TYPED
 from biasviz.experiments.layer.trace import BatchTrace
 from biasviz.numerics.records import Interval
 from biasviz.ui.batch.layer_hover import grid_of
@@ -94,6 +96,12 @@ def next_cell(layout: Layout, scene: Scene, cell: Cell | None, key: Key) -> Cell
 def targets_of(trace: BatchTrace) -> Interval:
     """Return the targets that the loss takes."""
     return trace.layer.loss_record.targets
+
+
+def can_drag(trace: BatchTrace) -> bool:
+    """Whether single targets can be set: not those that stand for categories, nor of more rows than are typed."""
+    found = data.table_of(trace.layer.batch.source)
+    return found.rows <= MOST_TYPED and not any(name in found.categories for name in trace.layer.batch.targets)
 
 
 def dragged(start: float, up: float, unit: float, allowed: Interval) -> float:

@@ -100,7 +100,7 @@ def paint_hover(painter: QPainter, look: Look, layout: Layout, scene: Scene, cel
 def _lens(painter: QPainter, look: Look, layout: Layout, scene: Scene, here: Part, own: QRectF) -> None:
     how = {"X": layout.how_x, "W": layout.how_w}.get(here.array, layout.how)
     values = values_of(scene, here.array)
-    if scene.veiled and here.array in ("dZ", "db", "next"):
+    if scene.veiled and here.array in ("db", "next"):
         return
     if how is not None or values is None or here.row is None or here.column is None:
         return

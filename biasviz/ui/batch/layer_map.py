@@ -34,7 +34,7 @@ def _picture(theme: Theme, path: Path, step: int, neuron: int, rows: int, pixels
 def paint_map(painter: QPainter, look: Look, layout: Layout, shown: Scene, trace: BatchTrace) -> None:
     """Draw dZ of the chosen neuron for all rows, what has fallen, and a frame around the rows that are shown."""
     box = layout.map
-    if box is None or shown.veiled:
+    if box is None:
         return
     picture = _picture(
         look.theme, trace.path, trace.step, shown.neuron, shown.n, min(512, round(box.height())), shown.back_scale

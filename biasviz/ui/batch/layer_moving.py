@@ -23,7 +23,7 @@ def paint_fallen(painter: QPainter, look: Look, layout: Layout, scene: Scene, pa
     """Cover the rows of dZ that are in db, or on their way, with their pale selves; tick those that are in it."""
     grid = layout.grids["dZ"]
     for i, fate in enumerate(scene.fate):
-        if scene.veiled or fate not in (FALLEN, FALLING):
+        if fate not in (FALLEN, FALLING):
             continue
         box = grid.span(i, None).adjusted(-1, -1, 1, 1)
         source = box.translated(-grid.x + 1, -grid.y + 1)
@@ -46,10 +46,10 @@ def paint_db(painter: QPainter, look: Look, layout: Layout, scene: Scene, totals
         _copies(painter, look, layout, scene)
     else:
         _ones(painter, look, layout, scene)
-        if scene.fallen and not scene.veiled:
+        if scene.fallen and not scene.kept_back:
             paint(painter, look, grids["db"], scene.running, scene.back_scale, layout.how, steady=True)
         else:
-            empty(painter, look, grids["db"])
+            empty(painter, look, grids["db"], "?" if scene.kept_back else "")
     _label(painter, look, layout, scene)
     _stats(painter, look, layout, scene, totals)
 
@@ -104,7 +104,7 @@ def _copies(painter: QPainter, look: Look, layout: Layout, scene: Scene) -> None
     empty(painter, look, grid)
     painter.setFont(look.font(11))
     for i, fate in enumerate(scene.fate):
-        if fate == FALLEN and not scene.veiled:
+        if fate == FALLEN:
             row = grid._replace(y=grid.y + i * grid.height, rows=1)
             paint(painter, look, row, scene.rows.dZ[i : i + 1], scene.back_scale, layout.how, steady=True)
     db = layout.grids["db"]
@@ -118,14 +118,14 @@ def _copies(painter: QPainter, look: Look, layout: Layout, scene: Scene) -> None
 
 def _stats(painter: QPainter, look: Look, layout: Layout, scene: Scene, totals: Totals) -> None:
     """Below each db its share of |db|, and for how many rows its neuron is dead or saturated."""
-    if layout.how is None or not layout.stats or scene.veiled:
+    if layout.how is None or not layout.stats:
         return
     unit, grid = look.unit, layout.grids["db"]
     painter.setFont(look.font(11))
     metrics = QFontMetricsF(painter.font())
     lines = []
     if not scene.copied:
-        shares = [percent(float(round(s, 2))) if scene.summed else "" for s in totals.share]
+        shares = [("?" if scene.veiled else percent(float(round(s, 2)))) if scene.summed else "" for s in totals.share]
         lines.append((tr("share of |{db}|", db=DB), shares))
     line = metrics.height()
     y = layout.stats[0]
@@ -154,8 +154,6 @@ def _stats(painter: QPainter, look: Look, layout: Layout, scene: Scene, totals: 
 def paint_flight(painter: QPainter, look: Look, layout: Layout, scene: Scene) -> None:
     """Draw the rows that are on their way, and b on its way to its next value."""
     grid = layout.grids["dZ"]
-    if scene.veiled:
-        return
     if layout.how is not None:
         painter.setFont(layout.how.font)
     for i, fate in enumerate(scene.fate):
@@ -184,7 +182,8 @@ def paint_next(painter: QPainter, look: Look, layout: Layout, scene: Scene, word
     between = QRectF(grid.x - 40 * unit, b.y + b.height, grid.right - grid.x + 80 * unit, b.height)
     painter.setFont(look.math(15))
     painter.setPen(look.theme.color("bias"))
-    painter.drawText(between, CENTER, words)
+    if not scene.moving:
+        painter.drawText(between, CENTER, words)
     paint(painter, look, grid, scene.next_b, scene.scale, layout.how, steady=True)
     frame(painter, look, grid.rect, "bias", 1.5)
     if scene.moving > 0 and layout.how is not None:

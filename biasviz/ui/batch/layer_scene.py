@@ -38,7 +38,7 @@ class Scene:
         summed: whether all rows are in db.
         n, m: rows of the batch; rows of this step.
         own_rows: whether only rows of this step are shown.
-        veiled: whether dZ and db are not shown yet, for a class is guessing.
+        veiled: whether what dZ comes to is not shown yet, for a class is guessing.
 
     """
 
@@ -67,6 +67,11 @@ class Scene:
     def k(self) -> int:
         """Neurons."""
         return int(self.W.shape[1])
+
+    @property
+    def kept_back(self) -> bool:
+        """Whether db is known and not shown: the rows that fall before a class has answered are."""
+        return self.veiled and self.summed
 
     @property
     def copied(self) -> bool:

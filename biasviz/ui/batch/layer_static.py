@@ -60,10 +60,7 @@ def paint_static(painter: QPainter, look: Look, layout: Layout, scene: Scene, ti
     paint(painter, look, grids["b"], scene.b, scale, layout.how, steady=True)
     for name, values in (("Z", rows.Z), ("A", rows.A), ("Y", Y)):
         paint(painter, look, grids[name], values, scale, layout.how, aside, steady=name != "Y")
-    if scene.veiled:
-        empty(painter, look, grids["dZ"])
-    else:
-        paint(painter, look, grids["dZ"], rows.dZ, scene.back_scale, layout.how, aside, steady=True)
+    paint(painter, look, grids["dZ"], rows.dZ, scene.back_scale, layout.how, aside, steady=True)
     _titles(painter, look, layout, scene, titles)
     _signs(painter, look, layout, titles["f"])
     _numbers(painter, look, layout, scene)
@@ -222,8 +219,8 @@ def _crossed(painter: QPainter, look: Look, layout: Layout, row: int) -> None:
                          QPointF(box.right() + 3 * look.unit, box.center().y()))  # fmt: skip
 
 
-def empty(painter: QPainter, look: Look, grid: Grid) -> None:
-    """Draw cells that hold no number yet."""
+def empty(painter: QPainter, look: Look, grid: Grid, sign: str = "") -> None:
+    """Draw cells that hold no number yet, or a sign in its place."""
     pen = QPen(QColor(mix(look.theme.line, look.theme.muted, 0.4)), max(1.0, 0.8 * look.unit))
     pen.setDashPattern([2.5, 2.5])
     painter.setPen(pen)
@@ -232,6 +229,11 @@ def empty(painter: QPainter, look: Look, grid: Grid) -> None:
         for column in range(grid.columns):
             box = grid.cell(row, column).adjusted(0.5, 0.5, -0.5, -0.5)
             painter.drawRoundedRect(box, 2.5 * look.unit, 2.5 * look.unit)
+    if sign:
+        painter.setFont(look.font(12, 600))
+        painter.setPen(look.theme.color("muted"))
+        for column in range(grid.columns):
+            painter.drawText(grid.cell(0, column), CENTER, sign)
 
 
 def column_frame(painter: QPainter, look: Look, layout: Layout, neuron: int) -> None:

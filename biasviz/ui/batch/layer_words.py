@@ -10,6 +10,7 @@ from biasviz.language import mark, tr
 from biasviz.numerics.fused import FUSED
 from biasviz.numerics.records import Array
 from biasviz.ui.batch.cells import written
+from biasviz.ui.batch.layer_hand import can_drag
 from biasviz.ui.batch.layer_lineage import Cell
 from biasviz.ui.batch.layer_scene import Scene
 from biasviz.ui.neuron.spoken import italic, symbol
@@ -74,7 +75,7 @@ def growing(trace: BatchTrace, scene: Scene) -> str:
     """Return the sum of the chosen neuron as far as it has come: "Neuron 2: −0.90 − 0.87 = −1.77 so far"."""
     j, fallen = scene.neuron, scene.fallen
     name = tr("Neuron {j}", j=j + 1)
-    if scene.veiled:
+    if scene.kept_back:
         return f"{name}: {tr(GUESSING)}"
     if not scene.m:
         return tr("{name}: every row is muted, so db is 0.", name=name)
@@ -141,7 +142,7 @@ def f_name(trace: BatchTrace) -> str:
 def of_cell(trace: BatchTrace, scene: Scene, cell: Cell) -> str:
     """Return the formula of a cell in numbers, or nothing where it is not there any more."""
     array, row, column = cell
-    if scene.veiled and array in ("dZ", "db", "next"):
+    if scene.veiled and array in ("db", "next"):
         return tr(GUESSING)
     inputs = trace.names[0]
     d, k, n = int(scene.W.shape[0]), scene.k, scene.n
@@ -174,7 +175,8 @@ def _of_row(trace: BatchTrace, scene: Scene, cell: Cell) -> str:
     if array == "A":
         return f"{start}: a = {f_name(trace)}({significant(z, 4)}) = {significant(a, 4)}"
     if array == "Y":
-        return tr("{start}: target y = {y}. Drag it up or down.", start=start, y=significant(y, 4))
+        words = (mark("{start}: target y = {y}"), mark("{start}: target y = {y}. Drag it up or down."))
+        return tr(words[can_drag(trace)], start=start, y=significant(y, 4))
     lamp = int(found.lamp[i, j])
     if array == "lamp" or lamp == MUTED:
         words = tr(LAMPS[lamp], slope=significant(float(found.slope[i, j]), 2)) if lamp in LAMPS else tr("alive")
@@ -227,7 +229,7 @@ def _of_next(trace: BatchTrace, scene: Scene, j: int) -> str:
 def described(trace: BatchTrace, scene: Scene) -> str:
     """Return the state of the page in a sentence, for who does not see it."""
     values = ", ".join(written(float(v)) for v in scene.running[0][:12])
-    values = tr(GUESSING) if scene.veiled else values
+    values = tr(GUESSING) if scene.kept_back else values
     words = mark(
         "A layer on {n} rows, {d} inputs, {k} neurons. {fallen} of {m} rows are in db: {db}. Neuron {j} is chosen."
     )

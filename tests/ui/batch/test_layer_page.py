@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QPushButton
 
-from biasviz import updates
+from biasviz import data, updates
 from biasviz.ui.batch.layer_scene import FALLEN, MUTED, OUTSIDE
 from biasviz.ui.snapshot import settle
 from biasviz.updates import batch
@@ -241,3 +244,74 @@ def test_arrangement_does_not_change_while_time_runs(window, page):
         window.store.dispatch(updates.scrub, place)
         seen.add(id(page.canvas.drawing.layout))
     assert len(seen) == 1
+
+
+def test_target_that_stands_for_a_category_is_not_dragged(window, page):
+    window.store.dispatch(batch.set_data, data.Shipped("iris"), ("sepal length", "petal width"), ("species",))
+    settle()
+    row = int(shown(page).rows.index[0])
+    at, source = spot(page, "Y", row, 0), lab(window).run.start.batch.source
+    mouse(page, QEvent.Type.MouseButtonPress, at, LEFT, LEFT)
+    mouse(page, QEvent.Type.MouseMove, at + QPointF(0, 20), held=LEFT)
+    mouse(page, QEvent.Type.MouseButtonRelease, at, LEFT)
+    assert lab(window).run.start.batch.source == source
+    assert "Drag" not in words(page).pointed
+
+
+def veil(window):
+    window.store.carry_on(replace(window.store.state, batch=replace(lab(window), veiled=frozenset({"slope", "next"}))))
+    settle()
+
+
+def of(page, name):
+    return picture(page).copy(page.canvas.drawing.room(page.canvas.drawing.layout.grids[name].rect).toRect())
+
+
+def test_rows_that_fell_before_a_class_guesses_stay_and_those_to_come_have_no_arrow(window, page):
+    fallen(window, 5)
+    said, dZ, db, whole = words(page).growing, of(page, "dZ"), of(page, "db"), picture(page)
+    veil(window)
+    assert words(page).growing == said
+    assert (of(page, "dZ"), of(page, "db")) == (dZ, db)
+    layout, now = page.canvas.drawing.layout, picture(page)
+    for row, gone in ((3, False), (6, True)):
+        h, area = layout.grids["dZ"].height, layout.arrows
+        box = page.canvas.drawing.room(QRectF(area.x(), area.y() + row * h, area.width(), h)).toRect()
+        assert (now.copy(box) != whole.copy(box)) == gone
+
+
+def test_what_a_class_guesses_is_not_on_the_page(window, page):
+    fallen(window, 8)
+    assert "= −4.78" in words(page).growing
+    whole = {name: of(page, name) for name in ("dZ", "db")}
+    veil(window)
+    assert "=" not in words(page).growing
+    assert "−4.78" not in page.canvas.accessibleDescription()
+    assert of(page, "dZ") == whole["dZ"]
+    assert of(page, "db") != whole["db"]
+    layout = page.canvas.drawing.layout
+    below = QRectF(layout.arrows.x(), layout.lane - 6, layout.arrows.width(), 12)
+    box, now = page.canvas.drawing.room(below).toRect(), picture(page)
+    ink = {now.pixelColor(x, y).name() for x in range(box.left(), box.right()) for y in range(box.top(), box.bottom())}
+    assert window.look.theme.loss not in ink
+
+
+def test_hand_that_goes_wild_breaks_nothing(window, page, qtbot):
+    random = np.random.default_rng(4)
+    for shape in ((1, 1, 1), (3, 2, 12), (70, 3, 2)):
+        load(window, *shape)
+        for _ in range(40):
+            at = QPointF(random.integers(0, page.canvas.width()), random.integers(0, page.canvas.height()))
+            with qtbot.captureExceptions() as errors:
+                kind = random.integers(0, 4)
+                if kind == 0:
+                    click(page, at)
+                elif kind == 1:
+                    point(page, at)
+                elif kind == 2:
+                    QTest.keyClick(page.canvas, [Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right,
+                                                 Qt.Key.Key_M, Qt.Key.Key_Return][random.integers(0, 6)])  # fmt: skip
+                else:
+                    window.store.dispatch(updates.scrub, float(random.random() * 3))
+                picture(page)
+            assert not errors
