@@ -6,6 +6,7 @@ from contextlib import closing
 
 from biasviz import resources, settings, updates
 from biasviz.ui.snapshot import drawn, picture, save_animation, save_picture
+from biasviz.updates import batch
 
 
 def main() -> None:
@@ -13,6 +14,9 @@ def main() -> None:
     folder = resources.path("pictures")
     save_picture(folder / "neuron-lab.png", "first-slope", 1920, 1080, "light", 2)
     save_animation(folder / "descent.gif", width=1152, height=720, steps=10)
+    with closing(drawn("sum-over-rows", 1920, 1080)) as window:
+        window.store.dispatch(batch.choose_neuron, 1)
+        picture(window, 5.5 / 9).save(str(folder / "batch-lab.png"))
     with closing(drawn("badly-wrong-half-mse", 1280, 720)) as window:
         store = window.store
         store.dispatch(updates.race, settings.descent({"loss": "bce"}, store.state.neuron.run))
