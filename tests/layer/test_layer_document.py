@@ -140,7 +140,7 @@ TEXT = text_of(everything())
         ("neuron = 1", "neuron = 1.5", "neuron in [shown] must be a whole number"),
         ('page = "layer"', 'page = "layers"', "page = 'layers' is not allowed (did you mean layer?)"),
         ("keeps_movement = true", "keeps_movement = 1", "keeps_movement in [shown] must be true or false"),
-        ("size = 8", "size = 0", "size = 0 is not allowed: it must be a whole number from 1 to"),
+        ("size = 8", "size = -1", "size = -1 is not allowed: it must be a whole number from 0 to"),
         ("window = [-1, 2]", "window = [2, -1]", "the lower one first"),
         ('axis = "1"', 'axis = "2"', "axis = '2' is not known"),
         ('axis = "1"', 'axes = "1"', "field 'axes' in [shown.xray] is not known (did you mean axis?)"),
