@@ -130,3 +130,14 @@ def test_where_nobody_says_batches_suit_the_rows(rows, size):
     assert draws_of(lab).size == size
     assert draws_of(replace(lab, draws=Draws(size=10**9))).size == rows
     assert draws_of(replace(lab, run=replace(lab.run, batch_size=2))).size == 2
+
+
+@pytest.mark.parametrize("side", [-1.0, 1.0])
+def test_batches_without_a_slope_stand_on_the_side_of_all_rows(side):
+    run = one_column([0.0] * 19 + [1.0], [0.0] * 19 + [side])
+    found = minibatches(run, 0, 0, Draws(2, 300, 0))
+    bars = histogram(found)
+    middles = 0.5 * (bars.edges[:-1] + bars.edges[1:])
+    assert found.wrong == 0
+    assert bars.counts[middles * found.full < 0].sum() == 0
+    assert bars.counts.sum() == 300

@@ -177,7 +177,10 @@ def histogram(found: Minibatches) -> Histogram:
     bar = step / BARS_A_STEP
     first, last = math.floor(low / step - 1e-9), math.ceil(high / step + 1e-9)
     edges: Array = np.arange(first * BARS_A_STEP, last * BARS_A_STEP + 1, dtype=float) * bar
-    counts, _ = np.histogram(slopes, edges)
+    # A batch without a slope points no other way than the rest: its bar is on the side of all rows.
+    way = -1.0 if found.full < 0 else 1.0
+    counts, _ = np.histogram(way * slopes, (way * edges)[:: int(way)])
+    counts = counts[:: int(way)]
     return Histogram(edges, counts)
 
 

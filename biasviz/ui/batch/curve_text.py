@@ -107,7 +107,9 @@ def found(drawn: Minibatches, reduction: str) -> str:
     if drawn.size == drawn.rows:
         return tr("A batch of all {n} rows leaves nothing to chance: every one has the slope {mean}.", **given)
     words = mark("{m} of {n} rows: the slope is {mean} ± {std}; {part} of the batches point the other way.")
-    if drawn.full == 0:
+    if drawn.std <= 1e-12 * abs(drawn.mean):
+        words = mark("{m} of {n} rows: every batch has the slope {mean}, for no row differs from the rest.")
+    elif drawn.full == 0:
         words = mark("{m} of {n} rows: the slope is {mean} ± {std}, all of it noise: over all rows it is 0.")
     elif not drawn.wrong:
         words = mark("{m} of {n} rows: the slope is {mean} ± {std}; none of the batches points the other way.")

@@ -154,7 +154,7 @@ def test_too_many_rows_for_the_neuron_lab_are_refused_in_a_sentence(window):
     QTest.mouseClick(page.neurons.lab, LEFT)
     settle()
     assert window.store.state.lab == "batch"
-    assert window.notice.isVisible()
+    assert window.notice.widget.isVisible()
 
 
 def test_the_fields_set_the_batches(window):
@@ -178,7 +178,7 @@ def test_batches_that_cannot_be_drawn_are_refused(window, name, value):
     settle()
     assert lab(window).draws == before
     assert field.value() == was
-    assert window.notice.isVisible()
+    assert window.notice.widget.isVisible()
 
 
 def test_a_step_sees_a_batch_where_it_is_told_so_and_another_size_while_it_plays(window):
