@@ -171,7 +171,9 @@ def test_nothing_is_cut_off(window, preset, size):
     window.store.dispatch(updates.choose_preset, preset)
     settle()
     assert page.widget.verticalScrollBar().maximum() == 0
-    inside = page.widget.widget()
+    code, inside = page.code, page.widget.widget()
+    assert code.height() >= code.heightForWidth(code.width())
+    assert code.width() <= min(code.sizeHint().width(), 0.6 * page.widget.width())
     assert inside.width() <= page.widget.viewport().width()
     plan = page.arrays.plan(window.look, page.arrays.shown)
     drawn = [d for _, _, d in plan.places]
