@@ -6,7 +6,7 @@ import math
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from biasviz.experiments.neuron.curve import Range
@@ -48,6 +48,16 @@ class CurveCanvas(Canvas):
         else:
             self.nudged.emit(steps)
             event.accept()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take it away."""
+        super().focusOutEvent(event)
+        self.viewport().update()
 
     def drawForeground(self, painter: QPainter, rect: QRectF) -> None:
         """Draw a ring while the keys act here."""
@@ -120,7 +130,8 @@ class CurvePlot(QObject):
         self._shown = shown
         self._show()
         if not shown.lab.playing and shown.hover is None:
-            words = text.summary(shown.point, shown.neuron, shown.trace.k, shown.trace.path.rows)
+            kept_back, rows = shown.trace.veils("slope"), shown.trace.path.rows
+            words = text.summary(shown.point, shown.neuron, shown.trace.k, rows, kept_back)
             if words != self.canvas.accessibleDescription():
                 self.canvas.setAccessibleDescription(words)
 

@@ -148,8 +148,8 @@ class CurveShown:
 
     @cached_property
     def bars(self) -> Histogram | None:
-        """These slopes, counted."""
-        return None if self.drawn is None else histogram(self.drawn)
+        """These slopes, counted; None while a class guesses."""
+        return None if self.drawn is None or self.trace.veils("slope") else histogram(self.drawn)
 
     @property
     def quick(self) -> bool:

@@ -129,6 +129,7 @@ class CurveSide(QObject):
         elif shown.trace.veils("slope"):
             self._found.set_words(tr(GUESSING))
             self._expected.set_words("")
+            self.histogram.canvas.setAccessibleDescription(tr(GUESSING))
         else:
             words = text.found(drawn, reduction)
             self._found.set_words(words)

@@ -126,7 +126,7 @@ def _near(value: float, spread: float) -> str:
     if spread <= 0 or not math.isfinite(spread) or abs(value) < 1e-300:
         return significant(value, 4)
     digits = math.floor(math.log10(max(abs(value), spread))) - math.floor(math.log10(spread)) + 2
-    return significant(value, min(max(digits, 1), 6)) if abs(value) >= 0.01 * spread else "0"
+    return significant(value, min(max(digits, 1), 6) if abs(value) >= 0.01 * spread else 1)
 
 
 def expected(drawn: Minibatches, reduction: str) -> str:
@@ -149,13 +149,15 @@ def all_rows(drawn: Minibatches, reduction: str) -> str:
     return tr("all rows · {m}/{n}: {slope}", slope=fixed(drawn.expected), **given)
 
 
-def summary(spot: Spot, neuron: int, k: int, rows: int) -> str:
-    """Return the curve in a sentence, for those who cannot see it."""
+def summary(spot: Spot, neuron: int, k: int, rows: int, kept_back: bool = False) -> str:
+    """Return the curve in a sentence, for those who cannot see it; without the slope where that is kept back."""
     given = {"b": significant(spot.b, 4), "n": grouped(rows), "j": neuron + 1, "k": k}
     if spot.undefined is not None:
         return tr("At the bias {b} the loss is undefined. {why}", b=given["b"], why=spot.undefined)
     words = mark("Over {n} rows, at the bias {b}, the loss is {loss} and flat.")
-    if spot.dL_db > 0:
+    if kept_back:
+        words = mark("Over {n} rows, at the bias {b}, the loss is {loss}.")
+    elif spot.dL_db > 0:
         words = mark("Over {n} rows, at the bias {b}, the loss is {loss} and rises towards larger b: slope {slope}.")
     elif spot.dL_db < 0:
         words = mark("Over {n} rows, at the bias {b}, the loss is {loss} and falls towards larger b: slope {slope}.")
