@@ -87,9 +87,9 @@ def _changed_batch(old: Batch, new: Batch) -> str:
     if getattr(old.source, "names", ()) != names or old.inputs != new.inputs or old.targets != new.targets:
         return DATA
     columns: set[Any] = set()
-    for before, after in zip(one, other, strict=True):
-        if before is not after and before != after:
-            columns |= {name for name, a, b in zip(names, before, after, strict=True) if a != b}
+    others = [k for k, (before, after) in enumerate(zip(one, other, strict=True)) if before is not after]
+    for k in others:
+        columns |= {name for name, a, b in zip(names, one[k], other[k], strict=True) if a != b}
     return TARGET if columns and columns <= set(new.targets) else DATA
 
 

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -85,6 +84,18 @@ def typed(found: Table) -> Typed:
     return Typed(found.names, rows, tuple(found.categories.items()))
 
 
+def with_number(source: Typed, row: int, column: int, value: float) -> Typed:
+    """Return typed rows with another number in one place; their table is made from the one that there is."""
+    old = table_of(source)
+    line = source.rows[row]
+    fresh = (*line[:column], value, *line[column + 1 :])
+    changed = replace(source, rows=(*source.rows[:row], fresh, *source.rows[row + 1 :]))
+    values = old.values.copy()
+    values[row, column] = value
+    held(changed, table(old.names, values, old.categories))
+    return changed
+
+
 def table_of(source: Source) -> Table:
     """Return the table a source stands for; the last few are kept.
 
@@ -142,9 +153,10 @@ def _typed_table(source: Typed) -> Table:
         if len(row) != len(source.names):
             words = mark("Row {row} has {count} numbers for {columns} columns: give one for each column.")
             raise InputError(tr(words, row=k, count=len(row), columns=len(source.names)))
-        for name, value in zip(source.names, row, strict=True):
-            if not math.isfinite(value):
-                words = mark("Row {row}, column {name}: {value} is no number to calculate with.")
-                raise InputError(tr(words, row=k, name=shown(name), value=f"{value:g}"))
     values = np.array(source.rows, dtype=np.float64).reshape(len(source.rows), len(source.names))
+    if not np.isfinite(values).all():
+        row, column = np.argwhere(~np.isfinite(values))[0].tolist()
+        words = mark("Row {row}, column {name}: {value} is no number to calculate with.")
+        value = f"{values[row, column]:g}"
+        raise InputError(tr(words, row=row + 1, name=shown(source.names[column]), value=value))
     return table(source.names, frozen(values), dict(source.categories))

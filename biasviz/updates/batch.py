@@ -189,12 +189,9 @@ def set_target(state: State, row: int, column: int, value: float) -> State:
     if any(name in table.categories for name in batch.targets):
         words = mark("{names} holds categories, so Y has only 0 and 1: change the category in the table.")
         raise InputError(tr(words, names=", ".join(batch.targets)))
-    source = data.typed(table)
+    source = batch.source if isinstance(batch.source, data.Typed) else data.typed(table)
     at = source.names.index(batch.targets[column])
-    line = source.rows[row]
-    fresh = (*line[:at], number("y", value), *line[at + 1 :])
-    rows = (*source.rows[:row], fresh, *source.rows[row + 1 :])
-    return _edit_layer(state, batch=replace(batch, source=replace(source, rows=rows)))
+    return _edit_layer(state, batch=replace(batch, source=data.with_number(source, row, at, number("y", value))))
 
 
 def set_data(state: State, source: Source, inputs: Sequence[str], targets: Sequence[str]) -> State:
