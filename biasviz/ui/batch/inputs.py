@@ -108,10 +108,13 @@ class BatchInputs:
     def render(self, state: State, trace: BatchTrace) -> None:
         """Show the state."""
         lab, layer = trace.lab, trace.layer
-        self.scenario.set_shown(lab.scenario, tr(lab.title))
+        lesson = state.lesson.lesson if state.lesson is not None else None
+        # Title and sentence of the scenario say how it comes out, which a class may be asked.
+        self.scenario.set_shown(*((lab.scenario, tr(lab.title)) if lesson is None else ("", tr(lesson.title))))
         self.watch.set_words(tr(lab.watch))
-        if self.watch.isHidden() == bool(lab.watch):
-            self.watch.setVisible(bool(lab.watch))
+        told = bool(lab.watch) and lesson is None
+        if self.watch.isHidden() == told:
+            self.watch.setVisible(told)
         self.data.set_shown(trace)
         self.layer.set_shown(trace)
         self.activation.set_shown(layer.activation)

@@ -36,6 +36,7 @@ class BatchStage:
         self._window = window
         self._look: Look | None = None
         self._pages: dict[str, Page] = {}
+        self._in_lesson = False
         self.inputs = BatchInputs(window)
         self.middle = QWidget()
         self.middle.setObjectName("batch_lab")
@@ -97,3 +98,8 @@ class BatchStage:
             self.inputs.render(state, trace)
         self._stack.setCurrentWidget(page.widget)
         page.render(state, trace)
+        if state.lesson is not None or self._in_lesson:
+            from biasviz.ui.lessons.locks import lock_layer
+
+            self._in_lesson = state.lesson is not None
+            lock_layer(self.inputs, self.middle, state)
