@@ -23,8 +23,8 @@ USUAL = 32
 """Rows of a batch where nobody says, and the rows are many."""
 BLOCK = 1 << 15
 NICE = (1.0, 2.0, 5.0)
-BARS_A_STEP = 5
-"""Bars between two marks of the axis."""
+BARS_A_STEP = (5, 10, 20)
+"""Bars between two marks of the axis: the fewest that show the shape of the spread."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -174,9 +174,9 @@ def histogram(found: Minibatches) -> Histogram:
     if high - low < 1e-300:
         low, high = -1.0, 1.0
     step = _nice((high - low) / 6)
-    bar = step / BARS_A_STEP
+    many = next((m for m in BARS_A_STEP if step / m <= 0.6 * found.error), BARS_A_STEP[-1 if found.error else 0])
     first, last = math.floor(low / step - 1e-9), math.ceil(high / step + 1e-9)
-    edges: Array = np.arange(first * BARS_A_STEP, last * BARS_A_STEP + 1, dtype=float) * bar
+    edges: Array = np.arange(first * many, last * many + 1, dtype=float) * (step / many)
     # A batch without a slope points no other way than the rest: its bar is on the side of all rows.
     way = -1.0 if found.full < 0 else 1.0
     counts, _ = np.histogram(way * slopes, (way * edges)[:: int(way)])

@@ -78,6 +78,22 @@ def test_up_and_down_move_the_bias_and_nothing_else(window):
     assert lab(window).run.start.bias[0] == pytest.approx(before[0], abs=1e-12)
 
 
+def test_a_ring_shows_where_the_keys_act(window):
+    page = open_curve(window)
+    canvas, blue = page.plot.canvas, window.look.theme.color("loss").rgb()
+    window.activateWindow()
+
+    def edge():
+        settle()
+        picture = canvas.grab().toImage()
+        return picture.pixelColor(1, picture.height() // 2).rgb()
+
+    canvas.setFocus()
+    assert edge() == blue
+    window.setFocus()
+    assert edge() != blue
+
+
 def test_tab_reaches_the_plot_and_every_field(window):
     page = open_curve(window)
     window.activateWindow()
