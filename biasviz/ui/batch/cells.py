@@ -182,7 +182,8 @@ def paint(
     if how is None:
         paint_image(painter, look, grid, values, scale)
         for row in pale:
-            painter.fillRect(grid.span(row, None), look.theme.color("ground", PALE))
+            box = QRectF(grid.x, round(grid.y + row * grid.height), grid.rect.width(), round(grid.height))
+            painter.fillRect(box, look.theme.color("ground", PALE))
         return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setFont(how.font)

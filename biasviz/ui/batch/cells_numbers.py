@@ -15,7 +15,7 @@ from biasviz.ui.theme import Look
 
 
 def written(value: float, decimals: int = 2) -> str:
-    """Return a number as a cell shows it: −2.53, −12.5, −125, 2e4; one that is not 0 is never written as 0.
+    """Return a number as a cell shows it: −2.53, −12.5, −125, 2e4, .004; one that is not 0 is never written as 0.
 
     At most `decimals` + 2 characters and a sign, but where an exponent is needed.
     """
@@ -27,7 +27,10 @@ def written(value: float, decimals: int = 2) -> str:
     if size == 0:
         return "0"
     if size < 0.5 * 10.0**-decimals:
-        return _power(sign, size)
+        longer = f"{size:.{decimals + 1}f}"[1:]
+        if longer.strip(".0"):
+            return sign + longer
+        return _power(sign, size) if decimals > 1 else "≈0"
     for places in range(decimals, -1, -1):
         text = f"{size:.{places}f}"
         if len(text.replace(".", "")) <= decimals + 1 or (places == 0 and len(text) <= max(decimals, 1) + 2):
@@ -74,4 +77,5 @@ def room(font: QFont, decimals: int) -> tuple[float, float]:
     """Return the width and the height that a number needs."""
     metrics = QFontMetricsF(font)
     advance = metrics.horizontalAdvance(WIDEST[decimals])
-    return advance + 0.35 * font.pixelSize(), 1.42 * font.pixelSize()
+    air = 0.35 if decimals > 1 else 0.18  # one decimal is for where room is short
+    return advance + air * font.pixelSize(), 1.42 * font.pixelSize()

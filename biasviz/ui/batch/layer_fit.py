@@ -14,6 +14,8 @@ TITLE, HEADING, STATS, BETWEEN, EDGE = 25.0, 26.0, 17.0, 10.0, 6.0
 """Heights at unit 1: the name of an array, a heading, a line below db, the gap of the two bands, the page's edge."""
 SIGN, ARROW, NEAR = 26.0, 46.0, 16.0
 """Gaps at unit 1: of an operator, of the arrow with f, of A and Y."""
+TIGHT = 0.66
+"""What becomes of the gaps where numbers would not fit otherwise."""
 TALLEST, WIDEST = 42.0, 84.0
 """Of a cell at unit 1."""
 LANE = 16.0
@@ -60,6 +62,7 @@ class Kind(NamedTuple):
         all_targets: whether Y is shown whole, and not the chosen neuron's column.
         x_numbers: whether X has cells as wide as those of the neurons.
         how: how the numbers are written; None where neurons have no room for them.
+        gaps: factor on the gaps between arrays.
 
     """
 
@@ -67,6 +70,7 @@ class Kind(NamedTuple):
     all_targets: bool
     x_numbers: bool
     how: Writing | None
+    gaps: float = 1.0
 
 
 class Plan(NamedTuple):
@@ -100,9 +104,11 @@ def names(look: Look, size: Size) -> float:
     return QFontMetricsF(look.font(11)).horizontalAdvance("0" * len(str(size.n))) + 7 * look.unit
 
 
-def arrow_gap(look: Look, size: Size) -> float:
-    """Return the width of the arrow from Z to A."""
-    return max(ARROW * look.unit, size.arrow + 14 * look.unit)
+def gaps_of(look: Look, size: Size, kind: Kind) -> list[float]:
+    """Return the least gaps from left to right: of the operators, of the arrow from Z to A, between A and Y."""
+    signs = [SIGN * kind.gaps * look.unit] * (2 if kind.stacked else 3)
+    arrow = max(ARROW * kind.gaps * look.unit, size.arrow + 10 * look.unit)
+    return [*signs, arrow, NEAR * kind.gaps * look.unit]
 
 
 def best(look: Look, size: Size) -> Plan:
@@ -123,11 +129,12 @@ def best(look: Look, size: Size) -> Plan:
 def _kinds(look: Look, size: Size) -> Iterator[Kind]:
     arranged = [(False, True), (True, True), (False, False), (True, False)]
     pictures = (True, False) if size.d > 5 else (True,)
-    for decimals, fonts in ((2, (18, 16, 14, 13, 12, 11)), (2, (10,)), (1, (12, 11, 10))):
+    wide, small, short = (2, (18, 16, 14, 13, 12, 11)), (2, (10,)), (1, (12, 11, 10))
+    for gaps, (decimals, fonts) in ((1.0, wide), (1.0, small), (1.0, short), (TIGHT, small), (TIGHT, short)):
         for x_numbers in pictures:
             for stacked, all_targets in arranged:
                 for font in fonts:
-                    yield Kind(stacked, all_targets, x_numbers, Writing(look.font(font, 500), decimals))
+                    yield Kind(stacked, all_targets, x_numbers, Writing(look.font(font, 500), decimals), gaps)
 
 
 def _sized(look: Look, size: Size, kind: Kind) -> Plan:
@@ -151,9 +158,8 @@ def _columns(look: Look, size: Size, kind: Kind) -> tuple[float, float]:
     """Return the width of the columns of neurons, and of those of X."""
     unit = look.unit
     neurons = (3 if kind.stacked else 4) * size.k + (size.k if kind.all_targets else 1)
-    signs = (2 if kind.stacked else 3) * SIGN * unit + arrow_gap(look, size) + NEAR * unit
-    beside = names(look, size) + (14 * unit if size.rows > 4 else 0)
-    free = size.width - 2 * margin(look, size) - signs - beside
+    beside = names(look, size) + (14 * unit if size.rows > 12 else 0)
+    free = size.width - 2 * margin(look, size) - sum(gaps_of(look, size, kind)) - beside
     if kind.x_numbers:
         column = min(free / (neurons + size.d), WIDEST * unit)
         return column, column

@@ -14,16 +14,15 @@ from biasviz.ui.batch.layer_fit import (
     EDGE,
     HEADING,
     LANE,
-    NEAR,
     OVER_B,
     SIGN,
     STATS,
     TITLE,
     Plan,
     Size,
-    arrow_gap,
     band_of,
     best,
+    gaps_of,
     margin,
     names,
 )  # fmt: skip
@@ -114,7 +113,7 @@ def _forward(look: Look, size: Size, plan: Plan, top: float, band: float) -> tup
     order = ["X", "W", *([] if kind.stacked else ["b"]), "Z", "A", "Y"]
     widths = [plan.x_width * size.d, *[neurons] * (len(order) - 2), last]
     before = len(order) - 3
-    gaps = [SIGN * unit] * before + [arrow_gap(look, size), NEAR * unit]
+    gaps = gaps_of(look, size, kind)
     first = margin(look, size) + names(look, size) + (14 * unit if plan.rows < size.rows else 0.0)
     gaps = _spread(look, size, first, widths, gaps, before)
     xs, x = [], first
@@ -137,7 +136,7 @@ def _forward(look: Look, size: Size, plan: Plan, top: float, band: float) -> tup
     grids["W"] = Grid(at["W"], w_y, plan.column, w_height, size.d, k, _gap(look, plan.column, w_height))
     if kind.stacked:
         b = Grid(at["W"], w_y + w + OVER_B * unit, plan.column, h, 1, k, gap)
-        signs = [(at["W"] - SIGN * unit / 2, b.y + h / 2, "+")]
+        signs = [(at["W"] - SIGN * kind.gaps * unit / 2, b.y + h / 2, "+")]
     else:
         b = Grid(at["b"], rows_y, plan.column, h, 1, k, gap)
         signs = [(at["b"] - gaps[1] / 2, centre, "+")]
@@ -178,7 +177,8 @@ def _backward(
     lamps = left + wide + 8 * unit
     arrows = QRectF(lamps + 12 * unit, y, max(0.0, x - 14 * unit - lamps - 12 * unit), plan.rows * h)
     label = QRectF(edge, db_y, x - edge - 10 * unit, h - dZ.gap)
-    one = max(2.0 * unit, min(plan.column, 0.9 * h, (label.width() - 175 * unit) / plan.rows))
+    formula = 175 * unit if label.width() > (175 + 9 * plan.rows) * unit else 52 * unit
+    one = max(2.0 * unit, min(plan.column, 0.9 * h, (label.width() - formula) / plan.rows))
     grids["ones"] = Grid(x - 12 * unit - one * plan.rows, db_y, one, h, 1, plan.rows, min(dZ.gap, 0.12 * one))
     if size.copied:
         column = min(plan.column, (arrows.width() - 10 * unit) / size.k)
@@ -191,7 +191,7 @@ def _backward(
         size=size, grids=grids, how=kind.how, how_x=kind.how if kind.x_numbers else None,
         how_w=kind.how if w_tall else None, rows=plan.rows, stacked=kind.stacked, all_targets=kind.all_targets,
         signs=tuple(signs),
-        heading=QRectF(edge, low, (x - edge - 10 * unit if plan.merged else 0.62 * size.width),
+        heading=QRectF(edge, low, (x if plan.merged else words_x) - edge - 10 * unit,
                        (TITLE if plan.merged else HEADING) * unit),
         names=QRectF(left, z.y, wide, plan.rows * h), names_below=QRectF(left, y, wide, plan.rows * h), lamps=lamps,
         arrows=arrows, lane=y + plan.rows * h + (LANE * unit - dZ.gap) / 2, label=label,

@@ -25,7 +25,7 @@ def paint_fallen(painter: QPainter, look: Look, layout: Layout, scene: Scene, pa
     for i, fate in enumerate(scene.fate):
         if fate not in (FALLEN, FALLING):
             continue
-        box = grid.span(i, None).adjusted(-1, -1, 1, 1)
+        box = grid.span(i, None).adjusted(-1, -1, 1, grid.gap)
         source = box.translated(-grid.x + 1, -grid.y + 1)
         painter.drawPixmap(box, pale, source)
         if fate == FALLEN:
@@ -142,6 +142,8 @@ def _stats(painter: QPainter, look: Look, layout: Layout, scene: Scene, totals: 
     y = layout.stats[1]
     painter.setPen(look.theme.color("muted"))
     words = tr("rows it is dead · saturated for, of {m}", m=f"{scene.m:,}")
+    if metrics.horizontalAdvance(words) > grid.x - 12 * unit - layout.label.x():
+        words = tr("dead · saturated")
     painter.drawText(QRectF(layout.label.x(), y, grid.x - 12 * unit - layout.label.x(), line), RIGHT, words)
     for column in range(grid.columns):
         box = grid.cell(0, column)

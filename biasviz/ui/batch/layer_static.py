@@ -22,7 +22,7 @@ DZ, DB = "∂L/∂Z", "∂L/∂b"
 
 def shape_text(rows: int, columns: int) -> str:
     """Return a shape as NumPy writes it."""
-    return f"({rows:,}, {columns:,})".replace(",", "", 0)
+    return f"({rows}, {columns})"
 
 
 def name_array(
@@ -102,7 +102,10 @@ def _titles(painter: QPainter, look: Look, layout: Layout, scene: Scene, titles:
     if layout.heading.bottom() <= above.y() + unit:
         painter.setFont(look.font(12))
         painter.setPen(look.theme.color("muted"))
-        painter.drawText(above, LEFT, titles["arrows"])
+        words = titles["arrows"]
+        if QFontMetricsF(painter.font()).horizontalAdvance(words) > above.width():
+            words = words.partition(":")[0]
+        painter.drawText(above, LEFT, words)
 
 
 def _signs(painter: QPainter, look: Look, layout: Layout, f: str) -> None:

@@ -11,7 +11,7 @@ from biasviz.experiments.layer.evaluation import ALIVE, DEAD, MUTED, SATURATED
 from biasviz.language import mark, tr
 from biasviz.ui.batch.layer_layout import Layout
 from biasviz.ui.batch.layer_static import lamp
-from biasviz.ui.batch.xray_kit import PAPER, code_font
+from biasviz.ui.batch.xray_kit import PAPER
 from biasviz.ui.style import mix
 from biasviz.ui.theme import Look
 
@@ -44,7 +44,7 @@ def controls_room(look: Look, layout: Layout) -> tuple[QRectF, QRectF | None]:
 
 def code_fits(look: Look, layout: Layout) -> bool:
     """Whether the line of the reduction stands on one line."""
-    metrics = QFontMetricsF(code_font(look, 13))
+    metrics = QFontMetricsF(look.code(13))
     line = "db = np.mean(dZ, axis=0, keepdims=True)"
     return metrics.horizontalAdvance(line) + 20 * look.unit <= layout.words.width()
 
@@ -109,7 +109,7 @@ def _text(
 
 def _code(painter: QPainter, look: Look, y: float, box: QRectF, lines: tuple[str, ...]) -> float:
     unit = look.unit
-    font = code_font(look, 13)
+    font = look.code(13)
     line = QFontMetricsF(font).lineSpacing()
     card = QRectF(box.x(), y, box.width(), line * len(lines) + 14 * unit)
     painter.setPen(Qt.PenStyle.NoPen if look.theme.id != "dark" else QPen(look.theme.color("line"), unit))

@@ -175,8 +175,8 @@ def _of_row(trace: BatchTrace, scene: Scene, cell: Cell) -> str:
     if array == "A":
         return f"{start}: a = {f_name(trace)}({significant(z, 4)}) = {significant(a, 4)}"
     if array == "Y":
-        words = (mark("{start}: target y = {y}"), mark("{start}: target y = {y}. Drag it up or down."))
-        return tr(words[can_drag(trace)], start=start, y=significant(y, 4))
+        said = (mark("{start}: target y = {y}"), mark("{start}: target y = {y}. Drag it up or down."))
+        return tr(said[can_drag(trace)], start=start, y=significant(y, 4))
     lamp = int(found.lamp[i, j])
     if array == "lamp" or lamp == MUTED:
         words = tr(LAMPS[lamp], slope=significant(float(found.slope[i, j]), 2)) if lamp in LAMPS else tr("alive")

@@ -20,11 +20,15 @@ GRID = cells.Grid(10, 20, 30, 12, 4, 3, 2.0)
     ("value", "text"),
     [
         (-2.534, "−2.53"), (12.5, "12.5"), (-125.3, "−125"), (1253.0, "1253"), (12530.0, "1e4"), (9.999, "10.0"),
-        (0.0, "0"), (-0.0, "0"), (4e-18, "4e−18"), (-0.004, "−4e−3"), (math.nan, "nan"), (-math.inf, "−∞"),
+        (0.0, "0"), (-0.0, "0"), (4e-18, "4e−18"), (-0.004, "−.004"), (0.0004, "4e−4"), (math.nan, "nan"), (-math.inf, "−∞"),
     ],
 )  # fmt: skip
 def test_number_is_written_short_and_never_as_0_unless_it_is(value, text):
     assert cells.written(value) == text
+
+
+def test_where_room_is_short_a_number_stays_short_and_is_still_no_0():
+    assert [cells.written(v, 1) for v in (-2.53, 0.04, -0.04, 1e-7, 0.0)] == ["−2.5", ".04", "−.04", "≈0", "0"]
 
 
 def test_whole_numbers_are_written_without_decimals():
