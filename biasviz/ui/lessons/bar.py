@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from biasviz.language import tr
 from biasviz.layer_scene import LayerScene
-from biasviz.lessons import Place
+from biasviz.lessons import Lesson, Place
 from biasviz.scene import Scene
 from biasviz.state import State
 from biasviz.ui.lessons import words
@@ -27,6 +27,10 @@ from biasviz.ui.theme import Look
 
 SIDE, NARROW_SIDE = 216, 84
 """Widths of the column with the progress and the buttons at unit 1, and while presented."""
+SIZES, PRESENTED = ((19, 15),), ((17, 15), (15, 13), (13, 12))
+"""Letters of the sentence and of the question; while presented the largest that leave the lab its room."""
+HIGHEST = 104
+"""Height of a presented bar above which its letters become smaller, at unit 1."""
 TEXTS = {"back": words.BACK, "next": words.NEXT, "leave": words.LEAVE}
 SHEET = "QFrame#lesson_bar {{ background: {panel}; border: none; border-bottom: {frame}px solid {line}; }}"
 
@@ -173,19 +177,11 @@ class LessonBar(QObject):
 
     # Size
 
-    def _fonts(self) -> tuple[QFont, QFont]:
-        assert self._look is not None
-        large, small = (17, 15) if self._presented else (19, 15)
-        return self._look.font(large, 600), self._look.font(small, 600)
-
     def _fit(self) -> None:
         """Reserve the height of the lesson's longest words."""
         look, place = self._look, self._place
         if look is None or place is None:
             return
-        large, small = self._fonts()
-        for label, font in ((self.say, large), (self.question, small), (self.outcome, small)):
-            label.setFont(font)
         self.title.setVisible(not self._presented)
         self.buttons["leave"].setVisible(not self._presented)
         for id, sign in (("back", "‹"), ("next", "›")):
@@ -197,11 +193,20 @@ class LessonBar(QObject):
         margins = self._outer.contentsMargins()
         room = self.widget.width() - side - self._outer.spacing() - margins.left() - margins.right()
         room = max(room, look.px(200))
-        scenes = place.lesson.scenes
-        top = max(_height(QFontMetrics(large), together(tr(scene.say)), room) for scene in scenes)
-        below = max(self._lower(scene, QFontMetrics(small), room) for scene in scenes)
+        for sizes in PRESENTED if self._presented else SIZES:
+            large, small = (look.font(size, 600) for size in sizes)
+            top, below = self._heights(place.lesson, large, small, room)
+            if top + below <= look.px(HIGHEST):
+                break
+        for label, font in ((self.say, large), (self.question, small), (self.outcome, small)):
+            label.setFont(font)
         self.say.setFixedHeight(top)
         self._below.setFixedHeight(max(below, 1))
+
+    def _heights(self, lesson: Lesson, large: QFont, small: QFont, room: int) -> tuple[int, int]:
+        """Return what the longest sentence takes, and the longest question or outcome."""
+        top = max(_height(QFontMetrics(large), together(tr(scene.say)), room) for scene in lesson.scenes)
+        return top, max(self._lower(scene, QFontMetrics(small), room) for scene in lesson.scenes)
 
     def _lower(self, scene: Scene | LayerScene, metrics: QFontMetrics, room: int) -> int:
         """Return the height of the question with its answers, or of what is said at the end."""
