@@ -71,6 +71,9 @@ def test_each_weight_of_the_font_is_an_opentype_file(weight: str) -> None:
 
 
 def test_the_font_comes_with_its_licence() -> None:
+    code = resources.path("fonts", "JetBrainsMono-Regular.ttf")
+    assert code.read_bytes()[:4] == b"\0\1\0\0"
+    assert "SIL OPEN FONT LICENSE" in code.with_name("JetBrainsMono-OFL.txt").read_text(encoding="utf-8")
     assert "SIL OPEN FONT LICENSE" in resources.path("fonts", "Inter-OFL.txt").read_text(encoding="utf-8")
 
 

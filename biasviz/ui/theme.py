@@ -14,6 +14,7 @@ from biasviz import resources
 
 UI_FAMILY = "Inter"
 MATH_FAMILY = "STIX Two Math"
+CODE_FAMILY = "JetBrains Mono"
 CHINESE_FAMILY = "Noto Sans CJK SC"
 
 
@@ -116,6 +117,11 @@ class Look:
         """Return the interface font, digits equally wide; sizes are for unit 1."""
         return _font(UI_FAMILY, max(self.least, self.px(size)), weight, self.chinese)
 
+    def code(self, size: float = 13) -> QFont:
+        """Return the font of code, all signs equally wide and none of them joined."""
+        load_code_font()
+        return _font(CODE_FAMILY, max(self.least, self.px(size)), 400, self.chinese)
+
     def math(self, size: float = 16) -> QFont:
         """Return the font of formulas and of the numbers in them."""
         return _font(MATH_FAMILY, max(self.least, self.px(size)), 400, self.chinese)
@@ -128,6 +134,8 @@ def _font(family: str, pixels: int, weight: int, chinese: bool) -> QFont:
     font.setWeight(QFont.Weight(weight))
     if family == UI_FAMILY:
         font.setFeature(QFont.Tag("tnum"), 1)
+    if family == CODE_FAMILY:
+        font.setFeature(QFont.Tag("calt"), 0)
     return font
 
 
@@ -166,6 +174,12 @@ def load_fonts() -> None:
     for weight in ("Regular", "Medium", "SemiBold", "Bold"):
         QFontDatabase.addApplicationFont(str(resources.path("fonts", f"Inter-{weight}.otf")))
     QFontDatabase.addApplicationFont(str(math_font_file()))
+
+
+@cache
+def load_code_font() -> None:
+    """Register the font of code, when code is first shown."""
+    QFontDatabase.addApplicationFont(str(resources.path("fonts", "JetBrainsMono-Regular.ttf")))
 
 
 @cache

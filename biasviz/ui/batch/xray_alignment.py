@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from biasviz.experiments.layer.xray_broadcast import Broadcast, Operand
 from biasviz.language import tr
-from biasviz.ui.batch.xray_kit import code_font
 from biasviz.ui.style import mix, outline
 from biasviz.ui.theme import Look
 
@@ -27,7 +26,7 @@ def _refused(met: Broadcast) -> bool:
 
 
 def _names(look: Look, met: Broadcast) -> float:
-    metrics = QFontMetricsF(code_font(look, 12))
+    metrics = QFontMetricsF(look.code(12))
     return max(metrics.horizontalAdvance(side.text) for side in (met.left, met.right)) + 12 * look.unit
 
 
@@ -63,7 +62,7 @@ def draw_alignment(p: QPainter, look: Look, met: Broadcast, width: float) -> Non
 
 
 def _name(p: QPainter, look: Look, text: str, y: float) -> None:
-    p.setFont(code_font(look, 12))
+    p.setFont(look.code(12))
     p.setPen(look.theme.color("text"))
     p.drawText(QRectF(0, y, 400 * look.unit, ROW * look.unit), Qt.AlignmentFlag.AlignVCenter, text)
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from biasviz.experiments.layer.xray_report import XRayed
 from biasviz.experiments.layer.xray_run import FAILED, RAN, UNREACHED
 from biasviz.language import tr
-from biasviz.ui.batch.xray_kit import PAPER, code_font
+from biasviz.ui.batch.xray_kit import PAPER
 from biasviz.ui.theme import Look
 
 PAD, GUTTER, GAP = 10.0, 16.0, 14.0
@@ -110,7 +110,7 @@ class CodeCard(QWidget):
         """Return for each line its pieces (x, colour, text), a list a line of letters, and their heights."""
         look = self._look
         assert look is not None
-        metrics, unit = QFontMetricsF(code_font(look, SIZE)), look.unit
+        metrics, unit = QFontMetricsF(look.code(SIZE)), look.unit
         left = (PAD + GUTTER) * unit
         whole = width >= self._wanted()
         step = round(metrics.height() * (LEADING if whole else TIGHT))
@@ -167,7 +167,7 @@ class CodeCard(QWidget):
     def _wanted(self) -> int:
         """Return the width at which no line breaks that need not."""
         assert self._look is not None
-        metrics, unit = QFontMetricsF(code_font(self._look, SIZE)), self._look.unit
+        metrics, unit = QFontMetricsF(self._look.code(SIZE)), self._look.unit
         made, _ = self._columns(metrics)
         letters = min(WIDEST_LINE, max((float(len(row.code)) for row in self.rows), default=0.0))
         code = letters * metrics.horizontalAdvance("0")
@@ -199,7 +199,7 @@ class CodeCard(QWidget):
         if look is None:
             return
         unit, radius = look.unit, 6 * look.unit
-        font = code_font(look, SIZE)
+        font = look.code(SIZE)
         metrics = QFontMetricsF(font)
         placed, heights = self._laid(self.width())
         frame = 1.4 * PAD * unit

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from biasviz.language import mark, tr
-from biasviz.ui.batch.xray_kit import code_font, in_cells, ink_on, tone
+from biasviz.ui.batch.xray_kit import in_cells, ink_on, tone
 from biasviz.ui.batch.xray_shown import Drawn
 from biasviz.ui.style import mix, outline
 from biasviz.ui.theme import Look
@@ -80,7 +80,7 @@ class GridPainter:
 
     def _caption(self, p: QPainter, x: float, y: float, drawn: Drawn) -> None:
         look, t = self.look, self.look.theme
-        title, shape = code_font(look, 12), look.font(11.5)
+        title, shape = look.code(12), look.font(11.5)
         base = y + CAPTION * look.unit - 5 * look.unit
         p.setFont(title)
         p.setPen(t.color("bad" if drawn.wrong else "text"))
@@ -130,7 +130,7 @@ def number_font(look: Look) -> QFont:
 
 def caption_width(look: Look, drawn: Drawn) -> float:
     """Return the width of what stands over an array."""
-    title = QFontMetricsF(code_font(look, 12)).horizontalAdvance(drawn.title)
+    title = QFontMetricsF(look.code(12)).horizontalAdvance(drawn.title)
     caption = title + 7 * look.unit + QFontMetricsF(look.font(11.5)).horizontalAdvance(str(drawn.shape))
     if not drawn.label:
         return caption

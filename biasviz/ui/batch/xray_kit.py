@@ -8,12 +8,11 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtGui import QColor, QFont, QFontMetricsF
+from PySide6.QtGui import QColor, QFontMetricsF
 
 from biasviz.ui.style import mix
-from biasviz.ui.theme import Look, Theme
+from biasviz.ui.theme import Theme
 
-CODE_FAMILIES = ["DejaVu Sans Mono", "Menlo", "Consolas", "Liberation Mono", "Noto Sans Mono", "Courier New"]
 """Fonts of equally wide letters, one of which each system has; the program's own stands in where none is."""
 
 
@@ -32,15 +31,6 @@ class Paper:
 
 
 PAPER = Paper()
-
-
-def code_font(look: Look, size: float = 13) -> QFont:
-    """Return the font of code; the size is for unit 1."""
-    plain = look.font(size)
-    font = QFont([*CODE_FAMILIES, *plain.families()])
-    font.setPixelSize(plain.pixelSize())
-    font.setStyleHint(QFont.StyleHint.Monospace)
-    return font
 
 
 def tone(theme: Theme, value: float, scale: float) -> str:
