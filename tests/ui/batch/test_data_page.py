@@ -323,3 +323,11 @@ def test_a_presented_screen_shows_the_rows_and_nothing_to_set(window, page):
     window.store.dispatch(updates.present, False)
     settle()
     assert page.source.widget.isVisible()
+
+
+def test_chosen_cells_stay_chosen_while_something_else_changes(window, page):
+    click_cell(page, 0, 0)
+    QTest.keyClick(page.table, Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    window.store.dispatch(batch.set_learning_rate, 0.25)
+    settle()
+    assert page.table.chosen_rows() == [0, 1]
