@@ -12,7 +12,6 @@ from PySide6.QtGui import QAction, QGuiApplication, QScreen
 from PySide6.QtWidgets import QMenu
 
 from biasviz import updates
-from biasviz.experiments.neuron.trace import NeuronTrace
 from biasviz.language import tr
 from biasviz.state import State
 from biasviz.ui.feature import Feature
@@ -75,7 +74,7 @@ class Present(Feature):
         if self._stage is not None:
             self._stage[0].restyle(look)
 
-    def render(self, state: State, trace: NeuronTrace) -> None:
+    def render(self, state: State, trace: Any) -> None:
         """Show the large readout, a dark screen, the notes: what the state asks for."""
         view = state.view
         if view.present and self._began is None:

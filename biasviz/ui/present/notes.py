@@ -6,13 +6,12 @@ import re
 from collections.abc import Callable
 from datetime import datetime
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QCloseEvent, QFontMetrics, QHideEvent, QKeyEvent, QResizeEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from biasviz.experiments.neuron.trace import NeuronTrace
 from biasviz.language import tr
 from biasviz.state import State
 from biasviz.ui.clock import Ticking
@@ -169,7 +168,7 @@ class Notes(QObject):
             width, height = min(SIZE[0], free.width() // 2), min(SIZE[1], free.height() // 2)
             self.widget.setGeometry(QRect(free.right() - width, free.bottom() - height, width, height))
 
-    def render(self, state: State, trace: NeuronTrace) -> None:
+    def render(self, state: State, trace: Any) -> None:
         """Show the scene's notes, and what comes next."""
         if state.view.theme != self._theme:
             self._theme = state.view.theme
@@ -177,7 +176,7 @@ class Notes(QObject):
         place = state.lesson
         scene = None if place is None else place.scene
         if place is None or scene is None:
-            words = (tr("No lesson is open"), tr(state.neuron.title), tr(state.neuron.watch),
+            words = (tr("No lesson is open"), tr(state.open.title), tr(state.open.watch),
                      tr("Choose one under Lessons: its notes stand here, for you alone."), "", "", "")  # fmt: skip
         else:
             coming = place.next_scene
