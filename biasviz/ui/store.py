@@ -45,6 +45,8 @@ class Store(QObject):
         history: what can be undone and redone.
         names: words for updates whose deed has a name of its own; others are called by what they change.
         files: by its path, what each file holds that was opened or saved.
+        reads: asked before another state is shown whether its rows must be read from a file first; it then does
+            so, and calls what it was given when they are there.
 
     Signals:
         refused(str): an update was given input it cannot use; the state is as before.
@@ -61,6 +63,7 @@ class Store(QObject):
         self.history = history.History()
         self.names: dict[Update, str] = {updates.reset: mark("reset")}
         self.files: dict[str, State] = {}
+        self.reads: Callable[[State, Callable[[], None]], bool] = lambda state, again: False
         self._press: int | None = None
         self._presses = 0
         self._rendering = False
@@ -71,6 +74,8 @@ class Store(QObject):
             raise RuntimeError(f"{getattr(update, '__name__', update)} was dispatched while views render")
         try:
             state = update(self.state, *arguments)
+            if state.open is not self.state.open and self.reads(state, lambda: self.dispatch(update, *arguments)):
+                return
             trace = self.trace if state.open is self.state.open else trace_of(state)
         except InputError as error:
             self.refused.emit(str(error))
@@ -116,8 +121,14 @@ class Store(QObject):
 
     def _go(self, way: Callable[[history.History, State], tuple[history.History, State]]) -> None:
         done, state = way(self.history, self.state)
-        if state is not self.state:
-            self._hold(state, trace_of(state), done)
+        if state is self.state or self.reads(state, lambda: self._go(way)):
+            return
+        try:
+            trace = trace_of(state)
+        except InputError as error:
+            self.refused.emit(str(error))
+            return
+        self._hold(state, trace, done)
 
     def press(self) -> None:
         """A key or a button goes down: what is done to the same thing until it goes up is one deed."""

@@ -8,8 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QDialog, QMenu
 
 from biasviz import updates
@@ -18,8 +17,10 @@ from biasviz.history import OPEN, Entry, History
 from biasviz.language import mark, tr
 from biasviz.state import State
 from biasviz.ui.feature import Feature
+from biasviz.ui.keep.drops import Drops
 from biasviz.ui.keep.gestures import Gestures
 from biasviz.ui.keep.recent import Recent
+from biasviz.ui.keep.rows import Rows
 from biasviz.ui.keep.walk import Walk, first
 from biasviz.ui.keep.writer import SessionWriter
 from biasviz.ui.theme import Look
@@ -54,10 +55,13 @@ class Keep(Feature):
         super().__init__(window)
         window.store.names |= {taken: OPEN, updates.load_scenario: OPEN}
         self._walk = Walk(window.store, window)
+        self._rows = Rows(window)
+        self._waiting: State | None = None
+        window.store.reads = self._reads
         self._recent = Recent(window)
         self._gestures = Gestures(window.store, window)
         self._drops = Drops(window, self.open_path)
-        self._session = SessionWriter(window, lambda: self._walk.told)
+        self._session = SessionWriter(window, lambda: self._waiting or self._walk.told)
         self._opened: tuple[object, ...] = ()
         self._watched: tuple[object, ...] = ()
 
@@ -110,6 +114,7 @@ class Keep(Feature):
         """Let nothing go on without the window; write the session."""
         self._session.end()
         self._walk.stop()
+        self._rows.stop()
         self.window.removeEventFilter(self._drops)
 
     # Files
@@ -201,8 +206,12 @@ class Keep(Feature):
         return self.window.store.state.file or next(iter(self._recent.paths()), "")
 
     def _take(self, update: Callable[[State], State]) -> None:
-        """Show another experiment; a long run is walked to its place while the window lives."""
+        """Show another experiment; its rows are read, and a long run is walked to its place, while the window lives."""
         goal = update(self.window.store.state)
+        if not self._rows.need(goal, lambda: self._show(goal)):
+            self._show(goal)
+
+    def _show(self, goal: State) -> None:
         self.window.store.dispatch(taken, first(goal))
         self._know(goal)
         self._walk.begin(goal)
@@ -216,9 +225,38 @@ class Keep(Feature):
             with suppress(InputError):
                 self._know(opening.opened_file(Path(goal.file), goal))
             self._recent.add(goal.file)
+        shown = self.window.store.state
+
+        def arrived() -> None:
+            self._waiting = None
+            if shown is not self.window.store.state:  # somebody was faster: undo leads back to what they did
+                self._show(goal)
+                return
+            self.window.store.carry_on(first(goal))
+            self._walk.begin(goal)
+
+        def failed(sentence: str) -> None:
+            self._waiting = None
+            self.window.notice.refuse(sentence)
+
+        if self._rows.need(goal, arrived, failed):
+            self._waiting = goal
+            return
         self._walk.begin(goal)
         self._session.at_once()
         self._name_window(self.window.store.state)
+
+    def _reads(self, state: State, again: Callable[[], None]) -> bool:
+        """Whether the rows of a state are read from their file first; where they cannot be, the lab opens without."""
+
+        def failed(sentence: str) -> None:
+            store = self.window.store
+            if store.state.shelf and store.state.batch is None:
+                store.carry_on(replace(store.state, shelf=""))
+                again()
+            self.window.notice.refuse(sentence)
+
+        return self._rows.need(state, again, failed)
 
     def could_go_back(self, place: Path) -> None:
         """Let undo go back to what the last session left."""
@@ -249,24 +287,3 @@ class Keep(Feature):
         if (title, changed) != (self.window.windowTitle(), self.window.isWindowModified()):
             self.window.setWindowTitle(title)
             self.window.setWindowModified(changed)
-
-
-class Drops(QObject):
-    """Opens a file that is dropped on the window."""
-
-    def __init__(self, window: MainWindow, dropped: Callable[[str], None]) -> None:
-        super().__init__(window)
-        self._dropped = dropped
-        window.setAcceptDrops(True)
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take files, and nothing else."""
-        if isinstance(event, QDropEvent) and event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop):
-            paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
-            if paths:
-                event.acceptProposedAction()
-                if not isinstance(event, QDragEnterEvent):
-                    self._dropped(paths[0])
-                return True
-        return False

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, QTimer
 
 from biasviz import files
 from biasviz.opening import opened_state, scenario_state
-from biasviz.state import View
+from biasviz.state import State, View
 from biasviz.ui.keep.feature import Keep
+from biasviz.ui.keep.rows import unread
 from biasviz.ui.keep.walk import first
 from biasviz.ui.window import MainWindow
+
+
+def packed(goal: State) -> State:
+    """Return the other lab in place of one whose rows are still in a file; that one waits on the shelf."""
+    from biasviz import document
+
+    return replace(goal, lab="neuron", batch=None, shelf=document.text_of(goal))
 
 
 def window_of(place: Path, scenario: str | None, view: View, remembered: QSettings | None) -> MainWindow:
@@ -30,7 +39,7 @@ def window_of(place: Path, scenario: str | None, view: View, remembered: QSettin
             goal = found or goal
     else:
         goal = opened_state(scenario, view)
-    window = MainWindow(first(goal), remembered)
+    window = MainWindow(packed(goal) if unread(goal) else first(goal), remembered)
     window.session = place
 
     def go_on() -> None:

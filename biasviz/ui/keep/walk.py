@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from biasviz import updates
 from biasviz.experiments.neuron.path import path_of
 from biasviz.state import State, with_open
+from biasviz.ui.keep.rows import unread
 from biasviz.ui.store import Store
 
 if TYPE_CHECKING:
@@ -36,6 +37,8 @@ class Steps(Protocol):
 
 def first(goal: State) -> State:
     """Return as much of a state as can be shown at once."""
+    if unread(goal) is not None:
+        return goal
     if goal.lab == "batch" and goal.batch is not None:
         lab = goal.batch
         place, shared = min(lab.place, float(at_once(lab))), min(lab.shared_place, float(AT_ONCE))
