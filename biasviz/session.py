@@ -112,6 +112,8 @@ def _in_lesson(state: State, found: object) -> State:
         return state
     if type(scene) is not int or not 1 <= scene <= len(lesson.scenes) or beat not in BEATS:
         return state
+    if isinstance(lesson.scenes[scene - 1], lessons.LayerScene) != (state.lab == "batch"):
+        return state
     kind = lesson.scenes[scene - 1].predict
     number = isinstance(guess, int | float) and not isinstance(guess, bool)
     if kind == "b":

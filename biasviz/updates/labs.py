@@ -10,6 +10,7 @@ from biasviz.errors import InputError
 from biasviz.hints import one_of
 from biasviz.language import tr
 from biasviz.state import LABS, State, at_rest
+from biasviz.updates.teaching import leave_lesson
 
 FIRST = "sum-over-rows"
 """The scenario with which the Batch lab opens the first time."""
@@ -20,8 +21,6 @@ def open_lab(state: State, id: str) -> State:
     lab = one_of(tr("lab"), id, LABS)
     if lab == state.lab:
         return state
-    from biasviz.updates.teaching import leave_lesson
-
     here = replace(at_rest(leave_lesson(state)), lab=lab, file="")
     return _unpacked(here) if lab == "batch" and here.batch is None else here
 
@@ -37,10 +36,15 @@ def _unpacked(state: State) -> State:
 
 
 def load_scenario(state: State, id: str) -> State:
-    """Open a scenario by id, in the lab that it belongs to. Raises InputError for a file that cannot be used."""
+    """Open a scenario by id, in the lab that it belongs to; a lesson of the other lab ends.
+
+    Raises InputError for a file that cannot be used.
+    """
     from biasviz.updates.running import load
 
     found = files.load_any(id)
+    if (state.lab == "neuron") != isinstance(found, files.Scenario):
+        state = leave_lesson(state)
     if isinstance(found, files.Scenario):
         return replace(load(state, id, found.descent, found.title, found.watch), file="", lab="neuron")
     speed = found.shown.speed if state.batch is None else state.batch.speed

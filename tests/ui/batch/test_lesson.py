@@ -232,3 +232,18 @@ def test_notes_are_those_of_the_scene(window):
     settle()
     assert seen(window, QLabel, "notes_scene").text() == "No lesson is open"
     assert seen(window, QLabel, "notes_title").text() == window.store.state.batch.title
+
+
+def test_a_scenario_of_the_other_lab_ends_the_lesson_and_a_session_puts_no_veil_over_the_wrong_lab(window):
+    from dataclasses import replace
+
+    from biasviz.session import session_text, state_from_session
+
+    at(window, SUM)
+    place = window.store.state.lesson
+    window.store.dispatch(updates.load_scenario, "dead-relu")
+    settle()
+    state = window.store.state
+    assert (state.lab, state.lesson, state.batch.veiled) == ("neuron", None, frozenset())
+    back = state_from_session(session_text(replace(state, lesson=place)), state)
+    assert (back.lesson, back.neuron.veiled) == (None, frozenset())
