@@ -19,7 +19,7 @@ from biasviz.ui.batch.layer_map import paint_map
 from biasviz.ui.batch.layer_moving import paint_db, paint_fallen, paint_flight, paint_next, rate_words
 from biasviz.ui.batch.layer_scene import OUTSIDE, Scene, scene
 from biasviz.ui.batch.layer_static import DZ, column_frame, paint_static
-from biasviz.ui.batch.layer_text import Words, code_fits, paint_words
+from biasviz.ui.batch.layer_text import Words, code_fits, paint_said, paint_words
 from biasviz.ui.neuron.spoken import italic
 from biasviz.ui.theme import Look
 
@@ -41,7 +41,7 @@ class Drawing:
         self._fine: Look | None = None
         self._ratio = 1.0
         self._given: tuple[State, BatchTrace] | None = None
-        self._still: tuple[tuple[object, ...], QPixmap, QPixmap] | None = None
+        self._still: tuple[tuple[object, ...], QPixmap, QPixmap, float] | None = None
 
     def take(self, state: State, trace: BatchTrace) -> None:
         """Take another state."""
@@ -123,7 +123,7 @@ class Drawing:
         if look is None or layout is None or shown is None or self.words is None or self._given is None:
             return
         trace = self._given[1]
-        still, pale = self._kept(look, layout, shown, trace)
+        still, pale, said_y = self._kept(look, layout, shown, trace, self.words)
         painter.scale(1 / self._ratio, 1 / self._ratio)
         painter.drawPixmap(0, 0, still)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -135,35 +135,42 @@ class Drawing:
         paint_next(painter, look, layout, shown, rate_words(run.learning_rate, run.optimizer.id, run.moves))
         if not shown.copied:
             column_frame(painter, look, layout, shown.neuron)
-        paint_words(painter, look, layout, self.words)
-        paint_flight(painter, look, layout, shown)
+        paint_said(painter, look, layout, self.words, said_y)
         if trace.lab.hover is not None:
             paint_hover(painter, look, layout, shown, trace.lab.hover)
+        paint_flight(painter, look, layout, shown)
         if focused:
             pen = QPen(look.theme.color("loss"), max(2.0, 2 * look.unit))
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(1, 1, layout.size.width - 2, layout.size.height - 2))
 
-    def _kept(self, look: Look, layout: Layout, shown: Scene, trace: BatchTrace) -> tuple[QPixmap, QPixmap]:
-        """Return what stands still, and the pale rows of dZ, as pictures, drawn anew only where they changed."""
+    def _kept(
+        self, look: Look, layout: Layout, shown: Scene, trace: BatchTrace, words: Words
+    ) -> tuple[QPixmap, QPixmap, float]:
+        """Return what stands still, and the pale rows of dZ, as pictures, and where the words go on.
+
+        They are drawn anew only where they have changed.
+        """
         aside = tuple(fate if fate >= OUTSIDE else 0 for fate in shown.fate)
-        key = (look, layout, trace.path, trace.step, shown.rows.index.tobytes(), shown.neuron, aside)
+        written = (words.rates, words.code, words.axis, words.arrows)
+        key = (look, layout, trace.path, trace.step, shown.rows.index.tobytes(), shown.neuron, aside, written)
         if self._still is not None and all(a is b or a == b for a, b in zip(self._still[0], key, strict=True)):
             return self._still[1:]
         still = QPixmap(QSize(round(layout.size.width), round(layout.size.height)))
         still.fill(look.theme.color("ground"))
         with QPainter(still) as painter:
-            titles = {"f": layer_words.f_name(trace), "dZ": _title(trace), "arrows": self.words.arrows}  # type: ignore[union-attr]
+            titles = {"f": layer_words.f_name(trace), "dZ": _title(trace), "arrows": words.arrows}
             paint_static(painter, look, layout, shown, titles)
+            y = paint_words(painter, look, layout, words)
         grid = layout.grids["dZ"]
         pale = QPixmap(round(grid.rect.width()) + 3, round(grid.rect.height()) + 3)
         pale.fill(look.theme.color("ground"))
         with QPainter(pale) as painter:
             local = grid._replace(x=1.0, y=1.0)
             paint(painter, look, local, shown.rows.dZ, shown.back_scale, layout.how, range(grid.rows), steady=True)
-        self._still = (key, still, pale)
-        return still, pale
+        self._still = (key, still, pale, y)
+        return still, pale, y
 
 
 def _title(trace: BatchTrace) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -49,24 +50,34 @@ def code_fits(look: Look, layout: Layout) -> bool:
     return metrics.horizontalAdvance(line) + 20 * look.unit <= layout.words.width()
 
 
-def paint_words(painter: QPainter, look: Look, layout: Layout, words: Words) -> None:
-    """Write it all, from the switch down."""
+def paint_words(painter: QPainter, look: Look, layout: Layout, words: Words) -> float:
+    """Write what stands while rows fall; return where it ends."""
     unit, box = look.unit, layout.words
     buttons, keep = controls_room(look, layout)
     y = (keep or buttons).bottom() + 4 * unit
     y = _text(painter, look, y, box, words.rates, 12, 400, "muted") + 7 * unit
     y = _code(painter, look, y, box, words.code) + 8 * unit
-    lines = 2 if box.width() > 300 * unit or not words.pointed else 3
-    color = "text"
-    height = max(QFontMetricsF(look.font(13)).lineSpacing() * lines, _height(look, box.width(), words.axis, 13, 400))
-    room = QRectF(box.x(), y, box.width(), height)
-    painter.setFont(look.font(13))
-    painter.setPen(look.theme.color(color))
-    painter.drawText(room, WRAP, words.pointed or words.axis)
-    y = room.bottom() + 5 * unit
-    y = _text(painter, look, y, box, words.growing, 13, 600, "bias")
+    below = y + _axis_height(look, layout, words) + 4 * QFontMetricsF(look.font(13)).lineSpacing()
     if not look.least:
-        _legend(painter, look, QRectF(box.x(), y + 8 * unit, box.width(), box.bottom() - y - 8 * unit))
+        _legend(painter, look, QRectF(box.x(), below, box.width(), box.bottom() - below))
+    return y
+
+
+def paint_said(painter: QPainter, look: Look, layout: Layout, words: Words, y: float) -> None:
+    """Write below that the sentence of the reduction, or of the cell that is pointed at, and the sum as it grows."""
+    box = layout.words
+    room = QRectF(box.x(), y, box.width(), _axis_height(look, layout, words))
+    painter.setFont(look.font(13))
+    painter.setPen(look.theme.color("text"))
+    painter.drawText(room, WRAP, words.pointed or words.axis)
+    _text(painter, look, room.bottom() + 5 * look.unit, box, words.growing, 13, 600, "bias")
+
+
+def _axis_height(look: Look, layout: Layout, words: Words) -> float:
+    """Return the room of the first sentence, whatever is said there."""
+    lines = 2 if layout.words.width() > 300 * look.unit else 3
+    least = QFontMetricsF(look.font(13)).lineSpacing() * lines
+    return max(least, _height(look, layout.words.width(), words.axis, 13, 400))
 
 
 def _legend(painter: QPainter, look: Look, box: QRectF) -> None:
@@ -76,7 +87,7 @@ def _legend(painter: QPainter, look: Look, box: QRectF) -> None:
     hint = tr(HINT)
     high = metrics.boundingRect(QRectF(0, 0, box.width(), 1000), int(WRAP), hint).height()
     line = metrics.lineSpacing() + 6 * unit
-    if high + line + 2 * metrics.lineSpacing() > box.height():
+    if high + line > box.height():
         return
     y = box.bottom() - high
     painter.setFont(font)
@@ -91,6 +102,7 @@ def _legend(painter: QPainter, look: Look, box: QRectF) -> None:
         x += metrics.horizontalAdvance(text) + 26 * unit
 
 
+@lru_cache(maxsize=64)
 def _height(look: Look, width: float, text: str, size: float, weight: int) -> float:
     metrics = QFontMetricsF(look.font(size, weight))
     return metrics.boundingRect(QRectF(0, 0, width, 10_000), int(WRAP), text).height()

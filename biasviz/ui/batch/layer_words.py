@@ -101,7 +101,8 @@ def growing(trace: BatchTrace, scene: Scene) -> str:
 def _terms(trace: BatchTrace, scene: Scene) -> str:
     order, fallen, j = trace.order, scene.fallen, scene.neuron
     if fallen <= MOST_TERMS:
-        return signed(trace.picked(order[:fallen]).dZ[:, j])
+        whole = trace.whole
+        return signed((trace.picked(order[:fallen]).dZ if whole is None else whole.dZ[order[:fallen]])[:, j])
     ends = trace.picked(np.concatenate([order[:3], order[fallen - 2 : fallen]])).dZ[:, j]
     return f"{signed(ends[:3])} + … {signed(ends[3:], first=False)}"
 
