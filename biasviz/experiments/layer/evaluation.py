@@ -184,7 +184,7 @@ def rows_of(layer: Layer, W: Array, b: Array, index: NDArray[np.intp] | slice) -
             value, dA, dZ = (np.where(inside, v, np.nan) for v in (value, dA, dZ))
     lamp = np.where(in_tail(layer.activation, Z), SATURATED, ALIVE).astype(np.int8)
     lamp[blocked(f, f_kw, Z, slope)] = DEAD
-    which = np.arange(size(batch))[index] if isinstance(index, slice) else index
+    which = np.arange(*index.indices(size(batch))) if isinstance(index, slice) else index
     if batch.muted:
         out_of_it = np.isin(which, list(batch.muted))
         lamp[out_of_it], dZ = MUTED, np.where(out_of_it[:, None], 0.0, dZ)

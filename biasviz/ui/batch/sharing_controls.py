@@ -17,7 +17,7 @@ from biasviz.language import mark, tr
 from biasviz.numerics.activations import ACTIVATIONS
 from biasviz.numerics.records import Interval
 from biasviz.ui.batch.sharing_flow import Flow
-from biasviz.ui.fields import POSITIVE, ChoiceField, NumberField
+from biasviz.ui.fields import ANY, POSITIVE, ChoiceField, NumberField
 from biasviz.ui.theme import Look
 
 REDUCTIONS = {"sum": mark("sum"), "mean": mark("mean")}
@@ -105,7 +105,7 @@ class SharingControls(QObject):
         self.widget.setObjectName("sharing_controls")
         self._flow = Flow()
         self.widget.setLayout(self._flow)
-        self._widths: dict[QWidget, int] = {}
+        self._widths: dict[ChoiceField | NumberField, int] = {}
         self._convolution: list[QWidget] = []
         self._units: list[QWidget] = []
         self._drawn: list[QWidget] = []
@@ -174,9 +174,8 @@ class SharingControls(QObject):
     def _number(
         self, name: str, title: str, meaning: str, short: str, allowed: Interval | None, width: int
     ) -> NumberField:
-        bounds = {} if allowed is None else {"allowed": allowed}
-        made = NumberField(f"sharing_{name}", title, meaning, step=0.1 if allowed is None else None, caption=short,
-                           accented=name == "b", **bounds)  # fmt: skip
+        made = NumberField(f"sharing_{name}", title, meaning, allowed or ANY, 0.1 if allowed is None else None, short,
+                           accented=name == "b")  # fmt: skip
         self._widths[made] = width
         made.refused.connect(self.refused)
         self._flow.addWidget(made)

@@ -176,10 +176,11 @@ def draw_falling(painter: QPainter, look: Look, p: Plan, trace: SharingTrace, li
     fallen = moment.landed if moment.landed < trace.addends.size else 0
     for i, grid in enumerate(p.dZ):
         first = i * size
-        paint_grid(
-            painter, look, grid, a.dZ[i, f], scale, p.digits,
-            lambda r, q, first=first: first + r * columns + q < fallen,
-        )  # fmt: skip
+
+        def has_fallen(row: int, column: int, first: int = first) -> bool:
+            return first + row * columns + column < fallen
+
+        paint_grid(painter, look, grid, a.dZ[i, f], scale, p.digits, has_fallen)
     _biases(painter, look, p.db, trace.running, scale, f)
     _lit(painter, look, p.dZ, p.db, links, columns)
 

@@ -15,7 +15,7 @@ from biasviz.ui.batch.xray_kit import PAPER
 from biasviz.ui.theme import Look
 
 PAD, GUTTER, GAP = 10.0, 16.0, 14.0
-SIZE, LEADING, TIGHT = 12.0, 1.25, 1.12
+SIZE, LEADING, TIGHT = 12.0, 1.45, 1.3
 USUAL = "float64"
 WIDEST_LINE = 39.0
 """Letters of a line that shall not break."""
@@ -113,7 +113,7 @@ class CodeCard(QWidget):
         metrics, unit = QFontMetricsF(look.code(SIZE)), look.unit
         left = (PAD + GUTTER) * unit
         whole = width >= self._wanted()
-        step = round(metrics.height() * (LEADING if whole else TIGHT))
+        step = round(look.code(SIZE).pixelSize() * (LEADING if whole else TIGHT))
         made, dtypes = self._columns(metrics) if whole else self._shapes(metrics)
         placed: list[list[Pieces]] = []
         heights: list[float] = []

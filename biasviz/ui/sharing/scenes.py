@@ -15,9 +15,10 @@ from biasviz.sharing.order import Order
 from biasviz.sharing.png import Pixels
 from biasviz.state import State
 from biasviz.ui.formula import finish_formulas
+from biasviz.ui.labs import NARROW
 from biasviz.ui.sharing.figure import Figure
 from biasviz.ui.theme import Look, look, unit_for
-from biasviz.ui.window import NARROW, MainWindow
+from biasviz.ui.window import MainWindow
 
 
 class Scene(Protocol):
