@@ -172,7 +172,7 @@ COMMANDS = (
     Command("triangle", "View", mark("Rise over run, predicted and real loss"), ("T",),
             lambda s: updates.toggle(s, "triangle"), lambda s: s.view.triangle, labs=NEURON),
     Command("loss_log", "View", mark("Loss per step on a log axis"), ("L",),
-            lambda s: updates.toggle(s, "loss_log"), lambda s: s.view.loss_log, labs=NEURON),
+            lambda s: updates.toggle(s, "loss_log"), lambda s: s.view.loss_log),
     *(theme_command(id, title) for id, title in THEMES.items()),
     Command("next_theme", "Theme", mark("Next theme"), ("Ctrl+T",), next_theme),
     Command("export", "Share", mark("Export…"), ("Ctrl+E",)),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from functools import partial
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTimer
@@ -32,8 +32,10 @@ REMEMBERED = (
     "biasviz.experiments.neuron.rescue.cures",
     "biasviz.experiments.neuron.rescue.forecast_of",
     "biasviz.experiments.neuron.what_if.foresee",
+    "biasviz.experiments.layer.path.path_of",
+    "biasviz.experiments.layer.trace._verdict",
 )
-"""Memoized functions whose results hold words, or things that hold words."""
+"""Memoized functions whose results hold words, or things that hold words; those never imported have none yet."""
 
 
 class Chosen:
@@ -69,7 +71,8 @@ def forget() -> None:
     """Clear what holds words of another language."""
     for name in REMEMBERED:
         module, _, function = name.rpartition(".")
-        getattr(import_module(module), function).cache_clear()
+        if module in sys.modules:
+            getattr(sys.modules[module], function).cache_clear()
 
 
 def _lookup(id: str) -> Callable[[str], str]:
