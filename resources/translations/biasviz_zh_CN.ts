@@ -4,6 +4,734 @@
 <context>
     <name>biasviz</name>
     <message>
+        <location filename="../../biasviz/data/archive.py"/>
+        <source>{name} has no array {part}{hint}: it has {parts}.</source>
+        <translation>{name} 里没有数组 {part}{hint}：它有 {parts}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/archive.py"/>
+        <source>{name} is an archive without NumPy arrays: unpack it first.</source>
+        <translation>{name} 是压缩包，里面没有 NumPy 数组：请先解压。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/archive.py"/>
+        <source>{name} is damaged or packed in an unknown way ({why}).</source>
+        <translation>{name} 已损坏，或压缩方式未知（{why}）。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/arrays.py"/>
+        <source>None of the chosen columns is there any longer: choose columns again.</source>
+        <translation>选定的列一个都不在了：请重新选列。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/arrays.py"/>
+        <source>Python objects, which only a pickle can carry, and a pickle can run code</source>
+        <translation>Python 对象，只有 pickle 能装它，而 pickle 可以运行代码</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/arrays.py"/>
+        <source>complex numbers</source>
+        <translation>复数</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/arrays.py"/>
+        <source>dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/arrays.py"/>
+        <source>records of several types</source>
+        <translation>含几种类型的记录</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/arrays.py"/>
+        <source>spans of time</source>
+        <translation>时间间隔</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/arrays.py"/>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/arrays.py"/>
+        <location filename="../../biasviz/data/binary.py"/>
+        <source>{name} ends too early: a part of it is missing.</source>
+        <translation>{name} 结束得太早：缺了一部分。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/arrays.py"/>
+        <source>{name} has a header that is no NumPy array's: it is damaged.</source>
+        <translation>{name} 的文件头不是 NumPy 数组的：文件已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/arrays.py"/>
+        <location filename="../../biasviz/data/images.py"/>
+        <source>{name} has the shape {shape}: a table needs rows and columns, (n,) or (n, d).</source>
+        <translation>{name} 的形状是 {shape}：表格要有行和列，即 (n,) 或 (n, d)。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/arrays.py"/>
+        <source>{name} holds {what}: save it as numbers, with np.save of an array of floats.</source>
+        <translation>{name} 里是{what}：请用 np.save 把浮点数组存成数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/binary.py"/>
+        <source>{name} cannot be read ({why}): give a file of data that you may open.</source>
+        <translation>无法读取 {name}（{why}）：请给出一个你有权打开的数据文件。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/binary.py"/>
+        <source>{name} does not fit into memory: read fewer rows or columns of it.</source>
+        <translation>{name} 放不进内存：请少读一些行或列。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/binary.py"/>
+        <source>{name} is damaged ({why}): it cannot be unpacked to its end.</source>
+        <translation>{name} 已损坏（{why}）：无法解压到末尾。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/binary.py"/>
+        <source>{name} is empty: there is nothing to read in it.</source>
+        <translation>{name} 是空的：没有可读的内容。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/binary.py"/>
+        <source>{name} is not a file: open a file of data.</source>
+        <translation>{name} 不是文件：请打开一个数据文件。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/columns.py"/>
+        <source>column {k}</source>
+        <translation>列 {k}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/columns.py"/>
+        <source>{name} has no row without a missing number.</source>
+        <translation>{name} 没有一行是不缺数的。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/columns.py"/>
+        <source>{name}, column {column}: over {most} different values are too many categories: leave it out.</source>
+        <translation>{name}，列 {column}：不同的值超过 {most} 个，类别太多：请不要用它。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/columns.py"/>
+        <source>{name}, row {row}, column {column}: {value} is no number to calculate with.</source>
+        <translation>{name}，第 {row} 行，列 {column}：{value} 不是能用来计算的数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>CIFAR-10, binary</source>
+        <translation>CIFAR-10，二进制</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>IDX, the form of MNIST</source>
+        <translation>IDX，MNIST 的格式</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>NumPy array (NPY)</source>
+        <translation>NumPy 数组 (NPY)</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>NumPy arrays (NPZ)</source>
+        <translation>多个 NumPy 数组 (NPZ)</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>a MATLAB file: save the numbers with np.save or np.savez</source>
+        <translation>一个 MATLAB 文件：请用 np.save 或 np.savez 保存这些数</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <location filename="../../biasviz/opening.py"/>
+        <source>a PDF file</source>
+        <translation>一个 PDF 文件</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>a Parquet file: save it as CSV</source>
+        <translation>一个 Parquet 文件：请存为 CSV</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>a packed folder (tar): unpack it and open a file in it</source>
+        <translation>一个打包的文件夹 (tar)：请先解包，再打开里面的文件</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>a pickle, which can run code when it is opened: save the numbers with np.save or np.savez</source>
+        <translation>一个 pickle，打开时可以运行代码：请用 np.save 或 np.savez 保存这些数</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>a picture</source>
+        <translation>一张图片</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <location filename="../../biasviz/opening.py"/>
+        <source>a program</source>
+        <translation>一个程序</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>an Arrow file: save it as CSV</source>
+        <translation>一个 Arrow 文件：请存为 CSV</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>an Excel workbook: save its sheet as CSV</source>
+        <translation>一个 Excel 工作簿：请把工作表存为 CSV</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>an HDF5 file: save the numbers with np.save or np.savez</source>
+        <translation>一个 HDF5 文件：请用 np.save 或 np.savez 保存这些数</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>packed with 7-Zip: unpack it first</source>
+        <translation>用 7-Zip 压缩的：请先解压</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>packed with Zstandard: unpack it first</source>
+        <translation>用 Zstandard 压缩的：请先解压</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>packed with bzip2: unpack it first</source>
+        <translation>用 bzip2 压缩的：请先解压</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>packed with gzip: unpack it first</source>
+        <translation>用 gzip 压缩的：请先解压</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>packed with xz: unpack it first</source>
+        <translation>用 xz 压缩的：请先解压</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>table of text (CSV, TSV)</source>
+        <translation>文本表格 (CSV, TSV)</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>{name} holds no table that is known: open CSV, TSV, NPY, NPZ, MNIST's IDX or CIFAR-10's binary form.</source>
+        <translation>{name} 里没有认识的表格：请打开 CSV、TSV、NPY、NPZ、MNIST 的 IDX 或 CIFAR-10 的二进制格式。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>{name} is {what}.</source>
+        <translation>{name} 是{what}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>A line with noise whose first row lies far off: one row pulls the bias of all.</source>
+        <translation>带噪声的直线，第一行离得很远：一行就拉动大家共用的偏置。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>Columns of X.</source>
+        <translation>X 的列数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>Columns of Y, one for each neuron.</source>
+        <translation>Y 的列数，每个神经元一列。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>How far apart the middles of the two clouds are, in standard deviations.</source>
+        <translation>两团点的中心相距多远，以标准差为单位。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>How far y of row 1 is moved off the line.</source>
+        <translation>第 1 行的 y 离开直线多远。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>How much y grows where x grows by 1.</source>
+        <translation>x 增大 1 时，y 增大多少。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>Imbalanced classes</source>
+        <translation>不平衡的类别</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>Inputs and several outputs</source>
+        <translation>输入和多个输出</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>Line with an outlier</source>
+        <translation>有离群值的直线</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>Line with noise</source>
+        <translation>带噪声的直线</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>Line, evenly spaced</source>
+        <translation>直线，均匀间隔</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>Normally distributed inputs, and targets tossed like coins, several a row: a layer of neurons.</source>
+        <translation>正态分布的输入，目标值像抛硬币一样，每行几个：对应一层神经元。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>Standard deviation of y around the line.</source>
+        <translation>y 围绕直线的标准差。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>The part of the targets that is 1.</source>
+        <translation>目标值中 1 所占的比例。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>Two classes</source>
+        <translation>两个类别</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>Two clouds of points, one for target 0 and one for target 1.</source>
+        <translation>两团点，一团的目标值是 0，另一团是 1。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>Two clouds, of which one is rare: the bias learns how rare.</source>
+        <translation>两团点，其中一团很少见：偏置学到它有多少见。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>distance</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>from x</source>
+        <translation>x 从</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>from x = {low} is above to x = {high}: give the smaller one first.</source>
+        <translation>x 从 {low} 大于 x 到 {high}：请先给较小的。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>intercept</source>
+        <translation>截距</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>outlier</source>
+        <translation>离群值</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>outputs</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <location filename="../../biasviz/experiments/layer/shared.py"/>
+        <location filename="../../biasviz/ui/batch/data_source.py"/>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <location filename="../../biasviz/updates/data.py"/>
+        <location filename="../../biasviz/updates/sharing_bias.py"/>
+        <source>rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <location filename="../../biasviz/experiments/layer/convolution.py"/>
+        <location filename="../../biasviz/experiments/layer/shared.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <location filename="../../biasviz/ui/batch/data_source.py"/>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <location filename="../../biasviz/updates/batch.py"/>
+        <location filename="../../biasviz/updates/batch_curve.py"/>
+        <location filename="../../biasviz/updates/data.py"/>
+        <location filename="../../biasviz/updates/sharing_bias.py"/>
+        <source>seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>share of 1</source>
+        <translation>1 的比例</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <location filename="../../biasviz/numerics/rectifiers.py"/>
+        <source>slope</source>
+        <translation>斜率</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>to x</source>
+        <translation>x 到</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>x between −1 and 1, and y = slope · x + intercept with noise: the bias finds the intercept.</source>
+        <translation>x 在 −1 和 1 之间，y = 斜率 · x + 截距，再加噪声：偏置会找到截距。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>x in even steps and y = slope · x + intercept, nothing left to chance.</source>
+        <translation>x 均匀取值，y = 斜率 · x + 截距，没有任何随机。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>x of the first row.</source>
+        <translation>第一行的 x。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>x of the last row.</source>
+        <translation>最后一行的 x。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>y where x is 0: the bias that is to be found.</source>
+        <translation>x 为 0 时的 y：要找的就是这个偏置。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>{name} = {value} is not allowed for {record}: it must be a whole number in {allowed}.</source>
+        <translation>{name} = {value} 对 {record} 无效：必须是 {allowed} 内的整数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <location filename="../../biasviz/numerics/records.py"/>
+        <source>{name} = {value} is not allowed for {record}: it must lie in {allowed}.</source>
+        <translation>{name} = {value} 对 {record} 无效：必须在 {allowed} 内。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <location filename="../../biasviz/experiments/layer/convolution.py"/>
+        <location filename="../../biasviz/experiments/layer/shared.py"/>
+        <location filename="../../biasviz/layer_settings.py"/>
+        <location filename="../../biasviz/updates/batch_curve.py"/>
+        <location filename="../../biasviz/updates/sharing_bias.py"/>
+        <source>{name} = {value} is not allowed: it must be a whole number from {low} to {high}.</source>
+        <translation>{name} = {value} 无效：必须是 {low} 到 {high} 的整数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>{record} has no parameter {name}{hint}: it has {allowed}.</source>
+        <translation>{record} 没有参数 {name}{hint}：它有 {allowed}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>{rows} rows of {columns} numbers are too many: make at most {most} numbers in all.</source>
+        <translation>{rows} 行、每行 {columns} 个数，太多了：总共最多 {most} 个数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/images.py"/>
+        <source>{name} and {other} beside it are no images and labels: rename one of them to read it alone.</source>
+        <translation>{name} 和它旁边的 {other} 不是图像和标签：请给其中一个改名，以便单独读取。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/images.py"/>
+        <source>{name} does not begin like an IDX file: it is damaged.</source>
+        <translation>{name} 的开头不像 IDX 文件：文件已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/images.py"/>
+        <source>{name} has {rows} rows, and {other} beside it has {count}: they do not belong together.</source>
+        <translation>{name} 有 {rows} 行，它旁边的 {other} 有 {count} 行：两者不是一套。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/images.py"/>
+        <source>{name} has {size} bytes, and its header tells of {expected}: it is damaged.</source>
+        <translation>{name} 有 {size} 字节，而文件头写的是 {expected}：文件已损坏。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/images.py"/>
+        <source>{name} has {size} bytes, which are no rows of {row}: it is no file of CIFAR-10.</source>
+        <translation>{name} 有 {size} 字节，分不成每行 {row} 字节：这不是 CIFAR-10 的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/images.py"/>
+        <source>{name}, row {row}: the label {label} is above 9, so it is no file of CIFAR-10.</source>
+        <translation>{name}，第 {row} 行：标签 {label} 大于 9，所以这不是 CIFAR-10 的文件。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/limits.py"/>
+        <source>{name} has {count} columns: a table has at most {most}.</source>
+        <translation>{name} 有 {count} 列：一张表格最多 {most} 列。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/limits.py"/>
+        <source>{name} would take {size} of memory, and {most} may be taken: read fewer rows or columns of it.</source>
+        <translation>{name} 会占用 {size} 内存，而允许的是 {most}：请少读一些行或列。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/options.py"/>
+        <source>bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/options.py"/>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/options.py"/>
+        <source>comma, 0,5</source>
+        <translation>逗号，0,5</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/options.py"/>
+        <source>leave the row out</source>
+        <translation>去掉该行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/options.py"/>
+        <source>names of the columns</source>
+        <translation>各列的名称</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/options.py"/>
+        <source>numbers already</source>
+        <translation>已经是数</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/options.py"/>
+        <source>option {name} = {value} cannot be used to read a file.</source>
+        <translation>选项 {name} = {value} 不能用来读取文件。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/options.py"/>
+        <source>point, 0.5</source>
+        <translation>点，0.5</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/options.py"/>
+        <source>refuse the file</source>
+        <translation>拒绝该文件</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/options.py"/>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/options.py"/>
+        <source>spaces</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/options.py"/>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/pasted.py"/>
+        <source>Row {row} of what was pasted has {count} cells, and the first has {first}: give equally many.</source>
+        <translation>粘贴内容的第 {row} 行有 {count} 个单元格，而第一行有 {first} 个：请让它们一样多。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/pasted.py"/>
+        <source>There is no text on the clipboard to paste.</source>
+        <translation>剪贴板上没有可以粘贴的文本。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/pasted.py"/>
+        <source>What was pasted cannot be read: {why}.</source>
+        <translation>无法读取粘贴的内容：{why}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/pasted.py"/>
+        <source>{cell} may be one number or two: write it with a point, or put a tab or a semicolon between two.</source>
+        <translation>{cell} 可能是一个数，也可能是两个：请用小数点来写，或用制表符、分号隔开两个数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/pasted.py"/>
+        <source>{one} has a decimal comma and {other} a point: write all numbers in one way.</source>
+        <translation>{one} 用逗号作小数点，{other} 用点：请把所有的数写成同一种样子。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/pasted.py"/>
+        <source>{rows} rows are too many to paste: put them into a file, and open that.</source>
+        <translation>{rows} 行太多，不能粘贴：请放进一个文件，再打开它。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/preview.py"/>
+        <location filename="../../biasviz/data/text.py"/>
+        <source>{name} has no rows of numbers.</source>
+        <translation>{name} 没有由数组成的行。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/readers.py"/>
+        <source>{name} is no {form} any longer: open it again.</source>
+        <translation>{name} 不再是{form}：请重新打开。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/readers.py"/>
+        <source>{name} is not what it was when it was opened: open it again.</source>
+        <translation>{name} 已经不是打开时的样子：请重新打开。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/records.py"/>
+        <source>{name} is not {encoding} after line {line}: choose another encoding.</source>
+        <translation>{name} 从第 {line} 行之后不是 {encoding}：请另选编码。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/records.py"/>
+        <source>{name}, line {line}: it is longer than {most} characters, and so no row of a table.</source>
+        <translation>{name} 第 {line} 行：超过 {most} 个字符，所以不是表格的一行。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/records.py"/>
+        <source>{name}, line {line}: {why}; a quotation mark may be missing.</source>
+        <translation>{name} 第 {line} 行：{why}；可能少了一个引号。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/shipped.py"/>
+        <source>150 flowers of three species of iris, four lengths of each in centimetres.</source>
+        <translation>三种鸢尾的 150 朵花，每朵有四个长度，单位是厘米。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/shipped.py"/>
+        <source>Iris</source>
+        <translation>鸢尾花</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/shipped.py"/>
+        <source>R. A. Fisher, The use of multiple measurements in taxonomic problems, 1936; measured by E. Anderson.</source>
+        <translation>R. A. Fisher, The use of multiple measurements in taxonomic problems, 1936；由 E. Anderson 测量。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/sources.py"/>
+        <source>Row {row} has {count} numbers for {columns} columns: give one for each column.</source>
+        <translation>第 {row} 行有 {count} 个数，而列有 {columns} 个：请每列给一个。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/sources.py"/>
+        <source>Row {row}, column {name}: {value} is no number to calculate with.</source>
+        <translation>第 {row} 行，列 {name}：{value} 不是能用来计算的数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/sources.py"/>
+        <source>The table has {rows} rows, and only up to {most} can be changed by hand: make it shorter first.</source>
+        <translation>表格有 {rows} 行，而手工修改最多只能 {most} 行：请先缩短。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/sources.py"/>
+        <source>{rows} rows are too many to type: keep up to {most}, and put more into a file.</source>
+        <translation>{rows} 行太多，不能手工输入：最多保留 {most} 行，更多的请放进文件。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/table.py"/>
+        <source>The column name {name} is used twice or is empty: each column needs a name of its own.</source>
+        <translation>列名 {name} 用了两次，或者是空的：每一列都要有自己的名称。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/table.py"/>
+        <source>The table has {rows} rows: it must have from 1 to {most}.</source>
+        <translation>表格有 {rows} 行：必须是 1 到 {most} 行。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/table.py"/>
+        <source>There is no column {name}{hint}: the columns are {names}.</source>
+        <translation>没有列 {name}{hint}：有的列是 {names}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/table.py"/>
+        <source>{count} names do not fit values of the shape {shape}: give one name for each column.</source>
+        <translation>{count} 个名称与形状为 {shape} 的值不符：请每列给一个名称。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/table.py"/>
+        <source>{name} has {count} categories, too many for one column each: choose another column.</source>
+        <translation>{name} 有 {count} 个类别，太多了，不能各占一列：请另选一列。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/table.py"/>
+        <source>{name} holds a number that is none of its {count} categories.</source>
+        <translation>{name} 里有一个数，不属于它的 {count} 个类别。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/table.py"/>
+        <source>{name} is a column of numbers: only a column of categories has one column for each.</source>
+        <translation>{name} 是一列数：只有类别列才能为每个类别分出一列。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/table.py"/>
+        <source>{rows} rows of {columns} columns are {size} GB: choose fewer columns, up to {most} GB.</source>
+        <translation>{rows} 行 {columns} 列共 {size} GB：请少选几列，最多 {most} GB。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/text.py"/>
+        <source>{name} has no column with anything in it.</source>
+        <translation>{name} 没有一列有内容。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/text.py"/>
+        <source>{name}, line {line}, column {column}: the cell is empty; fill it, or leave such rows out.</source>
+        <translation>{name} 第 {line} 行，列 {column}：单元格是空的；请填上，或去掉这样的行。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/text.py"/>
+        <source>{name}, line {line}, column {column}: {cell} is no number to calculate with.</source>
+        <translation>{name} 第 {line} 行，列 {column}：{cell} 不是能用来计算的数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/text.py"/>
+        <source>{name}, line {line}, column {column}: {cell} is no number; give one, or leave such rows out.</source>
+        <translation>{name} 第 {line} 行，列 {column}：{cell} 不是数；请给一个数，或去掉这样的行。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/text.py"/>
+        <source>{name}, line {line}, column {column}: {cell} is not a number with a decimal comma.</source>
+        <translation>{name} 第 {line} 行，列 {column}：{cell} 不是用逗号作小数点的数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/text.py"/>
+        <source>{name}, line {line}, column {column}: {cell} is not a number with a decimal point.</source>
+        <translation>{name} 第 {line} 行，列 {column}：{cell} 不是用点作小数点的数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/text.py"/>
+        <source>{name}, line {line}: it has {count} cells, and the table has {width} columns.</source>
+        <translation>{name} 第 {line} 行：有 {count} 个单元格，而表格有 {width} 列。</translation>
+    </message>
+    <message>
         <location filename="../../biasviz/document.py"/>
         <source>level of timed must be a number above 0 and at most {most}.</source>
         <translation>timed 的 level 必须是大于 0 且不超过 {most} 的数。</translation>
@@ -25,6 +753,7 @@
     </message>
     <message>
         <location filename="../../biasviz/document.py"/>
+        <location filename="../../biasviz/layer_shown.py"/>
         <source>window in [shown] must be two numbers between brackets, the lower one first.</source>
         <translation>[shown] 中的 window 必须是方括号里的两个数，小的在前。</translation>
     </message>
@@ -35,8 +764,550 @@
     </message>
     <message>
         <location filename="../../biasviz/document.py"/>
+        <location filename="../../biasviz/layer_shown.py"/>
         <source>{name} in [shown] must be true or false.</source>
         <translation>[shown] 中的 {name} 必须是 true 或 false。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/expectations.py"/>
+        <source>after is no list of tables: write [[expect.after]] above each.</source>
+        <translation>after 不是表的列表：请在每一个上面写 [[expect.after]]。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/expectations.py"/>
+        <source>steps in [[expect.after]] must be a whole number from 0 to {most}.</source>
+        <translation>[[expect.after]] 中的 steps 必须是 0 到 {most} 的整数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/expectations.py"/>
+        <location filename="../../biasviz/scenes.py"/>
+        <source>{name} must be a number.</source>
+        <translation>{name} 必须是一个数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/expectations.py"/>
+        <location filename="../../biasviz/scenes.py"/>
+        <source>{name} must be a word between quotes.</source>
+        <translation>{name} 必须是引号里的一个词。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/convolution.py"/>
+        <source>1 channel</source>
+        <translation>1 个通道</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/convolution.py"/>
+        <source>3 channels</source>
+        <translation>3 个通道</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/convolution.py"/>
+        <source>A kernel of {k} × {k} does not fit an image of {h} × {w}: take a smaller one, or more padding.</source>
+        <translation>{k} × {k} 的核放不进 {h} × {w} 的图像：请用小一点的核，或更多的填充。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/convolution.py"/>
+        <source>Y: all 0</source>
+        <translation>Y：全为 0</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/convolution.py"/>
+        <source>Y: all 1</source>
+        <translation>Y：全为 1</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/convolution.py"/>
+        <source>Y: other filters</source>
+        <translation>Y：其他滤波器</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/convolution.py"/>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>filters</source>
+        <translation>滤波器</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/convolution.py"/>
+        <source>height</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/convolution.py"/>
+        <source>images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/convolution.py"/>
+        <source>kernel size</source>
+        <translation>核大小</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/convolution.py"/>
+        <location filename="../../biasviz/experiments/layer/shared.py"/>
+        <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <location filename="../../biasviz/ui/neuron/readout_content.py"/>
+        <location filename="../../biasviz/updates/batch.py"/>
+        <location filename="../../biasviz/updates/editing.py"/>
+        <location filename="../../biasviz/updates/sharing_bias.py"/>
+        <source>learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/convolution.py"/>
+        <source>padding</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/convolution.py"/>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>stride</source>
+        <translation>步幅</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/convolution.py"/>
+        <source>width</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/curve.py"/>
+        <source>The loss of a row is infinite.</source>
+        <translation>某一行的损失是无穷大。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/curve.py"/>
+        <source>The loss of a row is no number.</source>
+        <translation>某一行的损失不是数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/evaluation.py"/>
+        <source>W has the shape ({r}, {c}): with {d} inputs and {k} neurons it must be ({d}, {k}).</source>
+        <translation>W 的形状是 ({r}, {c})：{d} 个输入、{k} 个神经元时，必须是 ({d}, {k})。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/evaluation.py"/>
+        <source>b has {b} numbers and Y has {k} columns: each neuron needs one of both.</source>
+        <translation>b 有 {b} 个数，Y 有 {k} 列：每个神经元两者各要一个。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/lab.py"/>
+        <source>Arrays</source>
+        <translation>数组</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/lab.py"/>
+        <source>Curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/lab.py"/>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/lab.py"/>
+        <location filename="../../biasviz/files.py"/>
+        <source>Shapes</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/lab.py"/>
+        <location filename="../../biasviz/files.py"/>
+        <source>Shared bias</source>
+        <translation>共用偏置</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/path.py"/>
+        <source>L is undefined</source>
+        <translation>L 未定义</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/path.py"/>
+        <source>W left the range of float64</source>
+        <translation>W 超出了 float64 的范围</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/path.py"/>
+        <location filename="../../biasviz/experiments/layer/sharing_verdict.py"/>
+        <location filename="../../biasviz/experiments/neuron/path.py"/>
+        <source>b left the range of float64</source>
+        <translation>b 超出了 float64 的范围</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/path.py"/>
+        <source>db is undefined</source>
+        <translation>db 未定义</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/path.py"/>
+        <source>every row is muted</source>
+        <translation>所有行都被屏蔽</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/path.py"/>
+        <source>none keeps one gradient a row: b has one number a neuron, so sum them or take their mean</source>
+        <translation>“无”让每行保留一个梯度，而 b 每个神经元只有一个数：请求和或取平均</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/shared.py"/>
+        <source>2-2-2 network (Mazur)</source>
+        <translation>2-2-2 网络（Mazur）</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/shared.py"/>
+        <source>One bias a layer</source>
+        <translation>每层一个偏置</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/shared.py"/>
+        <source>One bias a unit</source>
+        <translation>每个单元一个偏置</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/shared.py"/>
+        <source>One bias for all</source>
+        <translation>全体一个偏置</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/shared.py"/>
+        <source>One layer, seeded</source>
+        <translation>一层，由种子生成</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/shared.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/ui/batch/sharing_columns.py"/>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <location filename="../../biasviz/updates/sharing_bias.py"/>
+        <source>units</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/sharing.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Convolution</source>
+        <translation>卷积</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/sharing.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Shared by units</source>
+        <translation>由单元共用</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/sharing_pictures.py"/>
+        <source>A bar, like a 1</source>
+        <translation>一竖，像数字 1</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/sharing_pictures.py"/>
+        <source>A checkerboard</source>
+        <translation>棋盘格</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/sharing_pictures.py"/>
+        <source>A cross</source>
+        <translation>十字</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/sharing_pictures.py"/>
+        <source>A gradient</source>
+        <translation>渐变</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/sharing_pictures.py"/>
+        <source>One of each</source>
+        <translation>每样一张</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/spec.py"/>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>W and b</source>
+        <translation>W 和 b</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/spec.py"/>
+        <source>W has rows of different lengths: each input needs one weight for each neuron.</source>
+        <translation>W 的各行长短不一：每个输入都要给每个神经元一个权重。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/spec.py"/>
+        <source>W has {n} weights: up to {most} can be given one by one; draw them with a seed.</source>
+        <translation>W 有 {n} 个权重：最多 {most} 个可以逐个给出；请用种子抽取。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/spec.py"/>
+        <source>b has {n} numbers: a layer has from 1 to {most} neurons.</source>
+        <translation>b 有 {n} 个数：一层有 1 到 {most} 个神经元。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/spec.py"/>
+        <source>mean over the rows</source>
+        <translation>对各行取平均</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/spec.py"/>
+        <source>none: one gradient a row</source>
+        <translation>无：每行一个梯度</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/spec.py"/>
+        <source>sum over the rows</source>
+        <translation>对各行求和</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/spec.py"/>
+        <source>the biases b</source>
+        <translation>各偏置 b</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/spec.py"/>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>the weights W</source>
+        <translation>各权重 W</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray.py"/>
+        <source>Integer bias</source>
+        <translation>整数偏置</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray.py"/>
+        <source>No keepdims</source>
+        <translation>没有 keepdims</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray.py"/>
+        <source>The forum line</source>
+        <translation>论坛里的那行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray.py"/>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray.py"/>
+        <source>axis=1</source>
+        <translation>axis=1</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray.py"/>
+        <source>b as (n, 1)</source>
+        <translation>b 为 (n, 1)</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray.py"/>
+        <source>float</source>
+        <translation>浮点</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray.py"/>
+        <source>integer</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray.py"/>
+        <source>keepdims = {value} is not allowed: it is on or off.</source>
+        <translation>keepdims = {value} 无效：只能是开或关。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray.py"/>
+        <source>one</source>
+        <translation>一个</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray.py"/>
+        <source>switch</source>
+        <translation>开关</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray.py"/>
+        <source>y as (n,)</source>
+        <translation>y 为 (n,)</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray.py"/>
+        <source>{name} = {value} is not allowed: it must be a whole number up to {most}.</source>
+        <translation>{name} = {value} 无效：必须是不超过 {most} 的整数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>After {n} steps L = {mine}; the right code: {right}.</source>
+        <translation>{n} 步之后 L = {mine}；正确的代码：{right}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>After {n} steps NumPy says {kind}: {words}</source>
+        <translation>{n} 步之后 NumPy 报出 {kind}：{words}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>After {n} steps even the right code has left the range of numbers: take a smaller learning rate.</source>
+        <translation>{n} 步之后，连正确的代码也超出了数的范围：请用更小的学习率。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>Integers have no room for what follows the point: b began as {now}, not {was}.</source>
+        <translation>整数容不下小数点后面的部分：b 开始时是 {now}，不是 {was}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>NumPy says</source>
+        <translation>NumPy 报错</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>Only in step 2 NumPy says {kind}: {words}</source>
+        <translation>到第 2 步 NumPy 才报出 {kind}：{words}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>The mean of dZ stays {v}, so that number hides it.</source>
+        <translation>dZ 的平均仍是 {v}，所以这个数把错误掩盖了。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>Whatever comes in, it gives {mean}: it learned the mean of y.</source>
+        <translation>不管输入什么，它都给出 {mean}：它学到的是 y 的平均值。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>With one neuron, one number is all there is to add up to.</source>
+        <translation>只有一个神经元时，加起来本来就只有一个数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>astype(int) drops what follows the point: {right} became {b}.</source>
+        <translation>astype(int) 去掉小数点后面的部分：{right} 变成了 {b}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>axis=1 adds along the neurons: {n} numbers, one a row; b needs {k}, one a neuron.</source>
+        <translation>axis=1 沿神经元相加：{n} 个数，每行一个；b 需要 {k} 个，每个神经元一个。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>axis=1 adds along the neurons: {n} numbers, one a row; they fit b only because n = k.</source>
+        <translation>axis=1 沿神经元相加：{n} 个数，每行一个；能放进 b 只因为 n = k。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>b -= … writes into b, {b}, and db, {db}, would make it {made}: NumPy refuses.</source>
+        <translation>b -= … 写进 b，即 {b}，而 db，即 {db}，会把它变成 {made}：NumPy 拒绝。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>b = b − … makes a new array, of float64: the integers are gone after one step.</source>
+        <translation>b = b − … 生成一个新数组，是 float64：一步之后就不再是整数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>b = b − … makes a new array: b was {was} and is {now} now.</source>
+        <translation>b = b − … 生成一个新数组：b 原来是 {was}，现在是 {now}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>b holds integers, lr * db does not: in place there is no room for what follows the point.</source>
+        <translation>b 里是整数，lr * db 不是：原地写入容不下小数点后面的部分。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>b {b} has one number a row: a batch of another size does not fit.</source>
+        <translation>b {b} 每行一个数：换一个大小的批次就放不下了。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>b {b} has one number a row: every neuron shares it, and a batch of another size does not fit.</source>
+        <translation>b {b} 每行一个数：所有神经元共用它，换一个大小的批次就放不下了。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>b {b} is put under {z} from the right: {k} stands under {n}, and neither is 1.</source>
+        <translation>b {b} 从右边起对齐到 {z} 下面：{k} 对着 {n}，而两者都不是 1。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>b {b} lies down the rows, not along the neurons; it fits only because n = k = {k}.</source>
+        <translation>b {b} 沿着行排，不是沿着神经元；放得下只因为 n = k = {k}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>b {b} lies down the rows.</source>
+        <translation>b {b} 沿着行排。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>db has the shape of b, {b}: one number a neuron, added up over the rows.</source>
+        <translation>db 的形状与 b 相同，是 {b}：每个神经元一个数，由各行相加得到。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>db is one number, {v}: every neuron takes the same step.</source>
+        <translation>db 是一个数，{v}：所有神经元走同样的一步。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>db is {db}, not {right}: NumPy fits shapes from the right, and each neuron still gets its step.</source>
+        <translation>db 是 {db}，不是 {right}：NumPy 从右边起对齐形状，每个神经元仍得到自己的那一步。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>db, {db}, fits under b, {b}, by no stretching: NumPy refuses.</source>
+        <translation>db，即 {db}，怎么拉伸都放不到 b，即 {b}，的下面：NumPy 拒绝。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>harmless</source>
+        <translation>无害</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>none leaves one gradient a row, {db}, and b has one number a neuron, {k}.</source>
+        <translation>“无”让每行留下一个梯度，{db}，而 b 每个神经元只有一个数，共 {k} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>silent error</source>
+        <translation>无声的错误</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>w = 0, b = {b}: it learned the mean of y, and nothing of x.</source>
+        <translation>w = 0，b = {b}：它学到了 y 的平均值，对 x 什么也没学到。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>y {y} is stretched over {k} neurons: all are given the target of the first.</source>
+        <translation>y {y} 被拉伸到 {k} 个神经元：大家得到的都是第一个的目标值。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>y {y} lies along the columns: A {a} and y stretch to {made}, every row against every target.</source>
+        <translation>y {y} 沿着列排：A {a} 和 y 都拉伸成 {made}，每一行对上每一个目标值。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>y {y} lies along the neurons, not down the rows; it fits only because n = k = {k}.</source>
+        <translation>y {y} 沿着神经元排，不是沿着行；放得下只因为 n = k = {k}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>{y} is put under {a} from the right: {n} stands under {k}, and neither is 1.</source>
+        <translation>{y} 从右边起对齐到 {a} 下面：{n} 对着 {k}，而两者都不是 1。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/conventions.py"/>
@@ -303,6 +1574,7 @@
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
+        <location filename="../../biasviz/ui/batch/layer_text.py"/>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
@@ -339,6 +1611,7 @@
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
         <location filename="../../biasviz/updates/running.py"/>
         <source>loss</source>
         <translation>损失</translation>
@@ -401,11 +1674,6 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/path.py"/>
-        <source>b left the range of float64</source>
-        <translation>b 超出了 float64 的范围</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/experiments/neuron/path.py"/>
         <source>step = {first} is not there: the run has steps from 0 to {there} ({why}).</source>
         <translation>step = {first} 不存在：运行只有 0 到 {there} 步（{why}）。</translation>
     </message>
@@ -433,6 +1701,7 @@
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>activation</source>
         <translation>激活函数</translation>
@@ -450,6 +1719,7 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
+        <location filename="../../biasviz/updates/batch.py"/>
         <source>moves</source>
         <translation>可动</translation>
     </message>
@@ -467,24 +1737,30 @@
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
         <source>optimizer</source>
         <translation>优化器</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
         <source>rate</source>
         <translation>学习率</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
         <location filename="../../biasviz/ui/neuron/readout_content.py"/>
+        <location filename="../../biasviz/updates/batch.py"/>
+        <location filename="../../biasviz/updates/sharing_bias.py"/>
         <source>reduction</source>
         <translation>归约</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>slope at a kink</source>
         <translation>折点处的斜率</translation>
@@ -562,6 +1838,10 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/spec.py"/>
+        <location filename="../../biasviz/ui/batch/data_summary.py"/>
+        <location filename="../../biasviz/ui/batch/layer_controls.py"/>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>mean</source>
         <translation>平均</translation>
     </message>
@@ -573,6 +1853,9 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/spec.py"/>
+        <location filename="../../biasviz/ui/batch/layer_controls.py"/>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>sum</source>
         <translation>求和</translation>
     </message>
@@ -637,6 +1920,11 @@
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
+        <source>Dead rows</source>
+        <translation>死亡的行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/files.py"/>
         <source>First steps</source>
         <translation>入门</translation>
     </message>
@@ -652,18 +1940,23 @@
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
+        <source>Many rows</source>
+        <translation>许多行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/files.py"/>
         <source>Saturation</source>
         <translation>饱和</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
-        <source>[start] is missing: it says where the run begins.</source>
-        <translation>缺少 [start]：它说明运行从哪里开始。</translation>
+        <source>Sum and mean</source>
+        <translation>求和与平均</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
-        <source>after is no list of tables: write [[expect.after]] above each.</source>
-        <translation>after 不是表的列表：请在每一个上面写 [[expect.after]]。</translation>
+        <source>[start] is missing: it says where the run begins.</source>
+        <translation>缺少 [start]：它说明运行从哪里开始。</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
@@ -687,25 +1980,14 @@
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
-        <source>steps in [[expect.after]] must be a whole number from 0 to {most}.</source>
-        <translation>[[expect.after]] 中的 steps 必须是 0 到 {most} 的整数。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
+        <location filename="../../biasviz/layer_files.py"/>
         <source>{field} is missing in [{name}]: it needs {start}.</source>
         <translation>[{name}] 中缺少 {field}：这里需要 {start}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
-        <location filename="../../biasviz/scenes.py"/>
-        <source>{name} must be a number.</source>
-        <translation>{name} 必须是一个数。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
-        <location filename="../../biasviz/scenes.py"/>
-        <source>{name} must be a word between quotes.</source>
-        <translation>{name} 必须是引号里的一个词。</translation>
+        <source>{name} is of the Batch lab, and this is for one neuron: open it in the window, or with `grad`.</source>
+        <translation>{name} 属于批次实验室，而这里是给一个神经元用的：请在窗口中打开，或用 `grad`。</translation>
     </message>
     <message>
         <location filename="../../biasviz/hints.py"/>
@@ -724,11 +2006,14 @@
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
         <source>activation and loss</source>
         <translation>激活函数和损失</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>bias b</source>
         <translation>偏置 b</translation>
@@ -750,6 +2035,7 @@
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/updates/labs.py"/>
         <source>lab</source>
         <translation>实验室</translation>
     </message>
@@ -757,13 +2043,6 @@
         <location filename="../../biasviz/history.py"/>
         <source>lanes</source>
         <translation>赛道</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/history.py"/>
-        <location filename="../../biasviz/ui/neuron/readout_content.py"/>
-        <location filename="../../biasviz/updates/editing.py"/>
-        <source>learning rate</source>
-        <translation>学习率</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
@@ -777,6 +2056,7 @@
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
         <source>open</source>
         <translation>打开</translation>
     </message>
@@ -787,6 +2067,7 @@
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
         <source>play</source>
         <translation>播放</translation>
     </message>
@@ -809,11 +2090,14 @@
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
         <source>speed</source>
         <translation>速度</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>step</source>
         <translation>步</translation>
@@ -830,6 +2114,7 @@
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
         <source>target y</source>
         <translation>目标值 y</translation>
     </message>
@@ -840,6 +2125,7 @@
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
         <source>view of b</source>
         <translation>b 的视图</translation>
     </message>
@@ -855,9 +2141,274 @@
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>what moves</source>
         <translation>可动的参数</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_code.py"/>
+        <location filename="../../biasviz/shortcode.py"/>
+        <source>@{place} is not allowed: a run has the steps from 0 to {most}.</source>
+        <translation>@{place} 无效：运行的步从 0 到 {most}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_code.py"/>
+        <source>A code of the Batch lab tells a shipped scenario as it is, and here something was changed: save it as a file, or as a picture, which carries it too.</source>
+        <translation>批次实验室的代码照原样说明一个自带情景，而这里有改动：请保存为文件，或保存为图片，图片里也带有它。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_code.py"/>
+        <source>{id} is no scenario of the Batch lab.</source>
+        <translation>{id} 不是批次实验室的情景。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_code.py"/>
+        <source>{part} is not allowed: the neurons are n1 to n{most}.</source>
+        <translation>{part} 无效：神经元是 n1 到 n{most}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_code.py"/>
+        <source>“{part}” cannot stand after the scenario {id}: only a page, a neuron (n2) and @step can.</source>
+        <translation>“{part}”不能跟在情景 {id} 后面：只能是页面、神经元（n2）和 @step。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_data.py"/>
+        <source>The table has {n} numbers, and a scenario file takes up to {most}: keep the rows in a file of their own, and open that.</source>
+        <translation>表格有 {n} 个数，而情景文件最多 {most} 个：请把各行存进单独的文件，再打开它。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_data.py"/>
+        <source>X has {x} rows and Y has {y}: give equally many.</source>
+        <translation>X 有 {x} 行，Y 有 {y} 行：请给出同样多的行。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_data.py"/>
+        <source>Y is missing in [data]: X needs it, one row of targets for each row of inputs.</source>
+        <translation>[data] 中缺少 Y：X 需要它，每行输入对应一行目标值。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_data.py"/>
+        <source>[{name}] must have exactly one of {ways}.</source>
+        <translation>[{name}] 必须恰好有 {ways} 中的一个。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_data.py"/>
+        <source>categories names the column {name}, which there is not.</source>
+        <translation>categories 写了列 {name}，而没有这一列。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_data.py"/>
+        <source>muted must be a list of rows, whole numbers from 1 to {most}.</source>
+        <translation>muted 必须是行的列表，即 1 到 {most} 的整数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_data.py"/>
+        <source>options must be a table of words between quotes.</source>
+        <translation>options 必须是由引号里的词组成的表。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_data.py"/>
+        <source>row {k} of rows must be numbers between commas, such as 0.5, -1, 2.</source>
+        <translation>rows 的第 {k} 行必须是用逗号隔开的数，例如 0.5, -1, 2。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_data.py"/>
+        <source>row {k} of {field} has {n} numbers, and row 1 has {m}.</source>
+        <translation>{field} 的第 {k} 行有 {n} 个数，而第 1 行有 {m} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_data.py"/>
+        <source>rows must be text between """ and """, one row a line, numbers between commas.</source>
+        <translation>rows 必须是 """ 和 """ 之间的文本，每行一行数据，数用逗号隔开。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_data.py"/>
+        <source>{field} has {n} names for {m} columns: give one for each.</source>
+        <translation>{field} 有 {n} 个名称，而列有 {m} 个：请每列给一个。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_data.py"/>
+        <source>{field} is missing in [{name}]: it names columns.</source>
+        <translation>[{name}] 中缺少 {field}：它写明各列的名称。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_data.py"/>
+        <source>{field} must be a list of words between quotes.</source>
+        <translation>{field} 必须是由引号里的词组成的列表。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_data.py"/>
+        <source>{field} must be a list with one entry for each row.</source>
+        <translation>{field} 必须是列表，每行一项。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_files.py"/>
+        <source>[data] is missing: it gives the rows.</source>
+        <translation>缺少 [data]：它给出各行。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_files.py"/>
+        <source>{name} must be a number, or a list of numbers.</source>
+        <translation>{name} 必须是一个数，或一个由数组成的列表。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_history.py"/>
+        <source>bias that is looked at</source>
+        <translation>所看的偏置</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>columns of X and Y</source>
+        <translation>X 和 Y 的列</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_history.py"/>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_history.py"/>
+        <source>filters and pictures</source>
+        <translation>滤波器和图片</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_history.py"/>
+        <source>muted row</source>
+        <translation>屏蔽的行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_history.py"/>
+        <source>neuron</source>
+        <translation>神经元</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/updates/batch.py"/>
+        <source>page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_history.py"/>
+        <source>random minibatches</source>
+        <translation>随机小批次</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_history.py"/>
+        <source>rows of a step</source>
+        <translation>每步的行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_history.py"/>
+        <source>shapes</source>
+        <translation>形状</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_history.py"/>
+        <source>weights W</source>
+        <translation>权重 W</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_history.py"/>
+        <source>what shares</source>
+        <translation>共用方式</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_history.py"/>
+        <source>what shares a bias</source>
+        <translation>哪些共用一个偏置</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_history.py"/>
+        <source>what the learning rate does</source>
+        <translation>学习率如何变化</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_scene.py"/>
+        <source>a first scene of the Batch lab needs a scenario of it.</source>
+        <translation>批次实验室的第一个场景需要一个该实验室的情景。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_scene.py"/>
+        <source>locked must be a list of settings among {allowed}, or "all".</source>
+        <translation>locked 必须是由 {allowed} 中的设置组成的列表，或者 "all"。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_scene.py"/>
+        <source>play must be a whole number of rows or steps from 0 to {most}.</source>
+        <translation>play 必须是 0 到 {most} 的整数，表示行数或步数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_scene.py"/>
+        <location filename="../../biasviz/scenes.py"/>
+        <source>predict needs a question: say what the class shall answer.</source>
+        <translation>predict 需要一个 question：请写出全班要回答什么。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_scene.py"/>
+        <source>scenario = {id} is none of the Batch lab{hint}: `biasviz scenarios` lists them.</source>
+        <translation>scenario = {id} 不属于批次实验室{hint}：`biasviz scenarios` 会列出全部。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_settings.py"/>
+        <source>W has the field {name}{hint}: it is drawn with a seed and a scale.</source>
+        <translation>W 有字段 {name}{hint}：它由种子和尺度抽取。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_settings.py"/>
+        <source>W mixes numbers and rows: write one list of numbers for each input.</source>
+        <translation>W 里混有数和行：请为每个输入写一个数的列表。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_shown.py"/>
+        <source>a word between quotes</source>
+        <translation>引号里的一个词</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_shown.py"/>
+        <source>bias and groups of units need one number for each of the {n} units.</source>
+        <translation>units 的 bias 和 groups 要为 {n} 个单元各给一个数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_shown.py"/>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_shown.py"/>
+        <source>units must have from 1 to {r} rows and up to {u} units.</source>
+        <translation>units 必须有 1 到 {r} 行，单元最多 {u} 个。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_shown.py"/>
+        <source>{name} in [shown] must be a number from {low} to {high}.</source>
+        <translation>[shown] 中的 {name} 必须是 {low} 到 {high} 之间的数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_shown.py"/>
+        <source>{name} in [shown] must be a whole number from {low} to {high}.</source>
+        <translation>[shown] 中的 {name} 必须是 {low} 到 {high} 的整数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_shown.py"/>
+        <source>{name} must be a list between brackets.</source>
+        <translation>{name} 必须是方括号里的列表。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_shown.py"/>
+        <source>{name} must be a table with an id, such as {{ id = "tanh" }}.</source>
+        <translation>{name} 必须是带 id 的表，例如 {{ id = "tanh" }}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_shown.py"/>
+        <source>{name} must be {word}.</source>
+        <translation>{name} 必须是{word}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_shown.py"/>
+        <source>{name} of units must have the shape ({r}, {c}).</source>
+        <translation>units 的 {name} 形状必须是 ({r}, {c})。</translation>
     </message>
     <message>
         <location filename="../../biasviz/lessons.py"/>
@@ -1028,11 +2579,6 @@
         <translation>动量系数</translation>
     </message>
     <message>
-        <location filename="../../biasviz/numerics/records.py"/>
-        <source>{name} = {value} is not allowed for {record}: it must lie in {allowed}.</source>
-        <translation>{name} = {value} 对 {record} 无效：必须在 {allowed} 内。</translation>
-    </message>
-    <message>
         <location filename="../../biasviz/numerics/rectifiers.py"/>
         <source>ELU</source>
         <translation>ELU</translation>
@@ -1066,11 +2612,6 @@
         <location filename="../../biasviz/numerics/rectifiers.py"/>
         <source>SELU</source>
         <translation>SELU</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/numerics/rectifiers.py"/>
-        <source>slope</source>
-        <translation>斜率</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/sigmoidal.py"/>
@@ -1130,11 +2671,6 @@
     </message>
     <message>
         <location filename="../../biasviz/opening.py"/>
-        <source>a PDF file</source>
-        <translation>一个 PDF 文件</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/opening.py"/>
         <source>a WebP picture</source>
         <translation>一张 WebP 图片</translation>
     </message>
@@ -1155,11 +2691,6 @@
     </message>
     <message>
         <location filename="../../biasviz/opening.py"/>
-        <source>a program</source>
-        <translation>一个程序</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/opening.py"/>
         <source>an SVG picture</source>
         <translation>一张 SVG 图片</translation>
     </message>
@@ -1167,6 +2698,16 @@
         <location filename="../../biasviz/opening.py"/>
         <source>an XML file</source>
         <translation>一个 XML 文件</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/opening.py"/>
+        <source>rows = {rows} is not allowed: a step has from 0 to {most} of them.</source>
+        <translation>rows = {rows} 无效：一步有 0 到 {most} 行。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/opening.py"/>
+        <source>rows = {rows} is of the Batch lab: one neuron takes all its samples at once.</source>
+        <translation>rows = {rows} 属于批次实验室：单个神经元一次就用全部样本。</translation>
     </message>
     <message>
         <location filename="../../biasviz/opening.py"/>
@@ -1237,11 +2778,6 @@
         <location filename="../../biasviz/scenes.py"/>
         <source>notes must be text between quotes, of 1 to 2,000 letters.</source>
         <translation>notes 必须是引号里的文本，长 1 到 2,000 个字符。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/scenes.py"/>
-        <source>predict needs a question: say what the class shall answer.</source>
-        <translation>predict 需要一个 question：请写出全班要回答什么。</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
@@ -1485,6 +3021,11 @@
         <translation>what = {what} 对 {format} 无效：请选 {allowed}。</translation>
     </message>
     <message>
+        <location filename="../../biasviz/sharing/order.py"/>
+        <source>what = {what} is of one neuron: of the Batch lab the whole window can be exported.</source>
+        <translation>what = {what} 属于单个神经元：批次实验室可以导出整个窗口。</translation>
+    </message>
+    <message>
         <location filename="../../biasviz/sharing/worksheet.py"/>
         <source>All four, from easy to hard</source>
         <translation>四种都有，由易到难</translation>
@@ -1584,11 +3125,6 @@
     </message>
     <message>
         <location filename="../../biasviz/shortcode.py"/>
-        <source>@{place} is not allowed: a run has the steps from 0 to {most}.</source>
-        <translation>@{place} 无效：运行的步从 0 到 {most}。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/shortcode.py"/>
         <source>The check letters “{letters}” do not match what stands before them: look at each sign again, at {parts} first.</source>
         <translation>校验字母“{letters}”与它前面的内容不符：请再看一遍每个字符，先看 {parts}。</translation>
     </message>
@@ -1649,6 +3185,13 @@
     </message>
     <message>
         <location filename="../../biasviz/state.py"/>
+        <source>A layer on a batch of rows: why do we sum over axis 0?</source>
+        <translation>一层神经元和一批行：为什么要对轴 0 求和？</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/state.py"/>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
@@ -1660,6 +3203,11 @@
         <location filename="../../biasviz/ui/commands.py"/>
         <source>All strips</source>
         <translation>全部曲线图</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/state.py"/>
+        <source>Batch</source>
+        <translation>批次</translation>
     </message>
     <message>
         <location filename="../../biasviz/state.py"/>
@@ -1678,10 +3226,22 @@
     </message>
     <message>
         <location filename="../../biasviz/state.py"/>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Loss</source>
         <translation>损失</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/state.py"/>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>Neuron</source>
+        <translation>神经元</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/state.py"/>
+        <source>One neuron: what is dL/db, and why is it so small?</source>
+        <translation>一个神经元：dL/db 是多少，为什么这么小？</translation>
     </message>
     <message>
         <location filename="../../biasviz/state.py"/>
@@ -1750,6 +3310,11 @@
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
+        <source>{name} is too large: at most {most} KiB are allowed besides text between quotes.</source>
+        <translation>{name} 太大：除引号里的文本外，最多允许 {most} KiB。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/tomlfile.py"/>
         <source>{name} is too large: at most {most} KiB are allowed.</source>
         <translation>{name} 太大：最多允许 {most} KiB。</translation>
     </message>
@@ -1779,6 +3344,1953 @@
         <translation>所有命令</translation>
     </message>
     <message>
+        <location filename="../../biasviz/ui/batch/curve_neurons.py"/>
+        <source>of {k}</source>
+        <translation>/ {k}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_side.py"/>
+        <source>Every row is muted: there is nothing to draw from.</source>
+        <translation>所有行都被屏蔽：没有什么可抽。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>A batch of all {n} rows leaves nothing to chance: every one has the slope {mean}.</source>
+        <translation>一批包含全部 {n} 行，就没有偶然：每一批的斜率都是 {mean}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>A sum over fewer rows is smaller: over all of them it is {full}, {times} times as much.</source>
+        <translation>行数少，和就小：全部行的和是 {full}，是它的 {times} 倍。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>At the bias {b} the loss is undefined. {why}</source>
+        <translation>在偏置 {b} 处损失未定义。{why}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>Drag the ball to set the bias; the wheel widens or narrows the view, dragging with Shift moves it, a double click fits it. With the keys: up and down.</source>
+        <translation>拖动小球来设置偏置；滚轮放宽或收窄视图，按住 Shift 拖动来移动视图，双击让它适合运行。用按键：上和下。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>Each step of the descent sees</source>
+        <translation>下降的每一步看到</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>Expected spread {formula} = {error}, found {std}; {count} batches.</source>
+        <translation>预期的离散程度 {formula} = {error}，实际 {std}；{count} 个批次。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>Expected spread {formula}·√((n−m)/(n−1)) = {error}, found {std}; {count} batches.</source>
+        <translation>预期的离散程度 {formula}·√((n−m)/(n−1)) = {error}，实际 {std}；{count} 个批次。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>How many batches are drawn for the histogram.</source>
+        <translation>为直方图抽取多少个批次。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>How many of the batches have which slope dL/db; those left or right of 0 pull b apart.</source>
+        <translation>各种斜率 dL/db 的批次各有多少；0 的左边和右边把 b 往相反的方向拉。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>L is their mean</source>
+        <translation>L 是它们的平均</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>L is their sum</source>
+        <translation>L 是它们的和</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>L undefined</source>
+        <translation>L 未定义</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>Look at this neuron alone with one input, the rows as its samples.</source>
+        <translation>只看这个神经元和一个输入，各行就是它的样本。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>Loss over the bias</source>
+        <translation>损失随偏置的变化</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>Loss over the bias of one neuron</source>
+        <translation>损失随一个神经元的偏置的变化</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>Neuron {j} of {k}.</source>
+        <translation>神经元 {j}/{k}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Open in the Neuron lab</source>
+        <translation>在神经元实验室中打开</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>Open neuron {n} in the Neuron lab</source>
+        <translation>在神经元实验室中打开神经元 {n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>Open {x} and neuron {n} in the Neuron lab</source>
+        <translation>在神经元实验室中打开 {x} 和神经元 {n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>Over {n} rows, at the bias {b}, the loss is {loss} and falls towards larger b: slope {slope}.</source>
+        <translation>{n} 行，在偏置 {b} 处损失是 {loss}，b 越大损失越低：斜率 {slope}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>Over {n} rows, at the bias {b}, the loss is {loss} and flat.</source>
+        <translation>{n} 行，在偏置 {b} 处损失是 {loss}，是平的。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>Over {n} rows, at the bias {b}, the loss is {loss} and rises towards larger b: slope {slope}.</source>
+        <translation>{n} 行，在偏置 {b} 处损失是 {loss}，b 越大损失越高：斜率 {slope}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>Over {n} rows, at the bias {b}, the loss is {loss}.</source>
+        <translation>{n} 行，在偏置 {b} 处损失是 {loss}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>Rows of a batch, drawn at random; in a batch no row comes twice.</source>
+        <translation>一批有多少行，随机抽取；同一批里没有一行出现两次。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>Slopes of random batches</source>
+        <translation>随机批次的斜率</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>Step or play: where b comes to at each step is drawn here, from the bottom up.</source>
+        <translation>单步或播放：每一步 b 到了哪里，就画在这里，从下往上。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>The descent</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>The neuron whose bias is looked at: a column of W, b and Z.</source>
+        <translation>所看的是哪个神经元的偏置：W、b 和 Z 的一列。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>The same seed draws the same batches.</source>
+        <translation>同一个种子抽出同样的批次。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>The slope of some rows is no number, so there is none over a batch.</source>
+        <translation>有些行的斜率不是数，所以一批的斜率也没有。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>all rows</source>
+        <translation>全部行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>all rows · {m}/{n}: {slope}</source>
+        <translation>全部行 · {m}/{n}：{slope}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>all rows: {slope}</source>
+        <translation>全部行：{slope}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <location filename="../../biasviz/updates/batch_curve.py"/>
+        <source>batch size</source>
+        <translation>批次大小</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <location filename="../../biasviz/updates/batch_curve.py"/>
+        <source>batches</source>
+        <translation>批次数</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>batches of {n} rows</source>
+        <translation>每批 {n} 行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>dL/db of a batch</source>
+        <translation>一批的 dL/db</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>dL/db{j} = {slope}</source>
+        <translation>dL/db{j} = {slope}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>drag the ball along the curve</source>
+        <translation>沿曲线拖动小球</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>each row has its own, faint curve:</source>
+        <translation>每行有自己的淡色曲线：</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>every step sees all rows</source>
+        <translation>每一步看到全部行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>mean over {n} rows</source>
+        <translation>对 {n} 行取平均</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>one batch</source>
+        <translation>一个批次</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>row {n}: its loss is {loss}</source>
+        <translation>第 {n} 行：它的损失是 {loss}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>slope = {slope}</source>
+        <translation>斜率 = {slope}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>sum over {n} rows</source>
+        <translation>对 {n} 行求和</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>the other neurons: {loss}, whatever this b is</source>
+        <translation>其他神经元：{loss}，与这个 b 无关</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>this batch: {slope}</source>
+        <translation>这一批：{slope}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>{m} of {n} rows: every batch has the slope {mean}, for no row differs from the rest.</source>
+        <translation>{n} 行中取 {m} 行：每一批的斜率都是 {mean}，因为各行没有差别。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>{m} of {n} rows: the slope is {mean} ± {std}, all of it noise: over all rows it is 0.</source>
+        <translation>{n} 行中取 {m} 行：斜率是 {mean} ± {std}，全是噪声：对全部行它是 0。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>{m} of {n} rows: the slope is {mean} ± {std}; none of the batches points the other way.</source>
+        <translation>{n} 行中取 {m} 行：斜率是 {mean} ± {std}；没有一批指向相反的方向。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>{m} of {n} rows: the slope is {mean} ± {std}; {part} of the batches point the other way.</source>
+        <translation>{n} 行中取 {m} 行：斜率是 {mean} ± {std}；{part} 的批次指向相反的方向。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>σ/√m</source>
+        <translation>σ/√m</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>σ·√m</source>
+        <translation>σ·√m</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <location filename="../../biasviz/ui/keep/asking.py"/>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <location filename="../../biasviz/ui/keep/rows.py"/>
+        <location filename="../../biasviz/ui/neuron/samples_text.py"/>
+        <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>Choose at least one column as X and one as Y: the sign under its name tells.</source>
+        <translation>请至少选一列作 X，一列作 Y：列名下面的记号说明它是什么。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>Each different value is a category: a column of 0 and 1 for each, as Y.</source>
+        <translation>每个不同的值是一个类别：每个类别一列 0 和 1，作为 Y。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>Files of data</source>
+        <translation>数据文件</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>First rows of the file</source>
+        <translation>文件的前几行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <location filename="../../biasviz/ui/keep/rows.py"/>
+        <source>How much is read</source>
+        <translation>已读多少</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>Leave out</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>Names, not numbers</source>
+        <translation>是名称，不是数</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <location filename="../../biasviz/ui/batch/data_source.py"/>
+        <source>Open a file of data</source>
+        <translation>打开数据文件</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>Read a file of data</source>
+        <translation>读取数据文件</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>Use as X</source>
+        <translation>作为 X</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>Use as Y</source>
+        <translation>作为 Y</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>Working out the layer on {rows} rows …</source>
+        <translation>正在用 {rows} 行计算这一层 …</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>X: {name}.</source>
+        <translation>X：{name}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>X: {n} columns.</source>
+        <translation>X：{n} 列。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>Y: {names}.</source>
+        <translation>Y：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>about {n}</source>
+        <translation>约 {n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>{name}, which lies beside it, is read too.</source>
+        <translation>它旁边的 {name} 也一起读取。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>{name}: {form}, {rows} rows, {columns} columns</source>
+        <translation>{name}：{form}，{rows} 行，{columns} 列</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>Array</source>
+        <translation>数组</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>Cells parted by</source>
+        <translation>单元格分隔</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>Decimal sign</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>Divides the bytes of the pixels by 255.</source>
+        <translation>把像素的字节除以 255。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>First row</source>
+        <translation>第一行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>How letters are stored in the file.</source>
+        <translation>文件中字符的存储方式。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>How many rows are read, from the first on.</source>
+        <translation>从第一行起，读多少行。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>How numbers with decimals are written.</source>
+        <translation>带小数的数怎样写。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>Letters</source>
+        <translation>字符编码</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>Missing numbers</source>
+        <translation>缺少的数</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>Pixels from 0 to 1</source>
+        <translation>像素为 0 到 1</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <location filename="../../biasviz/updates/data.py"/>
+        <source>Target (Y)</source>
+        <translation>目标值 (Y)</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>The column that is learned; mark several in the table below.</source>
+        <translation>要学习的列；多列请在下面的表里标出。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>What is done with a row that lacks a number.</source>
+        <translation>某一行缺数时怎么办。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>What stands between two cells.</source>
+        <translation>两个单元格之间是什么。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>Whether the first row holds the names of the columns.</source>
+        <translation>第一行是不是各列的名称。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>Which of its arrays is read; those with the same rows side by side.</source>
+        <translation>读取其中的哪个数组；行数相同的并排在一起。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>none yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>several</source>
+        <translation>多列</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>the first {n}</source>
+        <translation>前 {n} 行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Add a column</source>
+        <translation>添加一列</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Add a row</source>
+        <translation>添加一行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>From the Neuron lab</source>
+        <translation>来自神经元实验室</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Name of the column</source>
+        <translation>列的名称</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Paste a table</source>
+        <translation>粘贴表格</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Puts a copy of the current row below it.</source>
+        <translation>把当前行复制一份，放在它下面。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Remove rows</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Remove the column</source>
+        <translation>删除该列</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Removes the rows of the chosen cells (Del).</source>
+        <translation>删除选中单元格所在的行（Del）。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Rename a column</source>
+        <translation>给列改名</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Rename…</source>
+        <translation>改名…</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Rows of the batch</source>
+        <translation>批次的各行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Sorts by the current column, and the other way round the next time.</source>
+        <translation>按当前列排序；下一次反过来排。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Takes the samples of the Neuron lab as rows, and its neuron.</source>
+        <translation>把神经元实验室的样本作为行，连同它的神经元一起取来。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Takes the table on the clipboard in place of this one.</source>
+        <translation>用剪贴板上的表格代替这个表格。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>The current column and the chosen neuron, alone.</source>
+        <translation>只有当前列和选中的神经元。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>What the current column is, its name, and new columns.</source>
+        <translation>当前列是什么、叫什么，以及新的列。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Y holds {y}, for which {loss} is not defined: it expects {expected}.</source>
+        <translation>Y 里有 {y}，{loss} 对它没有定义：它期望 {expected}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>a cell</source>
+        <translation>一个单元格</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>a new column</source>
+        <translation>新的一列</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>a new row</source>
+        <translation>新的一行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>name of a column</source>
+        <translation>列的名称</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>other rows</source>
+        <translation>换了行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>remove a column</source>
+        <translation>删除一列</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>remove rows</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>rows made</source>
+        <translation>生成的行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_source.py"/>
+        <source>By hand</source>
+        <translation>手工</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_source.py"/>
+        <source>Comes with biasviz</source>
+        <translation>biasviz 自带</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_source.py"/>
+        <source>Draws the numbers: the same seed gives the same rows, for ever.</source>
+        <translation>由它抽出这些数：同一个种子永远给出同样的行。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_source.py"/>
+        <source>How many rows are made, up to {n}.</source>
+        <translation>生成多少行，最多 {n}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_source.py"/>
+        <source>Made from a seed</source>
+        <translation>由种子生成</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_source.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_source.py"/>
+        <source>Read from {path}.</source>
+        <translation>读自 {path}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_source.py"/>
+        <source>Reads CSV, TSV, NPY, NPZ, MNIST's IDX or CIFAR-10's binary form.</source>
+        <translation>可读取 CSV、TSV、NPY、NPZ、MNIST 的 IDX 或 CIFAR-10 的二进制格式。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_source.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Rows from</source>
+        <translation>行来自</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_source.py"/>
+        <source>Source: {source}</source>
+        <translation>来源：{source}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_source.py"/>
+        <source>Type into a cell, or paste from a spreadsheet. The sign under a name says what the column is.</source>
+        <translation>在单元格里输入，或从电子表格粘贴。名称下面的记号说明这一列是什么。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_source.py"/>
+        <source>Typed or pasted</source>
+        <translation>输入或粘贴</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_source.py"/>
+        <source>Where the rows of the batch come from.</source>
+        <translation>批次的各行从哪里来。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_summary.py"/>
+        <source>Column {name}</source>
+        <translation>列 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_summary.py"/>
+        <source>largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_summary.py"/>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_summary.py"/>
+        <source>smallest</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_summary.py"/>
+        <source>standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_table.py"/>
+        <source>Only tables of up to {most} rows can be changed by hand.</source>
+        <translation>只有不超过 {most} 行的表格才能手工修改。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>1 input</source>
+        <translation>1 个输入</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>1 neuron</source>
+        <translation>1 个神经元</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>1 row</source>
+        <translation>1 行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>Draw W anew</source>
+        <translation>重新抽取 W</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>Draws all weights from a normal distribution, with the next seed.</source>
+        <translation>用下一个种子，从正态分布抽取全部权重。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>How many rows are generated.</source>
+        <translation>生成多少行。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>How many rows each step sees; all of them, or a minibatch.</source>
+        <translation>每一步看到多少行；全部，或一个小批次。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>Inputs of the generated data</source>
+        <translation>所生成数据的输入</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>Learning rate η</source>
+        <translation>学习率 η</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>Look at the neuron before.</source>
+        <translation>看上一个神经元。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>Look at the next neuron.</source>
+        <translation>看下一个神经元。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>Next neuron</source>
+        <translation>下一个神经元</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>Optimizer</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Order, seed</source>
+        <translation>顺序的种子</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>Outputs of the generated data</source>
+        <translation>所生成数据的输出</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Over the rows</source>
+        <translation>对各行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>Previous neuron</source>
+        <translation>上一个神经元</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Rows a step</source>
+        <translation>每步行数</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>Rows a step, of {n}</source>
+        <translation>每步行数，共 {n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>Rows of the generated data</source>
+        <translation>所生成数据的行数</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>Seed of W</source>
+        <translation>W 的种子</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>Seed of the generated data</source>
+        <translation>所生成数据的种子</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>Seed of the order in which minibatches are drawn.</source>
+        <translation>抽取小批次的顺序所用的种子。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>Show the rows as a table: type, paste, open a file, choose columns.</source>
+        <translation>把各行显示为表格：输入、粘贴、打开文件、选列。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>The activation f in A = f(Z).</source>
+        <translation>A = f(Z) 中的激活函数 f。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>The bias of the neuron that is chosen below.</source>
+        <translation>下面选中的神经元的偏置。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>The learning rate η: b ← b − η · db.</source>
+        <translation>学习率 η：b ← b − η · db。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>The loss of a row, summed over its outputs.</source>
+        <translation>一行的损失，对它的各个输出求和。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>The rule that turns db into a step.</source>
+        <translation>把 db 变成一步的规则。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>The same seed draws the same weights.</source>
+        <translation>同一个种子抽出同样的权重。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>The same seed gives the same rows.</source>
+        <translation>同一个种子给出同样的行。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>W alone</source>
+        <translation>只有 W</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>What fixes the training</source>
+        <translation>什么决定训练</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>What moves</source>
+        <translation>可动的参数</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>What the rows' gradients become: their sum, their mean, or each as it is.</source>
+        <translation>各行的梯度变成什么：它们的和、平均，或各自保留。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>Which of the parameters the training may change.</source>
+        <translation>训练可以改变哪些参数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>With sum or mean the learning rate changes too, so that b moves as before.</source>
+        <translation>换成求和或平均时学习率也跟着变，使 b 的移动不变。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>b alone</source>
+        <translation>只有 b</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>b, the bias of the neuron</source>
+        <translation>b，该神经元的偏置</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>bias</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/batch/layer_controls.py"/>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>keep the movement</source>
+        <translation>保持移动不变</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>moves b like {rate} with mean</source>
+        <translation>相当于取平均、{rate}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>moves b like {rate} with sum</source>
+        <translation>相当于求和、{rate}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>neuron {k} of {n}</source>
+        <translation>神经元 {k}/{n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
+        <source>neurons</source>
+        <translation>神经元</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/batch/layer_controls.py"/>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>sum and mean move b alike</source>
+        <translation>求和与平均对 b 的移动相同</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>table…</source>
+        <translation>表格…</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>with none b does not move</source>
+        <translation>选“无”时 b 不动</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>{n} inputs</source>
+        <translation>{n} 个输入</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>{n} neurons</source>
+        <translation>{n} 个神经元</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>{n} rows</source>
+        <translation>{n} 行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_canvas.py"/>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>The arrays of the layer</source>
+        <translation>这一层的各个数组</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_code.py"/>
+        <source>The arrays hold {n} numbers, and up to {most} can be copied as code: take fewer rows or columns.</source>
+        <translation>这些数组有 {n} 个数，而作为代码最多能复制 {most} 个：请减少行或列。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_controls.py"/>
+        <source>Another reduction takes η with it, so that b moves as before.</source>
+        <translation>换一种归约方式时 η 跟着变，使 b 的移动不变。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_controls.py"/>
+        <source>Copies the NumPy code with these numbers</source>
+        <translation>复制带有这些数的 NumPy 代码</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_controls.py"/>
+        <location filename="../../biasviz/ui/sharing/qr.py"/>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_moving.py"/>
+        <source>b is held</source>
+        <translation>b 固定不动</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_moving.py"/>
+        <source>dead · saturated</source>
+        <translation>死亡 · 饱和</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_moving.py"/>
+        <source>rows it is dead · saturated for, of {m}</source>
+        <translation>死亡 · 饱和的行数，共 {m} 行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_moving.py"/>
+        <source>share of |{db}|</source>
+        <translation>占 |{db}| 的比例</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_moving.py"/>
+        <source>↓ step of the optimizer</source>
+        <translation>↓ 优化器的一步</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_page.py"/>
+        <source>NumPy code with these numbers is on the clipboard: run, it prints db.</source>
+        <translation>带有这些数的 NumPy 代码已放到剪贴板：运行它会打印 db。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_static.py"/>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>Backward</source>
+        <translation>反向</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_static.py"/>
+        <source>Backward: every row asks the same bias for a change</source>
+        <translation>反向：每一行都要求改变同一个偏置</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_static.py"/>
+        <source>b is broadcast over {n} rows</source>
+        <translation>b 广播到 {n} 行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_static.py"/>
+        <source>inputs × neurons</source>
+        <translation>输入 × 神经元</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_static.py"/>
+        <source>rows × inputs</source>
+        <translation>行 × 输入</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_static.py"/>
+        <source>{shape}, broadcast to {all}</source>
+        <translation>{shape}，广播为 {all}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_text.py"/>
+        <source>Point at a cell to see what it is made of; press a row’s number to mute the row; drag a target in Y.</source>
+        <translation>指向一个单元格，看它由什么组成；按行号可以屏蔽该行；可以拖动 Y 中的目标值。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_text.py"/>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>alive</source>
+        <translation>活着</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_text.py"/>
+        <source>muted</source>
+        <translation>屏蔽</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_text.py"/>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>saturated</source>
+        <translation>饱和</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>A layer on {n} rows, {d} inputs, {k} neurons. {fallen} of {m} rows are in db: {db}. Neuron {j} is chosen.</source>
+        <translation>一层，{n} 行，{d} 个输入，{k} 个神经元。{m} 行中有 {fallen} 行已进入 db：{db}。选中的是神经元 {j}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>Bias of neuron {j}: {value}, added in each of {n} rows</source>
+        <translation>神经元 {j} 的偏置：{value}，{n} 行中每一行都加上它</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>Neuron {j}</source>
+        <translation>神经元 {j}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>Neuron {j}: b − η · ∂L/∂b</source>
+        <translation>神经元 {j}：b − η · ∂L/∂b</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>Neuron {j}: the next b is {new}</source>
+        <translation>神经元 {j}：下一个 b 是 {new}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>Neuron {j}: ∂L/∂b = {value}</source>
+        <translation>神经元 {j}：∂L/∂b = {value}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>Neuron {j}: ∂ℓ/∂z of each row</source>
+        <translation>神经元 {j}：每一行的 ∂ℓ/∂z</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>Neuron {j}: ∂ℓ/∂z of each row, head to tail</source>
+        <translation>神经元 {j}：每一行的 ∂ℓ/∂z，首尾相接</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>Nothing is added: db keeps a row for each of the {n} rows. b has one row, so it cannot move.</source>
+        <translation>什么也不加：db 为 {n} 行各留一行。b 只有一行，所以动不了。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>Nothing is added: this step sees {m} of {n} rows, and db keeps each of them. b cannot move.</source>
+        <translation>什么也不加：这一步看到 {n} 行中的 {m} 行，db 把它们一一留下。b 动不了。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>One row in, one row out: with one row its gradient is db, whatever the reduction.</source>
+        <translation>一行进，一行出：只有一行时，它的梯度就是 db，不管怎样归约。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>Row {i} counts once in every neuron’s sum.</source>
+        <translation>第 {i} 行在每个神经元的求和里都算一次。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>Row {i}, neuron {j}</source>
+        <translation>第 {i} 行，神经元 {j}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>Row {i}: {x} = {value}, used by every neuron</source>
+        <translation>第 {i} 行：{x} = {value}，每个神经元都用它</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>Weight from {x} to neuron {j}: {value}, the same for all {n} rows</source>
+        <translation>从 {x} 到神经元 {j} 的权重：{value}，对全部 {n} 行都相同</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>axis=0 adds down each column: this step sees {m} of {n} rows; one number per neuron comes out.</source>
+        <translation>axis=0 沿每一列往下加：这一步看到 {n} 行中的 {m} 行；每个神经元得到一个数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>axis=0 adds down each column: {n} rows in, one row out, one number per neuron.</source>
+        <translation>axis=0 沿每一列往下加：{n} 行进，一行出，每个神经元一个数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>axis=0 averages down each column: this step sees {m} of {n} rows; one number per neuron comes out.</source>
+        <translation>axis=0 沿每一列往下取平均：这一步看到 {n} 行中的 {m} 行；每个神经元得到一个数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>axis=0 averages down each column: {n} rows in, one row out, one number per neuron.</source>
+        <translation>axis=0 沿每一列往下取平均：{n} 行进，一行出，每个神经元一个数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>db: a copy of each row, ({n}, {k})</source>
+        <translation>db：每一行的副本，({n}, {k})</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>dead for {c} of {m} rows</source>
+        <translation>{m} 行中有 {c} 行死亡</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>dead: f′(z) = 0, so nothing of its error gets through</source>
+        <translation>死亡：f′(z) = 0，它的误差一点也通不过</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>muted: it is left out of the sum</source>
+        <translation>屏蔽：求和时不算它</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>saturated for {c} of {m} rows</source>
+        <translation>{m} 行中有 {c} 行饱和</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>saturated: f′(z) = {slope}, so hardly anything of its error gets through</source>
+        <translation>饱和：f′(z) = {slope}，它的误差几乎通不过</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>{name}: every row is muted, so db is 0.</source>
+        <translation>{name}：所有行都被屏蔽，所以 db 是 0。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>{name}: none of {m} rows has fallen into db yet.</source>
+        <translation>{name}：{m} 行中还没有一行落入 db。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>{name}: the row has not fallen into db yet.</source>
+        <translation>{name}：这一行还没有落入 db。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>{name}: {rows} numbers side by side, no sum.</source>
+        <translation>{name}：{rows} 个数并排放着，没有求和。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>{name}: {sum} so far</source>
+        <translation>{name}：到目前为止 {sum}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>{share} of |∂L/∂b|</source>
+        <translation>占 |∂L/∂b| 的 {share}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>{start}: target y = {y}</source>
+        <translation>{start}：目标值 y = {y}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>{start}: target y = {y}. Drag it up or down.</source>
+        <translation>{start}：目标值 y = {y}。可以上下拖动。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>{words} so far</source>
+        <translation>到目前为止 {words}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>η {a} with {ours} moves b like η {b} with {other}</source>
+        <translation>用 {ours} 时 η {a}，与用 {other} 时 η {b}，b 的移动相同</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_board.py"/>
+        <source>Convolution with a shared bias</source>
+        <translation>共用偏置的卷积</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_board.py"/>
+        <source>Units that share a bias</source>
+        <translation>共用偏置的单元</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_board.py"/>
+        <source>Up and down choose a filter.</source>
+        <translation>按上、下选滤波器。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_board.py"/>
+        <source>Up and down choose a unit, J lets it use another bias.</source>
+        <translation>按上、下选单元，按 J 让它改用另一个偏置。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>A = f(Z)</source>
+        <translation>A = f(Z)</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>As drawn</source>
+        <translation>如图</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>Channels</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>Channels of an image</source>
+        <translation>图像的通道</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>Images</source>
+        <translation>图像</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>Reduction</source>
+        <translation>归约</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>Sharing</source>
+        <translation>共用</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>Target Y</source>
+        <translation>目标值 Y</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>The bias that is looked at</source>
+        <translation>所看的偏置</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>What shares the bias</source>
+        <translation>什么共用偏置</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>What the images show</source>
+        <translation>图像上是什么</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>What the maps A should be</source>
+        <translation>输出图 A 应当成为什么</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>Which units there are</source>
+        <translation>有哪些单元</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>Which units use the same bias</source>
+        <translation>哪些单元用同一个偏置</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>b ← b − learning rate · db</source>
+        <translation>b ← b − 学习率 · db</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>pad</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>w</source>
+        <translation>w</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>Position ({r}, {c}) of all images: {value}, what a bias for this position alone would get.</source>
+        <translation>所有图像的位置 ({r}, {c})：{value}，即只为这个位置设的偏置会得到的梯度。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>Row {r}, {name}: Z = {z},  A = {a},  dZ = {dz}</source>
+        <translation>第 {r} 行，{name}：Z = {z}，A = {a}，dZ = {dz}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>This bias is used by one unit: nothing is shared.</source>
+        <translation>只有一个单元用这个偏置：没有共用。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>W[{f}, {k}, {r}, {c}] = {value}: the same weight at every position.</source>
+        <translation>W[{f}, {k}, {r}, {c}] = {value}：每个位置都用同一个权重。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Were b not shared</source>
+        <translation>如果 b 不共用</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>X[{i}, :, {r}, {c}] = {values}: the outputs that see it are lit.</source>
+        <translation>X[{i}, :, {r}, {c}] = {values}：看到它的输出已点亮。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>[{i}, {f}, {r}, {c}]: Z = {sum} + b = {z},  A = {a},  Y = {y},  dZ = {dz}</source>
+        <translation>[{i}, {f}, {r}, {c}]：Z = {sum} + b = {z}，A = {a}，Y = {y}，dZ = {dz}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>b = {b}; its next step leaves the range of float64</source>
+        <translation>b = {b}；下一步超出 float64 的范围</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>b is added to many things; its gradient is the sum over all that it was added to.</source>
+        <translation>b 被加到许多地方；它的梯度就是所有这些地方的总和。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>b ← {b} − {rate} · db = {next}</source>
+        <translation>b ← {b} − {rate} · db = {next}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>central difference {d}: relative error {e}</source>
+        <translation>中心差分 {d}：相对误差 {e}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>central difference: 0 as well, as far as it can tell</source>
+        <translation>中心差分：也是 0，在它能分辨的程度内</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>central difference: none, for Z lies on a kink or L is undefined</source>
+        <translation>中心差分：没有，因为 Z 落在折点上，或 L 未定义</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>central difference: relative error {e}</source>
+        <translation>中心差分：相对误差 {e}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>db of bias {n}</source>
+        <translation>偏置 {n} 的 db</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>db of filter {n}</source>
+        <translation>滤波器 {n} 的 db</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>filter {n}</source>
+        <translation>滤波器 {n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>sum {s} = {n} × mean {m}</source>
+        <translation>和 {s} = {n} × 平均 {m}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>{name} uses bias {g}: a click lets it use another.</source>
+        <translation>{name} 用偏置 {g}：单击可以改用另一个。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>{name}: nothing has fallen yet</source>
+        <translation>{name}：还没有落入任何数</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>{name}[0, {f}, 0, 0] = {value}: one number, added at {n} places: {images} images of {h} × {w}.</source>
+        <translation>{name}[0, {f}, 0, 0] = {value}：一个数，加到 {n} 处：{images} 张 {h} × {w} 的图像。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>{name}[0, {g}] = {value}: one number, added to {names} in each of {n} rows.</source>
+        <translation>{name}[0, {g}] = {value}：一个数，在 {n} 行的每一行里都加到 {names}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>{n} biases for each filter, and each gets 0.</source>
+        <translation>每个滤波器 {n} 个偏置，每个都得到 0。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>{n} biases for each filter, each with a db of its own. The shared db is {ratio} times the largest.</source>
+        <translation>每个滤波器 {n} 个偏置，各有各的 db。共用的 db 是其中最大的 {ratio} 倍。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>{n} units share it: the sum is {ratio} times the largest share of one of them.</source>
+        <translation>{n} 个单元共用它：总和是其中最大一份的 {ratio} 倍。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>{n} units share it; each of them brings 0.</source>
+        <translation>{n} 个单元共用它；每个都带来 0。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>Hold the numbers where they are (Space).</source>
+        <translation>让这些数停在原处（空格键）。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>Hold the rows where they are (Space).</source>
+        <translation>让各行停在原处（空格键）。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>Let the numbers of dZ fall into db; once they are summed, b moves (Space).</source>
+        <translation>让 dZ 的数落入 db；加完之后 b 移动（空格键）。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>Let the rows of dZ fall into db; once they are summed, b moves (Space).</source>
+        <translation>让 dZ 的各行落入 db；加完之后 b 移动（空格键）。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>Let the training run (Space).</source>
+        <translation>让训练运行（空格键）。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>Next row</source>
+        <translation>下一行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>Next term</source>
+        <translation>下一项</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>One number back, exactly as it was (←).</source>
+        <translation>退一个数，与原来完全一样（←）。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>One row back, exactly as it was (←).</source>
+        <translation>退一行，与原来完全一样（←）。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>Row</source>
+        <translation>一行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>Row back</source>
+        <translation>退一行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>Rows of this step</source>
+        <translation>这一步的各行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>Step</source>
+        <translation>单步</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>Sum the rows</source>
+        <translation>逐行求和</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>Sum the terms</source>
+        <translation>逐项求和</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Term</source>
+        <translation>一项</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>Term back</source>
+        <translation>退一项</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>Terms of this step</source>
+        <translation>这一步的各项</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>The next number falls into db; after the last one b moves (→).</source>
+        <translation>下一个数落入 db；最后一个之后 b 移动（→）。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>The next row falls into db; after the last one b moves (→).</source>
+        <translation>下一行落入 db；最后一行之后 b 移动（→）。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>The numbers that are in db; drag, or use the arrows, to go through them.</source>
+        <translation>已在 db 里的数；拖动，或用方向键，逐个查看。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>The rest of the sum, and b moves (Q).</source>
+        <translation>加完剩下的，b 移动（Q）。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>The rows that are in db; drag, or use the arrows, to go through them.</source>
+        <translation>已在 db 里的行；拖动，或用方向键，逐行查看。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>b moves</source>
+        <translation>b 移动</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>of {n}, {step}</source>
+        <translation>共 {n}，{step}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>row {k} of {n}</source>
+        <translation>行 {k}/{n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>row {n}</source>
+        <translation>第 {n} 行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <location filename="../../biasviz/ui/neuron/timing.py"/>
+        <location filename="../../biasviz/ui/present/words.py"/>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>step {n}</source>
+        <translation>第 {n} 步</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>term {k} of {n}</source>
+        <translation>项 {k}/{n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>term {n}</source>
+        <translation>第 {n} 项</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>{count} row/s</source>
+        <translation>{count} 行/秒</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>{count} rows/s</source>
+        <translation>{count} 行/秒</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>{count} term/s</source>
+        <translation>{count} 项/秒</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>{count} terms/s</source>
+        <translation>{count} 项/秒</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_alignment.py"/>
+        <source>axis {n}</source>
+        <translation>轴 {n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_alignment.py"/>
+        <source>{name} is {shape} and stays so in place</source>
+        <translation>{name} 是 {shape}，原地写入时保持不变</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_arrays.py"/>
+        <source>The arrays of the line</source>
+        <translation>这一行代码的数组</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_arrays.py"/>
+        <source>the right code makes {name} {shape}</source>
+        <translation>正确的代码得到 {name} {shape}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_arrays.py"/>
+        <source>this code makes {name} {shape}</source>
+        <translation>这段代码得到 {name} {shape}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_callout.py"/>
+        <source>Run {n} steps</source>
+        <translation>运行 {n} 步</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_callout.py"/>
+        <source>Take the same step over and over with both codes, and say what comes of it.</source>
+        <translation>用两种代码反复走同样的一步，并说出结果如何。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_callout.py"/>
+        <source>new b</source>
+        <translation>新的 b</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_callout.py"/>
+        <location filename="../../biasviz/ui/batch/xray_code_card.py"/>
+        <source>not reached</source>
+        <translation>没有到达</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_callout.py"/>
+        <source>not the same</source>
+        <translation>不相同</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_callout.py"/>
+        <location filename="../../biasviz/ui/batch/xray_grid.py"/>
+        <source>right code</source>
+        <translation>正确的代码</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_callout.py"/>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_callout.py"/>
+        <source>the same numbers in another shape</source>
+        <translation>数相同，形状不同</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_callout.py"/>
+        <location filename="../../biasviz/ui/batch/xray_grid.py"/>
+        <source>this code</source>
+        <translation>这段代码</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_code_card.py"/>
+        <source>Click a line to see the arrays of it; Up and Down go from line to line.</source>
+        <translation>单击一行代码，看它的数组；按上、下逐行移动。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_code_card.py"/>
+        <source>The code, line by line</source>
+        <translation>代码，逐行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_page.py"/>
+        <source>Copy the code</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_page.py"/>
+        <source>Put these lines on the clipboard, with the data, as a program that runs by itself.</source>
+        <translation>把这些代码连同数据放到剪贴板，成为一个可以独立运行的程序。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_page.py"/>
+        <source>The code is on the clipboard, with its data: it runs by itself.</source>
+        <translation>代码连同数据已放到剪贴板：它可以独立运行。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_page.py"/>
+        <source>n = {n}, d = {d}, k = {k}</source>
+        <translation>n = {n}，d = {d}，k = {k}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_page.py"/>
+        <source>the first {n} of {rows} rows, d = {d}, k = {k}</source>
+        <translation>{rows} 行中的前 {n} 行，d = {d}，k = {k}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
+        <source>In place, as a new array, or cut to integers.</source>
+        <translation>原地写入、生成新数组，或截成整数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
+        <source>The dtype that b is made with.</source>
+        <translation>建立 b 时所用的 dtype。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
+        <source>The shape that b is made with; n rows, k neurons.</source>
+        <translation>建立 b 时所用的形状；n 行，k 个神经元。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
+        <source>The shape that y is given; n rows, k neurons.</source>
+        <translation>给 y 的形状；n 行，k 个神经元。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
+        <source>The whole layer, or only the neuron that is looked at.</source>
+        <translation>整个一层，或只有所看的神经元。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
+        <source>What becomes of the gradients of the rows: the layer's own choice.</source>
+        <translation>各行的梯度变成什么：由这一层的设置决定。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
+        <source>What dZ is added up over: 0 the rows, 1 the neurons, None both.</source>
+        <translation>dZ 沿哪里相加：0 是行，1 是神经元，None 是两者。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
+        <source>Whether the axis that is added up stays, with length 1.</source>
+        <translation>相加的那个轴是否保留，长度为 1。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
+        <source>Write the step this way, and all else right.</source>
+        <translation>这一步这样写，其他都正确。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
+        <source>axis</source>
+        <translation>axis</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>b</source>
+        <translation>b</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
+        <source>dtype</source>
+        <translation>dtype</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
+        <source>reduce</source>
+        <translation>归约</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>A bias that many share</source>
+        <translation>大家共用的一个偏置</translation>
+    </message>
+    <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <location filename="../../biasviz/ui/help/page.py"/>
         <source>About biasviz</source>
@@ -1788,6 +5300,11 @@
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Back to the question, or to the scene before</source>
         <translation>回到问题，或回到上一个场景</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Batch lab</source>
+        <translation>批次实验室</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -1932,6 +5449,11 @@
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Move the view right</source>
         <translation>视图右移</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Neuron lab</source>
+        <translation>神经元实验室</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -2082,12 +5604,6 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
-        <location filename="../../biasviz/ui/transport_text.py"/>
-        <source>Step</source>
-        <translation>单步</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/commands.py"/>
         <source>Step back, exactly as it was</source>
         <translation>退一步，与原来完全一样</translation>
     </message>
@@ -2104,8 +5620,18 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
+        <source>The data as a table</source>
+        <translation>数据表格</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
         <source>The loss alone</source>
         <translation>只看损失</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>The loss over b, and minibatches</source>
+        <translation>损失随 b 的变化，以及小批次</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -2129,6 +5655,12 @@
         <location filename="../../biasviz/ui/commands.py"/>
         <source>View</source>
         <translation>视图</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>What the shapes do</source>
+        <translation>形状起什么作用</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -2225,16 +5757,6 @@
         <location filename="../../biasviz/ui/header.py"/>
         <source>Menu</source>
         <translation>菜单</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/header.py"/>
-        <source>Neuron</source>
-        <translation>神经元</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/header.py"/>
-        <source>One neuron: what is dL/db, and why is it so small?</source>
-        <translation>一个神经元：dL/db 是多少，为什么这么小？</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/header.py"/>
@@ -2437,6 +5959,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>A field takes a typed number, the arrows (↑ ↓), ten steps (PageUp, PageDown), finer ones with Ctrl. It shows few digits at rest and every digit while it has the focus.</source>
         <translation>输入框可以直接输入数，也可以用方向键（↑ ↓），用 PageUp、PageDown 变十步，按住 Ctrl 变得更细。平时只显示几位数字，有焦点时显示全部数字。</translation>
     </message>
@@ -2449,12 +5972,6 @@
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>All three share the axis of the bias b. The wheel zooms b, a double click fits it to the run.</source>
         <translation>三幅图共用偏置 b 这条轴。滚轮缩放 b 轴，双击让它适合运行。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/help/text.py"/>
-        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
-        <source>Backward</source>
-        <translation>反向</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
@@ -2536,12 +6053,6 @@
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
-        <source>Optimizer</source>
-        <translation>优化器</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/help/text.py"/>
-        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Over samples</source>
         <translation>对样本</translation>
     </message>
@@ -2552,6 +6063,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <location filename="../../biasviz/ui/sentence.py"/>
         <source>Scenario</source>
@@ -2600,12 +6112,6 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
-        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
-        <source>What moves</source>
-        <translation>可动的参数</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/help/text.py"/>
         <source>Where L″ is 0 or negative it says so and promises nothing. Momentum widens the limit to 2(1 + β)/L″; Adam and its like scale their own steps and have no fixed limit.</source>
         <translation>当 L″ 为 0 或为负时，它会说明，不作任何承诺。动量把极限放宽到 2(1 + β)/L″；Adam 这一类会自己缩放步长，没有固定的极限。</translation>
     </message>
@@ -2626,6 +6132,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>a prepared start with what to watch; Reset comes back to it</source>
         <translation>准备好的起点，并说明要看什么；“重置”回到这里</translation>
     </message>
@@ -2656,6 +6163,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>ball</source>
         <translation>小球</translation>
     </message>
@@ -2806,12 +6314,6 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
-        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
-        <source>saturated</source>
-        <translation>饱和</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>settles at the minimum</source>
         <translation>停在最小值处</translation>
@@ -2833,6 +6335,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>tangent</source>
         <translation>切线</translation>
     </message>
@@ -2908,6 +6411,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>trail</source>
         <translation>轨迹</translation>
     </message>
@@ -2972,6 +6476,373 @@
         <translation>✗ 红色</translation>
     </message>
     <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>1ᵀ (1, n)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>A (n, k)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>A dense layer on a batch of rows: Z = X @ W + b, A = f(Z). Why is the gradient of b the sum over the rows, db = np.sum(dZ, axis=0, keepdims=True)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>Arrows that go both ways cancel: db can be 0 though every row is wrong. Below each db stands for how many rows its neuron is dead, and for how many it is saturated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>Every number is exact and the same each time; a change starts anew from where b is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>How the rows fall into db</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>L adds the losses of the rows, db adds the rows of dZ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>Lamps and arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>Mute all rows but one, and db is what that row asks for. Drag a target until its arrow is as long as all the others together and points against them: db is 0, and no row is content. Ctrl+Z takes back whatever was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>Muting a row, dragging a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>On the left stands what fixes the training. In the middle is one of five pages: the arrays, the loss over b, what the shapes do, a bias that many share, the data (keys 1 to 5). At the bottom is time: the rows fall into db one by one, then b moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>Orange is above 0, blue below, the deeper the larger; X, W, b, Z, A and Y share one scale, dZ and db another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>Point at a cell: all that it is made of lights up, and all that it goes into, and its formula stands at the right in numbers. With the keys: arrows go from cell to cell, Return chooses the neuron.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>Sum, mean, none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>The Batch lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>The loss of the step is that of all its rows, whatever has fallen: b moves once a step, not once a row. Where there are many, several rows fall together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>The mean is the sum with a smaller learning rate. A sum over eight rows with the learning rate of a mean takes steps eight times as long, and may diverge. RMSprop, Adagrad and Adam divide by the size of past slopes: for them sum and mean move b alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>W (d, k)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>What is too many for numbers is drawn as a picture, with a lens at the pointer. Of many rows some are shown: the wheel goes to others, and so does the narrow picture of all rows at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>X (n, d)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>X @ W + b, before the activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>Y (n, k)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>Z (n, k)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>a row of ones: 1ᵀ · dZ is the same sum, as a product; a muted row has a 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>alive: the error of this row gets through to the chosen neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>arrow of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>b (1, k)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>b has one row, and it is added to every row of Z. So every row has a say in it, and the chain rule adds up what they say. Axis 0 counts the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>both divided by n: the size of a step does not depend on how many rows there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>choose a neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>choosing sum or mean changes the learning rate as well, so that b moves as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>dZ (n, k)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>db (1, k)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>dead: f′(z) is exactly 0, nothing of the error gets through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>drag a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>each arrow begins where the one before it ended; the last one ends at db</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>f(Z), what the neurons give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>full lamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>half lamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>head to tail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>how much of all that is asked for falls to each neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>its ∂ℓ/∂z: right is above 0, left below; pale until the row has fallen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>lets them fall at the speed of the slider until all are in db (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>moves b like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>mute a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>muted: the row is left out of the sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>nothing is added: a gradient for each row, (n, k), which does not fit b (1, k)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>on the pages of the curve and the shapes: lets the training run, whole steps at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>one row on (→), or back (←), exactly as it was; after the last row b moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>press any cell of its column (Return); arrows and sum are then its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>press its number or its lamp (M): it is left out of L, of db and of n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>ring struck out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>rows of this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>saturated: |f′(z)| is small, hardly anything of the error gets through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>share of |∂L/∂b|</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>take a cell of Y up or down (+ and −): dZ of that row follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>the NumPy line that does the same, with the shapes that go in and come out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>the biases: one number a neuron, broadcast: added to each of the n rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>the inputs: n rows, one example each, with d numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>the learning rate with which the other reduction takes the same step: n times as much, or an n-th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>the rest of the rows, and b moves: b ← b − η · db (Q)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>the sum of the chosen neuron, as far as it has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>the targets; drag one up or down to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>the track below the losses: drag in it to any row of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>the weights: a column for each of the k neurons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>this row is in db</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>∂L/∂b, what dZ comes to: the sum or the mean down each column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>∂ℓ/∂Z, by how much the loss of each row grows with each z; never divided by n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>✓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>A lesson is a row of scenes, each with a start and a sentence; PageDown and PageUp walk through it, and so does a presenter remote. Some scenes ask first: drag the ghost to where you expect b, or choose an answer, then see the step and by how much you missed.</source>
         <translation>一门课程是一串场景，每个场景有一个起点和一句话；用 PageDown 和 PageUp 逐个走过，演示遥控器也可以。有些场景会先提问：把残影拖到你预计 b 会在的地方，或选一个答案，然后看这一步，看看差了多少。</translation>
@@ -3030,12 +6901,6 @@
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Made with Qt {qt}, PySide6, NumPy, pyqtgraph and ziamath.</source>
         <translation>使用 Qt {qt}、PySide6、NumPy、pyqtgraph 和 ziamath 制作。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/help/text_more.py"/>
-        <location filename="../../biasviz/ui/transport_text.py"/>
-        <source>Play</source>
-        <translation>播放</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
@@ -3334,9 +7199,404 @@
         <translation>η</translation>
     </message>
     <message>
-        <location filename="../../biasviz/ui/keep/asking.py"/>
-        <source>All files</source>
-        <translation>所有文件</translation>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>A neuron with several inputs is a sum of many; in the Neuron lab it has one, and all strips are its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>A press on a line, or ↑ and ↓, shows the arrays that it makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>A step need not see all rows. With fewer the slope is another one each time: right on average, and noisy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Activation, Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>CSV, TSV, NPY, NPZ, MNIST’s IDX, CIFAR-10’s binary form, also gzipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Ctrl+1 and Ctrl+2 go from one lab to the other; each stays as it was left. What you save, share or export is the lab that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Data and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>L over the bias of one neuron, the other biases and W held as they are. From a few rows to millions the curve is that of every row, none left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Minibatches and their noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>NumPy fits shapes from the right and stretches what has length 1. A y of shape (n,) beside an A of shape (n, 1) makes (n, n): every row against every target. The mean of dZ stays as it was, so that number hides it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>NumPy stops here, and says why in its own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Point at a number: what it comes from lights up. This page has its own time and its own numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Run 1,000 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>The code at the left is run as it stands, and the arrays are those that NumPy makes of it. The right code is run beside it on the same numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>The grey way beside that of the batches is the descent with all rows, without any noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>The loss over b, for all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>The rows of the batch as a table. The sign under the name of a column says what it is: X, Y, or left out. A press on it changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>The wheel widens or narrows the view, dragging with Shift moves it, a double click fits it. Where W moves too the curve changes with each step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>To the Neuron lab and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>What would be read is shown before it is. A file that cannot be used is refused with the line, the column and the reason; a long one is read with progress and Cancel. Nothing in a file is ever executed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>a column of names becomes a column of 0 and 1 for each different name, as Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>a dashed line: what they add to L, whatever this b is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>a press lets it use another bias (J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>a shape is another one, and b moves as it should all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>add, remove (Del), sort by a column; all of it can be undone (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>all numbers and shapes are as they should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>all of them, or a minibatch, drawn with a seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>b at each step, from the bottom up, over the same axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>batches whose slope points the other way: a step with them leads b away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>buttons on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>by hand, made from a seed, Iris, or a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>cells from a spreadsheet at the current cell (Ctrl+V); Paste a table takes it whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>drawn from a normal distribution: Draw W anew takes the next seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>every row is saturated there; every row is dead there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>expected spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>f in A = f(Z); the loss of a row, summed over its outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>faint curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>filter, bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>from here on a shape or a number is another one than in the right code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>hatched bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>how many rows each step sees; in one pass no row comes twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>how many rows, inputs and neurons; table… opens them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>into a cell (Enter, or begin to type); Enter goes down to the next row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>missing numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>mistakes worth seeing, each a setting of the switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>name of a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>no message, and wrong numbers: the card says which, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>nothing is guessed: you say what is done with a row that lacks one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>one batch, all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>one bias a filter, added at every position of every image: db adds over axes 0, 2 and 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>one bias for several units, or for a whole layer: their columns add up too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>one column of X and the chosen neuron, alone: its rows are the samples there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>press one in b or db, or go with ↑ and ↓; what it was added to is framed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>the bias of the neuron that is chosen below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>the biases alone, the weights alone, or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>the descent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>the losses of single rows, where they are few; each has its own lowest place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>the next number of dZ falls into db (→); after the last one b moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>the other neurons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>the present bias; drag it along the curve, or move it with ↑ and ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>the rule that turns gradients into a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>the same lines again and again: what such a program learns in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>the same seed draws the same batches in the same order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>the samples there become the rows, its neuron the only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>the shape of b, its dtype, the shape of y, the axis, keepdims, how b takes a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>the slope there: the db of this neuron over all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>the slopes of many random batches at the present b, and the one over all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>tinted, hatched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>what each place alone would ask for; the shared db is their sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>what the gradients of the rows become: sum, mean, or each as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>where b has been, on the curve as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>which of the two a step of the descent sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>× at a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>σ/√m for the mean over m rows: four times the rows, half the noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>≠ at a line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/asking.py"/>
@@ -3412,6 +7672,21 @@
         <location filename="../../biasviz/ui/keep/recent.py"/>
         <source>{number}  {name}</source>
         <translation>{number}  {name}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keep/rows.py"/>
+        <source>Reading a file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keep/rows.py"/>
+        <source>Reading {name} …</source>
+        <translation>正在读取 {name} …</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keep/rows.py"/>
+        <source>Stops reading; nothing changes.</source>
+        <translation>停止读取；什么都不改变。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keys.py"/>
@@ -3616,11 +7891,6 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
-        <source>Learning rate η</source>
-        <translation>学习率 η</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>L″ = {bend}: bends down here, no limit</source>
         <translation>L″ = {bend}：这里向下弯，没有极限</translation>
     </message>
@@ -3738,11 +8008,6 @@
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>b, the bias</source>
         <translation>b，偏置</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
-        <source>bias</source>
-        <translation>偏置</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
@@ -4143,11 +8408,6 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
-        <source>right</source>
-        <translation>正确</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>right {slope}</source>
         <translation>右侧 {slope}</translation>
     </message>
@@ -4228,12 +8488,6 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/samples_text.py"/>
-        <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/neuron/samples_text.py"/>
         <source>Close without changing the samples (Esc).</source>
         <translation>关闭，不改变样本（Esc）。</translation>
     </message>
@@ -4291,16 +8545,6 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>Drag the ball to set the bias; the wheel widens or narrows the view, dragging with Shift moves it, a double click fits it.</source>
         <translation>拖动小球来设置偏置；滚轮放宽或收窄视图，按住 Shift 拖动来移动视图，双击让它适合运行。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
-        <source>L undefined</source>
-        <translation>L 未定义</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
-        <source>Loss over the bias</source>
-        <translation>损失随偏置的变化</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
@@ -4375,11 +8619,6 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
-        <source>drag the ball along the curve</source>
-        <translation>沿曲线拖动小球</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>log scale beyond ±{bend}</source>
         <translation>±{bend} 以外为对数刻度</translation>
     </message>
@@ -4422,11 +8661,6 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>saturated: |da/dz| &lt; {limit}</source>
         <translation>饱和：|da/dz| &lt; {limit}</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
-        <source>slope = {slope}</source>
-        <translation>斜率 = {slope}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
@@ -4592,13 +8826,6 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../biasviz/ui/present/readout.py"/>
         <source>The numbers, the verdict and the reason</source>
         <translation>数值、结论和原因</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/present/words.py"/>
-        <location filename="../../biasviz/ui/transport.py"/>
-        <location filename="../../biasviz/ui/transport_text.py"/>
-        <source>step {n}</source>
-        <translation>第 {n} 步</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/cures.py"/>
@@ -5143,11 +9370,6 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/qr.py"/>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/sharing/qr.py"/>
         <source>QR code of the experiment</source>
         <translation>实验的二维码</translation>
     </message>
@@ -5442,9 +9664,94 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation>{seconds} 秒 ×10</translation>
     </message>
     <message>
+        <location filename="../../biasviz/updates/batch.py"/>
+        <source>A batch needs at least one column for X and one for Y.</source>
+        <translation>一个批次至少需要一列作 X，一列作 Y。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/batch.py"/>
+        <source>rows a step</source>
+        <translation>每步行数</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/batch.py"/>
+        <source>{names} holds categories, so Y has only 0 and 1: change the category in the table.</source>
+        <translation>{names} 里是类别，所以 Y 只有 0 和 1：请在表格里改类别。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/batch_curve.py"/>
+        <source>{count} batches of {size} rows are too many to draw: take up to {most}, or smaller ones.</source>
+        <translation>{count} 个批次、每批 {size} 行，太多了：最多 {most} 个，或把批次缩小。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/data.py"/>
+        <source>Input (X)</source>
+        <translation>输入 (X)</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/data.py"/>
+        <source>Not used</source>
+        <translation>不用</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/data.py"/>
+        <source>Y would have {count} columns: a layer has at most {most} neurons.</source>
+        <translation>Y 会有 {count} 列：一层最多 {most} 个神经元。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/data.py"/>
+        <source>{name} has numbers beyond {most}, too large to calculate with: leave the column out.</source>
+        <translation>{name} 里有超过 {most} 的数，太大，无法计算：请不要用这一列。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/data_labs.py"/>
+        <source>The Neuron lab shows from 1 to {most} samples, and {rows} rows are left in: take fewer rows.</source>
+        <translation>神经元实验室可显示 1 到 {most} 个样本，而留下的有 {rows} 行：请减少行。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/data_labs.py"/>
+        <source>The samples of the Neuron lab</source>
+        <translation>神经元实验室的样本</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/data_labs.py"/>
+        <source>{column} and neuron {n} of the batch</source>
+        <translation>批次的 {column} 和神经元 {n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/data_rows.py"/>
+        <source>A table needs at least one row: keep one.</source>
+        <translation>表格至少要有一行：请留下一行。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/data_rows.py"/>
+        <source>Row {row}, column {name}: the cell is empty; write one of its categories or a new one.</source>
+        <translation>第 {row} 行，列 {name}：单元格是空的；请写它的某个类别，或一个新类别。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/data_rows.py"/>
+        <source>Row {row}, column {name}: {cell} is not a number up to {most}: write one such as 0.5, -2 or 1e-3.</source>
+        <translation>第 {row} 行，列 {name}：{cell} 不是不超过 {most} 的数：请写 0.5、-2 或 1e-3 这样的数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/data_rows.py"/>
+        <source>What was pasted has {count} columns, and from {name} on there are {there}: paste it as a table.</source>
+        <translation>粘贴的内容有 {count} 列，而从 {name} 起只有 {there} 列：请作为表格粘贴。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/data_rows.py"/>
+        <source>{name} is no name for this column: it is empty, or another column has it.</source>
+        <translation>{name} 不能作这一列的名称：它是空的，或别的列已经用了。</translation>
+    </message>
+    <message>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>the activation</source>
         <translation>激活函数</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>the batch size</source>
+        <translation>批次大小</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
@@ -5473,6 +9780,11 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
+        <source>the seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
         <source>the slope at a kink</source>
         <translation>折点处的斜率</translation>
     </message>
@@ -5483,18 +9795,39 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
-        <source>y</source>
-        <translation>y</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/updates/locking.py"/>
         <source>{setting} is locked in this scene: press PageDown to go on, or leave the lesson.</source>
         <translation>“{setting}”在这个场景中已锁定：按 PageDown 继续，或离开课程。</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/running.py"/>
+        <location filename="../../biasviz/updates/summing.py"/>
         <source>{n} steps: the limit.</source>
         <translation>{n} 步：达到上限。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/sharing_bias.py"/>
+        <source>channels</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/sharing_bias.py"/>
+        <source>example</source>
+        <translation>例子</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/sharing_bias.py"/>
+        <source>kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/summing.py"/>
+        <source>b stays: {why}.</source>
+        <translation>b 停住不动：{why}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/xray.py"/>
+        <source>setting</source>
+        <translation>设置</translation>
     </message>
     <message>
         <location filename="../../biasviz/words.py"/>
@@ -5683,6 +10016,16 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation>误差是 1，斜率恰好为 0：再也没有什么能移动这个偏置。</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/dead-rows.toml"/>
+        <source>All four rows lie left of the kink, so whether you sum or average there is nothing to add up.</source>
+        <translation>四行都在折点左侧，无论求和还是平均，都没有可加的东西。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/dead-rows.toml"/>
+        <source>Not one row alive</source>
+        <translation>没有一行活着</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/dead-with-adam.toml"/>
         <source>A cleverer optimizer divides zero by almost zero, and b stays at −2.</source>
         <translation>更聪明的优化器用几乎为零的数去除零，b 仍停在 −2。</translation>
@@ -5711,6 +10054,16 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../resources/scenarios/first-slope.toml"/>
         <source>The tangent shows which way is down, and each step moves b that way by the learning rate times the slope.</source>
         <translation>切线指出哪边是下坡，每一步都让 b 往那边移动，移动量是学习率乘以斜率。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/flat-targets.toml"/>
+        <source>A − y quietly becomes 4 by 4: the mean db stays −2.5, while L and dW are wrong.</source>
+        <translation>A − y 悄悄变成了 4 乘 4：平均的 db 仍是 −2.5，而 L 和 dW 是错的。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/flat-targets.toml"/>
+        <source>y as (n,) instead of (n, 1)</source>
+        <translation>y 为 (n,) 而不是 (n, 1)</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/for-ever.toml"/>
@@ -5793,6 +10146,26 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation>误差大于 1 时，Huber 匀速走；然后像半 MSE 那样慢下来，到达。</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/integer-bias.toml"/>
+        <source>A bias of integers</source>
+        <translation>整数的偏置</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/integer-bias.toml"/>
+        <source>This b was made with dtype=int, so NumPy refuses to take a step of a fraction away from it.</source>
+        <translation>这个 b 是用 dtype=int 建立的，所以 NumPy 拒绝从它减去带小数的一步。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/iris-layer.toml"/>
+        <source>Each neuron begins with 0.5 for all 150 flowers, and a third of them is its own: db is 0.5 − 1/3.</source>
+        <translation>对全部 150 朵花，每个神经元一开始都是 0.5，而属于它的占三分之一：db 是 0.5 − 1/3。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/iris-layer.toml"/>
+        <source>Iris, three neurons</source>
+        <translation>鸢尾花，三个神经元</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/killing-step.toml"/>
         <source>Learning rate 1.34 instead of 1.3 throws b to −1.02, past the kink: dead after one step.</source>
         <translation>学习率是 1.34 而不是 1.3，就把 b 抛到 −1.02，越过折点：一步就死。</translation>
@@ -5823,6 +10196,26 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation>被 0.1 的泄漏救活</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/leaky-rows.toml"/>
+        <source>A leak brings rows back</source>
+        <translation>泄漏把行带回来</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/leaky-rows.toml"/>
+        <source>A slope of 0.1 left of the kink is enough: the first row is alive at step 13 and all at step 26.</source>
+        <translation>折点左侧有 0.1 的斜率就够了：第一行在第 13 步活过来，第 26 步全都活了。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/line-averaged.toml"/>
+        <source>The mean arrives</source>
+        <translation>平均能到达</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/line-averaged.toml"/>
+        <source>The same eight errors divided by eight give −3, and with the same learning rate b comes to rest at 1.</source>
+        <translation>同样的八个误差除以八得 −3，用同样的学习率，b 停在 1。</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/line-learned.toml"/>
         <source>Four points, weight and bias</source>
         <translation>四个点，权重和偏置</translation>
@@ -5831,6 +10224,16 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../resources/scenarios/line-learned.toml"/>
         <source>Now w moves too, and the line goes through all four points: w = 2 and b = 1.</source>
         <translation>现在 w 也动，直线穿过全部四个点：w = 2，b = 1。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/line-summed.toml"/>
+        <source>Eight errors of −3 are added to −24, and with this learning rate b jumps to 10, −26, 82.</source>
+        <translation>八个 −3 的误差加起来是 −24，用这个学习率，b 跳到 10、−26、82。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/line-summed.toml"/>
+        <source>The sum runs away</source>
+        <translation>求和飞走了</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/linear-survives.toml"/>
@@ -5873,6 +10276,16 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation>只改了归约方式：取平均时，同样的学习率每一步把距离减半。</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/million-rows.toml"/>
+        <source>A million rows</source>
+        <translation>一百万行</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/million-rows.toml"/>
+        <source>The curve of a million rows is as quick to draw as that of eight, and b finds the intercept of 1.</source>
+        <translation>一百万行的曲线和八行的一样画得快，b 找到截距 1。</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/misleading-limit.toml"/>
         <source>A limit that misleads</source>
         <translation>误导人的极限</translation>
@@ -5903,6 +10316,16 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation>交叉熵要的是概率，得到的是 1.3：它在这里没有值，硬要计算的代码会报出 −0.262。</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/no-keepdims.toml"/>
+        <source>Without keepdims</source>
+        <translation>不用 keepdims</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/no-keepdims.toml"/>
+        <source>Without keepdims db is (2,) and no longer (1, 2), and that goes well only because b is a row.</source>
+        <translation>不用 keepdims，db 就是 (2,)，不再是 (1, 2)；没出问题，只是因为 b 是一行。</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/no-pattern.toml"/>
         <source>At 5 the jumps follow no pattern, although every one of them is exactly computed.</source>
         <translation>学习率 5 时，跳动没有规律，尽管每一跳都是精确算出来的。</translation>
@@ -5911,6 +10334,16 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../resources/scenarios/no-pattern.toml"/>
         <source>No pattern any more</source>
         <translation>不再有规律</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/noisy-minibatches.toml"/>
+        <source>Sixteen rows at a time point in slightly different directions, so b arrives and then keeps trembling.</source>
+        <translation>每次十六行，指的方向略有不同，所以 b 到达之后还不停地抖动。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/noisy-minibatches.toml"/>
+        <source>Small batches are noisy</source>
+        <translation>小批次有噪声</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/on-the-kink.toml"/>
@@ -5963,6 +10396,16 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation>Huber 让离群值的拉力最多为 1，所以 b 停在 1.25。</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/outlier-row.toml"/>
+        <source>Nineteen rows agree on b, and one that lies 20 too high pulls it a whole 1 further.</source>
+        <translation>十九行对 b 意见一致，而有一行高出 20，把它整整多拉了 1。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/outlier-row.toml"/>
+        <source>One row pulls all</source>
+        <translation>一行拉动大家</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/quick-start.toml"/>
         <source>A quick start, cross-entropy</source>
         <translation>快速起步，交叉熵</translation>
@@ -5971,6 +10414,36 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../resources/scenarios/quick-start.toml"/>
         <source>The same start with cross-entropy: the worse the error, the faster it learns, and after 50 steps a is below 0.1.</source>
         <translation>同样的起点，用交叉熵：误差越大学得越快，50 步之后 a 低于 0.1。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/rare-class.toml"/>
+        <source>One row in twenty</source>
+        <translation>二十行里的一行</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/rare-class.toml"/>
+        <source>W is 0, so b alone must learn how rare the second class is: it goes to −2.94, the logarithm of 1 to 19.</source>
+        <translation>W 是 0，所以只能靠 b 学到第二类有多少见：它走到 −2.94，也就是 1 比 19 的对数。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/rows-cancel.toml"/>
+        <source>One row pulls b up by 0.5 and the other down by 0.5: db is 0, and both rows stay wrong.</source>
+        <translation>一行把 b 往上拉 0.5，另一行往下拉 0.5：db 是 0，而两行仍然都错。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/rows-cancel.toml"/>
+        <source>Two rows cancel</source>
+        <translation>两行互相抵消</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/rows-come-alive.toml"/>
+        <source>Four neurons differ only in b: each row that comes alive adds its part to db.</source>
+        <translation>四个神经元只有 b 不同：每有一行活过来，就把自己的一份加进 db。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/rows-come-alive.toml"/>
+        <source>None, one, two, four rows alive</source>
+        <translation>零、一、二、四行活着</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/samples-cancel.toml"/>
@@ -6013,6 +10486,36 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation>tanh 的饱和比 sigmoid 快一倍：在 z = 5 处它只让百分之 0.018 通过，要 2,762 步 a 才变号。</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/shared-by-positions.toml"/>
+        <source>A filter uses one b at every place of every picture, so db is the sum over pictures, rows and columns.</source>
+        <translation>一个滤波器在每张图片的每个位置都用同一个 b，所以 db 是对图片、行和列的总和。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/shared-by-positions.toml"/>
+        <source>One bias for a whole picture</source>
+        <translation>整张图片共用一个偏置</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/shared-by-units.toml"/>
+        <source>The step that the article leaves out</source>
+        <translation>那篇文章省略的一步</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/shared-by-units.toml"/>
+        <source>Units that share a bias add their gradients: db1 is 0.0187 and db2 is 0.1004, so both must move.</source>
+        <translation>共用一个偏置的单元，梯度要相加：db1 是 0.0187，db2 是 0.1004，所以两个都必须移动。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/sixty-thousand-rows.toml"/>
+        <source>60,000 rows, ten neurons</source>
+        <translation>60,000 行，十个神经元</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/sixty-thousand-rows.toml"/>
+        <source>As many rows as MNIST has, and db is still one number for each neuron: the sum over axis 0.</source>
+        <translation>行数和 MNIST 一样多，而 db 仍是每个神经元一个数：对轴 0 的求和。</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/slow-start.toml"/>
         <source>A slow start, half MSE</source>
         <translation>慢速起步，半 MSE</translation>
@@ -6021,6 +10524,16 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../resources/scenarios/slow-start.toml"/>
         <source>Weight and bias start at 2: for 150 steps hardly anything is seen to move, then it falls all at once.</source>
         <translation>权重和偏置从 2 开始：150 步内几乎看不出在动，然后一下子降下来。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/small-leak-rows.toml"/>
+        <source>A small leak takes long</source>
+        <translation>泄漏小，要很久</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/small-leak-rows.toml"/>
+        <source>With a slope of 0.01 the first row is alive only at step 139, and all at step 159.</source>
+        <translation>斜率只有 0.01 时，第一行到第 139 步才活过来，全部要到第 159 步。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/small-leak.toml"/>
@@ -6041,6 +10554,16 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../resources/scenarios/softplus-rescue.toml"/>
         <source>Softplus instead</source>
         <translation>换成 softplus</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/square-axis.toml"/>
+        <source>The wrong axis, silently</source>
+        <translation>错误的轴，一声不响</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/square-axis.toml"/>
+        <source>With as many rows as neurons the sum over axis 1 fits b, so nothing complains and every number is wrong.</source>
+        <translation>行数和神经元一样多时，对轴 1 的和放得进 b，所以没有人抱怨，而每个数都是错的。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/square-root-of-half.toml"/>
@@ -6071,6 +10594,16 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../resources/scenarios/sum-diverges.toml"/>
         <source>Sum over the batch</source>
         <translation>对一批求和</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/sum-over-rows.toml"/>
+        <source>Eight rows, four neurons: each row of dZ falls into db, because every row used the same b.</source>
+        <translation>八行，四个神经元：dZ 的每一行都落入 db，因为每一行用的都是同一个 b。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/sum-over-rows.toml"/>
+        <source>Why we sum over axis 0</source>
+        <translation>为什么对轴 0 求和</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/survives.toml"/>
@@ -6123,6 +10656,16 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation>把三个因子相乘，−0.268941 · 0.196612 · 1：积 −0.0528771 就是 dL/db；因为它是负的，b 增大。</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/wrong-axis.toml"/>
+        <source>Over axis 0 there is one number for each neuron, over axis 1 one for each row, which b cannot use.</source>
+        <translation>对轴 0，每个神经元一个数；对轴 1，每行一个数，b 用不上。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/wrong-axis.toml"/>
+        <source>Summed over the wrong axis</source>
+        <translation>对错误的轴求和</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/zero-bias.toml"/>
         <source>A bias of zero has a slope</source>
         <translation>偏置为零，也有斜率</translation>
@@ -6155,6 +10698,241 @@ Click to see how the error of the difference depends on its step ε.</source>
 </context>
 <context>
     <name>lessons</name>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>A sum can be zero for two reasons. Either every row is content, or they pull against each other. Here are two rows with the same input. One should give zero, the other one. The neuron says one half to both. The first row says: down by a half. The second says: up by a half. What does the bias hear? Drag the target of one row up and down afterwards, and watch the two arrows.
+</source>
+        <translation>一个和等于零，有两种原因。要么每一行都满意，要么它们互相对着拉。这里有两行，输入相同。一行应该给出零，另一行应该给出一。神经元对两行都说二分之一。第一行说：往下二分之一。第二行说：往上二分之一。那么偏置听到了什么？之后请把其中一行的目标值上下拖动，看看那两个箭头。
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>All eight</source>
+        <translation>全部八行</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>All eight rows of neuron 2 added up: what is the sign of db?</source>
+        <translation>神经元 2 的八行全加起来：db 的符号是什么？</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>Eight rows and one bias</source>
+        <translation>八行，一个偏置</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>Eight rows on a line, learning rate 0.5. The sum of eight errors of −3 is −24.</source>
+        <translation>一条直线上的八行，学习率 0.5。八个 −3 的误差，和是 −24。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>Every row asks for a change</source>
+        <translation>每一行都要求改变</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>Five rows are left. Look at them before you answer. Row four says plus zero point six nine: for this example the neuron is too large. So one row pulls the other way. Will the whole be negative, zero or positive? Vote. Then let the rows fall, one by one, and watch the arrows on the left: each begins where the one before it ended. Where the last one ends, there is the gradient.
+</source>
+        <translation>还剩五行。回答之前，先看看它们。第四行说正零点六九：对这个例子来说，神经元太大了。所以有一行在往反方向拉。总的结果会是负的、零，还是正的？请大家表决。然后让各行一行一行地落下去，看左边的箭头：每一个都从前一个结束的地方开始。最后一个结束的地方，就是梯度。
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>Five rows are still to come, and one of them disagrees.</source>
+        <translation>还有五行没到，其中一行意见不同。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>It settles at 1. Sum or mean is a matter of the learning rate: 0.5 here is 0.0625 there.</source>
+        <translation>它停在 1。求和还是平均，只是学习率的事：这里的 0.5 就是那里的 0.0625。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>Neuron 2 is at −0.52 now. Its next eight rows begin.</source>
+        <translation>神经元 2 现在是 −0.52。它接下来的八行开始了。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>Now backwards. For every row the loss tells each neuron by how much its sum was wrong: A minus Y. Look at the second column. The first row says minus zero point nine: this number is too small, please make it larger. The second row says the same, and the third. But there is only one bias for all of them. It cannot listen to one row and not to another. What it can do is to listen to all of them at once. Let three of them fall.
+</source>
+        <translation>现在反过来走。对每一行，损失都告诉每个神经元它差了多少：A 减 Y。请看第二列。第一行说负零点九：这个数太小，请把它变大。第二行也这么说，第三行也是。但是它们大家只有一个偏置。它不能听这一行的，又不听那一行的。它能做的，是同时听所有行的。让其中三行落下去。
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>Now the mean. It is the same sum, divided by the number of rows, so minus three instead of minus twenty-four. Everything else is the same. With the mean, the size of the step does not depend on how many rows there are: eight rows or eight million, the learning rate can stay. That is why most libraries take the mean. If you take the sum, divide the learning rate. In the panel at the left both numbers are written.
+</source>
+        <translation>现在来看平均。还是同一个和，再除以行数，所以是负三，而不是负二十四。其他都一样。用平均，一步有多大就与有多少行无关：八行也好，八百万行也好，学习率都不用变。所以大多数程序库都取平均。如果用求和，就把学习率除一下。左边的面板里，两个数都写着。
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>One bias, many rows: why db adds up the rows of dZ, which way, and what goes wrong without a word.</source>
+        <translation>一个偏置，许多行：db 为什么把 dZ 的各行加起来，沿哪个方向加，又有什么会悄悄出错。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>Only now does the bias move, and it moves once. It was minus one. The gradient is minus four point seven eight, the learning rate one tenth, so it goes up by zero point four eight. That is the whole training step: every row has spoken, the sum is taken, and the bias follows the sum. Then everything begins anew with the new bias. And this is why the sum goes down the columns, over axis zero: axis zero counts the rows, and the rows are what shares a bias.
+</source>
+        <translation>到这时偏置才移动，而且只动一次。它原来是负一。梯度是负四点七八，学习率是十分之一，所以它往上走零点四八。这就是完整的一步训练：每一行都说了话，求了和，偏置跟着和走。然后，用新的偏置，一切从头再来。为什么求和要沿着列往下，也就是对轴零？就是因为这个：轴零数的是行，而共用一个偏置的正是各行。
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>Row by row, dZ says what would help: neuron 2 shall go up, up, up.</source>
+        <translation>一行接一行，dZ 说出怎样才好：神经元 2 要往上、往上、再往上。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>Sum or mean? Both are right, if the learning rate fits. Here the target is a line, and the bias should end at one. It starts at minus two. All eight rows say: minus three. Added up that is minus twenty-four. With a learning rate of one half, the first step is twelve long, and it needs three. What will the run do? Vote: settle, oscillate, or diverge?
+</source>
+        <translation>求和还是平均？只要学习率合适，两个都对。这里的目标是一条直线，偏置最后应该是一。它从负二出发。八行都说：负三。加起来是负二十四。学习率是二分之一，第一步就长十二，而需要的只是三。运行会怎么样？请大家表决：停下来、振荡，还是发散？
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>Sum, with the learning rate of a mean</source>
+        <translation>求和，却用平均的学习率</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>The last one is the mistake that costs an evening. The targets were read from a file and have the shape four. The output has the shape four by one. The difference should be four numbers. But NumPy broadcasts both, and makes four by four: every output against every target. No error, no warning. And look at the mean: minus two point five. It is the right gradient for the bias! So the bias learns, and you think that all is well. But the loss is wrong, the gradient of the weight is wrong, and in the end the network has learned one thing only: the mean of all targets. When something learns a little, look at your shapes.
+</source>
+        <translation>最后一个错误，会让人赔上一个晚上。目标值是从文件里读来的，形状是四。输出的形状是四乘一。差应该是四个数。但是 NumPy 把两个都广播了，变成四乘四：每个输出对上每个目标值。没有报错，没有警告。再看平均：负二点五。对偏置来说，这正是对的梯度！所以偏置在学，大家就以为一切正常。但是损失是错的，权重的梯度是错的，到最后网络只学到一样东西：所有目标值的平均。如果有什么东西只学会了一点点，就看看各个形状。
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>The mean forgives</source>
+        <translation>平均能包容</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>The mistake that says nothing</source>
+        <translation>一声不响的错误</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>The other way</source>
+        <translation>换一个方向</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>The same rows, the same learning rate, divided by eight: db = −3.</source>
+        <translation>同样的行，同样的学习率，除以八：db = −3。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>Then b moves</source>
+        <translation>然后 b 移动</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>This is one layer of a network, drawn as its arrays. Eight examples come in, one in each row of X. Each has three numbers. Four neurons look at them, one in each column of W. Multiply the two, and you get eight rows and four columns. Now count the biases: four, not thirty-two. The same four numbers are added to every row. NumPy calls that broadcasting. Point at one bias with the mouse: a whole column of Z lights up. Keep that column in mind. Everything that follows is written in it.
+</source>
+        <translation>这是一个网络的一层，画成它的各个数组。进来八个例子，X 的每一行一个。每个例子有三个数。四个神经元来看它们，W 的每一列一个。两个一乘，就得到八行四列。现在数一数偏置：四个，不是三十二个。同样的四个数加到每一行上。NumPy 把这叫作广播。用鼠标指向一个偏置：Z 的整整一列都亮了。请记住这一列。后面的一切，都写在这一列里。
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>Three rows: −0.90 − 0.87 − 0.94 = −2.71.</source>
+        <translation>三行：−0.90 − 0.87 − 0.94 = −2.71。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>Two rows with the same input. One wants 0, the other wants 1.</source>
+        <translation>输入相同的两行。一行想要 0，另一行想要 1。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>What if somebody writes axis one? Here is a smaller layer: two rows, three neurons. Over axis zero we get three numbers, one for each neuron. Over axis one we get two, one for each row. The bias has three numbers. It cannot use two. Here NumPy says so, in its own words. But think of a batch with as many rows as neurons: then both sums have the same length, NumPy is content, and the numbers are nonsense. The shapes would be right, and the network would learn nothing.
+</source>
+        <translation>如果有人写成轴一，会怎么样？这里是一个小一点的层：两行，三个神经元。对轴零，我们得到三个数，每个神经元一个。对轴一，得到两个，每行一个。偏置有三个数，两个它用不上。在这里，NumPy 会用它自己的话说出来。但是想一想，如果一批的行数正好和神经元一样多：那么两种和一样长，NumPy 很满意，而这些数毫无意义。形状都对，网络却什么也学不到。
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>Why we sum over axis 0</source>
+        <translation>为什么对轴 0 求和</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>X @ W + b: eight rows of Z, but b has only one row. NumPy repeats it for all of them.</source>
+        <translation>X @ W + b：Z 有八行，而 b 只有一行。NumPy 为每一行都重复它。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>Zero, and everybody is unhappy</source>
+        <translation>是零，而谁都不满意</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>axis=1 adds across the neurons: two numbers, one a row, where b needs three.</source>
+        <translation>axis=1 横着沿神经元相加：两个数，每行一个，而 b 需要三个。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>b ← b − η · db, once for all eight rows: −1 + 0.1 · 4.78.</source>
+        <translation>b ← b − η · db，八行一共只动一次：−1 + 0.1 · 4.78。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>dZ is +0.5 and −0.5. What is the sign of db?</source>
+        <translation>dZ 是 +0.5 和 −0.5。db 的符号是什么？</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>db = 0: a minimum, and both rows are still wrong. Zero does not mean content.</source>
+        <translation>db = 0：是最小值，而两行仍然都错。零不等于满意。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>db = −24 and η = 0.5. What will b do?</source>
+        <translation>db = −24，η = 0.5。b 会怎么样？</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>db = −3 and η = 0.5. What will b do?</source>
+        <translation>db = −3，η = 0.5。b 会怎么样？</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>db = −4.78. A bias gets the sum of what all its rows ask for: np.sum(dZ, axis=0).</source>
+        <translation>db = −4.78。偏置得到的，是它所有行的要求之和：np.sum(dZ, axis=0)。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>diverges</source>
+        <translation>会发散</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>negative</source>
+        <translation>负</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>settles</source>
+        <translation>会停下来</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>y has the shape (4,) and A has (4, 1). The difference has sixteen numbers.</source>
+        <translation>y 的形状是 (4,)，A 是 (4, 1)。它们的差有十六个数。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>zero</source>
+        <translation>零</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>−2, 10, −26, 82: each step is three times as long as the one before. The limit would be 0.25.</source>
+        <translation>−2、10、−26、82：每一步都是前一步的三倍长。极限本来是 0.25。</translation>
+    </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>28 steps against 298: a little more than ten times as many.</source>
@@ -7556,11 +12334,6 @@ I can promise that you will like the answer. But do not fall in love with it, be
         <translation>正</translation>
     </message>
     <message>
-        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
-        <source>settles</source>
-        <translation>会停下来</translation>
-    </message>
-    <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>0 − 0.1 · (−3.8) = 0.38. Minus times minus: the ball goes right, downhill.</source>
         <translation>0 − 0.1 · (−3.8) = 0.38。负负得正：小球往右走，下坡。</translation>
@@ -7771,11 +12544,6 @@ I can promise that you will like the answer. But do not fall in love with it, be
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>dL/db is the slope of the curve under the ball.</source>
         <translation>dL/db 是小球下面那条曲线的斜率。</translation>
-    </message>
-    <message>
-        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
-        <source>negative</source>
-        <translation>负</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
