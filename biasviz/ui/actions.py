@@ -82,13 +82,17 @@ class Actions:
         action = QAction(tr(command.text), self._window)
         action.setObjectName(f"command_{command.id}")
         action.setCheckable(command.checked is not None)
-        shortcuts = [k for k in command.keys if is_shortcut(k)]
-        action.setShortcuts([QKeySequence(k) for k in shortcuts])
-        if command.keys and not shortcuts:
-            action.setText(f"{tr(command.text)}\t{key_text(command.keys[0])}")
+        action.setShortcuts([QKeySequence(k) for k in command.keys if is_shortcut(k)])
+        action.setText(self._words(command))
         action.triggered.connect(self.doing(command))
         self._window.addAction(action)
         return action
+
+    @staticmethod
+    def _words(command: Command, lab: str = "") -> str:
+        """Return what stands in the menu: a plain key beside the words, for it is no shortcut of Qt's."""
+        plain = command.keys and not any(map(is_shortcut, command.keys))
+        return tr(command.says(lab)) + (f"\t{key_text(command.keys[0])}" if plain else "")
 
     def doing(self, command: Command) -> Callable[..., None]:
         """Return what carries the command out."""
@@ -101,6 +105,8 @@ class Actions:
         """Let only those commands act that mean something in a lab; a group without any leaves the menu."""
         for command in COMMANDS:
             there = lab in command.labs
+            if command.in_batch:
+                self.by_id[command.id].setText(self._words(command, lab))
             self.by_id[command.id].setVisible(there)
             if not there or len(command.labs) < len(LABS):
                 self.by_id[command.id].setEnabled(there)

@@ -26,6 +26,7 @@ class Command:
         checked: whether it is on, for a command that switches something.
         shown: whether it stands in the menu; what is chosen in a menu of its own does not.
         labs: the labs it means something in.
+        in_batch: what it does in the Batch lab, where that is something else.
 
     """
 
@@ -37,6 +38,11 @@ class Command:
     checked: Callable[[State], bool] | None = None
     shown: bool = True
     labs: tuple[str, ...] = tuple(LABS)
+    in_batch: str = ""
+
+    def says(self, lab: str) -> str:
+        """Return what it does in a lab."""
+        return self.in_batch if lab == "batch" and self.in_batch else self.text
 
 
 GROUPS = (
@@ -118,9 +124,12 @@ COMMANDS = (
     Command("undo", "Edit", mark("Undo"), ("Ctrl+Z",)),
     Command("redo", "Edit", mark("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
     Command("play", "Time", mark("Play or pause"), ("Space",), updates.toggle_play),
-    Command("step", "Time", mark("Step"), ("Right",), updates.step),
-    Command("step_back", "Time", mark("Step back, exactly as it was"), ("Left",), updates.step_back),
-    Command("quarter", "Time", mark("Quarter step: forward, loss, backward, update"), ("Q",), updates.quarter),
+    Command("step", "Time", mark("Step"), ("Right",), updates.step,
+            in_batch=mark("The next row falls into db, after the last one b moves; on pages without rows a step")),
+    Command("step_back", "Time", mark("Step back, exactly as it was"), ("Left",), updates.step_back,
+            in_batch=mark("One row back, exactly as it was; on pages without rows a step")),
+    Command("quarter", "Time", mark("Quarter step: forward, loss, backward, update"), ("Q",), updates.quarter,
+            in_batch=mark("A whole step: the rest of the rows, and b moves")),
     Command("reset", "Time", mark("Reset to the scenario as it was loaded"), ("Home",), updates.reset),
     Command("faster", "Time", mark("Faster"), ("]",), lambda s: change_speed(s, 1)),
     Command("slower", "Time", mark("Slower"), ("[",), lambda s: change_speed(s, -1)),
@@ -168,7 +177,7 @@ COMMANDS = (
     Command("inputs", "View", mark("Panel of the settings"), ("F9",),
             lambda s: updates.toggle(s, "inputs"), lambda s: s.view.inputs),
     Command("readout", "View", mark("Panel of the numbers"), ("Ctrl+F9",),
-            lambda s: updates.toggle(s, "readout"), lambda s: s.view.readout),
+            lambda s: updates.toggle(s, "readout"), lambda s: s.view.readout, labs=NEURON),
     Command("triangle", "View", mark("Rise over run, predicted and real loss"), ("T",),
             lambda s: updates.toggle(s, "triangle"), lambda s: s.view.triangle, labs=NEURON),
     Command("loss_log", "View", mark("Loss per step on a log axis"), ("L",),
@@ -199,13 +208,25 @@ COMMANDS = (
     Command("full_screen", "Window", mark("Full screen"), ("F11",)),
     Command("quit", "Window", mark("Quit"), ("Ctrl+Q",)),
 )  # fmt: skip
+EVERYWHERE = tuple(LABS)
 FIELD_KEYS = (
-    ("Up  Down", mark("a field: one step")),
-    ("PageUp  PageDown", mark("a field: ten steps")),
-    ("Right  Left  Down  Up  Return", mark("presenting a lesson: next and back, as a remote sends them")),
-    ("Tab  Shift+Tab", mark("next field, field before")),
-    ("Esc", mark("leave a field; keys act on the run again")),
-    (mark("Wheel"), mark("zoom b")),
-    (mark("Double click"), mark("fit b to the run")),
+    ("Up  Down", mark("a field: one step"), EVERYWHERE),
+    ("PageUp  PageDown", mark("a field: ten steps"), EVERYWHERE),
+    ("Right  Left  Down  Up  Return", mark("presenting a lesson: next and back, as a remote sends them"), EVERYWHERE),
+    ("Tab  Shift+Tab", mark("next field, field before"), EVERYWHERE),
+    ("Esc", mark("leave a field; keys act on the run again"), EVERYWHERE),
+    ("Wheel", mark("zoom b"), NEURON),
+    ("Double click", mark("fit b to the run"), NEURON),
+    ("Wheel", mark("the curve: zoom b; the arrays: go to other rows, where not all are shown"), BATCH),
+    ("Double click", mark("the curve: fit b; the table: type into a cell"), BATCH),
+    ("Shift and drag", mark("the curve: move the view"), BATCH),
+    ("Arrows", mark("the arrays: from cell to cell; curve, code, shared bias (Up, Down): what is chosen"), BATCH),
+    ("Shift+Up  Shift+Down", mark("the arrays: other rows, where not all are shown"), BATCH),
+    ("Return", mark("the arrays: the neuron of the cell; the table: type into the cell"), BATCH),
+    ("M", mark("the arrays: leave the row out of the sum, or take it in again"), BATCH),
+    ("+  −", mark("the arrays: a target up, or down"), BATCH),
+    ("J", mark("units that share a bias: let the chosen one use another"), BATCH),
+    ("Ctrl+V", mark("the table: paste cells"), BATCH),
+    ("Del", mark("the table: remove the rows of the chosen cells"), BATCH),
 )
-"""Keys and gestures that are no commands, for the list of keys."""
+"""Keys and gestures that are no commands, with the labs they mean something in, for the list of keys."""

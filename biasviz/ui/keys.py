@@ -5,10 +5,15 @@ from __future__ import annotations
 from PySide6.QtGui import QKeySequence
 
 from biasviz.language import mark, tr
-from biasviz.ui.commands import COMMANDS, FIELD_KEYS
+from biasviz.state import LABS
+from biasviz.ui.commands import COMMANDS, FIELD_KEYS, Command
 
 FIELDS = mark("Fields and mouse")
 """The heading of the list that is no menu."""
+ONLY_IN = {"neuron": mark("In the Neuron lab"), "batch": mark("In the Batch lab")}
+"""Headings of what means something, or something else, in a lab that is not open."""
+GESTURES = (mark("Wheel"), mark("Double click"), mark("Shift and drag"), mark("Arrows"))
+"""What is written in the place of a key, and is none."""
 ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
 
@@ -24,15 +29,35 @@ def _native(keys: str) -> str:
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
-def rows() -> list[tuple[str, str, str]]:
-    """Return (group, keys, words) for every command with a key and every gesture."""
-    found = [(c.group, f"  {tr('or')}  ".join(map(key_text, c.keys)), tr(c.text)) for c in COMMANDS if c.keys]
-    fields = [(FIELDS, key_text_of_field(k), tr(words)) for k, words in FIELD_KEYS]
-    return found + fields
+def rows(lab: str) -> list[tuple[str, str, str]]:
+    """Return (heading, keys, words) for every command with a key and every gesture, all in the user's language.
+
+    Those that mean something in the open lab come first; those of another lab stand under its own heading.
+    """
+    found = [(tr(c.group), _keys(c), tr(c.says(lab))) for c in COMMANDS if c.keys and lab in c.labs]
+    for id in (lab, *(other for other in LABS if other != lab)):
+        heading = tr(FIELDS) if id == lab else tr(ONLY_IN[id])
+        if id != lab:
+            found += [(heading, _keys(c), tr(c.says(id))) for c in COMMANDS if c.keys and _only_in(c, id, lab)]
+        found += [
+            (heading, key_text_of_field(keys), tr(words))
+            for keys, words, labs in FIELD_KEYS
+            if id in labs and (id == lab or lab not in labs)
+        ]
+    return found
+
+
+def _only_in(command: Command, id: str, lab: str) -> bool:
+    """Whether keys of a command mean something in a lab that they do not mean in the open one."""
+    return id in command.labs and (lab not in command.labs or command.says(id) != command.says(lab))
+
+
+def _keys(command: Command) -> str:
+    return f"  {tr('or')}  ".join(map(key_text, command.keys))
 
 
 def key_text_of_field(keys: str) -> str:
     """Return the keys of a field with arrows drawn as arrows."""
-    return "  ".join(ARROWS.get(part, part) for part in keys.split("  "))
+    return "  ".join(tr(part) if part in GESTURES else key_text(part) for part in keys.split("  "))
 
 

@@ -5,14 +5,26 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from biasviz import updates
 from biasviz._version import __version__
+from biasviz.experiments.layer.lab import PAGES
+from biasviz.experiments.layer.sharing import KINDS
+from biasviz.experiments.layer.spec import REDUCTIONS
+from biasviz.experiments.layer.xray_words import VERDICTS
+from biasviz.state import LABS
+from biasviz.ui.batch.inputs_text import KEEP
+from biasviz.ui.batch.sharing_text import UNTIED
+from biasviz.ui.batch.timing import ROWS, WHOLE
 from biasviz.ui.commands import COMMANDS
 from biasviz.ui.help import page
-from biasviz.ui.help.context import TOPIC_OF, topic_of
+from biasviz.ui.help.context import IN_BATCH, PAGE_TOPICS, TOPIC_OF, topic_of
 from biasviz.ui.help.topics import Term
+from biasviz.ui.keys import rows
 from biasviz.ui.neuron.strips_text import STRETCHES
+from biasviz.ui.snapshot import settle
 from biasviz.ui.theme import THEMES, look
 from biasviz.ui.verdict_chip import SIGNS
+from biasviz.updates import batch
 
 
 def opened(window):
@@ -45,31 +57,99 @@ def test_in_the_field_of_the_learning_rate_f1_opens_the_ruler(window, qtbot):
     assert topic(window) == "The stability ruler"
 
 
-def test_every_topic_of_a_widget_is_there():
-    ids = {t.id for t in page.topics()}
-    assert set(TOPIC_OF.values()) | {"about", "keys", "lab"} <= ids
-    assert topic_of(None) == "lab"
+@pytest.mark.parametrize("lab", LABS)
+def test_every_topic_of_a_widget_is_there_once(window, lab):
+    ids = [t.id for t in page.topics(lab)]
+    used = {*TOPIC_OF.values(), *IN_BATCH.values(), *PAGE_TOPICS.values(), "about", "keys", "lab", "batch"}
+    assert used <= set(ids)
+    assert len(ids) == len(set(ids))
+    window.store.dispatch(updates.open_lab, lab)
+    assert topic_of(None, window.store.state) == ids[0] == ("lab" if lab == "neuron" else "batch")
 
 
 def test_every_widget_that_takes_the_focus_has_a_topic_of_its_own(window):
     for part in (window.inputs.widget, window.strips.widget, window.readout.widget, window.transport.widget):
-        assert topic_of(part) != "lab", part.objectName()
+        assert topic_of(part, window.store.state) != "lab", part.objectName()
+
+
+@pytest.mark.parametrize("shown", PAGES)
+def test_every_widget_of_a_page_of_the_batch_lab_has_a_topic_of_its_own(window, shown):
+    window.store.dispatch(updates.open_lab, "batch")
+    window.store.dispatch(batch.choose_page, shown)
+    settle()
+    state, there = window.store.state, {t.id for t in page.topics("batch")}
+    tops = (window.batch.page(shown).widget, window.batch.inputs.widget, window.transport.widget)
+    stops = [w for top in tops for w in top.findChildren(QWidget)
+             if w.isVisible() and w.focusPolicy() & Qt.FocusPolicy.TabFocus]  # fmt: skip
+    assert len(stops) > 12
+    found = {w.objectName(): topic_of(w, state) for w in stops}
+    assert set(found.values()) <= there - {"lab", "batch", "about", "keys"}
+    assert found["learning_rate"] == "reduction"
+    assert topic_of(window.batch.page(shown).widget, state) in (PAGE_TOPICS[shown], "arrays")
+    assert topic_of(window, state) == PAGE_TOPICS[shown]
+
+
+def test_h_in_the_batch_lab_opens_what_it_shows_with_its_topics_first(window):
+    window.store.dispatch(updates.open_lab, "batch")
+    settle()
+    window.setFocus()
+    window.actions_.by_id["help"].trigger()
+    assert topic(window) == "The Batch lab"
+    opened(window).close()
+    window.store.dispatch(batch.choose_page, "shapes")
+    window.actions_.by_id["help"].trigger()
+    assert topic(window) == "What the shapes do"
+    opened(window).close()
+    window.store.dispatch(updates.open_lab, "neuron")
+    window.actions_.by_id["help"].trigger()
+    assert topic(window) == "The Neuron lab"
+
+
+@pytest.mark.parametrize("lab", LABS)
+def test_keys_of_the_open_lab_come_first_and_none_is_listed_twice_without_its_lab(lab):
+    other = next(id for id in LABS if id != lab)
+    found = rows(lab)
+    heading = f"In the {LABS[other][0]} lab"
+    own = [row for row in found if row[0] != heading]
+    assert found[: len(own)] == own
+    fields = "Fields and mouse"
+    for part in (own, [row for row in found if row[0] == heading]):
+        keys = [key for row in part if row[0] != fields for key in row[1].split("  or  ")]
+        assert sorted(key for key in set(keys) if keys.count(key) > 1) == []
+    said = {words for _, _, words in own}
+    assert {c.says(lab) for c in COMMANDS if c.keys and lab in c.labs} <= said
+    assert not any(c.text in said for c in COMMANDS if lab not in c.labs)
+
+
+def test_the_menu_says_what_a_key_does_in_the_open_lab(window):
+    step = window.actions_.by_id["quarter"]
+    assert step.text().startswith("Quarter step")
+    window.store.dispatch(updates.open_lab, "batch")
+    assert step.text().startswith("A whole step")
+    assert step.text().endswith("\tQ")
+    window.store.dispatch(updates.open_lab, "neuron")
+    assert step.text().startswith("Quarter step")
 
 
 def test_words_on_the_screen_are_explained():
-    said = {term.word for t in page.topics() for term in t.parts if isinstance(term, Term)}
+    said = {term.word for t in page.topics("neuron") for term in t.parts if isinstance(term, Term)}
     assert set(STRETCHES) <= said
     assert set(SIGNS) - {"veiled"} <= said
+    own = {term.word for t in page.topics("batch")[:13] for term in t.parts if isinstance(term, Term)}
+    words = (*(ROWS.play[0], ROWS.step[0], WHOLE[0]), *REDUCTIONS, KEEP[0], *KINDS.values(), UNTIED)
+    assert set(words) <= own
+    assert {words.lower() for words in VERDICTS.values()} - {"numpy says"} <= own
 
 
 def test_the_keys_are_those_of_the_commands():
-    keys = next(t for t in page.topics() if t.id == "keys")
+    keys = next(t for t in page.topics("neuron") if t.id == "keys")
     said = {p.meaning for p in keys.parts if isinstance(p, Term)}
     assert {c.text for c in COMMANDS if c.keys} <= said
+    assert {c.in_batch for c in COMMANDS if c.in_batch} <= said
 
 
 def test_about_says_version_licence_and_fonts():
-    about = " ".join(next(t for t in page.topics() if t.id == "about").parts)
+    about = " ".join(next(t for t in page.topics("neuron") if t.id == "about").parts)
     assert __version__ in about
     assert "MIT" in about
     assert "Inter" in about
@@ -85,8 +165,8 @@ def test_the_filter_finds_topics_that_have_all_the_words(window, qtbot):
 
 
 def test_a_title_is_found_before_a_mention():
-    assert page.found(page.topics(), "ruler")[0].id == "ruler"
-    assert [t.id for t in page.found(page.topics(), "")] == [t.id for t in page.topics()]
+    assert page.found(page.topics("neuron"), "ruler")[0].id == "ruler"
+    assert [t.id for t in page.found(page.topics("neuron"), "")] == [t.id for t in page.topics("neuron")]
 
 
 @pytest.mark.parametrize("theme", THEMES)
@@ -95,7 +175,7 @@ def test_a_page_shows_every_word_whatever_is_looked_for(theme, qtbot):
 
     browser = QTextBrowser()
     qtbot.addWidget(browser)
-    for t in page.topics():
+    for t in page.topics("batch"):
         for asked in ("", "span", "a < & ;", "amp b"):
             browser.setHtml(page.html(t, look(theme, 1.0), asked))
             plain = " ".join(browser.toPlainText().split()).casefold()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from biasviz.state import State
+
 TOPIC_OF = {
     "learning_rate": "ruler", "rate_ruler": "ruler", "inputs": "fields", "samples_editor": "fields",
     "reduction": "conventions", "conventions": "conventions", "check": "check", "u_curve": "check",
@@ -13,16 +15,30 @@ TOPIC_OF = {
     "worksheet": "sharing", "code": "sharing",
 }  # fmt: skip
 """Topic by the name of a widget, or by what its name begins with."""
+IN_BATCH = TOPIC_OF | {
+    "learning_rate": "reduction", "reduction": "reduction", "keep_movement": "reduction", "layer_controls": "reduction",
+    "layer_keep": "reduction", "copy_layer": "sharing", "layer_canvas": "arrays", "batch_inputs": "batch_fields",
+    "batch_size": "minibatches", "order_seed": "minibatches", "open_data": "data", "transport": "falling",
+    "batch_curve": "batch_curve", "curve_neuron_lab": "labs", "curve_side": "minibatches", "curve_page": "batch_curve",
+    "slope_histogram": "minibatches", "xray": "shapes", "sharing": "shared", "data_to_neuron": "labs",
+    "data_from_neuron": "labs", "data": "data", "import": "data", "until_menu": "falling",
+}  # fmt: skip
+"""The same in the Batch lab, where some widgets of that name belong to another topic."""
+PAGE_TOPICS = {"layer": "batch", "curve": "batch_curve", "shapes": "shapes", "sharing": "shared", "data": "data"}
+"""Topic where nothing in particular has the focus, by the page of the Batch lab."""
 
 
-def topic_of(widget: QWidget | None) -> str:
+def topic_of(widget: QWidget | None, state: State) -> str:
     """Return the id of the topic on a widget, or on the nearest around it that has one; that of the lab elsewhere."""
+    topics, default = TOPIC_OF, "lab"
+    if state.lab == "batch" and state.batch is not None:
+        topics, default = IN_BATCH, PAGE_TOPICS[state.batch.page]
     while widget is not None:
         name = widget.objectName()
-        if name in TOPIC_OF:
-            return TOPIC_OF[name]
-        for start, topic in TOPIC_OF.items():
+        if name in topics:
+            return topics[name]
+        for start, topic in topics.items():
             if len(start) > 3 and name.startswith(f"{start}_"):
                 return topic
         widget = widget.parentWidget()
-    return "lab"
+    return default

@@ -57,14 +57,14 @@ class Help(Feature):
         if id is None:
             from biasviz.ui.help.context import topic_of
 
-            id = topic_of(QApplication.focusWidget())
+            id = topic_of(QApplication.focusWidget(), self.window.store.state)
         if self._help is None:
             from biasviz.ui.help.help_window import HelpWindow
 
             self._help = HelpWindow(self.window)
             self._help.conventions_asked.connect(self.show_conventions)
             self._help.restyle(self.window.look)
-        self._help.show(id)
+        self._help.show(id, self.window.store.state.lab)
 
     def show_conventions(self) -> None:
         """Open the conventions; close them where they are in front."""

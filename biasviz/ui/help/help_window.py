@@ -35,7 +35,7 @@ class HelpWindow(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._look: Look | None = None
-        self._topics: tuple[Topic, ...] = page.topics()
+        self._topics: tuple[Topic, ...] = ()
         self.widget = QDialog(parent)
         self.widget.setObjectName("help")
         self.widget.setWindowTitle(tr(text.TITLE))
@@ -75,7 +75,6 @@ class HelpWindow(QObject):
         self._conventions.clicked.connect(self.conventions_asked)
         self._close.clicked.connect(self.widget.close)
         self._shown: list[Topic] = []
-        self._fill(list(self._topics))
 
     def _button(self, name: str, words: str, spoken: str, tip: str) -> QPushButton:
         button = QPushButton(tr(words))
@@ -91,9 +90,10 @@ class HelpWindow(QObject):
         row = self.list.currentRow()
         return self._shown[row].id if 0 <= row < len(self._shown) else None
 
-    def show(self, id: str) -> None:
-        """Open the window at a topic, or bring it to the front there."""
+    def show(self, id: str, lab: str) -> None:
+        """Open the window at a topic, or bring it to the front there; the topics of a lab stand first."""
         self.filter.clear()
+        self._topics = page.topics(lab)
         self._fill(list(self._topics))
         self.list.setCurrentRow(next((k for k, t in enumerate(self._topics) if t.id == id), 0))
         self.widget.show()

@@ -11,7 +11,7 @@ from PySide6.QtCore import qVersion
 
 from biasviz._version import __version__
 from biasviz.language import tr
-from biasviz.ui.help.text_more import ABOUT, ABOUT_LEAD, KEYS, TOPICS
+from biasviz.ui.help.text_more import ABOUT, ABOUT_LEAD, COMMON, KEYS, OF_LAB
 from biasviz.ui.help.topics import Term, Topic
 from biasviz.ui.keys import rows
 from biasviz.ui.style import mix
@@ -20,23 +20,28 @@ from biasviz.ui.theme import Look
 LICENSE = "MIT"
 
 
-def topics() -> tuple[Topic, ...]:
-    """Return every topic in the language of the user, the keys and about at the end."""
-    written = [replace(t, title=tr(t.title), parts=tuple(map(_translated, t.parts))) for t in TOPICS]
-    return (*written, _keys(), _about())
+def topics(lab: str) -> tuple[Topic, ...]:
+    """Return every topic in the language of the user: of the open lab, of all, keys and about, of the other lab."""
+    others = [topic for id, of_lab in OF_LAB.items() if id != lab for topic in of_lab]
+    first, last = ([_spoken(topic) for topic in part] for part in ((*OF_LAB[lab], *COMMON), others))
+    return (*first, _keys(lab), _about(), *last)
+
+
+def _spoken(topic: Topic) -> Topic:
+    return replace(topic, title=tr(topic.title), parts=tuple(map(_translated, topic.parts)))
 
 
 def _translated(part: str | Term) -> str | Term:
     return Term(tr(part.word), tr(part.meaning)) if isinstance(part, Term) else tr(part)
 
 
-def _keys() -> Topic:
+def _keys(lab: str) -> Topic:
     parts: list[str | Term] = []
     group = ""
-    for heading, keys, words in rows():
+    for heading, keys, words in rows(lab):
         if heading != group:
             group = heading
-            parts.append(f"{tr(heading)}:")
+            parts.append(f"{heading}:")
         parts.append(Term(keys, words))
     return Topic("keys", tr(KEYS), tuple(parts))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from biasviz.language import mark
-from biasviz.ui.help import text
+from biasviz.ui.help import text, text_pages
 from biasviz.ui.help.topics import Term, Topic
 
 TIME = Topic(
@@ -70,6 +70,7 @@ LESSONS = Topic(
             "dark, "
             "1, 2 and 3 show one plot alone, 0 all, N opens notes for a second screen, Esc leaves."
         ),
+        mark("In the Batch lab 1 to 5 choose the page that is shown."),
     ),
 )
 SHARING = Topic(
@@ -130,6 +131,10 @@ GLOSSARY = Topic(
         Term(mark("sample"), mark("one input with its target")),
         Term(mark("kink"), mark("a corner of a curve, where the slope jumps")),
         Term(mark("tail"), mark("where an activation flattens out without ever being flat")),
+        Term(mark("row"), mark("one example of a batch: a row of X, with its targets in Y")),
+        Term(mark("axis"), mark("what is counted in an array: axis 0 the rows, axis 1 the columns")),
+        Term(mark("keepdims"), mark("an axis that was added up stays, with length 1: (n, k) becomes (1, k), not (k,)")),
+        Term(mark("broadcast"), mark("used for every row or column, as if it stood there as often; nothing is copied")),
         Term(mark("scenario"), mark("a prepared start, in a file")),
     ),
 )
@@ -142,8 +147,12 @@ ABOUT = (
 )
 KEYS = mark("Keys")
 
-TOPICS = (
-    text.LAB, text.STRIPS, text.NUMBERS, text.REASONS, text.CHECK, text.FIELDS, text.RULER, TIME, VERDICTS,
-    RACE, LESSONS, SHARING, CONVENTIONS, GLOSSARY,
-)  # fmt: skip
-"""The written topics, in order; the keys and about are made by the program."""
+OF_LAB = {
+    "neuron": (
+        text.LAB, text.STRIPS, text.NUMBERS, text.REASONS, text.CHECK, text.FIELDS, text.RULER, TIME, RACE, CONVENTIONS,
+    ),
+    "batch": text_pages.TOPICS,
+}  # fmt: skip
+"""The topics of each lab, in order."""
+COMMON = (VERDICTS, LESSONS, SHARING, GLOSSARY)
+"""Topics of all labs; the keys and about are made by the program."""
