@@ -39,8 +39,8 @@ ARRAYS = Topic(
         Term(mark("db (1, k)"), mark("∂L/∂b, what dZ comes to: the sum or the mean down each column")),
         Term(mark("1ᵀ (1, n)"), mark("a row of ones: 1ᵀ · dZ is the same sum, as a product; a muted row has a 0")),
         mark(
-            "Orange is above 0, blue below, the deeper the larger; X, W, b, Z, A and Y share one scale, dZ and db "
-            "another."
+            "Warm colours are above 0, cold ones below, the deeper the larger; X, W, b, Z, A and Y share one scale, dZ "
+            "and db another."
         ),
         mark(
             "Point at a cell: all that it is made of lights up, and all that it goes into, and its formula stands at "
@@ -113,7 +113,7 @@ LAMPS = Topic(
 )
 HAND = Topic(
     "hand",
-    mark("Muting a row, dragging a target"),
+    mark("Muting and dragging"),
     (
         Term(mark("mute a row"), mark("press its number or its lamp (M): it is left out of L, of db and of n")),
         Term(mark("drag a target"), mark("take a cell of Y up or down (+ and −): dZ of that row follows")),
