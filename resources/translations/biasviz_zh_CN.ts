@@ -370,7 +370,7 @@
         <location filename="../../biasviz/updates/data.py"/>
         <location filename="../../biasviz/updates/sharing_bias.py"/>
         <source>rows</source>
-        <translation>行数</translation>
+        <translation>行</translation>
     </message>
     <message>
         <location filename="../../biasviz/data/generators.py"/>
@@ -624,12 +624,12 @@
     <message>
         <location filename="../../biasviz/data/shipped.py"/>
         <source>150 flowers of three species of iris, four lengths of each in centimetres.</source>
-        <translation>三种鸢尾的 150 朵花，每朵有四个长度，单位是厘米。</translation>
+        <translation>三种 Iris 花共 150 朵，每朵有四个长度，单位是厘米。</translation>
     </message>
     <message>
         <location filename="../../biasviz/data/shipped.py"/>
         <source>Iris</source>
-        <translation>鸢尾花</translation>
+        <translation>Iris</translation>
     </message>
     <message>
         <location filename="../../biasviz/data/shipped.py"/>
@@ -2725,6 +2725,36 @@
         <translation>{name} 是{what}：请打开情景或课程（.toml），或 biasviz 导出的 PNG 或 APNG。</translation>
     </message>
     <message>
+        <location filename="../../biasviz/patience.py"/>
+        <source>A column of {rows} rows is being summed up …</source>
+        <translation>正在统计一列的 {rows} 行 …</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/patience.py"/>
+        <source>Batches are being drawn from {rows} rows …</source>
+        <translation>正在从 {rows} 行中抽取批次 …</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/patience.py"/>
+        <source>The curve over {rows} rows is being prepared …</source>
+        <translation>正在准备 {rows} 行的曲线 …</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/patience.py"/>
+        <source>X @ W of {rows} rows is being worked out …</source>
+        <translation>正在计算 {rows} 行的 X @ W …</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/patience.py"/>
+        <source>{rows} rows are being made …</source>
+        <translation>正在生成 {rows} 行 …</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/patience.py"/>
+        <source>{rows} rows are being summed …</source>
+        <translation>正在对 {rows} 行求和 …</translation>
+    </message>
+    <message>
         <location filename="../../biasviz/pngtext.py"/>
         <source>{name} carries no experiment: only a PNG that biasviz has exported does.</source>
         <translation>{name} 不带实验：只有 biasviz 导出的 PNG 才带。</translation>
@@ -4050,7 +4080,7 @@
         <location filename="../../biasviz/ui/batch/data_source.py"/>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>Rows from</source>
-        <translation>行来自</translation>
+        <translation>行的来源</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/data_source.py"/>
@@ -4324,12 +4354,12 @@
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
         <source>moves b like {rate} with mean</source>
-        <translation>相当于取平均、{rate}</translation>
+        <translation>相当于取平均时用 {rate}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
         <source>moves b like {rate} with sum</source>
-        <translation>相当于求和、{rate}</translation>
+        <translation>相当于求和时用 {rate}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
@@ -5259,6 +5289,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/xray_switches.py"/>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>axis</source>
         <translation>axis</translation>
     </message>
@@ -5289,6 +5320,11 @@
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>A bias that many share</source>
         <translation>大家共用的一个偏置</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>A whole step: the rest of the rows, and b moves</source>
+        <translation>完整的一步：剩下的各行，然后 b 移动</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -5346,11 +5382,6 @@
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Copy the picture</source>
         <translation>复制图片</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/commands.py"/>
-        <source>Double click</source>
-        <translation>双击</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -5474,6 +5505,11 @@
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Notes for the teacher, in a window of their own</source>
         <translation>教师备注，在单独的窗口中</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>One row back, exactly as it was; on pages without rows a step</source>
+        <translation>退一行，与原来完全一样；没有行的页面上退一步</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -5635,6 +5671,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
+        <source>The next row falls into db, after the last one b moves; on pages without rows a step</source>
+        <translation>下一行落入 db，最后一行之后 b 移动；没有行的页面上走一步</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
         <location filename="../../biasviz/ui/sharing/export_form.py"/>
         <source>Theme</source>
         <translation>配色</translation>
@@ -5667,11 +5708,6 @@
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>What this lab shows</source>
         <translation>这个实验室显示什么</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/commands.py"/>
-        <source>Wheel</source>
-        <translation>滚轮</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -5722,6 +5758,61 @@
         <location filename="../../biasviz/ui/commands.py"/>
         <source>presenting a lesson: next and back, as a remote sends them</source>
         <translation>演示课程：前进和后退，遥控器发出的就是这些键</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the arrays: a target up, or down</source>
+        <translation>数组：目标值增大，或减小</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the arrays: from cell to cell; curve, code, shared bias (Up, Down): what is chosen</source>
+        <translation>数组：在单元格之间移动；曲线、代码、共用偏置（上、下）：选哪一个</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the arrays: leave the row out of the sum, or take it in again</source>
+        <translation>数组：求和时去掉该行，或重新算上</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the arrays: other rows, where not all are shown</source>
+        <translation>数组：没有全部显示时，看其他行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the arrays: the neuron of the cell; the table: type into the cell</source>
+        <translation>数组：该单元格的神经元；表格：在单元格里键入</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the curve: fit b; the table: type into a cell</source>
+        <translation>曲线：让 b 的视图适合运行；表格：在单元格里键入</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the curve: move the view</source>
+        <translation>曲线：移动视图</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the curve: zoom b; the arrays: go to other rows, where not all are shown</source>
+        <translation>曲线：缩放 b 轴；数组：没有全部显示时，看其他行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the table: paste cells</source>
+        <translation>表格：粘贴单元格</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the table: remove the rows of the chosen cells</source>
+        <translation>表格：删除选中单元格所在的行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>units that share a bias: let the chosen one use another</source>
+        <translation>共用偏置的单元：让选中的单元改用另一个偏置</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -6478,62 +6569,57 @@
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>1ᵀ (1, n)</source>
-        <translation type="unfinished"></translation>
+        <translation>1ᵀ (1, n)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>A (n, k)</source>
-        <translation type="unfinished"></translation>
+        <translation>A (n, k)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>A dense layer on a batch of rows: Z = X @ W + b, A = f(Z). Why is the gradient of b the sum over the rows, db = np.sum(dZ, axis=0, keepdims=True)?</source>
-        <translation type="unfinished"></translation>
+        <translation>一个全连接层和一批行：Z = X @ W + b，A = f(Z)。为什么 b 的梯度是对各行的求和，db = np.sum(dZ, axis=0, keepdims=True)？</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>Arrows that go both ways cancel: db can be 0 though every row is wrong. Below each db stands for how many rows its neuron is dead, and for how many it is saturated.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向相反的箭头互相抵消：每一行都错，db 也可能是 0。每个 db 下面写着，它的神经元在多少行上死亡，在多少行上饱和。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>Every number is exact and the same each time; a change starts anew from where b is.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数都精确，每次都相同；改变之后，从 b 所在的地方重新开始。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>How the rows fall into db</source>
-        <translation type="unfinished"></translation>
+        <translation>各行怎样落入 db</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>L adds the losses of the rows, db adds the rows of dZ</source>
-        <translation type="unfinished"></translation>
+        <translation>L 把各行的损失相加，db 把 dZ 的各行相加</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>Lamps and arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>灯和箭头</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>Mute all rows but one, and db is what that row asks for. Drag a target until its arrow is as long as all the others together and points against them: db is 0, and no row is content. Ctrl+Z takes back whatever was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>屏蔽其他所有行，只留一行，db 就是那一行所要求的。把一个目标值拖到这一步：它的箭头和其他箭头加起来一样长，而方向相反。这时 db 是 0，而没有一行满意。Ctrl+Z 可以撤回做过的一切。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
-        <source>Muting a row, dragging a target</source>
-        <translation type="unfinished"></translation>
+        <source>Muting and dragging</source>
+        <translation>屏蔽和拖动</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>On the left stands what fixes the training. In the middle is one of five pages: the arrays, the loss over b, what the shapes do, a bias that many share, the data (keys 1 to 5). At the bottom is time: the rows fall into db one by one, then b moves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/help/text_batch.py"/>
-        <source>Orange is above 0, blue below, the deeper the larger; X, W, b, Z, A and Y share one scale, dZ and db another.</source>
-        <translation type="unfinished"></translation>
+        <translation>左边是决定训练的一切。中间是五个页面之一：数组、损失随 b 的变化、形状起什么作用、大家共用的一个偏置、数据（按键 1 到 5）。底部是时间：各行一行一行落入 db，然后 b 移动。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
@@ -6545,302 +6631,307 @@
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>Point at a cell: all that it is made of lights up, and all that it goes into, and its formula stands at the right in numbers. With the keys: arrows go from cell to cell, Return chooses the neuron.</source>
-        <translation type="unfinished"></translation>
+        <translation>指向一个单元格：组成它的一切都会点亮，它参与的一切也会点亮，右边是代入了数的算式。用按键：方向键在单元格之间移动，回车键选神经元。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>Sum, mean, none</source>
-        <translation type="unfinished"></translation>
+        <translation>求和、平均、无</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>The Batch lab</source>
-        <translation type="unfinished"></translation>
+        <translation>批次实验室</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>The loss of the step is that of all its rows, whatever has fallen: b moves once a step, not once a row. Where there are many, several rows fall together.</source>
-        <translation type="unfinished"></translation>
+        <translation>一步的损失是它全部行的损失，不管已经落下多少：b 每步移动一次，不是每行一次。行很多时，几行一起落下。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>The mean is the sum with a smaller learning rate. A sum over eight rows with the learning rate of a mean takes steps eight times as long, and may diverge. RMSprop, Adagrad and Adam divide by the size of past slopes: for them sum and mean move b alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>平均就是用较小学习率的求和。对八行求和，却用平均的学习率，每一步就长八倍，可能发散。RMSprop、Adagrad 和 Adam 会除以以往斜率的大小：对它们来说，求和与平均对 b 的移动相同。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>W (d, k)</source>
-        <translation type="unfinished"></translation>
+        <translation>W (d, k)</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>Warm colours are above 0, cold ones below, the deeper the larger; X, W, b, Z, A and Y share one scale, dZ and db another.</source>
+        <translation>暖色大于 0，冷色小于 0，越深越大；X、W、b、Z、A 和 Y 用同一个尺度，dZ 和 db 用另一个。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>What is too many for numbers is drawn as a picture, with a lens at the pointer. Of many rows some are shown: the wheel goes to others, and so does the narrow picture of all rows at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>数太多、写不下时，画成图像，指针处有放大镜。行很多时只显示其中一些：用滚轮看其他行，也可以用左边画着全部行的窄图。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>X (n, d)</source>
-        <translation type="unfinished"></translation>
+        <translation>X (n, d)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>X @ W + b, before the activation</source>
-        <translation type="unfinished"></translation>
+        <translation>X @ W + b，激活函数之前的值</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>Y (n, k)</source>
-        <translation type="unfinished"></translation>
+        <translation>Y (n, k)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>Z (n, k)</source>
-        <translation type="unfinished"></translation>
+        <translation>Z (n, k)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>a row of ones: 1ᵀ · dZ is the same sum, as a product; a muted row has a 0</source>
-        <translation type="unfinished"></translation>
+        <translation>一行全是 1：1ᵀ · dZ 就是同一个和，写成乘积；屏蔽的行是 0</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>alive: the error of this row gets through to the chosen neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>活着：这一行的误差能传到选中的神经元</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>arrow of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>一行的箭头</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>b (1, k)</source>
-        <translation type="unfinished"></translation>
+        <translation>b (1, k)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>b has one row, and it is added to every row of Z. So every row has a say in it, and the chain rule adds up what they say. Axis 0 counts the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>b 只有一行，它被加到 Z 的每一行。所以每一行都对它有发言权，而链式法则把大家所说的加起来。轴 0 数的是行。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>both divided by n: the size of a step does not depend on how many rows there are</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都除以 n：一步有多大，与有多少行无关</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>choose a neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>选神经元</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>choosing sum or mean changes the learning rate as well, so that b moves as before</source>
-        <translation type="unfinished"></translation>
+        <translation>换成求和或平均时，学习率也跟着变，使 b 的移动不变</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>cross</source>
-        <translation type="unfinished"></translation>
+        <translation>叉</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>dZ (n, k)</source>
-        <translation type="unfinished"></translation>
+        <translation>dZ (n, k)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>db (1, k)</source>
-        <translation type="unfinished"></translation>
+        <translation>db (1, k)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>dead: f′(z) is exactly 0, nothing of the error gets through</source>
-        <translation type="unfinished"></translation>
+        <translation>死亡：f′(z) 恰好为 0，误差一点也通不过</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>drag a target</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动目标值</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>each arrow begins where the one before it ended; the last one ends at db</source>
-        <translation type="unfinished"></translation>
+        <translation>每个箭头从前一个结束的地方开始；最后一个结束在 db</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>f(Z), what the neurons give</source>
-        <translation type="unfinished"></translation>
+        <translation>f(Z)，神经元的输出</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>full lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>全亮的灯</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>half lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>半亮的灯</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>head to tail</source>
-        <translation type="unfinished"></translation>
+        <translation>首尾相接</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>how much of all that is asked for falls to each neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>全部要求之中，各个神经元占多少</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>its ∂ℓ/∂z: right is above 0, left below; pale until the row has fallen</source>
-        <translation type="unfinished"></translation>
+        <translation>它的 ∂ℓ/∂z：向右大于 0，向左小于 0；这一行落下之前是淡色</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>lets them fall at the speed of the slider until all are in db (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>让各行以滑块的速度落下，直到全部进入 db（空格键）</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>moves b like</source>
-        <translation type="unfinished"></translation>
+        <translation>相当于</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>mute a row</source>
-        <translation type="unfinished"></translation>
+        <translation>屏蔽一行</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>muted: the row is left out of the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>屏蔽：求和时不算这一行</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>nothing is added: a gradient for each row, (n, k), which does not fit b (1, k)</source>
-        <translation type="unfinished"></translation>
+        <translation>什么也不加：每行一个梯度，(n, k)，与 b 的 (1, k) 不符</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>on the pages of the curve and the shapes: lets the training run, whole steps at once</source>
-        <translation type="unfinished"></translation>
+        <translation>在曲线和形状的页面上：让训练运行，一次走完整的一步</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>one row on (→), or back (←), exactly as it was; after the last row b moves</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一行（→）或后退一行（←），与原来完全一样；最后一行之后 b 移动</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>press any cell of its column (Return); arrows and sum are then its own</source>
-        <translation type="unfinished"></translation>
+        <translation>按它那一列的任意单元格（回车键）；箭头和求和就都是它的</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>press its number or its lamp (M): it is left out of L, of db and of n</source>
-        <translation type="unfinished"></translation>
+        <translation>按它的行号或它的灯（M）：L、db 和 n 都不再算它</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>ring struck out</source>
-        <translation type="unfinished"></translation>
+        <translation>划掉的圆圈</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>rows of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>这一步的各行</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>saturated: |f′(z)| is small, hardly anything of the error gets through</source>
-        <translation type="unfinished"></translation>
+        <translation>饱和：|f′(z)| 很小，误差几乎通不过</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>share of |∂L/∂b|</source>
-        <translation type="unfinished"></translation>
+        <translation>占 |∂L/∂b| 的比例</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前为止</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>take a cell of Y up or down (+ and −): dZ of that row follows</source>
-        <translation type="unfinished"></translation>
+        <translation>把 Y 的一个单元格往上或往下拖（+ 和 −）：那一行的 dZ 跟着变</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>the NumPy line that does the same, with the shapes that go in and come out</source>
-        <translation type="unfinished"></translation>
+        <translation>做同一件事的 NumPy 代码，并写明进去和出来的形状</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>the biases: one number a neuron, broadcast: added to each of the n rows</source>
-        <translation type="unfinished"></translation>
+        <translation>各偏置：每个神经元一个数，经过广播：加到 n 行的每一行</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>the inputs: n rows, one example each, with d numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>输入：n 行，每行一个例子，有 d 个数</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>the learning rate with which the other reduction takes the same step: n times as much, or an n-th</source>
-        <translation type="unfinished"></translation>
+        <translation>用另一种归约方式走同样一步所需的学习率：n 倍，或 n 分之一</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>the rest of the rows, and b moves: b ← b − η · db (Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>剩下的各行，然后 b 移动：b ← b − η · db（Q）</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>the sum of the chosen neuron, as far as it has come</source>
-        <translation type="unfinished"></translation>
+        <translation>选中神经元的和，加到现在为止</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>the targets; drag one up or down to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>目标值；上下拖动可以改变</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>the track below the losses: drag in it to any row of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>损失下面的轨道：在里面拖动，可以到这一步的任何一行</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>the weights: a column for each of the k neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>权重：k 个神经元，每个一列</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>this row is in db</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行已在 db 里</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>∂L/∂b, what dZ comes to: the sum or the mean down each column</source>
-        <translation type="unfinished"></translation>
+        <translation>∂L/∂b，dZ 归结成的数：沿每一列往下求和或取平均</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>∂ℓ/∂Z, by how much the loss of each row grows with each z; never divided by n</source>
-        <translation type="unfinished"></translation>
+        <translation>∂ℓ/∂Z，每个 z 增大时，各行的损失增大多少；从不除以 n</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>✓</source>
-        <translation type="unfinished"></translation>
+        <translation>✓</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
@@ -6876,6 +6967,11 @@
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Free software under the {license} licence; its source can be read, changed and passed on.</source>
         <translation>自由软件，采用 {license} 许可证；源代码可以阅读、修改和转发。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>In the Batch lab 1 to 5 choose the page that is shown.</source>
+        <translation>在批次实验室里，用 1 到 5 选显示的页面。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
@@ -6998,6 +7094,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>an axis that was added up stays, with length 1: (n, k) becomes (1, k), not (k,)</source>
+        <translation>相加之后轴仍保留，长度为 1：(n, k) 变成 (1, k)，而不是 (k,)</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>back to the scenario as it was loaded (Home)</source>
         <translation>回到载入时的情景（Home）</translation>
     </message>
@@ -7005,6 +7106,11 @@
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>biasviz {version}</source>
         <translation>biasviz {version}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>broadcast</source>
+        <translation>广播</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
@@ -7040,6 +7146,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>keepdims</source>
+        <translation>keepdims</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>kink</source>
         <translation>折点</translation>
     </message>
@@ -7063,6 +7174,11 @@
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>nothing moves any more, and the slope is 0 as far as can be seen</source>
         <translation>什么都不再移动，斜率在可见的精度内为 0</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>one example of a batch: a row of X, with its targets in Y</source>
+        <translation>一批中的一个例子：X 的一行，和它在 Y 中的目标值</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
@@ -7091,6 +7207,11 @@
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>plateau</source>
         <translation>平台</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>row</source>
+        <translation>行</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
@@ -7160,6 +7281,16 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>used for every row or column, as if it stood there as often; nothing is copied</source>
+        <translation>用于每一行或每一列，就像它在那里出现了那么多次；没有复制任何东西</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>what is counted in an array: axis 0 the rows, axis 1 the columns</source>
+        <translation>数组沿哪里数：轴 0 数行，轴 1 数列</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>where an activation flattens out without ever being flat</source>
         <translation>激活函数变平、但从不完全平的地方</translation>
     </message>
@@ -7200,403 +7331,403 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
-        <source>A neuron with several inputs is a sum of many; in the Neuron lab it has one, and all strips are its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>A press on a line, or ↑ and ↓, shows the arrays that it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>单击一行代码，或按 ↑ 和 ↓，就显示它生成的数组。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>A step need not see all rows. With fewer the slope is another one each time: right on average, and noisy.</source>
-        <translation type="unfinished"></translation>
+        <translation>一步不必看到全部行。行数少时，斜率每次都不同：平均起来是对的，但有噪声。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>Activation, Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>激活函数、损失</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
-        <source>CSV, TSV, NPY, NPZ, MNIST’s IDX, CIFAR-10’s binary form, also gzipped</source>
-        <translation type="unfinished"></translation>
+        <source>CSV, TSV, NPY, NPZ, MNIST’s IDX, CIFAR-10’s binary form</source>
+        <translation>CSV、TSV、NPY、NPZ、MNIST 的 IDX、CIFAR-10 的二进制格式</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>Ctrl+1 and Ctrl+2 go from one lab to the other; each stays as it was left. What you save, share or export is the lab that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 和 Ctrl+2 在两个实验室之间切换；每个都保持离开时的样子。保存、分享或导出的，是打开着的那个实验室。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>Data and files</source>
-        <translation type="unfinished"></translation>
+        <translation>数据和文件</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>L over the bias of one neuron, the other biases and W held as they are. From a few rows to millions the curve is that of every row, none left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L 随一个神经元的偏置的变化，其他偏置和 W 保持不动。从几行到几百万行，曲线都算了每一行，一行不少。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>Minibatches and their noise</source>
-        <translation type="unfinished"></translation>
+        <translation>小批次和它们的噪声</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>NumPy fits shapes from the right and stretches what has length 1. A y of shape (n,) beside an A of shape (n, 1) makes (n, n): every row against every target. The mean of dZ stays as it was, so that number hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy 从右边起对齐形状，并拉伸长度为 1 的轴。形状 (n,) 的 y 与形状 (n, 1) 的 A 在一起，就成了 (n, n)：每一行对上每一个目标值。dZ 的平均不变，所以这个数把错误掩盖了。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>NumPy stops here, and says why in its own words</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy 在这里停下，并用它自己的话说明原因</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>Point at a number: what it comes from lights up. This page has its own time and its own numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>指向一个数：它的来处会点亮。这个页面有自己的时间和自己的数。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>Run 1,000 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>运行 1,000 步</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>The code at the left is run as it stands, and the arrays are those that NumPy makes of it. The right code is run beside it on the same numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>左边的代码照原样运行，数组就是 NumPy 由它生成的。旁边用同样的数运行正确的代码。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>The grey way beside that of the batches is the descent with all rows, without any noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>批次的路径旁边那条灰色的，是用全部行的下降，没有任何噪声。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>The loss over b, for all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>损失随 b 的变化，对全部行</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>The rows of the batch as a table. The sign under the name of a column says what it is: X, Y, or left out. A press on it changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>批次的各行，作为表格。列名下面的记号说明它是什么：X、Y，或不用。单击可以改变。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>The wheel widens or narrows the view, dragging with Shift moves it, a double click fits it. Where W moves too the curve changes with each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>滚轮放宽或收窄视图，按住 Shift 拖动来移动视图，双击让它适合运行。W 也动时，曲线每一步都会变。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>To the Neuron lab and back</source>
-        <translation type="unfinished"></translation>
+        <translation>去神经元实验室，再回来</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>What would be read is shown before it is. A file that cannot be used is refused with the line, the column and the reason; a long one is read with progress and Cancel. Nothing in a file is ever executed.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取之前，先显示会读到什么。不能用的文件会被拒绝，并说明行、列和原因；长的文件读取时有进度，可以取消。文件里的内容绝不会被执行。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Where X has more columns they are left out there, so that z is another one than here.</source>
+        <translation>X 有更多列时，那里就不算它们，所以 z 与这里不同。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>a column of names becomes a column of 0 and 1 for each different name, as Y</source>
-        <translation type="unfinished"></translation>
+        <translation>名称列变成每个不同名称一列 0 和 1，作为 Y</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>a dashed line: what they add to L, whatever this b is</source>
-        <translation type="unfinished"></translation>
+        <translation>虚线：它们给 L 加上的量，与这个 b 无关</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>a press lets it use another bias (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>单击可以让它改用另一个偏置（J）</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>a shape is another one, and b moves as it should all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>某个形状不同，b 的移动却仍然正确</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>add, remove (Del), sort by a column; all of it can be undone (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>添加、删除（Del）、按列排序；全都可以撤销（Ctrl+Z）</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>all numbers and shapes are as they should be</source>
-        <translation type="unfinished"></translation>
+        <translation>所有的数和形状都正确</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>all of them, or a minibatch, drawn with a seed</source>
-        <translation type="unfinished"></translation>
+        <translation>全部，或用种子抽取的一个小批次</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>b at each step, from the bottom up, over the same axis</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步的 b，从下往上，用同一条轴</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>batches whose slope points the other way: a step with them leads b away</source>
-        <translation type="unfinished"></translation>
+        <translation>斜率指向相反方向的批次：用它们走一步，会把 b 带离</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>buttons on top</source>
-        <translation type="unfinished"></translation>
+        <translation>上面的按钮</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>by hand, made from a seed, Iris, or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>手工、由种子生成、Iris，或一个文件</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>cells from a spreadsheet at the current cell (Ctrl+V); Paste a table takes it whole</source>
-        <translation type="unfinished"></translation>
+        <translation>把电子表格的单元格粘贴到当前单元格（Ctrl+V）；“粘贴表格”则取整个表格</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>drawn from a normal distribution: Draw W anew takes the next seed</source>
-        <translation type="unfinished"></translation>
+        <translation>从正态分布抽取：“重新抽取 W”使用下一个种子</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>every row is saturated there; every row is dead there</source>
-        <translation type="unfinished"></translation>
+        <translation>在那里所有行都饱和；在那里所有行都死亡</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>expected spread</source>
-        <translation type="unfinished"></translation>
+        <translation>预期的离散程度</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>f in A = f(Z); the loss of a row, summed over its outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>A = f(Z) 中的 f；一行的损失，对它的各个输出求和</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>faint curves</source>
-        <translation type="unfinished"></translation>
+        <translation>淡色曲线</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>filter, bias</source>
-        <translation type="unfinished"></translation>
+        <translation>滤波器、偏置</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>from here on a shape or a number is another one than in the right code</source>
-        <translation type="unfinished"></translation>
+        <translation>从这里起，有形状或数与正确的代码不同</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>hatched bars</source>
-        <translation type="unfinished"></translation>
+        <translation>斜线条形</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>直方图</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>how many rows each step sees; in one pass no row comes twice</source>
-        <translation type="unfinished"></translation>
+        <translation>每一步看到多少行；在一轮里没有一行出现两次</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>how many rows, inputs and neurons; table… opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>有多少行、输入和神经元；“表格…”打开它们</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>into a cell (Enter, or begin to type); Enter goes down to the next row</source>
-        <translation type="unfinished"></translation>
+        <translation>在单元格里（回车，或直接开始输入）；回车到下一行</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>missing numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少的数</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>mistakes worth seeing, each a setting of the switches</source>
-        <translation type="unfinished"></translation>
+        <translation>值得一看的错误，每个都是一组开关</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>name of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单元的名称</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>no message, and wrong numbers: the card says which, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>没有报错，数却是错的：卡片说明哪些错、为什么</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>nothing is guessed: you say what is done with a row that lacks one</source>
-        <translation type="unfinished"></translation>
+        <translation>什么都不猜：缺数的行怎么办，由你决定</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>one batch, all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>一个批次、全部行</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>one bias a filter, added at every position of every image: db adds over axes 0, 2 and 3</source>
-        <translation type="unfinished"></translation>
+        <translation>每个滤波器一个偏置，加到每张图像的每个位置：db 对轴 0、2 和 3 求和</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>one bias for several units, or for a whole layer: their columns add up too</source>
-        <translation type="unfinished"></translation>
+        <translation>几个单元共用一个偏置，或整层共用一个：它们的列也相加</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
-        <source>one column of X and the chosen neuron, alone: its rows are the samples there</source>
-        <translation type="unfinished"></translation>
+        <source>one column of X and the chosen neuron, with its weight and bias: the rows are the samples there</source>
+        <translation>X 的一列和选中的神经元，连同它的权重和偏置：在那里，各行就是样本</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>press one in b or db, or go with ↑ and ↓; what it was added to is framed</source>
-        <translation type="unfinished"></translation>
+        <translation>在 b 或 db 里按一个，或用 ↑ 和 ↓；它加到的地方都有框</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>switches</source>
-        <translation type="unfinished"></translation>
+        <translation>开关</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>the bias of the neuron that is chosen below it</source>
-        <translation type="unfinished"></translation>
+        <translation>下面选中的神经元的偏置</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>the biases alone, the weights alone, or both</source>
-        <translation type="unfinished"></translation>
+        <translation>只有各偏置、只有各权重，或两者都动</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>the descent</source>
-        <translation type="unfinished"></translation>
+        <translation>下降</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>the losses of single rows, where they are few; each has its own lowest place</source>
-        <translation type="unfinished"></translation>
+        <translation>行数少时，单个行的损失；每一行都有自己的最低点</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>the next number of dZ falls into db (→); after the last one b moves</source>
-        <translation type="unfinished"></translation>
+        <translation>dZ 的下一个数落入 db（→）；最后一个之后 b 移动</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>the other neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>其他神经元</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>the present bias; drag it along the curve, or move it with ↑ and ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>当前的偏置；可以沿曲线拖动，或用 ↑ 和 ↓ 移动</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>the rule that turns gradients into a step</source>
-        <translation type="unfinished"></translation>
+        <translation>把梯度变成一步的规则</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>the same lines again and again: what such a program learns in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的代码一遍又一遍：这样的程序最后学到什么</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>the same seed draws the same batches in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>同一个种子以同样的顺序抽出同样的批次</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>the samples there become the rows, its neuron the only one</source>
-        <translation type="unfinished"></translation>
+        <translation>那里的样本成为行，它的神经元成为唯一的神经元</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>the shape of b, its dtype, the shape of y, the axis, keepdims, how b takes a step</source>
-        <translation type="unfinished"></translation>
+        <translation>b 的形状、它的 dtype、y 的形状、轴、keepdims、b 怎样走一步</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>the slope there: the db of this neuron over all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>那里的斜率：这个神经元对全部行的 db</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>the slopes of many random batches at the present b, and the one over all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>在当前 b 处许多随机批次的斜率，以及全部行的斜率</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>tinted, hatched</source>
-        <translation type="unfinished"></translation>
+        <translation>着色、斜线</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>键入</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>what each place alone would ask for; the shared db is their sum</source>
-        <translation type="unfinished"></translation>
+        <translation>每个位置单独会要求的量；共用的 db 是它们的和</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>what the gradients of the rows become: sum, mean, or each as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>各行的梯度变成什么：求和、平均，或各自保留</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>where b has been, on the curve as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>b 走过的地方，画在现在的曲线上</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>which of the two a step of the descent sees</source>
-        <translation type="unfinished"></translation>
+        <translation>下降的一步看到两者中的哪一个</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>× at a line</source>
-        <translation type="unfinished"></translation>
+        <translation>代码行旁的 ×</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>σ/√m for the mean over m rows: four times the rows, half the noise</source>
-        <translation type="unfinished"></translation>
+        <translation>对 m 行取平均是 σ/√m：行数四倍，噪声减半</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>≠ at a line</source>
-        <translation type="unfinished"></translation>
+        <translation>代码行旁的 ≠</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/asking.py"/>
@@ -7690,8 +7821,38 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/keys.py"/>
+        <source>Arrows</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keys.py"/>
+        <source>Double click</source>
+        <translation>双击</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keys.py"/>
         <source>Fields and mouse</source>
         <translation>输入框和鼠标</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keys.py"/>
+        <source>In the Batch lab</source>
+        <translation>在批次实验室里</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keys.py"/>
+        <source>In the Neuron lab</source>
+        <translation>在神经元实验室里</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keys.py"/>
+        <source>Shift and drag</source>
+        <translation>按住 Shift 拖动</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keys.py"/>
+        <source>Wheel</source>
+        <translation>滚轮</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/languages.py"/>
@@ -9889,6 +10050,14 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation type="vanished">动画每步最多 60 帧，每秒最多 5,000 步。</translation>
     </message>
     <message>
+        <source>Muting a row, dragging a target</source>
+        <translation type="vanished">屏蔽一行，拖动目标值</translation>
+    </message>
+    <message>
+        <source>Orange is above 0, blue below, the deeper the larger; X, W, b, Z, A and Y share one scale, dZ and db another.</source>
+        <translation type="vanished">橙色大于 0，蓝色小于 0，越深越大；X、W、b、Z、A 和 Y 用同一个尺度，dZ 和 db 用另一个。</translation>
+    </message>
+    <message>
         <source>{name} is {what}: open a scenario or a lesson (.toml), or a PNG that biasviz has exported.</source>
         <translation type="vanished">{name} 是{what}：请打开情景或课程（.toml），或 biasviz 导出的 PNG。</translation>
     </message>
@@ -10163,7 +10332,7 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/scenarios/iris-layer.toml"/>
         <source>Iris, three neurons</source>
-        <translation>鸢尾花，三个神经元</translation>
+        <translation>Iris，三个神经元</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/killing-step.toml"/>
@@ -10805,7 +10974,7 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/lessons/axis-zero.toml"/>
         <source>The mean forgives</source>
-        <translation>平均能包容</translation>
+        <translation>平均很宽容</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/axis-zero.toml"/>
