@@ -4,6 +4,734 @@
 <context>
     <name>biasviz</name>
     <message>
+        <location filename="../../biasviz/data/archive.py"/>
+        <source>{name} has no array {part}{hint}: it has {parts}.</source>
+        <translation>{name} hat kein Array {part}{hint}: Vorhanden sind {parts}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/archive.py"/>
+        <source>{name} is an archive without NumPy arrays: unpack it first.</source>
+        <translation>{name} ist ein Archiv ohne NumPy-Arrays: Entpacken Sie es zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/archive.py"/>
+        <source>{name} is damaged or packed in an unknown way ({why}).</source>
+        <translation>{name} ist beschädigt oder auf unbekannte Art gepackt ({why}).</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/arrays.py"/>
+        <source>None of the chosen columns is there any longer: choose columns again.</source>
+        <translation>Keine der gewählten Spalten ist noch vorhanden: Wählen Sie die Spalten neu.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/arrays.py"/>
+        <source>Python objects, which only a pickle can carry, and a pickle can run code</source>
+        <translation>Python-Objekte, die nur ein Pickle fassen kann, und ein Pickle kann Code ausführen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/arrays.py"/>
+        <source>complex numbers</source>
+        <translation>komplexe Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/arrays.py"/>
+        <source>dates</source>
+        <translation>Datumsangaben</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/arrays.py"/>
+        <source>records of several types</source>
+        <translation>Datensätze aus mehreren Typen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/arrays.py"/>
+        <source>spans of time</source>
+        <translation>Zeitspannen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/arrays.py"/>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/arrays.py"/>
+        <location filename="../../biasviz/data/binary.py"/>
+        <source>{name} ends too early: a part of it is missing.</source>
+        <translation>{name} endet zu früh: Ein Teil fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/arrays.py"/>
+        <source>{name} has a header that is no NumPy array's: it is damaged.</source>
+        <translation>{name} hat einen Kopf, der nicht der eines NumPy-Arrays ist: Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/arrays.py"/>
+        <location filename="../../biasviz/data/images.py"/>
+        <source>{name} has the shape {shape}: a table needs rows and columns, (n,) or (n, d).</source>
+        <translation>{name} hat die Form {shape}: Eine Tabelle braucht Zeilen und Spalten, (n,) oder (n, d).</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/arrays.py"/>
+        <source>{name} holds {what}: save it as numbers, with np.save of an array of floats.</source>
+        <translation>{name} enthält {what}: Speichern Sie Zahlen, mit np.save von einem Array aus floats.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/binary.py"/>
+        <source>{name} cannot be read ({why}): give a file of data that you may open.</source>
+        <translation>{name} kann nicht gelesen werden ({why}): Geben Sie eine Datei mit Daten an, die Sie öffnen dürfen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/binary.py"/>
+        <source>{name} does not fit into memory: read fewer rows or columns of it.</source>
+        <translation>{name} passt nicht in den Speicher: Lesen Sie weniger Zeilen oder Spalten davon.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/binary.py"/>
+        <source>{name} is damaged ({why}): it cannot be unpacked to its end.</source>
+        <translation>{name} ist beschädigt ({why}): Die Datei lässt sich nicht bis zum Ende entpacken.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/binary.py"/>
+        <source>{name} is empty: there is nothing to read in it.</source>
+        <translation>{name} ist leer: Darin gibt es nichts zu lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/binary.py"/>
+        <source>{name} is not a file: open a file of data.</source>
+        <translation>{name} ist keine Datei: Öffnen Sie eine Datei mit Daten.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/columns.py"/>
+        <source>column {k}</source>
+        <translation>Spalte {k}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/columns.py"/>
+        <source>{name} has no row without a missing number.</source>
+        <translation>{name} hat keine Zeile, in der keine Zahl fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/columns.py"/>
+        <source>{name}, column {column}: over {most} different values are too many categories: leave it out.</source>
+        <translation>{name}, Spalte {column}: Mehr als {most} verschiedene Werte sind zu viele Kategorien: Lassen Sie sie weg.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/columns.py"/>
+        <source>{name}, row {row}, column {column}: {value} is no number to calculate with.</source>
+        <translation>{name}, Zeile {row}, Spalte {column}: {value} ist keine Zahl, mit der sich rechnen lässt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>CIFAR-10, binary</source>
+        <translation>CIFAR-10, binär</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>IDX, the form of MNIST</source>
+        <translation>IDX, die Form von MNIST</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>NumPy array (NPY)</source>
+        <translation>NumPy-Array (NPY)</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>NumPy arrays (NPZ)</source>
+        <translation>NumPy-Arrays (NPZ)</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>a MATLAB file: save the numbers with np.save or np.savez</source>
+        <translation>eine MATLAB-Datei: Speichern Sie die Zahlen mit np.save oder np.savez</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <location filename="../../biasviz/opening.py"/>
+        <source>a PDF file</source>
+        <translation>eine PDF-Datei</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>a Parquet file: save it as CSV</source>
+        <translation>eine Parquet-Datei: Speichern Sie sie als CSV</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>a packed folder (tar): unpack it and open a file in it</source>
+        <translation>ein gepackter Ordner (tar): Entpacken Sie ihn, und öffnen Sie eine Datei darin</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>a pickle, which can run code when it is opened: save the numbers with np.save or np.savez</source>
+        <translation>ein Pickle, der beim Öffnen Code ausführen kann: Speichern Sie die Zahlen mit np.save oder np.savez</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <location filename="../../biasviz/opening.py"/>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>an Arrow file: save it as CSV</source>
+        <translation>eine Arrow-Datei: Speichern Sie sie als CSV</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>an Excel workbook: save its sheet as CSV</source>
+        <translation>eine Excel-Arbeitsmappe: Speichern Sie das Blatt als CSV</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>an HDF5 file: save the numbers with np.save or np.savez</source>
+        <translation>eine HDF5-Datei: Speichern Sie die Zahlen mit np.save oder np.savez</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>packed with 7-Zip: unpack it first</source>
+        <translation>mit 7-Zip gepackt: Entpacken Sie die Datei zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>packed with Zstandard: unpack it first</source>
+        <translation>mit Zstandard gepackt: Entpacken Sie die Datei zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>packed with bzip2: unpack it first</source>
+        <translation>mit bzip2 gepackt: Entpacken Sie die Datei zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>packed with gzip: unpack it first</source>
+        <translation>mit gzip gepackt: Entpacken Sie die Datei zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>packed with xz: unpack it first</source>
+        <translation>mit xz gepackt: Entpacken Sie die Datei zuerst</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>table of text (CSV, TSV)</source>
+        <translation>Tabelle aus Text (CSV, TSV)</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>{name} holds no table that is known: open CSV, TSV, NPY, NPZ, MNIST's IDX or CIFAR-10's binary form.</source>
+        <translation>{name} enthält keine bekannte Tabelle: Öffnen Sie CSV, TSV, NPY, NPZ, IDX von MNIST oder die binäre Form von CIFAR-10.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/forms.py"/>
+        <source>{name} is {what}.</source>
+        <translation>{name} ist {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>A line with noise whose first row lies far off: one row pulls the bias of all.</source>
+        <translation>Eine Gerade mit Rauschen, deren erste Zeile weit daneben liegt: Eine Zeile zieht den Bias aller.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>Columns of X.</source>
+        <translation>Spalten von X.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>Columns of Y, one for each neuron.</source>
+        <translation>Spalten von Y, eine je Neuron.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>How far apart the middles of the two clouds are, in standard deviations.</source>
+        <translation>Wie weit die Mitten der beiden Wolken auseinander liegen, in Standardabweichungen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>How far y of row 1 is moved off the line.</source>
+        <translation>Wie weit y der Zeile 1 von der Geraden weg liegt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>How much y grows where x grows by 1.</source>
+        <translation>Um wie viel y wächst, wenn x um 1 wächst.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>Imbalanced classes</source>
+        <translation>Ungleiche Klassen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>Inputs and several outputs</source>
+        <translation>Eingaben und mehrere Ausgaben</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>Line with an outlier</source>
+        <translation>Gerade mit Ausreißer</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>Line with noise</source>
+        <translation>Gerade mit Rauschen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>Line, evenly spaced</source>
+        <translation>Gerade, gleichmäßig</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>Normally distributed inputs, and targets tossed like coins, several a row: a layer of neurons.</source>
+        <translation>Normalverteilte Eingaben und Zielwerte wie aus Münzwürfen, mehrere je Zeile: eine Schicht aus Neuronen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>Standard deviation of y around the line.</source>
+        <translation>Standardabweichung von y um die Gerade.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>The part of the targets that is 1.</source>
+        <translation>Der Anteil der Zielwerte, die 1 sind.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>Two classes</source>
+        <translation>Zwei Klassen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>Two clouds of points, one for target 0 and one for target 1.</source>
+        <translation>Zwei Punktwolken, eine für Zielwert 0 und eine für Zielwert 1.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>Two clouds, of which one is rare: the bias learns how rare.</source>
+        <translation>Zwei Wolken, von denen eine selten ist: Der Bias lernt, wie selten.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>distance</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>from x</source>
+        <translation>von x</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>from x = {low} is above to x = {high}: give the smaller one first.</source>
+        <translation>von x = {low} liegt über bis x = {high}: Geben Sie den kleineren Wert zuerst an.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>inputs</source>
+        <translation>Eingaben</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>intercept</source>
+        <translation>Achsenabschnitt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>noise</source>
+        <translation>Rauschen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>outlier</source>
+        <translation>Ausreißer</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>outputs</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <location filename="../../biasviz/experiments/layer/shared.py"/>
+        <location filename="../../biasviz/ui/batch/data_source.py"/>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <location filename="../../biasviz/updates/data.py"/>
+        <location filename="../../biasviz/updates/sharing_bias.py"/>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <location filename="../../biasviz/experiments/layer/convolution.py"/>
+        <location filename="../../biasviz/experiments/layer/shared.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <location filename="../../biasviz/ui/batch/data_source.py"/>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <location filename="../../biasviz/updates/batch.py"/>
+        <location filename="../../biasviz/updates/batch_curve.py"/>
+        <location filename="../../biasviz/updates/data.py"/>
+        <location filename="../../biasviz/updates/sharing_bias.py"/>
+        <source>seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>share of 1</source>
+        <translation>Anteil von 1</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <location filename="../../biasviz/numerics/rectifiers.py"/>
+        <source>slope</source>
+        <translation>Steigung</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>to x</source>
+        <translation>bis x</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>x between −1 and 1, and y = slope · x + intercept with noise: the bias finds the intercept.</source>
+        <translation>x zwischen −1 und 1, und y = Steigung · x + Achsenabschnitt mit Rauschen: Der Bias findet den Achsenabschnitt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>x in even steps and y = slope · x + intercept, nothing left to chance.</source>
+        <translation>x in gleichen Schritten und y = Steigung · x + Achsenabschnitt, nichts bleibt dem Zufall überlassen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>x of the first row.</source>
+        <translation>x der ersten Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>x of the last row.</source>
+        <translation>x der letzten Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>y where x is 0: the bias that is to be found.</source>
+        <translation>y, wo x gleich 0 ist: der Bias, der zu finden ist.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>{name} = {value} is not allowed for {record}: it must be a whole number in {allowed}.</source>
+        <translation>{name} = {value} ist für {record} nicht erlaubt: Es muss eine ganze Zahl in {allowed} sein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <location filename="../../biasviz/numerics/records.py"/>
+        <source>{name} = {value} is not allowed for {record}: it must lie in {allowed}.</source>
+        <translation>{name} = {value} ist für {record} nicht erlaubt: Der Wert muss in {allowed} liegen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <location filename="../../biasviz/experiments/layer/convolution.py"/>
+        <location filename="../../biasviz/experiments/layer/shared.py"/>
+        <location filename="../../biasviz/layer_settings.py"/>
+        <location filename="../../biasviz/updates/batch_curve.py"/>
+        <location filename="../../biasviz/updates/sharing_bias.py"/>
+        <source>{name} = {value} is not allowed: it must be a whole number from {low} to {high}.</source>
+        <translation>{name} = {value} ist nicht erlaubt: Es muss eine ganze Zahl von {low} bis {high} sein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>{record} has no parameter {name}{hint}: it has {allowed}.</source>
+        <translation>{record} hat keinen Parameter {name}{hint}: Vorhanden sind {allowed}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/generators.py"/>
+        <source>{rows} rows of {columns} numbers are too many: make at most {most} numbers in all.</source>
+        <translation>{rows} Zeilen aus {columns} Zahlen sind zu viele: Erzeugen Sie höchstens {most} Zahlen insgesamt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/images.py"/>
+        <source>{name} and {other} beside it are no images and labels: rename one of them to read it alone.</source>
+        <translation>{name} und {other} daneben sind keine Bilder und Labels: Benennen Sie eine Datei um, um sie allein zu lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/images.py"/>
+        <source>{name} does not begin like an IDX file: it is damaged.</source>
+        <translation>{name} beginnt nicht wie eine IDX-Datei: Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/images.py"/>
+        <source>{name} has {rows} rows, and {other} beside it has {count}: they do not belong together.</source>
+        <translation>{name} hat {rows} Zeilen, und {other} daneben hat {count}: Sie gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/images.py"/>
+        <source>{name} has {size} bytes, and its header tells of {expected}: it is damaged.</source>
+        <translation>{name} hat {size} Bytes, und ihr Kopf nennt {expected}: Die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/images.py"/>
+        <source>{name} has {size} bytes, which are no rows of {row}: it is no file of CIFAR-10.</source>
+        <translation>{name} hat {size} Bytes, was keine Zeilen zu {row} ergibt: Es ist keine Datei von CIFAR-10.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/images.py"/>
+        <source>{name}, row {row}: the label {label} is above 9, so it is no file of CIFAR-10.</source>
+        <translation>{name}, Zeile {row}: Das Label {label} liegt über 9, also ist es keine Datei von CIFAR-10.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/limits.py"/>
+        <source>{name} has {count} columns: a table has at most {most}.</source>
+        <translation>{name} hat {count} Spalten: Eine Tabelle hat höchstens {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/limits.py"/>
+        <source>{name} would take {size} of memory, and {most} may be taken: read fewer rows or columns of it.</source>
+        <translation>{name} bräuchte {size} Speicher, und {most} sind erlaubt: Lesen Sie weniger Zeilen oder Spalten davon.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/options.py"/>
+        <source>bar</source>
+        <translation>senkrechter Strich</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/options.py"/>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/options.py"/>
+        <source>comma, 0,5</source>
+        <translation>Komma, 0,5</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/options.py"/>
+        <source>leave the row out</source>
+        <translation>Zeile weglassen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/options.py"/>
+        <source>names of the columns</source>
+        <translation>Namen der Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/options.py"/>
+        <source>numbers already</source>
+        <translation>schon Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/options.py"/>
+        <source>option {name} = {value} cannot be used to read a file.</source>
+        <translation>Die Option {name} = {value} taugt nicht, um eine Datei zu lesen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/options.py"/>
+        <source>point, 0.5</source>
+        <translation>Punkt, 0.5</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/options.py"/>
+        <source>refuse the file</source>
+        <translation>Datei ablehnen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/options.py"/>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/options.py"/>
+        <source>spaces</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/options.py"/>
+        <source>tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/pasted.py"/>
+        <source>Row {row} of what was pasted has {count} cells, and the first has {first}: give equally many.</source>
+        <translation>Zeile {row} des Eingefügten hat {count} Zellen, und die erste hat {first}: Geben Sie gleich viele an.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/pasted.py"/>
+        <source>There is no text on the clipboard to paste.</source>
+        <translation>In der Zwischenablage ist kein Text zum Einfügen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/pasted.py"/>
+        <source>What was pasted cannot be read: {why}.</source>
+        <translation>Das Eingefügte kann nicht gelesen werden: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/pasted.py"/>
+        <source>{cell} may be one number or two: write it with a point, or put a tab or a semicolon between two.</source>
+        <translation>{cell} kann eine Zahl sein oder zwei: Schreiben Sie einen Punkt, oder setzen Sie Tabulator oder Semikolon zwischen zwei.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/pasted.py"/>
+        <source>{one} has a decimal comma and {other} a point: write all numbers in one way.</source>
+        <translation>{one} hat ein Dezimalkomma und {other} einen Punkt: Schreiben Sie alle Zahlen auf dieselbe Art.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/pasted.py"/>
+        <source>{rows} rows are too many to paste: put them into a file, and open that.</source>
+        <translation>{rows} Zeilen sind zu viele zum Einfügen: Schreiben Sie sie in eine Datei, und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/preview.py"/>
+        <location filename="../../biasviz/data/text.py"/>
+        <source>{name} has no rows of numbers.</source>
+        <translation>{name} hat keine Zeilen mit Zahlen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/readers.py"/>
+        <source>{name} is no {form} any longer: open it again.</source>
+        <translation>{name} ist nicht mehr {form}: Öffnen Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/readers.py"/>
+        <source>{name} is not what it was when it was opened: open it again.</source>
+        <translation>{name} ist nicht mehr, was es beim Öffnen war: Öffnen Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/records.py"/>
+        <source>{name} is not {encoding} after line {line}: choose another encoding.</source>
+        <translation>{name} ist nach Zeile {line} nicht {encoding}: Wählen Sie eine andere Kodierung.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/records.py"/>
+        <source>{name}, line {line}: it is longer than {most} characters, and so no row of a table.</source>
+        <translation>{name}, Zeile {line}: Sie ist länger als {most} Zeichen und damit keine Zeile einer Tabelle.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/records.py"/>
+        <source>{name}, line {line}: {why}; a quotation mark may be missing.</source>
+        <translation>{name}, Zeile {line}: {why}; vielleicht fehlt ein Anführungszeichen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/shipped.py"/>
+        <source>150 flowers of three species of iris, four lengths of each in centimetres.</source>
+        <translation>150 Blüten dreier Arten von Schwertlilien, je vier Längen in Zentimetern.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/shipped.py"/>
+        <source>Iris</source>
+        <translation>Iris</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/shipped.py"/>
+        <source>R. A. Fisher, The use of multiple measurements in taxonomic problems, 1936; measured by E. Anderson.</source>
+        <translation>R. A. Fisher, The use of multiple measurements in taxonomic problems, 1936; gemessen von E. Anderson.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/sources.py"/>
+        <source>Row {row} has {count} numbers for {columns} columns: give one for each column.</source>
+        <translation>Zeile {row} hat {count} Zahlen für {columns} Spalten: Geben Sie eine je Spalte an.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/sources.py"/>
+        <source>Row {row}, column {name}: {value} is no number to calculate with.</source>
+        <translation>Zeile {row}, Spalte {name}: {value} ist keine Zahl, mit der sich rechnen lässt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/sources.py"/>
+        <source>The table has {rows} rows, and only up to {most} can be changed by hand: make it shorter first.</source>
+        <translation>Die Tabelle hat {rows} Zeilen, und nur bis zu {most} lassen sich von Hand ändern: Kürzen Sie sie zuerst.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/sources.py"/>
+        <source>{rows} rows are too many to type: keep up to {most}, and put more into a file.</source>
+        <translation>{rows} Zeilen sind zu viele zum Tippen: Behalten Sie bis zu {most}, mehr gehören in eine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/table.py"/>
+        <source>The column name {name} is used twice or is empty: each column needs a name of its own.</source>
+        <translation>Der Spaltenname {name} kommt zweimal vor oder ist leer: Jede Spalte braucht ihren eigenen Namen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/table.py"/>
+        <source>The table has {rows} rows: it must have from 1 to {most}.</source>
+        <translation>Die Tabelle hat {rows} Zeilen: Es müssen 1 bis {most} sein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/table.py"/>
+        <source>There is no column {name}{hint}: the columns are {names}.</source>
+        <translation>Es gibt keine Spalte {name}{hint}: Die Spalten sind {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/table.py"/>
+        <source>{count} names do not fit values of the shape {shape}: give one name for each column.</source>
+        <translation>{count} Namen passen nicht zu Werten der Form {shape}: Geben Sie einen Namen je Spalte an.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/table.py"/>
+        <source>{name} has {count} categories, too many for one column each: choose another column.</source>
+        <translation>{name} hat {count} Kategorien, zu viele für je eine Spalte: Wählen Sie eine andere Spalte.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/table.py"/>
+        <source>{name} holds a number that is none of its {count} categories.</source>
+        <translation>{name} enthält eine Zahl, die keine ihrer {count} Kategorien ist.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/table.py"/>
+        <source>{name} is a column of numbers: only a column of categories has one column for each.</source>
+        <translation>{name} ist eine Spalte mit Zahlen: Nur eine Spalte mit Kategorien hat je eine Spalte dafür.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/table.py"/>
+        <source>{rows} rows of {columns} columns are {size} GB: choose fewer columns, up to {most} GB.</source>
+        <translation>{rows} Zeilen mit {columns} Spalten sind {size} GB: Wählen Sie weniger Spalten, bis {most} GB.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/text.py"/>
+        <source>{name} has no column with anything in it.</source>
+        <translation>{name} hat keine Spalte, in der etwas steht.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/text.py"/>
+        <source>{name}, line {line}, column {column}: the cell is empty; fill it, or leave such rows out.</source>
+        <translation>{name}, Zeile {line}, Spalte {column}: Die Zelle ist leer; füllen Sie sie, oder lassen Sie solche Zeilen weg.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/text.py"/>
+        <source>{name}, line {line}, column {column}: {cell} is no number to calculate with.</source>
+        <translation>{name}, Zeile {line}, Spalte {column}: {cell} ist keine Zahl, mit der sich rechnen lässt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/text.py"/>
+        <source>{name}, line {line}, column {column}: {cell} is no number; give one, or leave such rows out.</source>
+        <translation>{name}, Zeile {line}, Spalte {column}: {cell} ist keine Zahl; geben Sie eine an, oder lassen Sie solche Zeilen weg.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/text.py"/>
+        <source>{name}, line {line}, column {column}: {cell} is not a number with a decimal comma.</source>
+        <translation>{name}, Zeile {line}, Spalte {column}: {cell} ist keine Zahl mit Dezimalkomma.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/text.py"/>
+        <source>{name}, line {line}, column {column}: {cell} is not a number with a decimal point.</source>
+        <translation>{name}, Zeile {line}, Spalte {column}: {cell} ist keine Zahl mit Dezimalpunkt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/text.py"/>
+        <source>{name}, line {line}: it has {count} cells, and the table has {width} columns.</source>
+        <translation>{name}, Zeile {line}: Sie hat {count} Zellen, und die Tabelle hat {width} Spalten.</translation>
+    </message>
+    <message>
         <location filename="../../biasviz/document.py"/>
         <source>level of timed must be a number above 0 and at most {most}.</source>
         <translation>level von timed muss eine Zahl über 0 und höchstens {most} sein.</translation>
@@ -25,6 +753,7 @@
     </message>
     <message>
         <location filename="../../biasviz/document.py"/>
+        <location filename="../../biasviz/layer_shown.py"/>
         <source>window in [shown] must be two numbers between brackets, the lower one first.</source>
         <translation>window in [shown] muss aus zwei Zahlen in Klammern bestehen, die kleinere zuerst.</translation>
     </message>
@@ -35,8 +764,550 @@
     </message>
     <message>
         <location filename="../../biasviz/document.py"/>
+        <location filename="../../biasviz/layer_shown.py"/>
         <source>{name} in [shown] must be true or false.</source>
         <translation>{name} in [shown] muss true oder false sein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/expectations.py"/>
+        <source>after is no list of tables: write [[expect.after]] above each.</source>
+        <translation>after ist keine Liste von Tabellen: Schreiben Sie [[expect.after]] über jede.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/expectations.py"/>
+        <source>steps in [[expect.after]] must be a whole number from 0 to {most}.</source>
+        <translation>steps in [[expect.after]] muss eine ganze Zahl von 0 bis {most} sein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/expectations.py"/>
+        <location filename="../../biasviz/scenes.py"/>
+        <source>{name} must be a number.</source>
+        <translation>{name} muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/expectations.py"/>
+        <location filename="../../biasviz/scenes.py"/>
+        <source>{name} must be a word between quotes.</source>
+        <translation>{name} muss ein Wort in Anführungszeichen sein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/convolution.py"/>
+        <source>1 channel</source>
+        <translation>1 Kanal</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/convolution.py"/>
+        <source>3 channels</source>
+        <translation>3 Kanäle</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/convolution.py"/>
+        <source>A kernel of {k} × {k} does not fit an image of {h} × {w}: take a smaller one, or more padding.</source>
+        <translation>Ein Kern von {k} × {k} passt nicht auf ein Bild von {h} × {w}: Nehmen Sie einen kleineren oder mehr Rand.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/convolution.py"/>
+        <source>Y: all 0</source>
+        <translation>Y: alle 0</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/convolution.py"/>
+        <source>Y: all 1</source>
+        <translation>Y: alle 1</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/convolution.py"/>
+        <source>Y: other filters</source>
+        <translation>Y: andere Filter</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/convolution.py"/>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/convolution.py"/>
+        <source>height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/convolution.py"/>
+        <source>images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/convolution.py"/>
+        <source>kernel size</source>
+        <translation>Kerngröße</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/convolution.py"/>
+        <location filename="../../biasviz/experiments/layer/shared.py"/>
+        <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <location filename="../../biasviz/ui/neuron/readout_content.py"/>
+        <location filename="../../biasviz/updates/batch.py"/>
+        <location filename="../../biasviz/updates/editing.py"/>
+        <location filename="../../biasviz/updates/sharing_bias.py"/>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/convolution.py"/>
+        <source>padding</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/convolution.py"/>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>stride</source>
+        <translation>Schrittweite</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/convolution.py"/>
+        <source>width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/curve.py"/>
+        <source>The loss of a row is infinite.</source>
+        <translation>Der Verlust einer Zeile ist unendlich.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/curve.py"/>
+        <source>The loss of a row is no number.</source>
+        <translation>Der Verlust einer Zeile ist keine Zahl.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/evaluation.py"/>
+        <source>W has the shape ({r}, {c}): with {d} inputs and {k} neurons it must be ({d}, {k}).</source>
+        <translation>W hat die Form ({r}, {c}): Bei {d} Eingaben und {k} Neuronen muss sie ({d}, {k}) sein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/evaluation.py"/>
+        <source>b has {b} numbers and Y has {k} columns: each neuron needs one of both.</source>
+        <translation>b hat {b} Zahlen und Y hat {k} Spalten: Jedes Neuron braucht von beidem eine.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/lab.py"/>
+        <source>Arrays</source>
+        <translation>Arrays</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/lab.py"/>
+        <source>Curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/lab.py"/>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/lab.py"/>
+        <location filename="../../biasviz/files.py"/>
+        <source>Shapes</source>
+        <translation>Formen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/lab.py"/>
+        <location filename="../../biasviz/files.py"/>
+        <source>Shared bias</source>
+        <translation>Geteilter Bias</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/path.py"/>
+        <source>L is undefined</source>
+        <translation>L ist undefiniert</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/path.py"/>
+        <source>W left the range of float64</source>
+        <translation>W sprengt float64</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/path.py"/>
+        <location filename="../../biasviz/experiments/layer/sharing_verdict.py"/>
+        <location filename="../../biasviz/experiments/neuron/path.py"/>
+        <source>b left the range of float64</source>
+        <translation>b sprengt float64</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/path.py"/>
+        <source>db is undefined</source>
+        <translation>db ist undefiniert</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/path.py"/>
+        <source>every row is muted</source>
+        <translation>jede Zeile ist stumm</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/path.py"/>
+        <source>none keeps one gradient a row: b has one number a neuron, so sum them or take their mean</source>
+        <translation>ohne Reduktion bleibt ein Gradient je Zeile: b hat eine Zahl je Neuron; nehmen Sie Summe oder Mittel</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/shared.py"/>
+        <source>2-2-2 network (Mazur)</source>
+        <translation>2-2-2-Netz (Mazur)</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/shared.py"/>
+        <source>One bias a layer</source>
+        <translation>Ein Bias je Schicht</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/shared.py"/>
+        <source>One bias a unit</source>
+        <translation>Ein Bias je Einheit</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/shared.py"/>
+        <source>One bias for all</source>
+        <translation>Ein Bias für alle</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/shared.py"/>
+        <source>One layer, seeded</source>
+        <translation>Eine Schicht, mit Seed</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/shared.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/ui/batch/sharing_columns.py"/>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <location filename="../../biasviz/updates/sharing_bias.py"/>
+        <source>units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/sharing.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Convolution</source>
+        <translation>Faltung</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/sharing.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Shared by units</source>
+        <translation>Von Einheiten geteilt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/sharing_pictures.py"/>
+        <source>A bar, like a 1</source>
+        <translation>Ein Balken, wie eine 1</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/sharing_pictures.py"/>
+        <source>A checkerboard</source>
+        <translation>Ein Schachbrett</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/sharing_pictures.py"/>
+        <source>A cross</source>
+        <translation>Ein Kreuz</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/sharing_pictures.py"/>
+        <source>A gradient</source>
+        <translation>Ein Verlauf</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/sharing_pictures.py"/>
+        <source>One of each</source>
+        <translation>Von jedem eines</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/spec.py"/>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>W and b</source>
+        <translation>W und b</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/spec.py"/>
+        <source>W has rows of different lengths: each input needs one weight for each neuron.</source>
+        <translation>W hat Zeilen verschiedener Länge: Jede Eingabe braucht ein Gewicht für jedes Neuron.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/spec.py"/>
+        <source>W has {n} weights: up to {most} can be given one by one; draw them with a seed.</source>
+        <translation>W hat {n} Gewichte: Bis zu {most} lassen sich einzeln angeben; ziehen Sie sie mit einem Seed.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/spec.py"/>
+        <source>b has {n} numbers: a layer has from 1 to {most} neurons.</source>
+        <translation>b hat {n} Zahlen: Eine Schicht hat 1 bis {most} Neuronen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/spec.py"/>
+        <source>mean over the rows</source>
+        <translation>Mittel über die Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/spec.py"/>
+        <source>none: one gradient a row</source>
+        <translation>keine: ein Gradient je Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/spec.py"/>
+        <source>sum over the rows</source>
+        <translation>Summe über die Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/spec.py"/>
+        <source>the biases b</source>
+        <translation>die Biaswerte b</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/spec.py"/>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>the weights W</source>
+        <translation>die Gewichtsmatrix W</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray.py"/>
+        <source>Integer bias</source>
+        <translation>Ganzzahliger Bias</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray.py"/>
+        <source>No keepdims</source>
+        <translation>Ohne keepdims</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray.py"/>
+        <source>The forum line</source>
+        <translation>Die Forumszeile</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray.py"/>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray.py"/>
+        <source>axis=1</source>
+        <translation>axis=1</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray.py"/>
+        <source>b as (n, 1)</source>
+        <translation>b als (n, 1)</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray.py"/>
+        <source>float</source>
+        <translation>float</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray.py"/>
+        <source>integer</source>
+        <translation>integer</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray.py"/>
+        <source>keepdims = {value} is not allowed: it is on or off.</source>
+        <translation>keepdims = {value} ist nicht erlaubt: Es ist an oder aus.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray.py"/>
+        <source>one</source>
+        <translation>eines</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray.py"/>
+        <source>switch</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray.py"/>
+        <source>y as (n,)</source>
+        <translation>y als (n,)</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray.py"/>
+        <source>{name} = {value} is not allowed: it must be a whole number up to {most}.</source>
+        <translation>{name} = {value} ist nicht erlaubt: Es muss eine ganze Zahl bis {most} sein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>After {n} steps L = {mine}; the right code: {right}.</source>
+        <translation>Nach {n} Schritten ist L = {mine}; beim richtigen Code: {right}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>After {n} steps NumPy says {kind}: {words}</source>
+        <translation>Nach {n} Schritten sagt NumPy {kind}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>After {n} steps even the right code has left the range of numbers: take a smaller learning rate.</source>
+        <translation>Nach {n} Schritten sprengt selbst der richtige Code den Zahlenbereich: Nehmen Sie eine kleinere Lernrate.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>Integers have no room for what follows the point: b began as {now}, not {was}.</source>
+        <translation>Ganze Zahlen haben keinen Platz für das, was nach dem Punkt kommt: b begann als {now}, nicht als {was}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>NumPy says</source>
+        <translation>NumPy sagt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>Only in step 2 NumPy says {kind}: {words}</source>
+        <translation>Erst in Schritt 2 sagt NumPy {kind}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>The mean of dZ stays {v}, so that number hides it.</source>
+        <translation>Das Mittel von dZ bleibt {v}, diese Zahl verbirgt es also.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>Whatever comes in, it gives {mean}: it learned the mean of y.</source>
+        <translation>Was auch hereinkommt, es gibt {mean}: Gelernt ist das Mittel von y.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>With one neuron, one number is all there is to add up to.</source>
+        <translation>Bei einem Neuron kann nur eine Zahl herauskommen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>astype(int) drops what follows the point: {right} became {b}.</source>
+        <translation>astype(int) streicht, was nach dem Punkt kommt: Aus {right} wurde {b}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>axis=1 adds along the neurons: {n} numbers, one a row; b needs {k}, one a neuron.</source>
+        <translation>axis=1 summiert entlang der Neuronen: {n} Zahlen, eine je Zeile; b braucht {k}, eine je Neuron.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>axis=1 adds along the neurons: {n} numbers, one a row; they fit b only because n = k.</source>
+        <translation>axis=1 summiert entlang der Neuronen: {n} Zahlen, eine je Zeile; sie passen nur zu b, weil n = k ist.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>b -= … writes into b, {b}, and db, {db}, would make it {made}: NumPy refuses.</source>
+        <translation>b -= … schreibt in b, {b}, und db, {db}, würde {made} daraus machen: NumPy weigert sich.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>b = b − … makes a new array, of float64: the integers are gone after one step.</source>
+        <translation>b = b − … erzeugt ein neues Array aus float64: Die ganzen Zahlen sind nach einem Schritt weg.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>b = b − … makes a new array: b was {was} and is {now} now.</source>
+        <translation>b = b − … erzeugt ein neues Array: b war {was} und ist jetzt {now}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>b holds integers, lr * db does not: in place there is no room for what follows the point.</source>
+        <translation>b enthält ganze Zahlen, lr * db nicht: An Ort und Stelle ist kein Platz für das, was nach dem Punkt kommt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>b {b} has one number a row: a batch of another size does not fit.</source>
+        <translation>b {b} hat eine Zahl je Zeile: Ein Batch anderer Größe passt nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>b {b} has one number a row: every neuron shares it, and a batch of another size does not fit.</source>
+        <translation>b {b} hat eine Zahl je Zeile: Alle Neuronen teilen sie sich, und ein Batch anderer Größe passt nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>b {b} is put under {z} from the right: {k} stands under {n}, and neither is 1.</source>
+        <translation>b {b} wird von rechts unter {z} gelegt: {k} steht unter {n}, und keines ist 1.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>b {b} lies down the rows, not along the neurons; it fits only because n = k = {k}.</source>
+        <translation>b {b} liegt entlang der Zeilen statt der Neuronen; es passt nur, weil n = k = {k} ist.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>b {b} lies down the rows.</source>
+        <translation>b {b} liegt entlang der Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>db has the shape of b, {b}: one number a neuron, added up over the rows.</source>
+        <translation>db hat die Form von b, {b}: eine Zahl je Neuron, summiert über die Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>db is one number, {v}: every neuron takes the same step.</source>
+        <translation>db ist eine einzige Zahl, {v}: Jedes Neuron geht denselben Schritt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>db is {db}, not {right}: NumPy fits shapes from the right, and each neuron still gets its step.</source>
+        <translation>db ist {db}, nicht {right}: NumPy gleicht Formen von rechts an, und jedes Neuron bekommt noch seinen Schritt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>db, {db}, fits under b, {b}, by no stretching: NumPy refuses.</source>
+        <translation>db, {db}, passt durch kein Strecken unter b, {b}: NumPy weigert sich.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>harmless</source>
+        <translation>harmlos</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>none leaves one gradient a row, {db}, and b has one number a neuron, {k}.</source>
+        <translation>ohne Reduktion bleibt ein Gradient je Zeile, {db}, und b hat eine Zahl je Neuron, {k}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>silent error</source>
+        <translation>stiller Fehler</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>w = 0, b = {b}: it learned the mean of y, and nothing of x.</source>
+        <translation>w = 0, b = {b}: Gelernt ist das Mittel von y, und nichts von x.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>y {y} is stretched over {k} neurons: all are given the target of the first.</source>
+        <translation>y {y} wird über {k} Neuronen gestreckt: Alle bekommen den Zielwert des ersten.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>y {y} lies along the columns: A {a} and y stretch to {made}, every row against every target.</source>
+        <translation>y {y} liegt entlang der Spalten: A {a} und y strecken sich auf {made}, jede Zeile gegen jeden Zielwert.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>y {y} lies along the neurons, not down the rows; it fits only because n = k = {k}.</source>
+        <translation>y {y} liegt entlang der Neuronen statt der Zeilen; es passt nur, weil n = k = {k} ist.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/layer/xray_words.py"/>
+        <source>{y} is put under {a} from the right: {n} stands under {k}, and neither is 1.</source>
+        <translation>{y} wird von rechts unter {a} gelegt: {n} steht unter {k}, und keines ist 1.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/conventions.py"/>
@@ -303,6 +1574,7 @@
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
+        <location filename="../../biasviz/ui/batch/layer_text.py"/>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
@@ -339,6 +1611,7 @@
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
         <location filename="../../biasviz/updates/running.py"/>
         <source>loss</source>
         <translation>Verlust</translation>
@@ -401,11 +1674,6 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/path.py"/>
-        <source>b left the range of float64</source>
-        <translation>b sprengt float64</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/experiments/neuron/path.py"/>
         <source>step = {first} is not there: the run has steps from 0 to {there} ({why}).</source>
         <translation>step = {first} gibt es nicht: Der Lauf hat Schritte von 0 bis {there} ({why}).</translation>
     </message>
@@ -433,6 +1701,7 @@
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>activation</source>
         <translation>Aktivierung</translation>
@@ -450,6 +1719,7 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
+        <location filename="../../biasviz/updates/batch.py"/>
         <source>moves</source>
         <translation>bewegt sich</translation>
     </message>
@@ -467,24 +1737,30 @@
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
         <source>optimizer</source>
         <translation>Optimierer</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
         <source>rate</source>
         <translation>Rate</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
         <location filename="../../biasviz/ui/neuron/readout_content.py"/>
+        <location filename="../../biasviz/updates/batch.py"/>
+        <location filename="../../biasviz/updates/sharing_bias.py"/>
         <source>reduction</source>
         <translation>Reduktion</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>slope at a kink</source>
         <translation>Steigung am Knick</translation>
@@ -562,6 +1838,10 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/spec.py"/>
+        <location filename="../../biasviz/ui/batch/data_summary.py"/>
+        <location filename="../../biasviz/ui/batch/layer_controls.py"/>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>mean</source>
         <translation>Mittel</translation>
     </message>
@@ -573,6 +1853,9 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/spec.py"/>
+        <location filename="../../biasviz/ui/batch/layer_controls.py"/>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>sum</source>
         <translation>Summe</translation>
     </message>
@@ -637,6 +1920,11 @@
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
+        <source>Dead rows</source>
+        <translation>Tote Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/files.py"/>
         <source>First steps</source>
         <translation>Erste Schritte</translation>
     </message>
@@ -652,18 +1940,23 @@
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
+        <source>Many rows</source>
+        <translation>Viele Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/files.py"/>
         <source>Saturation</source>
         <translation>Sättigung</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
-        <source>[start] is missing: it says where the run begins.</source>
-        <translation>[start] fehlt: Es sagt, wo der Lauf beginnt.</translation>
+        <source>Sum and mean</source>
+        <translation>Summe und Mittel</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
-        <source>after is no list of tables: write [[expect.after]] above each.</source>
-        <translation>after ist keine Liste von Tabellen: Schreiben Sie [[expect.after]] über jede.</translation>
+        <source>[start] is missing: it says where the run begins.</source>
+        <translation>[start] fehlt: Es sagt, wo der Lauf beginnt.</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
@@ -687,25 +1980,14 @@
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
-        <source>steps in [[expect.after]] must be a whole number from 0 to {most}.</source>
-        <translation>steps in [[expect.after]] muss eine ganze Zahl von 0 bis {most} sein.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
+        <location filename="../../biasviz/layer_files.py"/>
         <source>{field} is missing in [{name}]: it needs {start}.</source>
         <translation>{field} fehlt in [{name}]: Nötig sind {start}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
-        <location filename="../../biasviz/scenes.py"/>
-        <source>{name} must be a number.</source>
-        <translation>{name} muss eine Zahl sein.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
-        <location filename="../../biasviz/scenes.py"/>
-        <source>{name} must be a word between quotes.</source>
-        <translation>{name} muss ein Wort in Anführungszeichen sein.</translation>
+        <source>{name} is of the Batch lab, and this is for one neuron: open it in the window, or with `grad`.</source>
+        <translation>{name} gehört zum Batch-Labor, und dies ist für ein Neuron: Öffnen Sie es im Fenster oder mit `grad`.</translation>
     </message>
     <message>
         <location filename="../../biasviz/hints.py"/>
@@ -724,11 +2006,14 @@
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
         <source>activation and loss</source>
         <translation>Aktivierung und Verlust</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>bias b</source>
         <translation>Bias b</translation>
@@ -750,6 +2035,7 @@
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/updates/labs.py"/>
         <source>lab</source>
         <translation>Labor</translation>
     </message>
@@ -757,13 +2043,6 @@
         <location filename="../../biasviz/history.py"/>
         <source>lanes</source>
         <translation>Bahnen</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/history.py"/>
-        <location filename="../../biasviz/ui/neuron/readout_content.py"/>
-        <location filename="../../biasviz/updates/editing.py"/>
-        <source>learning rate</source>
-        <translation>Lernrate</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
@@ -777,6 +2056,7 @@
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
         <source>open</source>
         <translation>Öffnen</translation>
     </message>
@@ -787,6 +2067,7 @@
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
         <source>play</source>
         <translation>Abspielen</translation>
     </message>
@@ -809,11 +2090,14 @@
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
         <source>speed</source>
         <translation>Tempo</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>step</source>
         <translation>Schritt</translation>
@@ -830,6 +2114,7 @@
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
         <source>target y</source>
         <translation>Zielwert y</translation>
     </message>
@@ -840,6 +2125,7 @@
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
         <source>view of b</source>
         <translation>Ausschnitt von b</translation>
     </message>
@@ -855,9 +2141,274 @@
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>what moves</source>
         <translation>was sich bewegt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_code.py"/>
+        <location filename="../../biasviz/shortcode.py"/>
+        <source>@{place} is not allowed: a run has the steps from 0 to {most}.</source>
+        <translation>@{place} ist nicht erlaubt: Ein Lauf hat die Schritte von 0 bis {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_code.py"/>
+        <source>A code of the Batch lab tells a shipped scenario as it is, and here something was changed: save it as a file, or as a picture, which carries it too.</source>
+        <translation>Ein Code des Batch-Labors nennt ein mitgeliefertes Szenario, wie es ist, und hier wurde etwas geändert: Speichern Sie es als Datei, oder als Bild, das es auch enthält.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_code.py"/>
+        <source>{id} is no scenario of the Batch lab.</source>
+        <translation>{id} ist kein Szenario des Batch-Labors.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_code.py"/>
+        <source>{part} is not allowed: the neurons are n1 to n{most}.</source>
+        <translation>{part} ist nicht erlaubt: Die Neuronen sind n1 bis n{most}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_code.py"/>
+        <source>“{part}” cannot stand after the scenario {id}: only a page, a neuron (n2) and @step can.</source>
+        <translation>„{part}“ kann nicht nach dem Szenario {id} stehen: Das können nur eine Seite, ein Neuron (n2) und @step.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_data.py"/>
+        <source>The table has {n} numbers, and a scenario file takes up to {most}: keep the rows in a file of their own, and open that.</source>
+        <translation>Die Tabelle hat {n} Zahlen, und eine Szenariodatei fasst bis zu {most}: Legen Sie die Zeilen in eine eigene Datei, und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_data.py"/>
+        <source>X has {x} rows and Y has {y}: give equally many.</source>
+        <translation>X hat {x} Zeilen und Y hat {y}: Geben Sie gleich viele an.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_data.py"/>
+        <source>Y is missing in [data]: X needs it, one row of targets for each row of inputs.</source>
+        <translation>Y fehlt in [data]: X braucht es, eine Zeile Zielwerte je Zeile Eingaben.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_data.py"/>
+        <source>[{name}] must have exactly one of {ways}.</source>
+        <translation>[{name}] muss genau eines von {ways} haben.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_data.py"/>
+        <source>categories names the column {name}, which there is not.</source>
+        <translation>categories nennt die Spalte {name}, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_data.py"/>
+        <source>muted must be a list of rows, whole numbers from 1 to {most}.</source>
+        <translation>muted muss eine Liste von Zeilen sein, ganze Zahlen von 1 bis {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_data.py"/>
+        <source>options must be a table of words between quotes.</source>
+        <translation>options muss eine Tabelle von Wörtern in Anführungszeichen sein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_data.py"/>
+        <source>row {k} of rows must be numbers between commas, such as 0.5, -1, 2.</source>
+        <translation>Zeile {k} von rows muss aus Zahlen zwischen Kommas bestehen, etwa 0.5, -1, 2.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_data.py"/>
+        <source>row {k} of {field} has {n} numbers, and row 1 has {m}.</source>
+        <translation>Zeile {k} von {field} hat {n} Zahlen, und Zeile 1 hat {m}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_data.py"/>
+        <source>rows must be text between """ and """, one row a line, numbers between commas.</source>
+        <translation>rows muss Text zwischen """ und """ sein, je Textzeile eine Zeile, Zahlen zwischen Kommas.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_data.py"/>
+        <source>{field} has {n} names for {m} columns: give one for each.</source>
+        <translation>{field} hat {n} Namen für {m} Spalten: Geben Sie je einen an.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_data.py"/>
+        <source>{field} is missing in [{name}]: it names columns.</source>
+        <translation>{field} fehlt in [{name}]: Es nennt Spalten.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_data.py"/>
+        <source>{field} must be a list of words between quotes.</source>
+        <translation>{field} muss eine Liste von Wörtern in Anführungszeichen sein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_data.py"/>
+        <source>{field} must be a list with one entry for each row.</source>
+        <translation>{field} muss eine Liste mit einem Eintrag je Zeile sein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_files.py"/>
+        <source>[data] is missing: it gives the rows.</source>
+        <translation>[data] fehlt: Es gibt die Zeilen an.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_files.py"/>
+        <source>{name} must be a number, or a list of numbers.</source>
+        <translation>{name} muss eine Zahl oder eine Liste von Zahlen sein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_history.py"/>
+        <source>bias that is looked at</source>
+        <translation>betrachteter Bias</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>columns of X and Y</source>
+        <translation>Spalten von X und Y</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_history.py"/>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_history.py"/>
+        <source>filters and pictures</source>
+        <translation>Filter und Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_history.py"/>
+        <source>muted row</source>
+        <translation>stumme Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_history.py"/>
+        <source>neuron</source>
+        <translation>Neuron</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/updates/batch.py"/>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_history.py"/>
+        <source>random minibatches</source>
+        <translation>zufällige Minibatches</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_history.py"/>
+        <source>rows of a step</source>
+        <translation>Zeilen eines Schritts</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_history.py"/>
+        <source>shapes</source>
+        <translation>Formen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_history.py"/>
+        <source>weights W</source>
+        <translation>Gewichte W</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_history.py"/>
+        <source>what shares</source>
+        <translation>was teilt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_history.py"/>
+        <source>what shares a bias</source>
+        <translation>was sich einen Bias teilt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_history.py"/>
+        <source>what the learning rate does</source>
+        <translation>was die Lernrate tut</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_scene.py"/>
+        <source>a first scene of the Batch lab needs a scenario of it.</source>
+        <translation>eine erste Szene des Batch-Labors braucht eines seiner Szenarien.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_scene.py"/>
+        <source>locked must be a list of settings among {allowed}, or "all".</source>
+        <translation>locked muss eine Liste von Einstellungen aus {allowed} sein, oder "all".</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_scene.py"/>
+        <source>play must be a whole number of rows or steps from 0 to {most}.</source>
+        <translation>play muss eine ganze Zahl von Zeilen oder Schritten von 0 bis {most} sein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_scene.py"/>
+        <location filename="../../biasviz/scenes.py"/>
+        <source>predict needs a question: say what the class shall answer.</source>
+        <translation>predict braucht question: Sagen Sie, was die Klasse beantworten soll.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_scene.py"/>
+        <source>scenario = {id} is none of the Batch lab{hint}: `biasviz scenarios` lists them.</source>
+        <translation>scenario = {id} ist keines des Batch-Labors{hint}: `biasviz scenarios` zählt sie auf.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_settings.py"/>
+        <source>W has the field {name}{hint}: it is drawn with a seed and a scale.</source>
+        <translation>W hat das Feld {name}{hint}: Gezogen wird mit seed und scale.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_settings.py"/>
+        <source>W mixes numbers and rows: write one list of numbers for each input.</source>
+        <translation>W mischt Zahlen und Zeilen: Schreiben Sie je Eingabe eine Liste von Zahlen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_shown.py"/>
+        <source>a word between quotes</source>
+        <translation>ein Wort in Anführungszeichen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_shown.py"/>
+        <source>bias and groups of units need one number for each of the {n} units.</source>
+        <translation>bias und groups von units brauchen je eine Zahl für die {n} Einheiten.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_shown.py"/>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_shown.py"/>
+        <source>units must have from 1 to {r} rows and up to {u} units.</source>
+        <translation>units muss 1 bis {r} Zeilen und bis zu {u} Einheiten haben.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_shown.py"/>
+        <source>{name} in [shown] must be a number from {low} to {high}.</source>
+        <translation>{name} in [shown] muss eine Zahl von {low} bis {high} sein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_shown.py"/>
+        <source>{name} in [shown] must be a whole number from {low} to {high}.</source>
+        <translation>{name} in [shown] muss eine ganze Zahl von {low} bis {high} sein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_shown.py"/>
+        <source>{name} must be a list between brackets.</source>
+        <translation>{name} muss eine Liste in eckigen Klammern sein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_shown.py"/>
+        <source>{name} must be a table with an id, such as {{ id = "tanh" }}.</source>
+        <translation>{name} muss eine Tabelle mit einer id sein, etwa {{ id = "tanh" }}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_shown.py"/>
+        <source>{name} must be {word}.</source>
+        <translation>{name} muss {word} sein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_shown.py"/>
+        <source>{name} of units must have the shape ({r}, {c}).</source>
+        <translation>{name} von units muss die Form ({r}, {c}) haben.</translation>
     </message>
     <message>
         <location filename="../../biasviz/lessons.py"/>
@@ -1028,11 +2579,6 @@
         <translation>Momentum</translation>
     </message>
     <message>
-        <location filename="../../biasviz/numerics/records.py"/>
-        <source>{name} = {value} is not allowed for {record}: it must lie in {allowed}.</source>
-        <translation>{name} = {value} ist für {record} nicht erlaubt: Der Wert muss in {allowed} liegen.</translation>
-    </message>
-    <message>
         <location filename="../../biasviz/numerics/rectifiers.py"/>
         <source>ELU</source>
         <translation>ELU</translation>
@@ -1066,11 +2612,6 @@
         <location filename="../../biasviz/numerics/rectifiers.py"/>
         <source>SELU</source>
         <translation>SELU</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/numerics/rectifiers.py"/>
-        <source>slope</source>
-        <translation>Steigung</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/sigmoidal.py"/>
@@ -1130,11 +2671,6 @@
     </message>
     <message>
         <location filename="../../biasviz/opening.py"/>
-        <source>a PDF file</source>
-        <translation>eine PDF-Datei</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/opening.py"/>
         <source>a WebP picture</source>
         <translation>ein WebP-Bild</translation>
     </message>
@@ -1155,11 +2691,6 @@
     </message>
     <message>
         <location filename="../../biasviz/opening.py"/>
-        <source>a program</source>
-        <translation>ein Programm</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/opening.py"/>
         <source>an SVG picture</source>
         <translation>ein SVG-Bild</translation>
     </message>
@@ -1167,6 +2698,16 @@
         <location filename="../../biasviz/opening.py"/>
         <source>an XML file</source>
         <translation>eine XML-Datei</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/opening.py"/>
+        <source>rows = {rows} is not allowed: a step has from 0 to {most} of them.</source>
+        <translation>rows = {rows} ist nicht erlaubt: Ein Schritt hat 0 bis {most} davon.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/opening.py"/>
+        <source>rows = {rows} is of the Batch lab: one neuron takes all its samples at once.</source>
+        <translation>rows = {rows} gehört zum Batch-Labor: Ein einzelnes Neuron nimmt alle seine Beispiele auf einmal.</translation>
     </message>
     <message>
         <location filename="../../biasviz/opening.py"/>
@@ -1182,6 +2723,36 @@
         <location filename="../../biasviz/opening.py"/>
         <source>{name} is {what}: open a scenario or a lesson (.toml), or a PNG or APNG that biasviz has exported.</source>
         <translation>{name} ist {what}: Öffnen Sie ein Szenario oder eine Lektion (.toml) oder ein PNG oder APNG, das biasviz exportiert hat.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/patience.py"/>
+        <source>A column of {rows} rows is being summed up …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/patience.py"/>
+        <source>Batches are being drawn from {rows} rows …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/patience.py"/>
+        <source>The curve over {rows} rows is being prepared …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/patience.py"/>
+        <source>X @ W of {rows} rows is being worked out …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/patience.py"/>
+        <source>{rows} rows are being made …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/patience.py"/>
+        <source>{rows} rows are being summed …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../biasviz/pngtext.py"/>
@@ -1237,11 +2808,6 @@
         <location filename="../../biasviz/scenes.py"/>
         <source>notes must be text between quotes, of 1 to 2,000 letters.</source>
         <translation>notes muss Text in Anführungszeichen sein, von 1 bis 2,000 Zeichen.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/scenes.py"/>
-        <source>predict needs a question: say what the class shall answer.</source>
-        <translation>predict braucht question: Sagen Sie, was die Klasse beantworten soll.</translation>
     </message>
     <message>
         <location filename="../../biasviz/scenes.py"/>
@@ -1485,6 +3051,11 @@
         <translation>what = {what} ist für {format} nicht erlaubt: Wählen Sie {allowed}.</translation>
     </message>
     <message>
+        <location filename="../../biasviz/sharing/order.py"/>
+        <source>what = {what} is of one neuron: of the Batch lab the whole window can be exported.</source>
+        <translation>what = {what} gehört zu einem einzelnen Neuron: Vom Batch-Labor lässt sich das ganze Fenster exportieren.</translation>
+    </message>
+    <message>
         <location filename="../../biasviz/sharing/worksheet.py"/>
         <source>All four, from easy to hard</source>
         <translation>Alle vier, von leicht bis schwer</translation>
@@ -1584,11 +3155,6 @@
     </message>
     <message>
         <location filename="../../biasviz/shortcode.py"/>
-        <source>@{place} is not allowed: a run has the steps from 0 to {most}.</source>
-        <translation>@{place} ist nicht erlaubt: Ein Lauf hat die Schritte von 0 bis {most}.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/shortcode.py"/>
         <source>The check letters “{letters}” do not match what stands before them: look at each sign again, at {parts} first.</source>
         <translation>Die Prüfbuchstaben „{letters}“ passen nicht zu dem, was davor steht: Sehen Sie jedes Zeichen noch einmal an, zuerst {parts}.</translation>
     </message>
@@ -1649,6 +3215,13 @@
     </message>
     <message>
         <location filename="../../biasviz/state.py"/>
+        <source>A layer on a batch of rows: why do we sum over axis 0?</source>
+        <translation>Eine Schicht auf einem Batch aus Zeilen: Warum summieren wir über Achse 0?</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/state.py"/>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
@@ -1660,6 +3233,11 @@
         <location filename="../../biasviz/ui/commands.py"/>
         <source>All strips</source>
         <translation>Alle Streifen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/state.py"/>
+        <source>Batch</source>
+        <translation>Batch</translation>
     </message>
     <message>
         <location filename="../../biasviz/state.py"/>
@@ -1678,10 +3256,22 @@
     </message>
     <message>
         <location filename="../../biasviz/state.py"/>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Loss</source>
         <translation>Verlust</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/state.py"/>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>Neuron</source>
+        <translation>Neuron</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/state.py"/>
+        <source>One neuron: what is dL/db, and why is it so small?</source>
+        <translation>Ein Neuron: Was ist dL/db, und warum ist es so klein?</translation>
     </message>
     <message>
         <location filename="../../biasviz/state.py"/>
@@ -1750,6 +3340,11 @@
     </message>
     <message>
         <location filename="../../biasviz/tomlfile.py"/>
+        <source>{name} is too large: at most {most} KiB are allowed besides text between quotes.</source>
+        <translation>{name} ist zu groß: Höchstens {most} KiB sind außer dem Text in Anführungszeichen erlaubt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/tomlfile.py"/>
         <source>{name} is too large: at most {most} KiB are allowed.</source>
         <translation>{name} ist zu groß: Höchstens {most} KiB sind erlaubt.</translation>
     </message>
@@ -1779,6 +3374,1959 @@
         <translation>Alle Befehle</translation>
     </message>
     <message>
+        <location filename="../../biasviz/ui/batch/curve_neurons.py"/>
+        <source>of {k}</source>
+        <translation>von {k}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_side.py"/>
+        <source>Every row is muted: there is nothing to draw from.</source>
+        <translation>Jede Zeile ist stumm: Es gibt nichts, woraus zu ziehen wäre.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>A batch of all {n} rows leaves nothing to chance: every one has the slope {mean}.</source>
+        <translation>Ein Batch aus allen {n} Zeilen lässt dem Zufall nichts: Jeder hat die Steigung {mean}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>A sum over fewer rows is smaller: over all of them it is {full}, {times} times as much.</source>
+        <translation>Eine Summe über weniger Zeilen ist kleiner: Über alle ist sie {full}, das {times}-Fache.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>At the bias {b} the loss is undefined. {why}</source>
+        <translation>Beim Bias {b} ist der Verlust undefiniert. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>Drag the ball to set the bias; the wheel widens or narrows the view, dragging with Shift moves it, a double click fits it. With the keys: up and down.</source>
+        <translation>Kugel ziehen setzt den Bias; das Mausrad weitet oder verengt den Ausschnitt, Ziehen mit Umschalt verschiebt ihn, ein Doppelklick passt ihn an. Mit den Tasten: auf und ab.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>Each step of the descent sees</source>
+        <translation>Jeder Schritt des Abstiegs sieht</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>Expected spread {formula} = {error}, found {std}; {count} batches.</source>
+        <translation>Erwartete Streuung {formula} = {error}, gefunden {std}; {count} Batches.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>Expected spread {formula}·√((n−m)/(n−1)) = {error}, found {std}; {count} batches.</source>
+        <translation>Erwartete Streuung {formula}·√((n−m)/(n−1)) = {error}, gefunden {std}; {count} Batches.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>How many batches are drawn for the histogram.</source>
+        <translation>Wie viele Batches für das Histogramm gezogen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>How many of the batches have which slope dL/db; those left or right of 0 pull b apart.</source>
+        <translation>Wie viele der Batches welche Steigung dL/db haben; die links und rechts von 0 ziehen b auseinander.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>L is their mean</source>
+        <translation>L ist ihr Mittel</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>L is their sum</source>
+        <translation>L ist ihre Summe</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>L undefined</source>
+        <translation>L undefiniert</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>Look at this neuron alone with one input, the rows as its samples.</source>
+        <translation>Dieses Neuron allein ansehen, mit einer Eingabe und den Zeilen als Beispielen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>Loss over the bias</source>
+        <translation>Verlust über dem Bias</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>Loss over the bias of one neuron</source>
+        <translation>Verlust über dem Bias eines Neurons</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>Neuron {j} of {k}.</source>
+        <translation>Neuron {j} von {k}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Open in the Neuron lab</source>
+        <translation>Im Neuron-Labor öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>Open neuron {n} in the Neuron lab</source>
+        <translation>Neuron {n} im Neuron-Labor öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>Open {x} and neuron {n} in the Neuron lab</source>
+        <translation>{x} und Neuron {n} im Neuron-Labor öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>Over {n} rows, at the bias {b}, the loss is {loss} and falls towards larger b: slope {slope}.</source>
+        <translation>Über {n} Zeilen ist der Verlust beim Bias {b} gleich {loss} und fällt zu größerem b hin: Steigung {slope}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>Over {n} rows, at the bias {b}, the loss is {loss} and flat.</source>
+        <translation>Über {n} Zeilen ist der Verlust beim Bias {b} gleich {loss} und flach.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>Over {n} rows, at the bias {b}, the loss is {loss} and rises towards larger b: slope {slope}.</source>
+        <translation>Über {n} Zeilen ist der Verlust beim Bias {b} gleich {loss} und steigt zu größerem b hin: Steigung {slope}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>Over {n} rows, at the bias {b}, the loss is {loss}.</source>
+        <translation>Über {n} Zeilen ist der Verlust beim Bias {b} gleich {loss}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>Rows of a batch, drawn at random; in a batch no row comes twice.</source>
+        <translation>Zeilen eines Batches, zufällig gezogen; in einem Batch kommt keine Zeile zweimal vor.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>Slopes of random batches</source>
+        <translation>Steigungen zufälliger Batches</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>Step or play: where b comes to at each step is drawn here, from the bottom up.</source>
+        <translation>Schritt oder Abspielen: Hier wird von unten nach oben gezeichnet, wohin b kommt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>The descent</source>
+        <translation>Der Abstieg</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>The neuron whose bias is looked at: a column of W, b and Z.</source>
+        <translation>Das Neuron, dessen Bias betrachtet wird: eine Spalte von W, b und Z.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>The same seed draws the same batches.</source>
+        <translation>Derselbe Seed zieht dieselben Batches.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>The slope of some rows is no number, so there is none over a batch.</source>
+        <translation>Die Steigung mancher Zeilen ist keine Zahl, also gibt es keine über einen Batch.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>all rows</source>
+        <translation>alle Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>all rows · {m}/{n}: {slope}</source>
+        <translation>alle Zeilen · {m}/{n}: {slope}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>all rows: {slope}</source>
+        <translation>alle Zeilen: {slope}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <location filename="../../biasviz/updates/batch_curve.py"/>
+        <source>batch size</source>
+        <translation>Batchgröße</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <location filename="../../biasviz/updates/batch_curve.py"/>
+        <source>batches</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>batches of {n} rows</source>
+        <translation>Batches zu {n} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>dL/db of a batch</source>
+        <translation>dL/db eines Batches</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>dL/db{j} = {slope}</source>
+        <translation>dL/db{j} = {slope}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>drag the ball along the curve</source>
+        <translation>Kugel an der Kurve entlangziehen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>each row has its own, faint curve:</source>
+        <translation>jede Zeile hat ihre eigene, blasse Kurve:</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>every step sees all rows</source>
+        <translation>jeder Schritt sieht alle Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>mean over {n} rows</source>
+        <translation>Mittel über {n} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>one batch</source>
+        <translation>einen Batch</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>row {n}: its loss is {loss}</source>
+        <translation>Zeile {n}: ihr Verlust ist {loss}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>slope = {slope}</source>
+        <translation>Steigung = {slope}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>sum over {n} rows</source>
+        <translation>Summe über {n} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>the other neurons: {loss}, whatever this b is</source>
+        <translation>die anderen Neuronen: {loss}, gleich was dieses b ist</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>this batch: {slope}</source>
+        <translation>dieser Batch: {slope}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>{m} of {n} rows: every batch has the slope {mean}, for no row differs from the rest.</source>
+        <translation>{m} von {n} Zeilen: Jeder Batch hat die Steigung {mean}, denn keine Zeile weicht von den anderen ab.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>{m} of {n} rows: the slope is {mean} ± {std}, all of it noise: over all rows it is 0.</source>
+        <translation>{m} von {n} Zeilen: Die Steigung ist {mean} ± {std}, alles Rauschen: Über alle Zeilen ist sie 0.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>{m} of {n} rows: the slope is {mean} ± {std}; none of the batches points the other way.</source>
+        <translation>{m} von {n} Zeilen: Die Steigung ist {mean} ± {std}; kein Batch zeigt in die andere Richtung.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>{m} of {n} rows: the slope is {mean} ± {std}; {part} of the batches point the other way.</source>
+        <translation>{m} von {n} Zeilen: Die Steigung ist {mean} ± {std}; {part} der Batches zeigen in die andere Richtung.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>σ/√m</source>
+        <translation>σ/√m</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <source>σ·√m</source>
+        <translation>σ·√m</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <location filename="../../biasviz/ui/keep/asking.py"/>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <location filename="../../biasviz/ui/keep/rows.py"/>
+        <location filename="../../biasviz/ui/neuron/samples_text.py"/>
+        <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>Choose at least one column as X and one as Y: the sign under its name tells.</source>
+        <translation>Wählen Sie mindestens eine Spalte als X und eine als Y: Das Zeichen unter dem Namen sagt es.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>Each different value is a category: a column of 0 and 1 for each, as Y.</source>
+        <translation>Jeder verschiedene Wert ist eine Kategorie: je eine Spalte aus 0 und 1, als Y.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>Files of data</source>
+        <translation>Dateien mit Daten</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>First rows of the file</source>
+        <translation>Erste Zeilen der Datei</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <location filename="../../biasviz/ui/keep/rows.py"/>
+        <source>How much is read</source>
+        <translation>Wie viel gelesen ist</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>Names, not numbers</source>
+        <translation>Namen, keine Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <location filename="../../biasviz/ui/batch/data_source.py"/>
+        <source>Open a file of data</source>
+        <translation>Datei mit Daten öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>Read a file of data</source>
+        <translation>Datei mit Daten lesen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>Use as X</source>
+        <translation>Als X verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>Use as Y</source>
+        <translation>Als Y verwenden</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>Working out the layer on {rows} rows …</source>
+        <translation>Die Schicht wird auf {rows} Zeilen berechnet …</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>X: {name}.</source>
+        <translation>X: {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>X: {n} columns.</source>
+        <translation>X: {n} Spalten.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>Y: {names}.</source>
+        <translation>Y: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>about {n}</source>
+        <translation>etwa {n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>{name}, which lies beside it, is read too.</source>
+        <translation>{name} liegt daneben und wird mitgelesen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <source>{name}: {form}, {rows} rows, {columns} columns</source>
+        <translation>{name}: {form}, {rows} Zeilen, {columns} Spalten</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>Array</source>
+        <translation>Array</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>Cells parted by</source>
+        <translation>Zellen getrennt durch</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>Decimal sign</source>
+        <translation>Dezimalzeichen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>Divides the bytes of the pixels by 255.</source>
+        <translation>Teilt die Bytes der Pixel durch 255.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>First row</source>
+        <translation>Erste Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>How letters are stored in the file.</source>
+        <translation>Wie Buchstaben in der Datei gespeichert sind.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>How many rows are read, from the first on.</source>
+        <translation>Wie viele Zeilen gelesen werden, von der ersten an.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>How numbers with decimals are written.</source>
+        <translation>Wie Zahlen mit Nachkommastellen geschrieben sind.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>Missing numbers</source>
+        <translation>Fehlende Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>Pixels from 0 to 1</source>
+        <translation>Pixel von 0 bis 1</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <location filename="../../biasviz/updates/data.py"/>
+        <source>Target (Y)</source>
+        <translation>Zielwert (Y)</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>The column that is learned; mark several in the table below.</source>
+        <translation>Die Spalte, die gelernt wird; mehrere lassen sich unten in der Tabelle bestimmen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>What is done with a row that lacks a number.</source>
+        <translation>Was mit einer Zeile geschieht, der eine Zahl fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>What stands between two cells.</source>
+        <translation>Was zwischen zwei Zellen steht.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>Whether the first row holds the names of the columns.</source>
+        <translation>Ob die erste Zeile die Namen der Spalten enthält.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>Which of its arrays is read; those with the same rows side by side.</source>
+        <translation>Welches der Arrays gelesen wird; solche mit denselben Zeilen nebeneinander.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>several</source>
+        <translation>mehrere</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <source>the first {n}</source>
+        <translation>die ersten {n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Add a column</source>
+        <translation>Spalte anfügen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Add a row</source>
+        <translation>Zeile anfügen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>From the Neuron lab</source>
+        <translation>Aus dem Neuron-Labor</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Name of the column</source>
+        <translation>Name der Spalte</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Paste a table</source>
+        <translation>Tabelle einfügen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Puts a copy of the current row below it.</source>
+        <translation>Setzt eine Kopie der aktuellen Zeile darunter.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Remove rows</source>
+        <translation>Zeilen entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Remove the column</source>
+        <translation>Spalte entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Removes the rows of the chosen cells (Del).</source>
+        <translation>Entfernt die Zeilen der gewählten Zellen (Entf).</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Rename a column</source>
+        <translation>Spalte umbenennen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Rows of the batch</source>
+        <translation>Zeilen des Batches</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Sorts by the current column, and the other way round the next time.</source>
+        <translation>Sortiert nach der aktuellen Spalte, beim nächsten Mal umgekehrt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Takes the samples of the Neuron lab as rows, and its neuron.</source>
+        <translation>Übernimmt die Beispiele des Neuron-Labors als Zeilen, und sein Neuron.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Takes the table on the clipboard in place of this one.</source>
+        <translation>Nimmt die Tabelle in der Zwischenablage anstelle von dieser.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>The current column and the chosen neuron, alone.</source>
+        <translation>Die aktuelle Spalte und das gewählte Neuron, allein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>What the current column is, its name, and new columns.</source>
+        <translation>Was die aktuelle Spalte ist, ihr Name, und neue Spalten.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Y holds {y}, for which {loss} is not defined: it expects {expected}.</source>
+        <translation>Y enthält {y}, wofür {loss} nicht definiert ist: Erwartet wird {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>a cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>a new column</source>
+        <translation>neue Spalte</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>a new row</source>
+        <translation>neue Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>name of a column</source>
+        <translation>Name einer Spalte</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>other rows</source>
+        <translation>andere Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>remove a column</source>
+        <translation>Spalte entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>remove rows</source>
+        <translation>Zeilen entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>rows made</source>
+        <translation>erzeugte Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_source.py"/>
+        <source>By hand</source>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_source.py"/>
+        <source>Comes with biasviz</source>
+        <translation>Liegt biasviz bei</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_source.py"/>
+        <source>Draws the numbers: the same seed gives the same rows, for ever.</source>
+        <translation>Zieht die Zahlen: Derselbe Seed gibt dieselben Zeilen, für immer.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_source.py"/>
+        <source>How many rows are made, up to {n}.</source>
+        <translation>Wie viele Zeilen erzeugt werden, bis zu {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_source.py"/>
+        <source>Made from a seed</source>
+        <translation>Aus einem Seed erzeugt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_source.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Open a file…</source>
+        <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_source.py"/>
+        <source>Read from {path}.</source>
+        <translation>Gelesen aus {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_source.py"/>
+        <source>Reads CSV, TSV, NPY, NPZ, MNIST's IDX or CIFAR-10's binary form.</source>
+        <translation>Liest CSV, TSV, NPY, NPZ, IDX von MNIST oder die binäre Form von CIFAR-10.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_source.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Rows from</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_source.py"/>
+        <source>Source: {source}</source>
+        <translation>Quelle: {source}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_source.py"/>
+        <source>Type into a cell, or paste from a spreadsheet. The sign under a name says what the column is.</source>
+        <translation>In eine Zelle tippen oder aus einer Tabelle einfügen. Das Zeichen unter einem Namen sagt, was die Spalte ist.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_source.py"/>
+        <source>Typed or pasted</source>
+        <translation>Getippt oder eingefügt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_source.py"/>
+        <source>Where the rows of the batch come from.</source>
+        <translation>Woher die Zeilen des Batches kommen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_summary.py"/>
+        <source>Column {name}</source>
+        <translation>Spalte {name}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_summary.py"/>
+        <source>largest</source>
+        <translation>größter Wert</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_summary.py"/>
+        <source>others</source>
+        <translation>andere</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_summary.py"/>
+        <source>smallest</source>
+        <translation>kleinster Wert</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_summary.py"/>
+        <source>standard deviation</source>
+        <translation>Standardabweichung</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_table.py"/>
+        <source>Only tables of up to {most} rows can be changed by hand.</source>
+        <translation>Nur Tabellen mit bis zu {most} Zeilen lassen sich von Hand ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>1 input</source>
+        <translation>1 Eingabe</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>1 neuron</source>
+        <translation>1 Neuron</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>1 row</source>
+        <translation>1 Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>Draw W anew</source>
+        <translation>W neu ziehen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>Draws all weights from a normal distribution, with the next seed.</source>
+        <translation>Zieht alle Gewichte aus einer Normalverteilung, mit dem nächsten Seed.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>How many rows are generated.</source>
+        <translation>Wie viele Zeilen erzeugt werden.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>How many rows each step sees; all of them, or a minibatch.</source>
+        <translation>Wie viele Zeilen jeder Schritt sieht; alle, oder einen Minibatch.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>Inputs of the generated data</source>
+        <translation>Eingaben der erzeugten Daten</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>Learning rate η</source>
+        <translation>Lernrate η</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>Look at the neuron before.</source>
+        <translation>Das vorige Neuron ansehen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>Look at the next neuron.</source>
+        <translation>Das nächste Neuron ansehen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>Next neuron</source>
+        <translation>Nächstes Neuron</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>Optimizer</source>
+        <translation>Optimierer</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Order, seed</source>
+        <translation>Folge, Seed</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>Outputs of the generated data</source>
+        <translation>Ausgaben der erzeugten Daten</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Over the rows</source>
+        <translation>Über Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>Previous neuron</source>
+        <translation>Voriges Neuron</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Rows a step</source>
+        <translation>Zeilen je Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>Rows a step, of {n}</source>
+        <translation>Je Schritt von {n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>Rows of the generated data</source>
+        <translation>Zeilen der erzeugten Daten</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>Seed of W</source>
+        <translation>Seed von W</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>Seed of the generated data</source>
+        <translation>Seed der erzeugten Daten</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>Seed of the order in which minibatches are drawn.</source>
+        <translation>Seed der Reihenfolge, in der Minibatches gezogen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>Show the rows as a table: type, paste, open a file, choose columns.</source>
+        <translation>Die Zeilen als Tabelle zeigen: tippen, einfügen, Datei öffnen, Spalten wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>The activation f in A = f(Z).</source>
+        <translation>Die Aktivierung f in A = f(Z).</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>The bias of the neuron that is chosen below.</source>
+        <translation>Der Bias des Neurons, das darunter gewählt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>The learning rate η: b ← b − η · db.</source>
+        <translation>Die Lernrate η: b ← b − η · db.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>The loss of a row, summed over its outputs.</source>
+        <translation>Der Verlust einer Zeile, summiert über ihre Ausgaben.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>The rule that turns db into a step.</source>
+        <translation>Die Regel, die aus db einen Schritt macht.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>The same seed draws the same weights.</source>
+        <translation>Derselbe Seed zieht dieselben Gewichte.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>The same seed gives the same rows.</source>
+        <translation>Derselbe Seed gibt dieselben Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>W alone</source>
+        <translation>nur W</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>What fixes the training</source>
+        <translation>Was das Training festlegt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>What moves</source>
+        <translation>Was sich bewegt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>What the rows' gradients become: their sum, their mean, or each as it is.</source>
+        <translation>Was aus den Gradienten der Zeilen wird: ihre Summe, ihr Mittel, oder jeder, wie er ist.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>Which of the parameters the training may change.</source>
+        <translation>Welche der Parameter das Training ändern darf.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>With sum or mean the learning rate changes too, so that b moves as before.</source>
+        <translation>Mit Summe oder Mittel ändert sich auch die Lernrate, sodass b sich wie zuvor bewegt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>b alone</source>
+        <translation>nur b</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>b, the bias of the neuron</source>
+        <translation>b, der Bias des Neurons</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>bias</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/batch/layer_controls.py"/>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>keep the movement</source>
+        <translation>Bewegung beibehalten</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>moves b like {rate} with mean</source>
+        <translation>bewegt b wie {rate} beim Mittel</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>moves b like {rate} with sum</source>
+        <translation>bewegt b wie {rate} bei Summe</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>neuron {k} of {n}</source>
+        <translation>Neuron {k} von {n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
+        <source>neurons</source>
+        <translation>Neuronen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/batch/layer_controls.py"/>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>sum and mean move b alike</source>
+        <translation>Summe und Mittel bewegen b gleich</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>table…</source>
+        <translation>Tabelle…</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>with none b does not move</source>
+        <translation>ohne Reduktion bewegt b sich nicht</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>{n} inputs</source>
+        <translation>{n} Eingaben</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>{n} neurons</source>
+        <translation>{n} Neuronen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <source>{n} rows</source>
+        <translation>{n} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_canvas.py"/>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>The arrays of the layer</source>
+        <translation>Die Arrays der Schicht</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_code.py"/>
+        <source>The arrays hold {n} numbers, and up to {most} can be copied as code: take fewer rows or columns.</source>
+        <translation>Die Arrays enthalten {n} Zahlen, und bis zu {most} lassen sich als Code kopieren: Nehmen Sie weniger Zeilen oder Spalten.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_controls.py"/>
+        <source>Another reduction takes η with it, so that b moves as before.</source>
+        <translation>Eine andere Reduktion nimmt η mit, sodass b sich wie zuvor bewegt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_controls.py"/>
+        <source>Copies the NumPy code with these numbers</source>
+        <translation>Kopiert den NumPy-Code mit diesen Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_controls.py"/>
+        <location filename="../../biasviz/ui/sharing/qr.py"/>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_moving.py"/>
+        <source>b is held</source>
+        <translation>b ist festgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_moving.py"/>
+        <source>dead · saturated</source>
+        <translation>tot · gesättigt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_moving.py"/>
+        <source>rows it is dead · saturated for, of {m}</source>
+        <translation>tot · gesättigt, von {m} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_moving.py"/>
+        <source>share of |{db}|</source>
+        <translation>Anteil an |{db}|</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_moving.py"/>
+        <source>↓ step of the optimizer</source>
+        <translation>↓ Schritt des Optimierers</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_page.py"/>
+        <source>NumPy code with these numbers is on the clipboard: run, it prints db.</source>
+        <translation>NumPy-Code mit diesen Zahlen ist in der Zwischenablage: Ausgeführt druckt er db.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_static.py"/>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <source>Backward</source>
+        <translation>Rückwärts</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_static.py"/>
+        <source>Backward: every row asks the same bias for a change</source>
+        <translation>Rückwärts: Jede Zeile will denselben Bias ändern</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_static.py"/>
+        <source>b is broadcast over {n} rows</source>
+        <translation>Broadcast von b auf {n} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_static.py"/>
+        <source>inputs × neurons</source>
+        <translation>Eingaben × Neuronen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_static.py"/>
+        <source>rows × inputs</source>
+        <translation>Zeilen × Eingaben</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_static.py"/>
+        <source>{shape}, broadcast to {all}</source>
+        <translation>{shape}, Broadcast auf {all}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_text.py"/>
+        <source>Point at a cell to see what it is made of; press a row’s number to mute the row; drag a target in Y.</source>
+        <translation>Auf eine Zelle zeigen: woraus sie besteht; Zeilennummer drücken: Zeile stumm; Zielwert in Y ziehen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_text.py"/>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>alive</source>
+        <translation>lebt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_text.py"/>
+        <source>muted</source>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_text.py"/>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>saturated</source>
+        <translation>gesättigt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>A layer on {n} rows, {d} inputs, {k} neurons. {fallen} of {m} rows are in db: {db}. Neuron {j} is chosen.</source>
+        <translation>Eine Schicht auf {n} Zeilen, {d} Eingaben, {k} Neuronen. {fallen} von {m} Zeilen sind in db: {db}. Neuron {j} ist gewählt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>Bias of neuron {j}: {value}, added in each of {n} rows</source>
+        <translation>Bias von Neuron {j}: {value}, addiert in jeder von {n} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>Neuron {j}</source>
+        <translation>Neuron {j}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>Neuron {j}: b − η · ∂L/∂b</source>
+        <translation>Neuron {j}: b − η · ∂L/∂b</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>Neuron {j}: the next b is {new}</source>
+        <translation>Neuron {j}: Das nächste b ist {new}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>Neuron {j}: ∂L/∂b = {value}</source>
+        <translation>Neuron {j}: ∂L/∂b = {value}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>Neuron {j}: ∂ℓ/∂z of each row</source>
+        <translation>Neuron {j}: ∂ℓ/∂z jeder Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>Neuron {j}: ∂ℓ/∂z of each row, head to tail</source>
+        <translation>Neuron {j}: ∂ℓ/∂z jeder Zeile, aneinandergesetzt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>Nothing is added: db keeps a row for each of the {n} rows. b has one row, so it cannot move.</source>
+        <translation>Nichts wird addiert: db behält eine Zeile für jede der {n} Zeilen. b hat eine Zeile, kann sich also nicht bewegen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>Nothing is added: this step sees {m} of {n} rows, and db keeps each of them. b cannot move.</source>
+        <translation>Nichts wird addiert: Dieser Schritt sieht {m} von {n} Zeilen, und db behält jede. b kann sich nicht bewegen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>One row in, one row out: with one row its gradient is db, whatever the reduction.</source>
+        <translation>Eine Zeile hinein, eine heraus: Bei einer Zeile ist ihr Gradient db, gleich mit welcher Reduktion.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>Row {i} counts once in every neuron’s sum.</source>
+        <translation>Zeile {i} zählt in der Summe jedes Neurons einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>Row {i}, neuron {j}</source>
+        <translation>Zeile {i}, Neuron {j}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>Row {i}: {x} = {value}, used by every neuron</source>
+        <translation>Zeile {i}: {x} = {value}, von jedem Neuron benutzt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>Weight from {x} to neuron {j}: {value}, the same for all {n} rows</source>
+        <translation>Gewicht von {x} zu Neuron {j}: {value}, für alle {n} Zeilen dasselbe</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>axis=0 adds down each column: this step sees {m} of {n} rows; one number per neuron comes out.</source>
+        <translation>axis=0 summiert jede Spalte: Dieser Schritt sieht {m} von {n} Zeilen; eine Zahl je Neuron kommt heraus.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>axis=0 adds down each column: {n} rows in, one row out, one number per neuron.</source>
+        <translation>axis=0 summiert jede Spalte: {n} Zeilen hinein, eine heraus, eine Zahl je Neuron.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>axis=0 averages down each column: this step sees {m} of {n} rows; one number per neuron comes out.</source>
+        <translation>axis=0 mittelt jede Spalte: Dieser Schritt sieht {m} von {n} Zeilen; eine Zahl je Neuron kommt heraus.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>axis=0 averages down each column: {n} rows in, one row out, one number per neuron.</source>
+        <translation>axis=0 mittelt jede Spalte: {n} Zeilen hinein, eine heraus, eine Zahl je Neuron.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>db: a copy of each row, ({n}, {k})</source>
+        <translation>db: eine Kopie jeder Zeile, ({n}, {k})</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>dead for {c} of {m} rows</source>
+        <translation>tot für {c} von {m} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>dead: f′(z) = 0, so nothing of its error gets through</source>
+        <translation>tot: f′(z) = 0, also kommt von ihrem Fehler nichts durch</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>muted: it is left out of the sum</source>
+        <translation>stumm: Sie bleibt aus der Summe heraus</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>saturated for {c} of {m} rows</source>
+        <translation>gesättigt für {c} von {m} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>saturated: f′(z) = {slope}, so hardly anything of its error gets through</source>
+        <translation>gesättigt: f′(z) = {slope}, also kommt von ihrem Fehler kaum etwas durch</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>{name}: every row is muted, so db is 0.</source>
+        <translation>{name}: Jede Zeile ist stumm, also ist db 0.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>{name}: none of {m} rows has fallen into db yet.</source>
+        <translation>{name}: Noch ist keine von {m} Zeilen in db gefallen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>{name}: the row has not fallen into db yet.</source>
+        <translation>{name}: Die Zeile ist noch nicht in db gefallen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>{name}: {rows} numbers side by side, no sum.</source>
+        <translation>{name}: {rows} Zahlen nebeneinander, keine Summe.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>{name}: {sum} so far</source>
+        <translation>{name}: {sum} bis jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>{share} of |∂L/∂b|</source>
+        <translation>{share} von |∂L/∂b|</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>{start}: target y = {y}</source>
+        <translation>{start}: Zielwert y = {y}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>{start}: target y = {y}. Drag it up or down.</source>
+        <translation>{start}: Zielwert y = {y}. Ziehen Sie ihn nach oben oder unten.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>{words} so far</source>
+        <translation>{words} bis jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>η {a} with {ours} moves b like η {b} with {other}</source>
+        <translation>η {a} mit {ours} bewegt b wie η {b} mit {other}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_board.py"/>
+        <source>Convolution with a shared bias</source>
+        <translation>Faltung mit geteiltem Bias</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_board.py"/>
+        <source>Units that share a bias</source>
+        <translation>Einheiten, die sich einen Bias teilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_board.py"/>
+        <source>Up and down choose a filter.</source>
+        <translation>Auf und ab wählen einen Filter.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_board.py"/>
+        <source>Up and down choose a unit, J lets it use another bias.</source>
+        <translation>Auf und ab wählen eine Einheit, J lässt sie einen anderen Bias benutzen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>A = f(Z)</source>
+        <translation>A = f(Z)</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>As drawn</source>
+        <translation>Wie gezeichnet</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>Channels of an image</source>
+        <translation>Kanäle eines Bildes</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>Reduction</source>
+        <translation>Reduktion</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>Sharing</source>
+        <translation>Teilung</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>Target Y</source>
+        <translation>Zielwert Y</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>The bias that is looked at</source>
+        <translation>Der Bias, der betrachtet wird</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>What shares the bias</source>
+        <translation>Was sich den Bias teilt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>What the images show</source>
+        <translation>Was die Bilder zeigen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>What the maps A should be</source>
+        <translation>Was die Karten A sein sollen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>Which units there are</source>
+        <translation>Welche Einheiten es gibt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>Which units use the same bias</source>
+        <translation>Welche Einheiten denselben Bias benutzen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>b ← b − learning rate · db</source>
+        <translation>b ← b − Lernrate · db</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>h</source>
+        <translation>h</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>k</source>
+        <translation>k</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>pad</source>
+        <translation>Rand</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>w</source>
+        <translation>w</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>Position ({r}, {c}) of all images: {value}, what a bias for this position alone would get.</source>
+        <translation>Position ({r}, {c}) aller Bilder: {value}, was ein Bias nur für diese Position bekäme.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>Row {r}, {name}: Z = {z},  A = {a},  dZ = {dz}</source>
+        <translation>Zeile {r}, {name}: Z = {z},  A = {a},  dZ = {dz}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>This bias is used by one unit: nothing is shared.</source>
+        <translation>Diesen Bias benutzt eine einzige Einheit: Nichts ist geteilt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>W[{f}, {k}, {r}, {c}] = {value}: the same weight at every position.</source>
+        <translation>W[{f}, {k}, {r}, {c}] = {value}: dasselbe Gewicht an jeder Position.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Were b not shared</source>
+        <translation>Wäre b nicht geteilt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>X[{i}, :, {r}, {c}] = {values}: the outputs that see it are lit.</source>
+        <translation>X[{i}, :, {r}, {c}] = {values}: Die Ausgaben, die es sehen, leuchten.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>[{i}, {f}, {r}, {c}]: Z = {sum} + b = {z},  A = {a},  Y = {y},  dZ = {dz}</source>
+        <translation>[{i}, {f}, {r}, {c}]: Z = {sum} + b = {z},  A = {a},  Y = {y},  dZ = {dz}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>b = {b}; its next step leaves the range of float64</source>
+        <translation>b = {b}; der nächste Schritt sprengt float64</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>b is added to many things; its gradient is the sum over all that it was added to.</source>
+        <translation>b wird zu vielem addiert; sein Gradient ist die Summe über alles, wozu es addiert wurde.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>b ← {b} − {rate} · db = {next}</source>
+        <translation>b ← {b} − {rate} · db = {next}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>central difference {d}: relative error {e}</source>
+        <translation>zentrale Differenz {d}: relativer Fehler {e}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>central difference: 0 as well, as far as it can tell</source>
+        <translation>zentrale Differenz: auch 0, so genau sie es sagen kann</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>central difference: none, for Z lies on a kink or L is undefined</source>
+        <translation>zentrale Differenz: keine, denn Z liegt auf einem Knick oder L ist undefiniert</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>central difference: relative error {e}</source>
+        <translation>zentrale Differenz: relativer Fehler {e}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>db of bias {n}</source>
+        <translation>db von Bias {n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>db of filter {n}</source>
+        <translation>db von Filter {n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>filter {n}</source>
+        <translation>Filter {n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>sum {s} = {n} × mean {m}</source>
+        <translation>Summe {s} = {n} × Mittel {m}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>{name} uses bias {g}: a click lets it use another.</source>
+        <translation>{name} benutzt Bias {g}: Ein Klick lässt es einen anderen benutzen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>{name}: nothing has fallen yet</source>
+        <translation>{name}: noch nichts gefallen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>{name}[0, {f}, 0, 0] = {value}: one number, added at {n} places: {images} images of {h} × {w}.</source>
+        <translation>{name}[0, {f}, 0, 0] = {value}: eine Zahl, an {n} Stellen addiert: {images} Bilder von {h} × {w}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>{name}[0, {g}] = {value}: one number, added to {names} in each of {n} rows.</source>
+        <translation>{name}[0, {g}] = {value}: eine Zahl, addiert zu {names} in jeder von {n} Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>{n} biases for each filter, and each gets 0.</source>
+        <translation>{n} Biaswerte je Filter, und jeder bekommt 0.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>{n} biases for each filter, each with a db of its own. The shared db is {ratio} times the largest.</source>
+        <translation>{n} Biaswerte je Filter, jeder mit eigenem db. Das geteilte db ist das {ratio}-Fache des größten.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>{n} units share it: the sum is {ratio} times the largest share of one of them.</source>
+        <translation>{n} Einheiten teilen ihn: Die Summe ist das {ratio}-Fache des größten Beitrags einer Einheit.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/sharing_text.py"/>
+        <source>{n} units share it; each of them brings 0.</source>
+        <translation>{n} Einheiten teilen ihn; jede bringt 0.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>Hold the numbers where they are (Space).</source>
+        <translation>Die Zahlen anhalten, wo sie sind (Leertaste).</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>Hold the rows where they are (Space).</source>
+        <translation>Die Zeilen anhalten, wo sie sind (Leertaste).</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>Let the numbers of dZ fall into db; once they are summed, b moves (Space).</source>
+        <translation>Die Zahlen von dZ in db fallen lassen; sind sie summiert, bewegt sich b (Leertaste).</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>Let the rows of dZ fall into db; once they are summed, b moves (Space).</source>
+        <translation>Die Zeilen von dZ in db fallen lassen; sind sie summiert, bewegt sich b (Leertaste).</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>Let the training run (Space).</source>
+        <translation>Das Training laufen lassen (Leertaste).</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>Next row</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>Next term</source>
+        <translation>Nächster Summand</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>One number back, exactly as it was (←).</source>
+        <translation>Eine Zahl zurück, genau wie es war (←).</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>One row back, exactly as it was (←).</source>
+        <translation>Eine Zeile zurück, genau wie es war (←).</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>Row back</source>
+        <translation>Zeile zurück</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>Rows of this step</source>
+        <translation>Zeilen dieses Schritts</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>Sum the rows</source>
+        <translation>Summieren</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>Sum the terms</source>
+        <translation>Summieren</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Term</source>
+        <translation>Summand</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>Term back</source>
+        <translation>Summand zurück</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>Terms of this step</source>
+        <translation>Summanden dieses Schritts</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>The next number falls into db; after the last one b moves (→).</source>
+        <translation>Die nächste Zahl fällt in db; nach der letzten bewegt sich b (→).</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>The next row falls into db; after the last one b moves (→).</source>
+        <translation>Die nächste Zeile fällt in db; nach der letzten bewegt sich b (→).</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>The numbers that are in db; drag, or use the arrows, to go through them.</source>
+        <translation>Die Zahlen, die in db sind; ziehen oder Pfeiltasten führen hindurch.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>The rest of the sum, and b moves (Q).</source>
+        <translation>Der Rest der Summe, und b bewegt sich (Q).</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>The rows that are in db; drag, or use the arrows, to go through them.</source>
+        <translation>Die Zeilen, die in db sind; ziehen oder Pfeiltasten führen hindurch.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>b moves</source>
+        <translation>b bewegt sich</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>of {n}, {step}</source>
+        <translation>von {n}, {step}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>row {k} of {n}</source>
+        <translation>Zeile {k} von {n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>row {n}</source>
+        <translation>Zeile {n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <location filename="../../biasviz/ui/neuron/timing.py"/>
+        <location filename="../../biasviz/ui/present/words.py"/>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>step {n}</source>
+        <translation>Schritt {n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>term {k} of {n}</source>
+        <translation>Summand {k} von {n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>term {n}</source>
+        <translation>Summand {n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>{count} row/s</source>
+        <translation>{count} Zeile/s</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>{count} rows/s</source>
+        <translation>{count} Zeilen/s</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>{count} term/s</source>
+        <translation>{count} Summand/s</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/timing.py"/>
+        <source>{count} terms/s</source>
+        <translation>{count} Summanden/s</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_alignment.py"/>
+        <source>axis {n}</source>
+        <translation>Achse {n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_alignment.py"/>
+        <source>{name} is {shape} and stays so in place</source>
+        <translation>{name} ist {shape} und bleibt es an Ort und Stelle</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_arrays.py"/>
+        <source>The arrays of the line</source>
+        <translation>Die Arrays der Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_arrays.py"/>
+        <source>the right code makes {name} {shape}</source>
+        <translation>der richtige Code macht {name} {shape}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_arrays.py"/>
+        <source>this code makes {name} {shape}</source>
+        <translation>dieser Code macht {name} {shape}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_callout.py"/>
+        <source>Run {n} steps</source>
+        <translation>{n} Schritte gehen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_callout.py"/>
+        <source>Take the same step over and over with both codes, and say what comes of it.</source>
+        <translation>Denselben Schritt mit beiden Codes immer wieder gehen und sagen, was daraus wird.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_callout.py"/>
+        <source>new b</source>
+        <translation>neues b</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_callout.py"/>
+        <location filename="../../biasviz/ui/batch/xray_code_card.py"/>
+        <source>not reached</source>
+        <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_callout.py"/>
+        <source>not the same</source>
+        <translation>nicht gleich</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_callout.py"/>
+        <location filename="../../biasviz/ui/batch/xray_grid.py"/>
+        <source>right code</source>
+        <translation>richtiger Code</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_callout.py"/>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_callout.py"/>
+        <source>the same numbers in another shape</source>
+        <translation>dieselben Zahlen in anderer Form</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_callout.py"/>
+        <location filename="../../biasviz/ui/batch/xray_grid.py"/>
+        <source>this code</source>
+        <translation>dieser Code</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_code_card.py"/>
+        <source>Click a line to see the arrays of it; Up and Down go from line to line.</source>
+        <translation>Ein Klick auf eine Zeile zeigt ihre Arrays; Auf und Ab gehen von Zeile zu Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_code_card.py"/>
+        <source>The code, line by line</source>
+        <translation>Der Code, Zeile für Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_page.py"/>
+        <source>Copy the code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_page.py"/>
+        <source>Put these lines on the clipboard, with the data, as a program that runs by itself.</source>
+        <translation>Diese Zeilen mit den Daten in die Zwischenablage legen, als Programm, das für sich läuft.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_page.py"/>
+        <source>The code is on the clipboard, with its data: it runs by itself.</source>
+        <translation>Der Code ist mit seinen Daten in der Zwischenablage: Er läuft für sich.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_page.py"/>
+        <source>n = {n}, d = {d}, k = {k}</source>
+        <translation>n = {n}, d = {d}, k = {k}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_page.py"/>
+        <source>the first {n} of {rows} rows, d = {d}, k = {k}</source>
+        <translation>die ersten {n} von {rows} Zeilen, d = {d}, k = {k}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
+        <source>In place, as a new array, or cut to integers.</source>
+        <translation>An Ort und Stelle, als neues Array oder auf ganze Zahlen gekürzt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
+        <source>The dtype that b is made with.</source>
+        <translation>Der dtype, mit dem b erzeugt wird.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
+        <source>The shape that b is made with; n rows, k neurons.</source>
+        <translation>Die Form, mit der b erzeugt wird; n Zeilen, k Neuronen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
+        <source>The shape that y is given; n rows, k neurons.</source>
+        <translation>Die Form, die y bekommt; n Zeilen, k Neuronen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
+        <source>The whole layer, or only the neuron that is looked at.</source>
+        <translation>Die ganze Schicht, oder nur das Neuron, das betrachtet wird.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
+        <source>What becomes of the gradients of the rows: the layer's own choice.</source>
+        <translation>Was aus den Gradienten der Zeilen wird: die Wahl der Schicht selbst.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
+        <source>What dZ is added up over: 0 the rows, 1 the neurons, None both.</source>
+        <translation>Worüber dZ summiert wird: 0 die Zeilen, 1 die Neuronen, None beides.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
+        <source>Whether the axis that is added up stays, with length 1.</source>
+        <translation>Ob die Achse, über die summiert wird, mit Länge 1 bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
+        <source>Write the step this way, and all else right.</source>
+        <translation>Den Schritt so schreiben, und alles andere richtig.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>axis</source>
+        <translation>axis</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>b</source>
+        <translation>b</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
+        <source>dtype</source>
+        <translation>dtype</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
+        <source>reduce</source>
+        <translation>Reduktion</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>y</source>
+        <translation>y</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>A bias that many share</source>
+        <translation>Ein Bias, den viele teilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>A whole step: the rest of the rows, and b moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <location filename="../../biasviz/ui/help/page.py"/>
         <source>About biasviz</source>
@@ -1788,6 +5336,11 @@
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Back to the question, or to the scene before</source>
         <translation>Zurück zur Frage oder zur vorigen Szene</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Batch lab</source>
+        <translation>Batch-Labor</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -1829,11 +5382,6 @@
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Copy the picture</source>
         <translation>Bild kopieren</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/commands.py"/>
-        <source>Double click</source>
-        <translation>Doppelklick</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -1935,6 +5483,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
+        <source>Neuron lab</source>
+        <translation>Neuron-Labor</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
         <source>New</source>
         <translation>Neu</translation>
     </message>
@@ -1952,6 +5505,11 @@
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Notes for the teacher, in a window of their own</source>
         <translation>Notizen für die Lehrkraft in eigenem Fenster</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>One row back, exactly as it was; on pages without rows a step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -2082,12 +5640,6 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
-        <location filename="../../biasviz/ui/transport_text.py"/>
-        <source>Step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/commands.py"/>
         <source>Step back, exactly as it was</source>
         <translation>Schritt zurück, genau wie es war</translation>
     </message>
@@ -2104,8 +5656,23 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
+        <source>The data as a table</source>
+        <translation>Die Daten als Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
         <source>The loss alone</source>
         <translation>Nur der Verlust</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>The loss over b, and minibatches</source>
+        <translation>Der Verlust über b, und Minibatches</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>The next row falls into db, after the last one b moves; on pages without rows a step</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -2132,14 +5699,15 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
-        <location filename="../../biasviz/ui/help/text.py"/>
-        <source>What this lab shows</source>
-        <translation>Was dieses Labor zeigt</translation>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>What the shapes do</source>
+        <translation>Was die Formen bewirken</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
-        <source>Wheel</source>
-        <translation>Mausrad</translation>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>What this lab shows</source>
+        <translation>Was dieses Labor zeigt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -2193,6 +5761,61 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
+        <source>the arrays: a target up, or down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the arrays: from cell to cell; curve, code, shared bias (Up, Down): what is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the arrays: leave the row out of the sum, or take it in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the arrays: other rows, where not all are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the arrays: the neuron of the cell; the table: type into the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the curve: fit b; the table: type into a cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the curve: move the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the curve: zoom b; the arrays: go to other rows, where not all are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the table: paste cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the table: remove the rows of the chosen cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>units that share a bias: let the chosen one use another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
         <source>zoom b</source>
         <translation>b zoomen</translation>
     </message>
@@ -2225,16 +5848,6 @@
         <location filename="../../biasviz/ui/header.py"/>
         <source>Menu</source>
         <translation>Menü</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/header.py"/>
-        <source>Neuron</source>
-        <translation>Neuron</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/header.py"/>
-        <source>One neuron: what is dL/db, and why is it so small?</source>
-        <translation>Ein Neuron: Was ist dL/db, und warum ist es so klein?</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/header.py"/>
@@ -2437,6 +6050,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>A field takes a typed number, the arrows (↑ ↓), ten steps (PageUp, PageDown), finer ones with Ctrl. It shows few digits at rest and every digit while it has the focus.</source>
         <translation>Ein Feld nimmt eine getippte Zahl, die Pfeile (↑ ↓), zehn Schritte (Bild auf, Bild ab), feinere mit Strg. In Ruhe zeigt es wenige Stellen und alle, solange es den Fokus hat.</translation>
     </message>
@@ -2449,12 +6063,6 @@
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>All three share the axis of the bias b. The wheel zooms b, a double click fits it to the run.</source>
         <translation>Alle drei teilen die Achse des Bias b. Das Mausrad zoomt b, ein Doppelklick passt es an den Lauf an.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/help/text.py"/>
-        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
-        <source>Backward</source>
-        <translation>Rückwärts</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
@@ -2536,12 +6144,6 @@
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
-        <source>Optimizer</source>
-        <translation>Optimierer</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/help/text.py"/>
-        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Over samples</source>
         <translation>Über Beispiele</translation>
     </message>
@@ -2552,6 +6154,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <location filename="../../biasviz/ui/sentence.py"/>
         <source>Scenario</source>
@@ -2600,12 +6203,6 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
-        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
-        <source>What moves</source>
-        <translation>Was sich bewegt</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/help/text.py"/>
         <source>Where L″ is 0 or negative it says so and promises nothing. Momentum widens the limit to 2(1 + β)/L″; Adam and its like scale their own steps and have no fixed limit.</source>
         <translation>Wo L″ 0 oder negativ ist, sagt es das und verspricht nichts. Momentum erweitert die Grenze auf 2(1 + β)/L″; Adam und seinesgleichen skalieren ihre Schritte selbst und haben keine feste Grenze.</translation>
     </message>
@@ -2626,6 +6223,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>a prepared start with what to watch; Reset comes back to it</source>
         <translation>ein vorbereiteter Start mit dem, worauf zu achten ist; Zurücksetzen führt zu ihm zurück</translation>
     </message>
@@ -2656,6 +6254,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>ball</source>
         <translation>Kugel</translation>
     </message>
@@ -2806,12 +6405,6 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
-        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
-        <source>saturated</source>
-        <translation>gesättigt</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>settles at the minimum</source>
         <translation>kommt am Minimum zur Ruhe</translation>
@@ -2833,6 +6426,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>tangent</source>
         <translation>Tangente</translation>
     </message>
@@ -2908,6 +6502,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>trail</source>
         <translation>Spur</translation>
     </message>
@@ -2972,6 +6567,373 @@
         <translation>✗ rot</translation>
     </message>
     <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>1ᵀ (1, n)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>A (n, k)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>A dense layer on a batch of rows: Z = X @ W + b, A = f(Z). Why is the gradient of b the sum over the rows, db = np.sum(dZ, axis=0, keepdims=True)?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>Arrows that go both ways cancel: db can be 0 though every row is wrong. Below each db stands for how many rows its neuron is dead, and for how many it is saturated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>Every number is exact and the same each time; a change starts anew from where b is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>How the rows fall into db</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>L adds the losses of the rows, db adds the rows of dZ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>Lamps and arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>Mute all rows but one, and db is what that row asks for. Drag a target until its arrow is as long as all the others together and points against them: db is 0, and no row is content. Ctrl+Z takes back whatever was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>Muting and dragging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>On the left stands what fixes the training. In the middle is one of five pages: the arrays, the loss over b, what the shapes do, a bias that many share, the data (keys 1 to 5). At the bottom is time: the rows fall into db one by one, then b moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>Point at a cell: all that it is made of lights up, and all that it goes into, and its formula stands at the right in numbers. With the keys: arrows go from cell to cell, Return chooses the neuron.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>Sum, mean, none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>The Batch lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>The loss of the step is that of all its rows, whatever has fallen: b moves once a step, not once a row. Where there are many, several rows fall together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>The mean is the sum with a smaller learning rate. A sum over eight rows with the learning rate of a mean takes steps eight times as long, and may diverge. RMSprop, Adagrad and Adam divide by the size of past slopes: for them sum and mean move b alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>W (d, k)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>Warm colours are above 0, cold ones below, the deeper the larger; X, W, b, Z, A and Y share one scale, dZ and db another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>What is too many for numbers is drawn as a picture, with a lens at the pointer. Of many rows some are shown: the wheel goes to others, and so does the narrow picture of all rows at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>X (n, d)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>X @ W + b, before the activation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>Y (n, k)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>Z (n, k)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>a row of ones: 1ᵀ · dZ is the same sum, as a product; a muted row has a 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>alive: the error of this row gets through to the chosen neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>arrow of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>b (1, k)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>b has one row, and it is added to every row of Z. So every row has a say in it, and the chain rule adds up what they say. Axis 0 counts the rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>both divided by n: the size of a step does not depend on how many rows there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>choose a neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>choosing sum or mean changes the learning rate as well, so that b moves as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>dZ (n, k)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>db (1, k)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>dead: f′(z) is exactly 0, nothing of the error gets through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>drag a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>each arrow begins where the one before it ended; the last one ends at db</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>f(Z), what the neurons give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>full lamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>half lamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>head to tail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>how much of all that is asked for falls to each neuron</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>its ∂ℓ/∂z: right is above 0, left below; pale until the row has fallen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>lets them fall at the speed of the slider until all are in db (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>moves b like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>mute a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>muted: the row is left out of the sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>nothing is added: a gradient for each row, (n, k), which does not fit b (1, k)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>on the pages of the curve and the shapes: lets the training run, whole steps at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>one row on (→), or back (←), exactly as it was; after the last row b moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>press any cell of its column (Return); arrows and sum are then its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>press its number or its lamp (M): it is left out of L, of db and of n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>ring struck out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>rows of this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>saturated: |f′(z)| is small, hardly anything of the error gets through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>share of |∂L/∂b|</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>take a cell of Y up or down (+ and −): dZ of that row follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>the NumPy line that does the same, with the shapes that go in and come out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>the biases: one number a neuron, broadcast: added to each of the n rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>the inputs: n rows, one example each, with d numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>the learning rate with which the other reduction takes the same step: n times as much, or an n-th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>the rest of the rows, and b moves: b ← b − η · db (Q)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>the sum of the chosen neuron, as far as it has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>the targets; drag one up or down to change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>the track below the losses: drag in it to any row of the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>the weights: a column for each of the k neurons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>this row is in db</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>∂L/∂b, what dZ comes to: the sum or the mean down each column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>∂ℓ/∂Z, by how much the loss of each row grows with each z; never divided by n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_batch.py"/>
+        <source>✓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>A lesson is a row of scenes, each with a start and a sentence; PageDown and PageUp walk through it, and so does a presenter remote. Some scenes ask first: drag the ghost to where you expect b, or choose an answer, then see the step and by how much you missed.</source>
         <translation>Eine Lektion ist eine Reihe von Szenen, jede mit einem Start und einem Satz; Bild ab und Bild auf führen hindurch, eine Fernbedienung ebenso. Manche Szenen fragen erst: Ziehen Sie die Geisterkugel dorthin, wo Sie b erwarten, oder wählen Sie eine Antwort; dann sehen Sie den Schritt, und um wie viel Sie daneben lagen.</translation>
@@ -3008,6 +6970,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>In the Batch lab 1 to 5 choose the page that is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Keeping and sharing</source>
         <translation>Behalten und teilen</translation>
     </message>
@@ -3030,12 +6997,6 @@
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Made with Qt {qt}, PySide6, NumPy, pyqtgraph and ziamath.</source>
         <translation>Gemacht mit Qt {qt}, PySide6, NumPy, pyqtgraph und ziamath.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/help/text_more.py"/>
-        <location filename="../../biasviz/ui/transport_text.py"/>
-        <source>Play</source>
-        <translation>Abspielen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
@@ -3133,6 +7094,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>an axis that was added up stays, with length 1: (n, k) becomes (1, k), not (k,)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>back to the scenario as it was loaded (Home)</source>
         <translation>zurück zum Szenario, wie es geladen wurde (Pos1)</translation>
     </message>
@@ -3140,6 +7106,11 @@
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>biasviz {version}</source>
         <translation>biasviz {version}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>broadcast</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
@@ -3175,6 +7146,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>keepdims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>kink</source>
         <translation>Knick</translation>
     </message>
@@ -3198,6 +7174,11 @@
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>nothing moves any more, and the slope is 0 as far as can be seen</source>
         <translation>nichts bewegt sich mehr, und die Steigung ist 0, soweit sich das sehen lässt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>one example of a batch: a row of X, with its targets in Y</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
@@ -3226,6 +7207,11 @@
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>plateau</source>
         <translation>Plateau</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>row</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
@@ -3295,6 +7281,16 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>used for every row or column, as if it stood there as often; nothing is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>what is counted in an array: axis 0 the rows, axis 1 the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>where an activation flattens out without ever being flat</source>
         <translation>wo eine Aktivierung flach ausläuft, ohne je flach zu sein</translation>
     </message>
@@ -3334,9 +7330,404 @@
         <translation>η</translation>
     </message>
     <message>
-        <location filename="../../biasviz/ui/keep/asking.py"/>
-        <source>All files</source>
-        <translation>Alle Dateien</translation>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>A press on a line, or ↑ and ↓, shows the arrays that it makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>A step need not see all rows. With fewer the slope is another one each time: right on average, and noisy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Activation, Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>CSV, TSV, NPY, NPZ, MNIST’s IDX, CIFAR-10’s binary form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Ctrl+1 and Ctrl+2 go from one lab to the other; each stays as it was left. What you save, share or export is the lab that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Data and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>L over the bias of one neuron, the other biases and W held as they are. From a few rows to millions the curve is that of every row, none left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Minibatches and their noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>NumPy fits shapes from the right and stretches what has length 1. A y of shape (n,) beside an A of shape (n, 1) makes (n, n): every row against every target. The mean of dZ stays as it was, so that number hides it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>NumPy stops here, and says why in its own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Point at a number: what it comes from lights up. This page has its own time and its own numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Run 1,000 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>The code at the left is run as it stands, and the arrays are those that NumPy makes of it. The right code is run beside it on the same numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>The grey way beside that of the batches is the descent with all rows, without any noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>The loss over b, for all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>The rows of the batch as a table. The sign under the name of a column says what it is: X, Y, or left out. A press on it changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>The wheel widens or narrows the view, dragging with Shift moves it, a double click fits it. Where W moves too the curve changes with each step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>To the Neuron lab and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>What would be read is shown before it is. A file that cannot be used is refused with the line, the column and the reason; a long one is read with progress and Cancel. Nothing in a file is ever executed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>Where X has more columns they are left out there, so that z is another one than here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>a column of names becomes a column of 0 and 1 for each different name, as Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>a dashed line: what they add to L, whatever this b is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>a press lets it use another bias (J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>a shape is another one, and b moves as it should all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>add, remove (Del), sort by a column; all of it can be undone (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>all numbers and shapes are as they should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>all of them, or a minibatch, drawn with a seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>b at each step, from the bottom up, over the same axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>batches whose slope points the other way: a step with them leads b away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>buttons on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>by hand, made from a seed, Iris, or a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>cells from a spreadsheet at the current cell (Ctrl+V); Paste a table takes it whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>drawn from a normal distribution: Draw W anew takes the next seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>every row is saturated there; every row is dead there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>expected spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>f in A = f(Z); the loss of a row, summed over its outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>faint curves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>filter, bias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>from here on a shape or a number is another one than in the right code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>hatched bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>histogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>how many rows each step sees; in one pass no row comes twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>how many rows, inputs and neurons; table… opens them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>into a cell (Enter, or begin to type); Enter goes down to the next row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>missing numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>mistakes worth seeing, each a setting of the switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>name of a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>no message, and wrong numbers: the card says which, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>nothing is guessed: you say what is done with a row that lacks one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>one batch, all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>one bias a filter, added at every position of every image: db adds over axes 0, 2 and 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>one bias for several units, or for a whole layer: their columns add up too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>one column of X and the chosen neuron, with its weight and bias: the rows are the samples there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>press one in b or db, or go with ↑ and ↓; what it was added to is framed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>the bias of the neuron that is chosen below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>the biases alone, the weights alone, or both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>the descent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>the losses of single rows, where they are few; each has its own lowest place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>the next number of dZ falls into db (→); after the last one b moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>the other neurons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>the present bias; drag it along the curve, or move it with ↑ and ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>the rule that turns gradients into a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>the same lines again and again: what such a program learns in the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>the same seed draws the same batches in the same order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>the samples there become the rows, its neuron the only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>the shape of b, its dtype, the shape of y, the axis, keepdims, how b takes a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>the slope there: the db of this neuron over all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>the slopes of many random batches at the present b, and the one over all rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>tinted, hatched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>what each place alone would ask for; the shared db is their sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>what the gradients of the rows become: sum, mean, or each as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>where b has been, on the curve as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>which of the two a step of the descent sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>× at a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>σ/√m for the mean over m rows: four times the rows, half the noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>≠ at a line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/asking.py"/>
@@ -3414,9 +7805,54 @@
         <translation>{number}  {name}</translation>
     </message>
     <message>
+        <location filename="../../biasviz/ui/keep/rows.py"/>
+        <source>Reading a file</source>
+        <translation>Datei lesen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keep/rows.py"/>
+        <source>Reading {name} …</source>
+        <translation>{name} wird gelesen …</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keep/rows.py"/>
+        <source>Stops reading; nothing changes.</source>
+        <translation>Hört auf zu lesen; nichts ändert sich.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keys.py"/>
+        <source>Arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keys.py"/>
+        <source>Double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
         <location filename="../../biasviz/ui/keys.py"/>
         <source>Fields and mouse</source>
         <translation>Felder und Maus</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keys.py"/>
+        <source>In the Batch lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keys.py"/>
+        <source>In the Neuron lab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keys.py"/>
+        <source>Shift and drag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keys.py"/>
+        <source>Wheel</source>
+        <translation>Mausrad</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/languages.py"/>
@@ -3616,11 +8052,6 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
-        <source>Learning rate η</source>
-        <translation>Lernrate η</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>L″ = {bend}: bends down here, no limit</source>
         <translation>L″ = {bend}: hier nach unten gekrümmt, keine Grenze</translation>
     </message>
@@ -3738,11 +8169,6 @@
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>b, the bias</source>
         <translation>b, der Bias</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
-        <source>bias</source>
-        <translation>Bias</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
@@ -4143,11 +8569,6 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
-        <source>right</source>
-        <translation>richtig</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>right {slope}</source>
         <translation>rechts {slope}</translation>
     </message>
@@ -4228,12 +8649,6 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/samples_text.py"/>
-        <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/neuron/samples_text.py"/>
         <source>Close without changing the samples (Esc).</source>
         <translation>Schließen, ohne die Beispiele zu ändern (Esc).</translation>
     </message>
@@ -4291,16 +8706,6 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>Drag the ball to set the bias; the wheel widens or narrows the view, dragging with Shift moves it, a double click fits it.</source>
         <translation>Kugel ziehen setzt den Bias; das Mausrad weitet oder verengt den Ausschnitt, Ziehen mit Umschalt verschiebt ihn, ein Doppelklick passt ihn an.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
-        <source>L undefined</source>
-        <translation>L undefiniert</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
-        <source>Loss over the bias</source>
-        <translation>Verlust über dem Bias</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
@@ -4375,11 +8780,6 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
-        <source>drag the ball along the curve</source>
-        <translation>Kugel an der Kurve entlangziehen</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>log scale beyond ±{bend}</source>
         <translation>Log-Skala jenseits von ±{bend}</translation>
     </message>
@@ -4422,11 +8822,6 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>saturated: |da/dz| &lt; {limit}</source>
         <translation>gesättigt: |da/dz| &lt; {limit}</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
-        <source>slope = {slope}</source>
-        <translation>Steigung = {slope}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
@@ -4592,13 +8987,6 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../biasviz/ui/present/readout.py"/>
         <source>The numbers, the verdict and the reason</source>
         <translation>Die Zahlen, das Urteil und der Grund</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/present/words.py"/>
-        <location filename="../../biasviz/ui/transport.py"/>
-        <location filename="../../biasviz/ui/transport_text.py"/>
-        <source>step {n}</source>
-        <translation>Schritt {n}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/race/cures.py"/>
@@ -5143,11 +9531,6 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/qr.py"/>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/sharing/qr.py"/>
         <source>QR code of the experiment</source>
         <translation>QR-Code des Experiments</translation>
     </message>
@@ -5442,9 +9825,94 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation>×10 in {seconds} s</translation>
     </message>
     <message>
+        <location filename="../../biasviz/updates/batch.py"/>
+        <source>A batch needs at least one column for X and one for Y.</source>
+        <translation>Ein Batch braucht mindestens eine Spalte für X und eine für Y.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/batch.py"/>
+        <source>rows a step</source>
+        <translation>Zeilen je Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/batch.py"/>
+        <source>{names} holds categories, so Y has only 0 and 1: change the category in the table.</source>
+        <translation>{names} enthält Kategorien, also hat Y nur 0 und 1: Ändern Sie die Kategorie in der Tabelle.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/batch_curve.py"/>
+        <source>{count} batches of {size} rows are too many to draw: take up to {most}, or smaller ones.</source>
+        <translation>{count} Batches zu {size} Zeilen sind zu viele zum Ziehen: Nehmen Sie bis zu {most}, oder kleinere.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/data.py"/>
+        <source>Input (X)</source>
+        <translation>Eingabe (X)</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/data.py"/>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/data.py"/>
+        <source>Y would have {count} columns: a layer has at most {most} neurons.</source>
+        <translation>Y hätte {count} Spalten: Eine Schicht hat höchstens {most} Neuronen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/data.py"/>
+        <source>{name} has numbers beyond {most}, too large to calculate with: leave the column out.</source>
+        <translation>{name} hat Zahlen jenseits von {most}, zu groß zum Rechnen: Lassen Sie die Spalte weg.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/data_labs.py"/>
+        <source>The Neuron lab shows from 1 to {most} samples, and {rows} rows are left in: take fewer rows.</source>
+        <translation>Das Neuron-Labor zeigt 1 bis {most} Beispiele, und {rows} Zeilen sind noch drin: Nehmen Sie weniger Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/data_labs.py"/>
+        <source>The samples of the Neuron lab</source>
+        <translation>Die Beispiele des Neuron-Labors</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/data_labs.py"/>
+        <source>{column} and neuron {n} of the batch</source>
+        <translation>{column} und Neuron {n} des Batches</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/data_rows.py"/>
+        <source>A table needs at least one row: keep one.</source>
+        <translation>Eine Tabelle braucht mindestens eine Zeile: Behalten Sie eine.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/data_rows.py"/>
+        <source>Row {row}, column {name}: the cell is empty; write one of its categories or a new one.</source>
+        <translation>Zeile {row}, Spalte {name}: Die Zelle ist leer; schreiben Sie eine ihrer Kategorien oder eine neue.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/data_rows.py"/>
+        <source>Row {row}, column {name}: {cell} is not a number up to {most}: write one such as 0.5, -2 or 1e-3.</source>
+        <translation>Zeile {row}, Spalte {name}: {cell} ist keine Zahl bis {most}: Schreiben Sie eine wie 0.5, -2 oder 1e-3.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/data_rows.py"/>
+        <source>What was pasted has {count} columns, and from {name} on there are {there}: paste it as a table.</source>
+        <translation>Das Eingefügte hat {count} Spalten, und ab {name} gibt es {there}: Fügen Sie es als Tabelle ein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/data_rows.py"/>
+        <source>{name} is no name for this column: it is empty, or another column has it.</source>
+        <translation>{name} ist kein Name für diese Spalte: Er ist leer, oder eine andere Spalte hat ihn.</translation>
+    </message>
+    <message>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>the activation</source>
         <translation>die Aktivierung</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>the batch size</source>
+        <translation>die Batchgröße</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
@@ -5473,6 +9941,11 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
+        <source>the seed</source>
+        <translation>der Seed</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
         <source>the slope at a kink</source>
         <translation>die Steigung am Knick</translation>
     </message>
@@ -5483,18 +9956,39 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
-        <source>y</source>
-        <translation>y</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/updates/locking.py"/>
         <source>{setting} is locked in this scene: press PageDown to go on, or leave the lesson.</source>
         <translation>{setting} ist in dieser Szene gesperrt: Drücken Sie Bild ab, um weiterzugehen, oder verlassen Sie die Lektion.</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/running.py"/>
+        <location filename="../../biasviz/updates/summing.py"/>
         <source>{n} steps: the limit.</source>
         <translation>{n} Schritte: die Grenze.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/sharing_bias.py"/>
+        <source>channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/sharing_bias.py"/>
+        <source>example</source>
+        <translation>Beispielnetz</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/sharing_bias.py"/>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/summing.py"/>
+        <source>b stays: {why}.</source>
+        <translation>b bleibt: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/xray.py"/>
+        <source>setting</source>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <location filename="../../biasviz/words.py"/>
@@ -5683,6 +10177,16 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation>Der Fehler ist 1 und die Steigung genau 0: Nichts wird diesen Bias je wieder bewegen.</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/dead-rows.toml"/>
+        <source>All four rows lie left of the kink, so whether you sum or average there is nothing to add up.</source>
+        <translation>Alle vier Zeilen liegen links vom Knick; ob summiert oder gemittelt, es gibt nichts zu addieren.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/dead-rows.toml"/>
+        <source>Not one row alive</source>
+        <translation>Keine Zeile lebt</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/dead-with-adam.toml"/>
         <source>A cleverer optimizer divides zero by almost zero, and b stays at −2.</source>
         <translation>Ein schlauerer Optimierer teilt null durch fast null, und b bleibt bei −2.</translation>
@@ -5711,6 +10215,16 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../resources/scenarios/first-slope.toml"/>
         <source>The tangent shows which way is down, and each step moves b that way by the learning rate times the slope.</source>
         <translation>Die Tangente zeigt, wo es hinuntergeht, und jeder Schritt bewegt b dorthin, um die Lernrate mal die Steigung.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/flat-targets.toml"/>
+        <source>A − y quietly becomes 4 by 4: the mean db stays −2.5, while L and dW are wrong.</source>
+        <translation>A − y wird still zu 4 mal 4: Das gemittelte db bleibt −2.5, während L und dW falsch sind.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/flat-targets.toml"/>
+        <source>y as (n,) instead of (n, 1)</source>
+        <translation>y als (n,) statt (n, 1)</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/for-ever.toml"/>
@@ -5793,6 +10307,26 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation>Huber geht mit gleichem Schritt, solange der Fehler über 1 ist, wird dann langsamer wie der halbe MSE und kommt an.</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/integer-bias.toml"/>
+        <source>A bias of integers</source>
+        <translation>Ein Bias aus ganzen Zahlen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/integer-bias.toml"/>
+        <source>This b was made with dtype=int, so NumPy refuses to take a step of a fraction away from it.</source>
+        <translation>Dieses b wurde mit dtype=int erzeugt, also weigert sich NumPy, einen gebrochenen Schritt davon abzuziehen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/iris-layer.toml"/>
+        <source>Each neuron begins with 0.5 for all 150 flowers, and a third of them is its own: db is 0.5 − 1/3.</source>
+        <translation>Jedes Neuron beginnt mit 0.5 für alle 150 Blüten, und ein Drittel davon ist seines: db ist 0.5 − 1/3.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/iris-layer.toml"/>
+        <source>Iris, three neurons</source>
+        <translation>Iris, drei Neuronen</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/killing-step.toml"/>
         <source>Learning rate 1.34 instead of 1.3 throws b to −1.02, past the kink: dead after one step.</source>
         <translation>Lernrate 1.34 statt 1.3 wirft b auf −1.02, über den Knick hinaus: tot nach einem Schritt.</translation>
@@ -5823,6 +10357,26 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation>Gerettet durch ein Leck von 0.1</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/leaky-rows.toml"/>
+        <source>A leak brings rows back</source>
+        <translation>Ein Leck holt Zeilen zurück</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/leaky-rows.toml"/>
+        <source>A slope of 0.1 left of the kink is enough: the first row is alive at step 13 and all at step 26.</source>
+        <translation>Eine Steigung von 0.1 links vom Knick genügt: Die erste Zeile lebt bei Schritt 13, alle bei Schritt 26.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/line-averaged.toml"/>
+        <source>The mean arrives</source>
+        <translation>Das Mittel kommt an</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/line-averaged.toml"/>
+        <source>The same eight errors divided by eight give −3, and with the same learning rate b comes to rest at 1.</source>
+        <translation>Dieselben acht Fehler geteilt durch acht geben −3, und mit derselben Lernrate kommt b bei 1 zur Ruhe.</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/line-learned.toml"/>
         <source>Four points, weight and bias</source>
         <translation>Vier Punkte, Gewicht und Bias</translation>
@@ -5831,6 +10385,16 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../resources/scenarios/line-learned.toml"/>
         <source>Now w moves too, and the line goes through all four points: w = 2 and b = 1.</source>
         <translation>Nun bewegt sich auch w, und die Gerade geht durch alle vier Punkte: w = 2 und b = 1.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/line-summed.toml"/>
+        <source>Eight errors of −3 are added to −24, and with this learning rate b jumps to 10, −26, 82.</source>
+        <translation>Acht Fehler von −3 summieren sich zu −24, und mit dieser Lernrate springt b auf 10, −26, 82.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/line-summed.toml"/>
+        <source>The sum runs away</source>
+        <translation>Die Summe läuft davon</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/linear-survives.toml"/>
@@ -5873,6 +10437,16 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation>Nur die Reduktion ist anders: Mit dem Mittel halbiert dieselbe Rate bei jedem Schritt den Abstand.</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/million-rows.toml"/>
+        <source>A million rows</source>
+        <translation>Eine Million Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/million-rows.toml"/>
+        <source>The curve of a million rows is as quick to draw as that of eight, and b finds the intercept of 1.</source>
+        <translation>Die Kurve von einer Million Zeilen ist so schnell gezeichnet wie die von acht, und b findet den Achsenabschnitt 1.</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/misleading-limit.toml"/>
         <source>A limit that misleads</source>
         <translation>Eine Grenze, die täuscht</translation>
@@ -5903,6 +10477,16 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation>Die Kreuzentropie verlangt eine Wahrscheinlichkeit und bekommt 1.3: Sie hat hier keinen Wert, und Code, der sie trotzdem berechnet, meldet −0.262.</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/no-keepdims.toml"/>
+        <source>Without keepdims</source>
+        <translation>Ohne keepdims</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/no-keepdims.toml"/>
+        <source>Without keepdims db is (2,) and no longer (1, 2), and that goes well only because b is a row.</source>
+        <translation>Ohne keepdims ist db (2,) und nicht mehr (1, 2), und das geht nur gut, weil b eine Zeile ist.</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/no-pattern.toml"/>
         <source>At 5 the jumps follow no pattern, although every one of them is exactly computed.</source>
         <translation>Bei 5 folgen die Sprünge keinem Muster, obwohl jeder von ihnen exakt berechnet ist.</translation>
@@ -5911,6 +10495,16 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../resources/scenarios/no-pattern.toml"/>
         <source>No pattern any more</source>
         <translation>Kein Muster mehr</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/noisy-minibatches.toml"/>
+        <source>Sixteen rows at a time point in slightly different directions, so b arrives and then keeps trembling.</source>
+        <translation>Je sechzehn Zeilen zeigen in leicht verschiedene Richtungen, also kommt b an und zittert dann weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/noisy-minibatches.toml"/>
+        <source>Small batches are noisy</source>
+        <translation>Kleine Batches rauschen</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/on-the-kink.toml"/>
@@ -5963,6 +10557,16 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation>Huber lässt den Ausreißer nur mit der Kraft 1 ziehen, also hält b bei 1.25 an.</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/outlier-row.toml"/>
+        <source>Nineteen rows agree on b, and one that lies 20 too high pulls it a whole 1 further.</source>
+        <translation>Neunzehn Zeilen sind sich über b einig, und eine, die um 20 zu hoch liegt, zieht es um eine ganze 1 weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/outlier-row.toml"/>
+        <source>One row pulls all</source>
+        <translation>Eine Zeile zieht alle</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/quick-start.toml"/>
         <source>A quick start, cross-entropy</source>
         <translation>Ein schneller Start, Kreuzentropie</translation>
@@ -5971,6 +10575,36 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../resources/scenarios/quick-start.toml"/>
         <source>The same start with cross-entropy: the worse the error, the faster it learns, and after 50 steps a is below 0.1.</source>
         <translation>Derselbe Start mit Kreuzentropie: Je schlimmer der Fehler, desto schneller lernt es, und nach 50 Schritten ist a unter 0.1.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/rare-class.toml"/>
+        <source>One row in twenty</source>
+        <translation>Eine Zeile von zwanzig</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/rare-class.toml"/>
+        <source>W is 0, so b alone must learn how rare the second class is: it goes to −2.94, the logarithm of 1 to 19.</source>
+        <translation>W ist 0, also muss b allein lernen, wie selten die zweite Klasse ist: Es geht auf −2.94, den Logarithmus von 1 zu 19.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/rows-cancel.toml"/>
+        <source>One row pulls b up by 0.5 and the other down by 0.5: db is 0, and both rows stay wrong.</source>
+        <translation>Eine Zeile zieht b um 0.5 nach oben, die andere um 0.5 nach unten: db ist 0, und beide Zeilen bleiben falsch.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/rows-cancel.toml"/>
+        <source>Two rows cancel</source>
+        <translation>Zwei Zeilen heben sich auf</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/rows-come-alive.toml"/>
+        <source>Four neurons differ only in b: each row that comes alive adds its part to db.</source>
+        <translation>Vier Neuronen unterscheiden sich nur in b: Jede Zeile, die zum Leben kommt, fügt db ihren Teil hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/rows-come-alive.toml"/>
+        <source>None, one, two, four rows alive</source>
+        <translation>Keine, eine, zwei, vier Zeilen leben</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/samples-cancel.toml"/>
@@ -6013,6 +10647,36 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation>tanh sättigt doppelt so schnell wie Sigmoid: Bei z = 5 lässt es 0.018 Prozent durch, und 2,762 Schritte vergehen, bis a das Vorzeichen wechselt.</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/shared-by-positions.toml"/>
+        <source>A filter uses one b at every place of every picture, so db is the sum over pictures, rows and columns.</source>
+        <translation>Ein Filter benutzt ein b an jeder Stelle jedes Bildes, also ist db die Summe über Bilder, Zeilen und Spalten.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/shared-by-positions.toml"/>
+        <source>One bias for a whole picture</source>
+        <translation>Ein Bias für ein ganzes Bild</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/shared-by-units.toml"/>
+        <source>The step that the article leaves out</source>
+        <translation>Der Schritt, den der Artikel auslässt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/shared-by-units.toml"/>
+        <source>Units that share a bias add their gradients: db1 is 0.0187 and db2 is 0.1004, so both must move.</source>
+        <translation>Einheiten, die sich einen Bias teilen, addieren ihre Gradienten: db1 ist 0.0187 und db2 ist 0.1004, also müssen sich beide bewegen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/sixty-thousand-rows.toml"/>
+        <source>60,000 rows, ten neurons</source>
+        <translation>60,000 Zeilen, zehn Neuronen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/sixty-thousand-rows.toml"/>
+        <source>As many rows as MNIST has, and db is still one number for each neuron: the sum over axis 0.</source>
+        <translation>So viele Zeilen, wie MNIST hat, und db ist immer noch eine Zahl je Neuron: die Summe über Achse 0.</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/slow-start.toml"/>
         <source>A slow start, half MSE</source>
         <translation>Ein langsamer Start, halber MSE</translation>
@@ -6021,6 +10685,16 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../resources/scenarios/slow-start.toml"/>
         <source>Weight and bias start at 2: for 150 steps hardly anything is seen to move, then it falls all at once.</source>
         <translation>Gewicht und Bias beginnen bei 2: 150 Schritte lang ist kaum Bewegung zu sehen, dann fällt es auf einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/small-leak-rows.toml"/>
+        <source>A small leak takes long</source>
+        <translation>Ein kleines Leck braucht lange</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/small-leak-rows.toml"/>
+        <source>With a slope of 0.01 the first row is alive only at step 139, and all at step 159.</source>
+        <translation>Mit einer Steigung von 0.01 lebt die erste Zeile erst bei Schritt 139, und alle bei Schritt 159.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/small-leak.toml"/>
@@ -6041,6 +10715,16 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../resources/scenarios/softplus-rescue.toml"/>
         <source>Softplus instead</source>
         <translation>Stattdessen Softplus</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/square-axis.toml"/>
+        <source>The wrong axis, silently</source>
+        <translation>Die falsche Achse, ganz still</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/square-axis.toml"/>
+        <source>With as many rows as neurons the sum over axis 1 fits b, so nothing complains and every number is wrong.</source>
+        <translation>Bei so vielen Zeilen wie Neuronen passt die Summe über Achse 1 zu b, also klagt nichts, und jede Zahl ist falsch.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/square-root-of-half.toml"/>
@@ -6071,6 +10755,16 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../resources/scenarios/sum-diverges.toml"/>
         <source>Sum over the batch</source>
         <translation>Summe über den Batch</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/sum-over-rows.toml"/>
+        <source>Eight rows, four neurons: each row of dZ falls into db, because every row used the same b.</source>
+        <translation>Acht Zeilen, vier Neuronen: Jede Zeile von dZ fällt in db, weil jede Zeile dasselbe b benutzt hat.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/sum-over-rows.toml"/>
+        <source>Why we sum over axis 0</source>
+        <translation>Warum wir über Achse 0 summieren</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/survives.toml"/>
@@ -6123,6 +10817,16 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation>Multiplizieren Sie die drei Faktoren, −0.268941 · 0.196612 · 1: Das Produkt −0.0528771 ist dL/db, und weil es negativ ist, wächst b.</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/wrong-axis.toml"/>
+        <source>Over axis 0 there is one number for each neuron, over axis 1 one for each row, which b cannot use.</source>
+        <translation>Über Achse 0 gibt es eine Zahl je Neuron, über Achse 1 eine je Zeile, womit b nichts anfangen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/wrong-axis.toml"/>
+        <source>Summed over the wrong axis</source>
+        <translation>Über die falsche Achse summiert</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/zero-bias.toml"/>
         <source>A bias of zero has a slope</source>
         <translation>Ein Bias von null hat eine Steigung</translation>
@@ -6155,6 +10859,241 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
 </context>
 <context>
     <name>lessons</name>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>A sum can be zero for two reasons. Either every row is content, or they pull against each other. Here are two rows with the same input. One should give zero, the other one. The neuron says one half to both. The first row says: down by a half. The second says: up by a half. What does the bias hear? Drag the target of one row up and down afterwards, and watch the two arrows.
+</source>
+        <translation>Eine Summe kann aus zwei Gründen null sein. Entweder ist jede Zeile zufrieden, oder sie ziehen gegeneinander. Hier sind zwei Zeilen mit derselben Eingabe. Die eine soll null geben, die andere eins. Das Neuron sagt zu beiden einhalb. Die erste Zeile sagt: um einhalb nach unten. Die zweite sagt: um einhalb nach oben. Was hört der Bias? Ziehen Sie danach den Zielwert einer Zeile auf und ab, und beobachten Sie die beiden Pfeile.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>All eight</source>
+        <translation>Alle acht</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>All eight rows of neuron 2 added up: what is the sign of db?</source>
+        <translation>Alle acht Zeilen von Neuron 2 addiert: Welches Vorzeichen hat db?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>Eight rows and one bias</source>
+        <translation>Acht Zeilen und ein Bias</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>Eight rows on a line, learning rate 0.5. The sum of eight errors of −3 is −24.</source>
+        <translation>Acht Zeilen auf einer Geraden, Lernrate 0.5. Die Summe von acht Fehlern von −3 ist −24.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>Every row asks for a change</source>
+        <translation>Jede Zeile bittet um eine Änderung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>Five rows are left. Look at them before you answer. Row four says plus zero point six nine: for this example the neuron is too large. So one row pulls the other way. Will the whole be negative, zero or positive? Vote. Then let the rows fall, one by one, and watch the arrows on the left: each begins where the one before it ended. Where the last one ends, there is the gradient.
+</source>
+        <translation>Fünf Zeilen sind noch übrig. Sehen Sie sie an, bevor Sie antworten. Zeile vier sagt plus null Komma sechs neun: Für dieses Beispiel ist das Neuron zu groß. Eine Zeile zieht also in die andere Richtung. Wird das Ganze negativ, null oder positiv? Stimmen Sie ab. Lassen Sie dann die Zeilen fallen, eine nach der anderen, und beobachten Sie die Pfeile links: Jeder beginnt, wo der vorige endete. Wo der letzte endet, da ist der Gradient.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>Five rows are still to come, and one of them disagrees.</source>
+        <translation>Fünf Zeilen kommen noch, und eine davon ist anderer Meinung.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>It settles at 1. Sum or mean is a matter of the learning rate: 0.5 here is 0.0625 there.</source>
+        <translation>Er kommt bei 1 zur Ruhe. Summe oder Mittel ist eine Frage der Lernrate: 0.5 hier ist 0.0625 dort.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>Neuron 2 is at −0.52 now. Its next eight rows begin.</source>
+        <translation>Neuron 2 ist jetzt bei −0.52. Seine nächsten acht Zeilen beginnen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>Now backwards. For every row the loss tells each neuron by how much its sum was wrong: A minus Y. Look at the second column. The first row says minus zero point nine: this number is too small, please make it larger. The second row says the same, and the third. But there is only one bias for all of them. It cannot listen to one row and not to another. What it can do is to listen to all of them at once. Let three of them fall.
+</source>
+        <translation>Nun rückwärts. Für jede Zeile sagt der Verlust jedem Neuron, um wie viel seine Summe falsch war: A minus Y. Sehen Sie auf die zweite Spalte. Die erste Zeile sagt minus null Komma neun: Diese Zahl ist zu klein, bitte mach sie größer. Die zweite Zeile sagt dasselbe, und die dritte auch. Aber es gibt nur einen Bias für alle. Er kann nicht auf eine Zeile hören und auf eine andere nicht. Was er kann: auf alle zugleich hören. Lassen Sie drei von ihnen fallen.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>Now the mean. It is the same sum, divided by the number of rows, so minus three instead of minus twenty-four. Everything else is the same. With the mean, the size of the step does not depend on how many rows there are: eight rows or eight million, the learning rate can stay. That is why most libraries take the mean. If you take the sum, divide the learning rate. In the panel at the left both numbers are written.
+</source>
+        <translation>Nun das Mittel. Es ist dieselbe Summe, geteilt durch die Zahl der Zeilen, also minus drei statt minus vierundzwanzig. Alles andere ist gleich. Beim Mittel hängt die Größe des Schritts nicht davon ab, wie viele Zeilen es sind: acht Zeilen oder acht Millionen, die Lernrate kann bleiben. Deshalb nehmen die meisten Bibliotheken das Mittel. Wenn Sie die Summe nehmen, teilen Sie die Lernrate. In der Leiste links stehen beide Zahlen.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>One bias, many rows: why db adds up the rows of dZ, which way, and what goes wrong without a word.</source>
+        <translation>Ein Bias, viele Zeilen: warum db die Zeilen von dZ addiert, in welcher Richtung, und was wortlos schiefgeht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>Only now does the bias move, and it moves once. It was minus one. The gradient is minus four point seven eight, the learning rate one tenth, so it goes up by zero point four eight. That is the whole training step: every row has spoken, the sum is taken, and the bias follows the sum. Then everything begins anew with the new bias. And this is why the sum goes down the columns, over axis zero: axis zero counts the rows, and the rows are what shares a bias.
+</source>
+        <translation>Erst jetzt bewegt sich der Bias, und er bewegt sich einmal. Er war minus eins. Der Gradient ist minus vier Komma sieben acht, die Lernrate ein Zehntel, also geht er um null Komma vier acht nach oben. Das ist der ganze Trainingsschritt: Jede Zeile hat gesprochen, die Summe ist gebildet, und der Bias folgt der Summe. Dann beginnt alles von vorn mit dem neuen Bias. Und deshalb läuft die Summe die Spalten hinunter, über Achse null: Achse null zählt die Zeilen, und die Zeilen sind es, die sich einen Bias teilen.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>Row by row, dZ says what would help: neuron 2 shall go up, up, up.</source>
+        <translation>Zeile für Zeile sagt dZ, was helfen würde: Neuron 2 soll nach oben, nach oben, nach oben.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>Sum or mean? Both are right, if the learning rate fits. Here the target is a line, and the bias should end at one. It starts at minus two. All eight rows say: minus three. Added up that is minus twenty-four. With a learning rate of one half, the first step is twelve long, and it needs three. What will the run do? Vote: settle, oscillate, or diverge?
+</source>
+        <translation>Summe oder Mittel? Beides ist richtig, wenn die Lernrate passt. Hier ist das Ziel eine Gerade, und der Bias soll bei eins enden. Er beginnt bei minus zwei. Alle acht Zeilen sagen: minus drei. Addiert ist das minus vierundzwanzig. Mit einer Lernrate von einhalb ist der erste Schritt zwölf lang, und nötig sind drei. Was wird der Lauf tun? Stimmen Sie ab: zur Ruhe kommen, schwingen oder divergieren?
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>Sum, with the learning rate of a mean</source>
+        <translation>Summe, mit der Lernrate eines Mittels</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>The last one is the mistake that costs an evening. The targets were read from a file and have the shape four. The output has the shape four by one. The difference should be four numbers. But NumPy broadcasts both, and makes four by four: every output against every target. No error, no warning. And look at the mean: minus two point five. It is the right gradient for the bias! So the bias learns, and you think that all is well. But the loss is wrong, the gradient of the weight is wrong, and in the end the network has learned one thing only: the mean of all targets. When something learns a little, look at your shapes.
+</source>
+        <translation>Das Letzte ist der Fehler, der einen Abend kostet. Die Zielwerte wurden aus einer Datei gelesen und haben die Form vier. Die Ausgabe hat die Form vier mal eins. Die Differenz sollte vier Zahlen sein. Aber NumPy streckt beide, das nennt man Broadcasting, und macht vier mal vier daraus: jede Ausgabe gegen jeden Zielwert. Kein Fehler, keine Warnung. Und sehen Sie auf das Mittel: minus zwei Komma fünf. Es ist der richtige Gradient für den Bias! Also lernt der Bias, und man denkt, alles sei gut. Aber der Verlust ist falsch, der Gradient des Gewichts ist falsch, und am Ende hat das Netz nur eines gelernt: das Mittel aller Zielwerte. Wenn etwas nur ein wenig lernt, sehen Sie nach Ihren Formen.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>The mean forgives</source>
+        <translation>Das Mittel verzeiht</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>The mistake that says nothing</source>
+        <translation>Der Fehler, der nichts sagt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>The other way</source>
+        <translation>Die andere Richtung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>The same rows, the same learning rate, divided by eight: db = −3.</source>
+        <translation>Dieselben Zeilen, dieselbe Lernrate, geteilt durch acht: db = −3.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>Then b moves</source>
+        <translation>Dann bewegt sich b</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>This is one layer of a network, drawn as its arrays. Eight examples come in, one in each row of X. Each has three numbers. Four neurons look at them, one in each column of W. Multiply the two, and you get eight rows and four columns. Now count the biases: four, not thirty-two. The same four numbers are added to every row. NumPy calls that broadcasting. Point at one bias with the mouse: a whole column of Z lights up. Keep that column in mind. Everything that follows is written in it.
+</source>
+        <translation>Das ist eine Schicht eines Netzes, gezeichnet als ihre Arrays. Acht Beispiele kommen herein, eines in jeder Zeile von X. Jedes hat drei Zahlen. Vier Neuronen sehen sie an, eines in jeder Spalte von W. Multiplizieren Sie beide, und Sie bekommen acht Zeilen und vier Spalten. Nun zählen Sie die Biaswerte: vier, nicht zweiunddreißig. Dieselben vier Zahlen werden zu jeder Zeile addiert. NumPy nennt das Broadcasting. Zeigen Sie mit der Maus auf einen Bias: Eine ganze Spalte von Z leuchtet auf. Behalten Sie diese Spalte im Kopf. Alles, was folgt, steht in ihr geschrieben.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>Three rows: −0.90 − 0.87 − 0.94 = −2.71.</source>
+        <translation>Drei Zeilen: −0.90 − 0.87 − 0.94 = −2.71.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>Two rows with the same input. One wants 0, the other wants 1.</source>
+        <translation>Zwei Zeilen mit derselben Eingabe. Die eine will 0, die andere 1.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>What if somebody writes axis one? Here is a smaller layer: two rows, three neurons. Over axis zero we get three numbers, one for each neuron. Over axis one we get two, one for each row. The bias has three numbers. It cannot use two. Here NumPy says so, in its own words. But think of a batch with as many rows as neurons: then both sums have the same length, NumPy is content, and the numbers are nonsense. The shapes would be right, and the network would learn nothing.
+</source>
+        <translation>Was, wenn jemand Achse eins schreibt? Hier ist eine kleinere Schicht: zwei Zeilen, drei Neuronen. Über Achse null bekommen wir drei Zahlen, eine für jedes Neuron. Über Achse eins bekommen wir zwei, eine für jede Zeile. Der Bias hat drei Zahlen. Mit zweien kann er nichts anfangen. Hier sagt NumPy das, in seinen eigenen Worten. Aber denken Sie an einen Batch mit so vielen Zeilen wie Neuronen: Dann haben beide Summen dieselbe Länge, NumPy ist zufrieden, und die Zahlen sind Unsinn. Die Formen wären richtig, und das Netz würde nichts lernen.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>Why we sum over axis 0</source>
+        <translation>Warum wir über Achse 0 summieren</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>X @ W + b: eight rows of Z, but b has only one row. NumPy repeats it for all of them.</source>
+        <translation>X @ W + b: acht Zeilen von Z, aber b hat nur eine Zeile. NumPy wiederholt sie für alle.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>Zero, and everybody is unhappy</source>
+        <translation>Null, und alle sind unzufrieden</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>axis=1 adds across the neurons: two numbers, one a row, where b needs three.</source>
+        <translation>axis=1 summiert quer über die Neuronen: zwei Zahlen, eine je Zeile, wo b drei braucht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>b ← b − η · db, once for all eight rows: −1 + 0.1 · 4.78.</source>
+        <translation>b ← b − η · db, einmal für alle acht Zeilen: −1 + 0.1 · 4.78.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>dZ is +0.5 and −0.5. What is the sign of db?</source>
+        <translation>dZ ist +0.5 und −0.5. Welches Vorzeichen hat db?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>db = 0: a minimum, and both rows are still wrong. Zero does not mean content.</source>
+        <translation>db = 0: ein Minimum, und beide Zeilen sind noch falsch. Null heißt nicht zufrieden.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>db = −24 and η = 0.5. What will b do?</source>
+        <translation>db = −24 und η = 0.5. Was wird b tun?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>db = −3 and η = 0.5. What will b do?</source>
+        <translation>db = −3 und η = 0.5. Was wird b tun?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>db = −4.78. A bias gets the sum of what all its rows ask for: np.sum(dZ, axis=0).</source>
+        <translation>db = −4.78. Ein Bias bekommt die Summe dessen, worum alle seine Zeilen bitten: np.sum(dZ, axis=0).</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>diverges</source>
+        <translation>divergiert</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
+        <source>negative</source>
+        <translation>negativ</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <source>settles</source>
+        <translation>kommt zur Ruhe</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>y has the shape (4,) and A has (4, 1). The difference has sixteen numbers.</source>
+        <translation>y hat die Form (4,) und A hat (4, 1). Die Differenz hat sechzehn Zahlen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>zero</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/axis-zero.toml"/>
+        <source>−2, 10, −26, 82: each step is three times as long as the one before. The limit would be 0.25.</source>
+        <translation>−2, 10, −26, 82: Jeder Schritt ist dreimal so lang wie der vorige. Die Grenze wäre 0.25.</translation>
+    </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>28 steps against 298: a little more than ten times as many.</source>
@@ -7556,11 +12495,6 @@ Rechnen Sie noch einmal. Minus eins, minus eins mal minus zwei. Wohin führt das
         <translation>positiv</translation>
     </message>
     <message>
-        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
-        <source>settles</source>
-        <translation>kommt zur Ruhe</translation>
-    </message>
-    <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>0 − 0.1 · (−3.8) = 0.38. Minus times minus: the ball goes right, downhill.</source>
         <translation>0 − 0.1 · (−3.8) = 0.38. Minus mal minus: Die Kugel geht nach rechts, bergab.</translation>
@@ -7771,11 +12705,6 @@ Rechnen Sie noch einmal. Minus eins, minus eins mal minus zwei. Wohin führt das
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>dL/db is the slope of the curve under the ball.</source>
         <translation>dL/db ist die Steigung der Kurve unter der Kugel.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
-        <source>negative</source>
-        <translation>negativ</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
