@@ -44,7 +44,7 @@ class DataPart(QObject):
         self._look: Look | None = None
         self.table = QPushButton(tr(text.OPEN_DATA[0]))
         self.table.setObjectName("open_data")
-        self.table.setAccessibleName(tr(text.DATA))
+        self.table.setAccessibleName(tr("Data as a table"))
         self.table.setToolTip(tr(text.OPEN_DATA[1]))
         self.table.setProperty("flat", True)
         self.line = QLabel()

@@ -42,7 +42,7 @@ class Controls:
         self._row.addWidget(self.copy)
         self.keep = QCheckBox(tr("keep the movement"), over)
         self.keep.setObjectName("layer_keep")
-        self.keep.setAccessibleName(tr("keep the movement"))
+        self.keep.setAccessibleName(tr("keep the movement of b"))
         self.keep.setToolTip(tr("Another reduction takes η with it, so that b moves as before."))
         self.keep.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.keep.clicked.connect(self.signals.keep_chosen)
