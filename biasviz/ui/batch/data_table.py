@@ -7,6 +7,7 @@ from itertools import chain
 from PySide6.QtCore import QEvent, QItemSelectionModel, QItemSelectionRange, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemDelegate,
     QAbstractItemView,
     QHeaderView,
@@ -81,6 +82,8 @@ class DataTable(QTableView):
         rows.setHighlightSections(False)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
+        for corner in self.findChildren(QAbstractButton):
+            corner.setAccessibleName(tr("All cells"))
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setWordWrap(False)
         triggers = QAbstractItemView.EditTrigger

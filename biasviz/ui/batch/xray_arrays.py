@@ -23,11 +23,13 @@ from biasviz.ui.batch.xray_grid import (
 )
 from biasviz.ui.batch.xray_shown import Drawn, Shown
 from biasviz.ui.theme import Look
+from biasviz.words import significant
 
 GAP, SIGN, LABEL = 18.0, 26.0, 17.0
 WIDEST, HIGHEST, NARROWEST, LOWEST = 68.0, 36.0, 16.0, 11.0
 """A cell's largest width and height, and the least of both, from which on columns and rows are left out."""
-
+MOST_SPOKEN = 12
+"""Numbers of an array that are told in words."""
 ENOUGH = 12
 """Rows or columns that tell as much as more of them."""
 
@@ -205,7 +207,14 @@ def spoken(shown: Shown) -> str:
     """Return what is drawn, in words."""
     said = [f"{d.title} {d.shape}" for d in shown.from_]
     if shown.made is not None:
-        said.append(tr("this code makes {name} {shape}", name=shown.made.title, shape=shown.made.shape))
+        said.append(tr("this code makes {name} {shape}", name=shown.made.title, shape=_numbers(shown.made)))
     if shown.right is not None:
-        said.append(tr("the right code makes {name} {shape}", name=shown.right.title, shape=shown.right.shape))
+        said.append(tr("the right code makes {name} {shape}", name=shown.right.title, shape=_numbers(shown.right)))
     return "; ".join(said)
+
+
+def _numbers(drawn: Drawn) -> str:
+    """Return the shape of an array with its first numbers."""
+    values = drawn.cells.ravel()
+    more = ", …" if len(values) > MOST_SPOKEN else ""
+    return f"{drawn.shape}: " + ", ".join(significant(float(v), 3) for v in values[:MOST_SPOKEN]) + more
