@@ -3729,6 +3729,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <location filename="../../biasviz/ui/batch/data_preparing.py"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -4036,6 +4037,11 @@
         <translation>排序</translation>
     </message>
     <message>
+        <location filename="../../biasviz/ui/batch/data_preparing.py"/>
+        <source>Stops this; everything stays as it is.</source>
+        <translation>停止这件事；一切保持原样。</translation>
+    </message>
+    <message>
         <location filename="../../biasviz/ui/batch/data_source.py"/>
         <source>By hand</source>
         <translation>手工</translation>
@@ -4129,8 +4135,18 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/data_table.py"/>
+        <source>All cells</source>
+        <translation>所有单元格</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_table.py"/>
         <source>Only tables of up to {most} rows can be changed by hand.</source>
         <translation>只有不超过 {most} 行的表格才能手工修改。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_data.py"/>
+        <source>Data as a table</source>
+        <translation>数据表格</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
@@ -4232,7 +4248,7 @@
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
         <source>Rows a step, of {n}</source>
-        <translation>每步行数，共 {n}</translation>
+        <translation>每步行数 / {n}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
@@ -4437,6 +4453,11 @@
         <location filename="../../biasviz/ui/sharing/qr.py"/>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_controls.py"/>
+        <source>keep the movement of b</source>
+        <translation>保持 b 的移动不变</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/layer_moving.py"/>
