@@ -156,7 +156,7 @@ def _start(read: Reader, table: Mapping[str, Any], before: LayerScene | None) ->
 
     if "scenario" in table:
         id = table["scenario"]
-        ids = [head.id for head in files.all_scenarios() if head.lab == "batch"]
+        ids = [head.id for head in files.scenarios_of("batch")]
         if id not in ids:
             hint = near(id, ids) if isinstance(id, str) else ""
             words = tr("scenario = {id} is none of the Batch lab{hint}: `biasviz scenarios` lists them.",

@@ -117,7 +117,7 @@ def _runs(
     at, ghost = _count(read, table, "at", SHORT), None
     if "scenario" in table:
         id = table["scenario"]
-        ids = [head.id for head in files.all_scenarios()]
+        ids = [head.id for head in files.scenarios_of("neuron")]
         if id not in ids:
             hint = near(id, ids) if isinstance(id, str) else ""
             read.wrong(

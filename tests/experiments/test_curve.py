@@ -13,7 +13,7 @@ from biasviz.experiments.neuron.lab import opened
 from biasviz.experiments.neuron.trace import NeuronTrace
 from experiments.build import descent, neuron
 
-SCENARIOS = [files.load_scenario(header.id) for header in files.all_scenarios()]
+SCENARIOS = [files.load_scenario(header.id) for header in files.scenarios_of("neuron")]
 
 
 @pytest.mark.parametrize("scenario", SCENARIOS, ids=lambda s: s.id)

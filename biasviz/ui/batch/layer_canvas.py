@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -142,9 +142,9 @@ class Canvas(QWidget):
         self.released.emit()
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Point at nothing."""
+        """Point at nothing; not now, for what is just being hidden is left too."""
         if self._drag is None:
-            self._point(None)
+            QTimer.singleShot(0, self, lambda: self._point(None))
 
     def _over_map(self, point: QPointF) -> bool:
         layout = self.drawing.layout

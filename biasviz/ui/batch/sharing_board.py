@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -100,9 +100,9 @@ class SharingBoard(QWidget):
             self.pointed.emit(spot)
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Point at nothing."""
+        """Point at nothing; not now, for what is just being hidden is left too."""
         if self._spot is not None:
-            self.pointed.emit(None)
+            QTimer.singleShot(0, self, lambda: self.pointed.emit(None))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose a bias or a unit; a click on the name of a unit lets it use another bias."""

@@ -19,6 +19,8 @@ from biasviz.ui.batch.sharing_cells import WIDE, lit, paint_grid, paint_value, t
 from biasviz.ui.batch.sharing_drawing import Title, drawn_title, fly, sign
 from biasviz.ui.theme import Look
 
+SEEN = 2.5
+"""Pixels from which a cell of an image can be told from the next."""
 SPLITS = (0.5, 0.56, 0.62)
 """Parts of the width that the maps may take: the first in which their numbers can be written."""
 KERNEL = 0.24
@@ -43,14 +45,9 @@ class Plan(NamedTuple):
 
 
 def plan(look: Look, room: QRectF, trace: SharingTrace) -> Plan:
-    """Return where everything lies in a room."""
-    made = None
-    for part in SPLITS:
-        made = _plan(look, room, trace, part)
-        if made.digits is not None:
-            return made
-    assert made is not None
-    return _plan(look, room, trace, SPLITS[0])
+    """Return where everything lies in a room: the first split in which the maps have numbers and images can be seen."""
+    plans = [_plan(look, room, trace, part) for part in SPLITS]
+    return next((made for made in plans if made.digits is not None and made.X[0][0].width >= SEEN), plans[0])
 
 
 def _plan(look: Look, room: QRectF, trace: SharingTrace, part: float) -> Plan:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QEnterEvent,
     QKeyEvent,
@@ -200,7 +200,7 @@ class Canvas(pg.GraphicsView):
         event.accept()
 
     def leaveEvent(self, event: QEvent) -> None:
-        """The pointer has gone."""
-        self.left.emit()
+        """Tell that the pointer has gone; not now, for what is just being hidden is left too."""
+        QTimer.singleShot(0, self, lambda: self.left.emit())
         event.accept()
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 
 from biasviz import data, updates
 from biasviz.ui.batch.layer_scene import FALLEN, MUTED, OUTSIDE
@@ -48,6 +48,7 @@ def test_leaving_the_canvas_lights_nothing(window, page):
     assert lab(window).hover is None
     point(page, spot(page, "A", 2, 2))
     page.canvas.leaveEvent(QEvent(QEvent.Type.Leave))
+    QApplication.processEvents()
     assert lab(window).hover is None
 
 

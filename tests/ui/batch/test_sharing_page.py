@@ -63,6 +63,7 @@ def test_pointing_at_a_position_lights_its_window_and_says_its_numbers(window, p
     assert lit.copy(window_in_X) != before.copy(window_in_X)
     assert lit.copy(other) == before.copy(other)
     QApplication.sendEvent(page.board, QEvent(QEvent.Type.Leave))
+    QApplication.processEvents()
     assert window.store.state.batch.hover is None
     assert image(page) == before
 
