@@ -2727,32 +2727,32 @@
     <message>
         <location filename="../../biasviz/patience.py"/>
         <source>A column of {rows} rows is being summed up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Spalte mit {rows} Zeilen wird ausgewertet …</translation>
     </message>
     <message>
         <location filename="../../biasviz/patience.py"/>
         <source>Batches are being drawn from {rows} rows …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus {rows} Zeilen werden Batches gezogen …</translation>
     </message>
     <message>
         <location filename="../../biasviz/patience.py"/>
         <source>The curve over {rows} rows is being prepared …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve über {rows} Zeilen wird vorbereitet …</translation>
     </message>
     <message>
         <location filename="../../biasviz/patience.py"/>
         <source>X @ W of {rows} rows is being worked out …</source>
-        <translation type="unfinished"></translation>
+        <translation>X @ W von {rows} Zeilen wird berechnet …</translation>
     </message>
     <message>
         <location filename="../../biasviz/patience.py"/>
         <source>{rows} rows are being made …</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} Zeilen werden erzeugt …</translation>
     </message>
     <message>
         <location filename="../../biasviz/patience.py"/>
         <source>{rows} rows are being summed …</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} Zeilen werden summiert …</translation>
     </message>
     <message>
         <location filename="../../biasviz/pngtext.py"/>
@@ -3729,6 +3729,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/data_import.py"/>
+        <location filename="../../biasviz/ui/keep/preparing.py"/>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
@@ -4129,8 +4130,18 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/data_table.py"/>
+        <source>All cells</source>
+        <translation>Alle Zellen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_table.py"/>
         <source>Only tables of up to {most} rows can be changed by hand.</source>
         <translation>Nur Tabellen mit bis zu {most} Zeilen lassen sich von Hand ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/inputs_data.py"/>
+        <source>Data as a table</source>
+        <translation>Daten als Tabelle</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
@@ -4437,6 +4448,11 @@
         <location filename="../../biasviz/ui/sharing/qr.py"/>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_controls.py"/>
+        <source>keep the movement of b</source>
+        <translation>Bewegung von b beibehalten</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/layer_moving.py"/>
@@ -5324,7 +5340,7 @@
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>A whole step: the rest of the rows, and b moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ganzer Schritt: die übrigen Zeilen, und b bewegt sich</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -5509,7 +5525,7 @@
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>One row back, exactly as it was; on pages without rows a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile zurück, genau wie es war; auf Seiten ohne Zeilen ein Schritt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -5672,7 +5688,7 @@
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>The next row falls into db, after the last one b moves; on pages without rows a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Zeile fällt in db, nach der letzten bewegt sich b; auf Seiten ohne Zeilen ein Schritt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -5762,57 +5778,57 @@
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>the arrays: a target up, or down</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arrays: ein Zielwert nach oben oder unten</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>the arrays: from cell to cell; curve, code, shared bias (Up, Down): what is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arrays: von Zelle zu Zelle; Kurve, Code, geteilter Bias (Auf, Ab): was gewählt ist</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>the arrays: leave the row out of the sum, or take it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arrays: die Zeile aus der Summe lassen, oder wieder hinein</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>the arrays: other rows, where not all are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arrays: andere Zeilen, wo nicht alle gezeigt sind</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>the arrays: the neuron of the cell; the table: type into the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arrays: das Neuron der Zelle; die Tabelle: in die Zelle tippen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>the curve: fit b; the table: type into a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kurve: b anpassen; die Tabelle: in eine Zelle tippen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>the curve: move the view</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kurve: Ausschnitt verschieben</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>the curve: zoom b; the arrays: go to other rows, where not all are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kurve: b zoomen; die Arrays: zu anderen Zeilen, wo nicht alle gezeigt sind</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>the table: paste cells</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle: Zellen einfügen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>the table: remove the rows of the chosen cells</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle: die Zeilen der gewählten Zellen entfernen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>units that share a bias: let the chosen one use another</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten, die sich einen Bias teilen: die gewählte einen anderen benutzen lassen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -6569,57 +6585,57 @@
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>1ᵀ (1, n)</source>
-        <translation type="unfinished"></translation>
+        <translation>1ᵀ (1, n)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>A (n, k)</source>
-        <translation type="unfinished"></translation>
+        <translation>A (n, k)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>A dense layer on a batch of rows: Z = X @ W + b, A = f(Z). Why is the gradient of b the sum over the rows, db = np.sum(dZ, axis=0, keepdims=True)?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine dichte Schicht auf einem Batch aus Zeilen: Z = X @ W + b, A = f(Z). Warum ist der Gradient von b die Summe über die Zeilen, db = np.sum(dZ, axis=0, keepdims=True)?</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>Arrows that go both ways cancel: db can be 0 though every row is wrong. Below each db stands for how many rows its neuron is dead, and for how many it is saturated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile, die in beide Richtungen gehen, heben sich auf: db kann 0 sein, obwohl jede Zeile falsch ist. Unter jedem db steht, für wie viele Zeilen sein Neuron tot ist, und für wie viele gesättigt.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>Every number is exact and the same each time; a change starts anew from where b is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zahl ist exakt und jedes Mal dieselbe; eine Änderung beginnt neu von dort, wo b ist.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>How the rows fall into db</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Zeilen in db fallen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>L adds the losses of the rows, db adds the rows of dZ</source>
-        <translation type="unfinished"></translation>
+        <translation>L addiert die Verluste der Zeilen, db addiert die Zeilen von dZ</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>Lamps and arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lampen und Pfeile</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>Mute all rows but one, and db is what that row asks for. Drag a target until its arrow is as long as all the others together and points against them: db is 0, and no row is content. Ctrl+Z takes back whatever was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen bis auf eine stumm, und db ist, worum diese Zeile bittet. Ziehen Sie einen Zielwert, bis sein Pfeil so lang ist wie alle anderen zusammen und gegen sie zeigt: db ist 0, und keine Zeile ist zufrieden. Strg+Z nimmt zurück, was auch getan wurde.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>Muting and dragging</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm schalten und ziehen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>On the left stands what fixes the training. In the middle is one of five pages: the arrays, the loss over b, what the shapes do, a bias that many share, the data (keys 1 to 5). At the bottom is time: the rows fall into db one by one, then b moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links steht, was das Training festlegt. In der Mitte ist eine von fünf Seiten: die Arrays, der Verlust über b, was die Formen bewirken, ein Bias, den viele teilen, die Daten (Tasten 1 bis 5). Unten ist die Zeit: Die Zeilen fallen eine nach der anderen in db, dann bewegt sich b.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
@@ -6631,307 +6647,307 @@
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>Point at a cell: all that it is made of lights up, and all that it goes into, and its formula stands at the right in numbers. With the keys: arrows go from cell to cell, Return chooses the neuron.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie auf eine Zelle: Alles leuchtet auf, woraus sie besteht und worin sie eingeht, und rechts steht ihre Formel in Zahlen. Mit den Tasten: Pfeile gehen von Zelle zu Zelle, Eingabe wählt das Neuron.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>Sum, mean, none</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe, Mittel, keine</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>The Batch lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Batch-Labor</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>The loss of the step is that of all its rows, whatever has fallen: b moves once a step, not once a row. Where there are many, several rows fall together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust des Schritts ist der aller seiner Zeilen, gleich wie viele gefallen sind: b bewegt sich einmal je Schritt, nicht einmal je Zeile. Wo es viele sind, fallen mehrere Zeilen zusammen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>The mean is the sum with a smaller learning rate. A sum over eight rows with the learning rate of a mean takes steps eight times as long, and may diverge. RMSprop, Adagrad and Adam divide by the size of past slopes: for them sum and mean move b alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel ist die Summe mit einer kleineren Lernrate. Eine Summe über acht Zeilen mit der Lernrate eines Mittels geht achtmal so lange Schritte und kann divergieren. RMSprop, Adagrad und Adam teilen durch die Größe früherer Steigungen: Bei ihnen bewegen Summe und Mittel b gleich.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>W (d, k)</source>
-        <translation type="unfinished"></translation>
+        <translation>W (d, k)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>Warm colours are above 0, cold ones below, the deeper the larger; X, W, b, Z, A and Y share one scale, dZ and db another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warme Farben sind über 0, kalte darunter, je kräftiger, desto größer; X, W, b, Z, A und Y teilen sich eine Skala, dZ und db eine andere.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>What is too many for numbers is drawn as a picture, with a lens at the pointer. Of many rows some are shown: the wheel goes to others, and so does the narrow picture of all rows at the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für Zahlen zu viel ist, wird als Bild gezeichnet, mit einer Lupe am Mauszeiger. Von vielen Zeilen sind einige gezeigt: Das Mausrad führt zu anderen, ebenso das schmale Bild aller Zeilen links.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>X (n, d)</source>
-        <translation type="unfinished"></translation>
+        <translation>X (n, d)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>X @ W + b, before the activation</source>
-        <translation type="unfinished"></translation>
+        <translation>X @ W + b, vor der Aktivierung</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>Y (n, k)</source>
-        <translation type="unfinished"></translation>
+        <translation>Y (n, k)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>Z (n, k)</source>
-        <translation type="unfinished"></translation>
+        <translation>Z (n, k)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>a row of ones: 1ᵀ · dZ is the same sum, as a product; a muted row has a 0</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile aus Einsen: 1ᵀ · dZ ist dieselbe Summe, als Produkt; eine stumme Zeile hat eine 0</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>alive: the error of this row gets through to the chosen neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>lebt: Der Fehler dieser Zeile kommt zum gewählten Neuron durch</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>arrow of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil einer Zeile</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>b (1, k)</source>
-        <translation type="unfinished"></translation>
+        <translation>b (1, k)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>b has one row, and it is added to every row of Z. So every row has a say in it, and the chain rule adds up what they say. Axis 0 counts the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>b hat eine Zeile, und sie wird zu jeder Zeile von Z addiert. Also hat jede Zeile etwas zu sagen, und die Kettenregel addiert, was sie sagen. Achse 0 zählt die Zeilen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>both divided by n: the size of a step does not depend on how many rows there are</source>
-        <translation type="unfinished"></translation>
+        <translation>beide geteilt durch n: Die Größe eines Schritts hängt nicht davon ab, wie viele Zeilen es sind</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>choose a neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuron wählen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>choosing sum or mean changes the learning rate as well, so that b moves as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe oder Mittel zu wählen ändert auch die Lernrate, sodass b sich wie zuvor bewegt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>cross</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuz</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>dZ (n, k)</source>
-        <translation type="unfinished"></translation>
+        <translation>dZ (n, k)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>db (1, k)</source>
-        <translation type="unfinished"></translation>
+        <translation>db (1, k)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>dead: f′(z) is exactly 0, nothing of the error gets through</source>
-        <translation type="unfinished"></translation>
+        <translation>tot: f′(z) ist genau 0, vom Fehler kommt nichts durch</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>drag a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielwert ziehen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>each arrow begins where the one before it ended; the last one ends at db</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Pfeil beginnt, wo der vorige endete; der letzte endet bei db</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>f(Z), what the neurons give</source>
-        <translation type="unfinished"></translation>
+        <translation>f(Z), was die Neuronen geben</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>full lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>volle Lampe</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>half lamp</source>
-        <translation type="unfinished"></translation>
+        <translation>halbe Lampe</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>head to tail</source>
-        <translation type="unfinished"></translation>
+        <translation>aneinandergesetzt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>how much of all that is asked for falls to each neuron</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viel von allem, worum gebeten wird, auf jedes Neuron entfällt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>its ∂ℓ/∂z: right is above 0, left below; pale until the row has fallen</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr ∂ℓ/∂z: rechts ist über 0, links darunter; blass, bis die Zeile gefallen ist</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>lets them fall at the speed of the slider until all are in db (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt sie fallen, so schnell wie der Regler sagt, bis alle in db sind (Leertaste)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>moves b like</source>
-        <translation type="unfinished"></translation>
+        <translation>bewegt b wie</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>mute a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile stumm schalten</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>muted: the row is left out of the sum</source>
-        <translation type="unfinished"></translation>
+        <translation>stumm: Die Zeile bleibt aus der Summe heraus</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>nothing is added: a gradient for each row, (n, k), which does not fit b (1, k)</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wird addiert: ein Gradient je Zeile, (n, k), der nicht zu b (1, k) passt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>on the pages of the curve and the shapes: lets the training run, whole steps at once</source>
-        <translation type="unfinished"></translation>
+        <translation>auf den Seiten der Kurve und der Formen: lässt das Training laufen, ganze Schritte auf einmal</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>one row on (→), or back (←), exactly as it was; after the last row b moves</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile weiter (→) oder zurück (←), genau wie es war; nach der letzten Zeile bewegt sich b</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>press any cell of its column (Return); arrows and sum are then its own</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zelle seiner Spalte drücken (Eingabe); Pfeile und Summe sind dann seine</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>press its number or its lamp (M): it is left out of L, of db and of n</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Nummer oder ihre Lampe drücken (M): Sie bleibt aus L, aus db und aus n heraus</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>ring struck out</source>
-        <translation type="unfinished"></translation>
+        <translation>durchgestrichener Ring</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>rows of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen dieses Schritts</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>saturated: |f′(z)| is small, hardly anything of the error gets through</source>
-        <translation type="unfinished"></translation>
+        <translation>gesättigt: |f′(z)| ist klein, vom Fehler kommt kaum etwas durch</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>share of |∂L/∂b|</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an |∂L/∂b|</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bis jetzt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>take a cell of Y up or down (+ and −): dZ of that row follows</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zelle von Y nach oben oder unten ziehen (+ und −): dZ dieser Zeile folgt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>the NumPy line that does the same, with the shapes that go in and come out</source>
-        <translation type="unfinished"></translation>
+        <translation>die NumPy-Zeile, die dasselbe tut, mit den Formen, die hineingehen und herauskommen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>the biases: one number a neuron, broadcast: added to each of the n rows</source>
-        <translation type="unfinished"></translation>
+        <translation>die Biaswerte: eine Zahl je Neuron, per Broadcast zu jeder der n Zeilen addiert</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>the inputs: n rows, one example each, with d numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>die Eingaben: n Zeilen, je ein Beispiel mit d Zahlen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>the learning rate with which the other reduction takes the same step: n times as much, or an n-th</source>
-        <translation type="unfinished"></translation>
+        <translation>die Lernrate, mit der die andere Reduktion denselben Schritt geht: n-mal so viel, oder ein n-tel</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>the rest of the rows, and b moves: b ← b − η · db (Q)</source>
-        <translation type="unfinished"></translation>
+        <translation>die übrigen Zeilen, und b bewegt sich: b ← b − η · db (Q)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>the sum of the chosen neuron, as far as it has come</source>
-        <translation type="unfinished"></translation>
+        <translation>die Summe des gewählten Neurons, so weit sie gekommen ist</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>the targets; drag one up or down to change it</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zielwerte; nach oben oder unten ziehen ändert einen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>the track below the losses: drag in it to any row of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>die Leiste unter den Verlusten: durch Ziehen geht es zu jeder Zeile des Schritts</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>the weights: a column for each of the k neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>die Gewichte: eine Spalte für jedes der k Neuronen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>this row is in db</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Zeile ist in db</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>∂L/∂b, what dZ comes to: the sum or the mean down each column</source>
-        <translation type="unfinished"></translation>
+        <translation>∂L/∂b, was aus dZ wird: die Summe oder das Mittel jeder Spalte</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>∂ℓ/∂Z, by how much the loss of each row grows with each z; never divided by n</source>
-        <translation type="unfinished"></translation>
+        <translation>∂ℓ/∂Z, um wie viel der Verlust jeder Zeile mit jedem z wächst; nie durch n geteilt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>✓</source>
-        <translation type="unfinished"></translation>
+        <translation>✓</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
@@ -6971,7 +6987,7 @@
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>In the Batch lab 1 to 5 choose the page that is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Batch-Labor wählen 1 bis 5 die gezeigte Seite.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
@@ -7095,7 +7111,7 @@
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>an axis that was added up stays, with length 1: (n, k) becomes (1, k), not (k,)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Achse, über die summiert wurde, bleibt mit Länge 1: Aus (n, k) wird (1, k), nicht (k,)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
@@ -7110,7 +7126,7 @@
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>broadcast</source>
-        <translation type="unfinished"></translation>
+        <translation>Broadcast</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
@@ -7147,7 +7163,7 @@
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>keepdims</source>
-        <translation type="unfinished"></translation>
+        <translation>keepdims</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
@@ -7178,7 +7194,7 @@
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>one example of a batch: a row of X, with its targets in Y</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Beispiel eines Batches: eine Zeile von X, mit ihren Zielwerten in Y</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
@@ -7211,7 +7227,7 @@
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
@@ -7282,12 +7298,12 @@
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>used for every row or column, as if it stood there as often; nothing is copied</source>
-        <translation type="unfinished"></translation>
+        <translation>für jede Zeile oder Spalte benutzt, als stünde es so oft da; nichts wird kopiert</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>what is counted in an array: axis 0 the rows, axis 1 the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>was in einem Array gezählt wird: Achse 0 die Zeilen, Achse 1 die Spalten</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
@@ -7332,402 +7348,402 @@
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>A press on a line, or ↑ and ↓, shows the arrays that it makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Druck auf eine Zeile, oder ↑ und ↓, zeigt die Arrays, die sie erzeugt.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>A step need not see all rows. With fewer the slope is another one each time: right on average, and noisy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt muss nicht alle Zeilen sehen. Mit weniger ist die Steigung jedes Mal eine andere: im Mittel richtig, und verrauscht.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>Activation, Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung, Verlust</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>CSV, TSV, NPY, NPZ, MNIST’s IDX, CIFAR-10’s binary form</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, TSV, NPY, NPZ, IDX von MNIST, die binäre Form von CIFAR-10</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>Ctrl+1 and Ctrl+2 go from one lab to the other; each stays as it was left. What you save, share or export is the lab that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+1 und Strg+2 führen von einem Labor zum anderen; jedes bleibt, wie es verlassen wurde. Gespeichert, geteilt oder exportiert wird das Labor, das offen ist.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>Data and files</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Dateien</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>L over the bias of one neuron, the other biases and W held as they are. From a few rows to millions the curve is that of every row, none left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L über dem Bias eines Neurons; die anderen Biaswerte und W bleiben, wie sie sind. Von wenigen Zeilen bis zu Millionen ist die Kurve die aller Zeilen, keine ausgelassen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>Minibatches and their noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Minibatches und ihr Rauschen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>NumPy fits shapes from the right and stretches what has length 1. A y of shape (n,) beside an A of shape (n, 1) makes (n, n): every row against every target. The mean of dZ stays as it was, so that number hides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy gleicht Formen von rechts an und streckt, was Länge 1 hat. Ein y der Form (n,) neben einem A der Form (n, 1) ergibt (n, n): jede Zeile gegen jeden Zielwert. Das Mittel von dZ bleibt, wie es war, diese Zahl verbirgt es also.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>NumPy stops here, and says why in its own words</source>
-        <translation type="unfinished"></translation>
+        <translation>NumPy hält hier an und sagt in eigenen Worten, warum</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>Point at a number: what it comes from lights up. This page has its own time and its own numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen Sie auf eine Zahl: Woraus sie kommt, leuchtet auf. Diese Seite hat ihre eigene Zeit und ihre eigenen Zahlen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>Run 1,000 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000 Schritte gehen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>The code at the left is run as it stands, and the arrays are those that NumPy makes of it. The right code is run beside it on the same numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code links wird ausgeführt, wie er dasteht, und die Arrays sind die, die NumPy daraus macht. Der richtige Code läuft daneben mit denselben Zahlen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>The grey way beside that of the batches is the descent with all rows, without any noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der graue Weg neben dem der Batches ist der Abstieg mit allen Zeilen, ganz ohne Rauschen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>The loss over b, for all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlust über b, für alle Zeilen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>The rows of the batch as a table. The sign under the name of a column says what it is: X, Y, or left out. A press on it changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen des Batches als Tabelle. Das Zeichen unter dem Namen einer Spalte sagt, was sie ist: X, Y oder weggelassen. Ein Druck darauf ändert es.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>The wheel widens or narrows the view, dragging with Shift moves it, a double click fits it. Where W moves too the curve changes with each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mausrad weitet oder verengt den Ausschnitt, Ziehen mit Umschalt verschiebt ihn, ein Doppelklick passt ihn an. Wo sich auch W bewegt, ändert sich die Kurve mit jedem Schritt.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>To the Neuron lab and back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Neuron-Labor und zurück</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>What would be read is shown before it is. A file that cannot be used is refused with the line, the column and the reason; a long one is read with progress and Cancel. Nothing in a file is ever executed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelesen würde, wird vorher gezeigt. Eine unbrauchbare Datei wird mit Zeile, Spalte und Grund abgelehnt; eine lange wird mit Fortschritt und Abbrechen gelesen. Nichts in einer Datei wird je ausgeführt.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>Where X has more columns they are left out there, so that z is another one than here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo X mehr Spalten hat, bleiben sie dort weg, sodass z ein anderes ist als hier.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>a column of names becomes a column of 0 and 1 for each different name, as Y</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer Spalte mit Namen wird für jeden verschiedenen Namen eine Spalte aus 0 und 1, als Y</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>a dashed line: what they add to L, whatever this b is</source>
-        <translation type="unfinished"></translation>
+        <translation>eine gestrichelte Linie: was sie zu L beitragen, gleich was dieses b ist</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>a press lets it use another bias (J)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Druck lässt sie einen anderen Bias benutzen (J)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>a shape is another one, and b moves as it should all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Form ist eine andere, und b bewegt sich trotzdem, wie es soll</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>add, remove (Del), sort by a column; all of it can be undone (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>anfügen, entfernen (Entf), nach einer Spalte sortieren; alles lässt sich rückgängig machen (Strg+Z)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>all numbers and shapes are as they should be</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Zahlen und Formen sind, wie sie sein sollen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>all of them, or a minibatch, drawn with a seed</source>
-        <translation type="unfinished"></translation>
+        <translation>alle, oder ein Minibatch, mit einem Seed gezogen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>b at each step, from the bottom up, over the same axis</source>
-        <translation type="unfinished"></translation>
+        <translation>b bei jedem Schritt, von unten nach oben, über derselben Achse</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>batches whose slope points the other way: a step with them leads b away</source>
-        <translation type="unfinished"></translation>
+        <translation>Batches, deren Steigung in die andere Richtung zeigt: Ein Schritt mit ihnen führt b weg</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>buttons on top</source>
-        <translation type="unfinished"></translation>
+        <translation>Knöpfe oben</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>by hand, made from a seed, Iris, or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand, aus einem Seed erzeugt, Iris oder eine Datei</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>cells from a spreadsheet at the current cell (Ctrl+V); Paste a table takes it whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen aus einer Tabellenkalkulation an der aktuellen Zelle (Strg+V); Tabelle einfügen nimmt sie ganz</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>drawn from a normal distribution: Draw W anew takes the next seed</source>
-        <translation type="unfinished"></translation>
+        <translation>aus einer Normalverteilung gezogen: W neu ziehen nimmt den nächsten Seed</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>every row is saturated there; every row is dead there</source>
-        <translation type="unfinished"></translation>
+        <translation>dort ist jede Zeile gesättigt; dort ist jede Zeile tot</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>expected spread</source>
-        <translation type="unfinished"></translation>
+        <translation>erwartete Streuung</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>f in A = f(Z); the loss of a row, summed over its outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>f in A = f(Z); der Verlust einer Zeile, summiert über ihre Ausgaben</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>faint curves</source>
-        <translation type="unfinished"></translation>
+        <translation>blasse Kurven</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>filter, bias</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, Bias</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>from here on a shape or a number is another one than in the right code</source>
-        <translation type="unfinished"></translation>
+        <translation>ab hier ist eine Form oder eine Zahl eine andere als im richtigen Code</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>hatched bars</source>
-        <translation type="unfinished"></translation>
+        <translation>schraffierte Balken</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>how many rows each step sees; in one pass no row comes twice</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Zeilen jeder Schritt sieht; in einem Durchgang kommt keine Zeile zweimal</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>how many rows, inputs and neurons; table… opens them</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Zeilen, Eingaben und Neuronen; Tabelle… öffnet sie</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>into a cell (Enter, or begin to type); Enter goes down to the next row</source>
-        <translation type="unfinished"></translation>
+        <translation>in eine Zelle (Eingabe, oder einfach lostippen); Eingabe geht hinunter zur nächsten Zeile</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>missing numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlende Zahlen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>mistakes worth seeing, each a setting of the switches</source>
-        <translation type="unfinished"></translation>
+        <translation>sehenswerte Fehler, jeder eine Stellung der Schalter</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>name of a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Name einer Einheit</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>no message, and wrong numbers: the card says which, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Meldung und falsche Zahlen: Die Karte sagt, welche und warum</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>nothing is guessed: you say what is done with a row that lacks one</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wird geraten: Sie sagen, was mit einer Zeile geschieht, der eine fehlt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>one batch, all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>einen Batch, alle Zeilen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>one bias a filter, added at every position of every image: db adds over axes 0, 2 and 3</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bias je Filter, addiert an jeder Position jedes Bildes: db summiert über die Achsen 0, 2 und 3</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>one bias for several units, or for a whole layer: their columns add up too</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bias für mehrere Einheiten oder eine ganze Schicht: Auch ihre Spalten addieren sich</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>one column of X and the chosen neuron, with its weight and bias: the rows are the samples there</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Spalte von X und das gewählte Neuron, mit seinem Gewicht und Bias: Die Zeilen sind dort die Beispiele</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>press one in b or db, or go with ↑ and ↓; what it was added to is framed</source>
-        <translation type="unfinished"></translation>
+        <translation>in b oder db drücken, oder mit ↑ und ↓ gehen; wozu er addiert wurde, ist eingerahmt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>switches</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalter</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>the bias of the neuron that is chosen below it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Bias des Neurons, das darunter gewählt ist</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>the biases alone, the weights alone, or both</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die Biaswerte, nur die Gewichte oder beide</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>the descent</source>
-        <translation type="unfinished"></translation>
+        <translation>der Abstieg</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>the losses of single rows, where they are few; each has its own lowest place</source>
-        <translation type="unfinished"></translation>
+        <translation>die Verluste einzelner Zeilen, wo es wenige sind; jede hat ihre eigene tiefste Stelle</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>the next number of dZ falls into db (→); after the last one b moves</source>
-        <translation type="unfinished"></translation>
+        <translation>die nächste Zahl von dZ fällt in db (→); nach der letzten bewegt sich b</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>the other neurons</source>
-        <translation type="unfinished"></translation>
+        <translation>die anderen Neuronen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>the present bias; drag it along the curve, or move it with ↑ and ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>der jetzige Bias; an der Kurve entlangziehen, oder mit ↑ und ↓ bewegen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>the rule that turns gradients into a step</source>
-        <translation type="unfinished"></translation>
+        <translation>die Regel, die aus Gradienten einen Schritt macht</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>the same lines again and again: what such a program learns in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselben Zeilen immer wieder: was ein solches Programm am Ende lernt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>the same seed draws the same batches in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>derselbe Seed zieht dieselben Batches in derselben Reihenfolge</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>the samples there become the rows, its neuron the only one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Beispiele dort werden die Zeilen, sein Neuron das einzige</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>the shape of b, its dtype, the shape of y, the axis, keepdims, how b takes a step</source>
-        <translation type="unfinished"></translation>
+        <translation>die Form von b, sein dtype, die Form von y, die Achse, keepdims, wie b einen Schritt geht</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>the slope there: the db of this neuron over all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>die Steigung dort: das db dieses Neurons über alle Zeilen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>the slopes of many random batches at the present b, and the one over all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>die Steigungen vieler zufälliger Batches beim jetzigen b, und die über alle Zeilen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>tinted, hatched</source>
-        <translation type="unfinished"></translation>
+        <translation>getönt, schraffiert</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>tippen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>what each place alone would ask for; the shared db is their sum</source>
-        <translation type="unfinished"></translation>
+        <translation>worum jede Stelle allein bitten würde; das geteilte db ist ihre Summe</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>what the gradients of the rows become: sum, mean, or each as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>was aus den Gradienten der Zeilen wird: Summe, Mittel, oder jeder, wie er ist</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>where b has been, on the curve as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>wo b gewesen ist, auf der Kurve, wie sie jetzt ist</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>which of the two a step of the descent sees</source>
-        <translation type="unfinished"></translation>
+        <translation>welches von beiden ein Schritt des Abstiegs sieht</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>× at a line</source>
-        <translation type="unfinished"></translation>
+        <translation>× an einer Zeile</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>σ/√m for the mean over m rows: four times the rows, half the noise</source>
-        <translation type="unfinished"></translation>
+        <translation>σ/√m beim Mittel über m Zeilen: viermal so viele Zeilen, halb so viel Rauschen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>≠ at a line</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ an einer Zeile</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/asking.py"/>
@@ -7800,6 +7816,11 @@
         <translation>Rückgängig: {deed}</translation>
     </message>
     <message>
+        <location filename="../../biasviz/ui/keep/preparing.py"/>
+        <source>Stops this; everything stays as it is.</source>
+        <translation>Hält dies an; alles bleibt, wie es ist.</translation>
+    </message>
+    <message>
         <location filename="../../biasviz/ui/keep/recent.py"/>
         <source>{number}  {name}</source>
         <translation>{number}  {name}</translation>
@@ -7822,7 +7843,7 @@
     <message>
         <location filename="../../biasviz/ui/keys.py"/>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keys.py"/>
@@ -7837,17 +7858,17 @@
     <message>
         <location filename="../../biasviz/ui/keys.py"/>
         <source>In the Batch lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Batch-Labor</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keys.py"/>
         <source>In the Neuron lab</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Neuron-Labor</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keys.py"/>
         <source>Shift and drag</source>
-        <translation type="unfinished"></translation>
+        <translation>Umschalt und Ziehen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keys.py"/>
