@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSizeF, Qt, Signal
@@ -23,7 +24,7 @@ from biasviz.ui.neuron.backdrop import paint_title
 from biasviz.ui.neuron.board import Taken
 from biasviz.ui.neuron.frame import Frame, Row
 from biasviz.ui.neuron.lanes import Chip
-from biasviz.ui.neuron.shown import Shown
+from biasviz.ui.neuron.plotted import Pictured
 from biasviz.ui.neuron.strips_text import Run
 from biasviz.ui.theme import Theme
 
@@ -33,7 +34,7 @@ PICTURED = (QPaintEngine.Type.Raster, QPaintEngine.Type.OpenGL2)
 
 @dataclass(frozen=True)
 class Drawing:
-    """How a strip is drawn.
+    """How a strip is drawn, each function of what is shown in it.
 
     Attributes:
         title: the words above the plot.
@@ -42,9 +43,9 @@ class Drawing:
 
     """
 
-    title: Callable[[Shown, Frame], Sequence[Run | Chip]]
-    backdrop: Callable[[QPainter, Shown, Frame], Taken]
-    live: Callable[[QPainter, Shown, Frame, Taken], QRectF | None]
+    title: Callable[[Any, Frame], Sequence[Run | Chip]]
+    backdrop: Callable[[QPainter, Any, Frame], Taken]
+    live: Callable[[QPainter, Any, Frame, Taken], QRectF | None]
 
 
 class Strip(pg.GraphicsObject):
@@ -61,7 +62,7 @@ class Strip(pg.GraphicsObject):
         super().__init__()
         self._drawing = drawing
         self._box = QRectF()
-        self._shown: Shown | None = None
+        self._shown: Pictured | None = None
         self._key: tuple[object, ...] = ()
         self._picture: QPixmap | None = None
         self._title: QPixmap | None = None
@@ -71,7 +72,7 @@ class Strip(pg.GraphicsObject):
         self.said: QRectF | None = None
         self.backdrops = 0
 
-    def show_this(self, shown: Shown, row: Row, frame: Frame) -> None:
+    def show_this(self, shown: Pictured, row: Row, frame: Frame) -> None:
         """Show that from the next frame on."""
         box = QRectF(0, 0, row.width, row.height)
         if box != self._box:
@@ -104,7 +105,7 @@ class Strip(pg.GraphicsObject):
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.said = self._drawing.live(p, shown, frame, taken)
 
-    def _titled(self, shown: Shown, frame: Frame, scale: float) -> QPixmap:
+    def _titled(self, shown: Pictured, frame: Frame, scale: float) -> QPixmap:
         """Return the title; it changes on its own when the slope becomes small."""
         runs = self._drawing.title(shown, frame)
         key = (tuple(runs), self._key)
@@ -116,13 +117,13 @@ class Strip(pg.GraphicsObject):
                 paint_title(p, runs, shown, frame)
         return self._title
 
-    def _blank(self, size: QSizeF, shown: Shown, scale: float) -> QPixmap:
+    def _blank(self, size: QSizeF, shown: Pictured, scale: float) -> QPixmap:
         picture = QPixmap(round(size.width() * scale), round(size.height() * scale))
         picture.setDevicePixelRatio(scale)
         picture.fill(shown.look.theme.color("ground"))
         return picture
 
-    def _pictured(self, shown: Shown, frame: Frame, scale: float) -> tuple[QPixmap, Taken]:
+    def _pictured(self, shown: Pictured, frame: Frame, scale: float) -> tuple[QPixmap, Taken]:
         self.backdrops += 1
         picture = self._blank(self._box.size(), shown, scale)
         with QPainter(picture) as p:
