@@ -1198,7 +1198,7 @@
     <message>
         <location filename="../../biasviz/experiments/layer/xray_words.py"/>
         <source>b -= … writes into b, {b}, and db, {db}, would make it {made}: NumPy refuses.</source>
-        <translation>b -= … 写进 b，即 {b}，而 db，即 {db}，会把它变成 {made}：NumPy 拒绝。</translation>
+        <translation>b -= … 写进 b {b}，而 db {db} 会把它变成 {made}：NumPy 拒绝。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/xray_words.py"/>
@@ -1258,7 +1258,7 @@
     <message>
         <location filename="../../biasviz/experiments/layer/xray_words.py"/>
         <source>db, {db}, fits under b, {b}, by no stretching: NumPy refuses.</source>
-        <translation>db，即 {db}，怎么拉伸都放不到 b，即 {b}，的下面：NumPy 拒绝。</translation>
+        <translation>db {db} 怎么拉伸都放不到 b {b} 下面：NumPy 拒绝。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/xray_words.py"/>
@@ -3729,7 +3729,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/data_import.py"/>
-        <location filename="../../biasviz/ui/batch/data_preparing.py"/>
+        <location filename="../../biasviz/ui/keep/preparing.py"/>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -4035,11 +4035,6 @@
         <location filename="../../biasviz/ui/batch/data_page.py"/>
         <source>sort</source>
         <translation>排序</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/batch/data_preparing.py"/>
-        <source>Stops this; everything stays as it is.</source>
-        <translation>停止这件事；一切保持原样。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/data_source.py"/>
@@ -7821,6 +7816,11 @@
         <translation>撤销：{deed}</translation>
     </message>
     <message>
+        <location filename="../../biasviz/ui/keep/preparing.py"/>
+        <source>Stops this; everything stays as it is.</source>
+        <translation>停止这件事；一切保持原样。</translation>
+    </message>
+    <message>
         <location filename="../../biasviz/ui/keep/recent.py"/>
         <source>{number}  {name}</source>
         <translation>{number}  {name}</translation>
@@ -10953,7 +10953,7 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../resources/lessons/axis-zero.toml"/>
         <source>Now the mean. It is the same sum, divided by the number of rows, so minus three instead of minus twenty-four. Everything else is the same. With the mean, the size of the step does not depend on how many rows there are: eight rows or eight million, the learning rate can stay. That is why most libraries take the mean. If you take the sum, divide the learning rate. In the panel at the left both numbers are written.
 </source>
-        <translation>现在来看平均。还是同一个和，再除以行数，所以是负三，而不是负二十四。其他都一样。用平均，一步有多大就与有多少行无关：八行也好，八百万行也好，学习率都不用变。所以大多数程序库都取平均。如果用求和，就把学习率除一下。左边的面板里，两个数都写着。
+        <translation>现在来看平均。还是同一个和，再除以行数，所以是负三，而不是负二十四。其他都一样。用平均，一步有多大就与有多少行无关：八行也好，八百万行也好，学习率都不用变。所以大多数程序库都取平均。如果用求和，就要把学习率也除以行数。左边的面板里，两个数都写着。
 </translation>
     </message>
     <message>
