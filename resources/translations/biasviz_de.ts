@@ -803,7 +803,7 @@
     <message>
         <location filename="../../biasviz/experiments/layer/convolution.py"/>
         <source>A kernel of {k} × {k} does not fit an image of {h} × {w}: take a smaller one, or more padding.</source>
-        <translation>Ein Kern von {k} × {k} passt nicht auf ein Bild von {h} × {w}: Nehmen Sie einen kleineren oder mehr Rand.</translation>
+        <translation>Ein Kern von {k} × {k} passt nicht auf ein Bild von {h} × {w}: Nehmen Sie einen kleineren oder mehr Padding.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/convolution.py"/>
@@ -818,7 +818,7 @@
     <message>
         <location filename="../../biasviz/experiments/layer/convolution.py"/>
         <source>Y: other filters</source>
-        <translation>Y: andere Filter</translation>
+        <translation>Y: neue Filter</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/convolution.py"/>
@@ -857,13 +857,13 @@
     <message>
         <location filename="../../biasviz/experiments/layer/convolution.py"/>
         <source>padding</source>
-        <translation>Rand</translation>
+        <translation>Padding</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/convolution.py"/>
         <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
         <source>stride</source>
-        <translation>Schrittweite</translation>
+        <translation>Stride</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/convolution.py"/>
@@ -1000,27 +1000,27 @@
     <message>
         <location filename="../../biasviz/experiments/layer/sharing_pictures.py"/>
         <source>A bar, like a 1</source>
-        <translation>Ein Balken, wie eine 1</translation>
+        <translation>Balken wie 1</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/sharing_pictures.py"/>
         <source>A checkerboard</source>
-        <translation>Ein Schachbrett</translation>
+        <translation>Schachbrett</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/sharing_pictures.py"/>
         <source>A cross</source>
-        <translation>Ein Kreuz</translation>
+        <translation>Kreuz</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/sharing_pictures.py"/>
         <source>A gradient</source>
-        <translation>Ein Verlauf</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/sharing_pictures.py"/>
         <source>One of each</source>
-        <translation>Von jedem eines</translation>
+        <translation>Je eines</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/spec.py"/>
@@ -3470,7 +3470,7 @@
         <location filename="../../biasviz/ui/batch/data_page.py"/>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>Open in the Neuron lab</source>
-        <translation>Im Neuron-Labor öffnen</translation>
+        <translation>Ins Neuron-Labor</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/curve_text.py"/>
@@ -3588,7 +3588,7 @@
     <message>
         <location filename="../../biasviz/ui/batch/curve_text.py"/>
         <source>each row has its own, faint curve:</source>
-        <translation>jede Zeile hat ihre eigene, blasse Kurve:</translation>
+        <translation>je Zeile eine blasse Kurve:</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/curve_text.py"/>
@@ -3903,7 +3903,7 @@
         <location filename="../../biasviz/ui/batch/data_page.py"/>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>From the Neuron lab</source>
-        <translation>Aus dem Neuron-Labor</translation>
+        <translation>Vom Neuron-Labor</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/data_page.py"/>
@@ -4365,12 +4365,12 @@
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
         <source>moves b like {rate} with mean</source>
-        <translation>bewegt b wie {rate} beim Mittel</translation>
+        <translation>wirkt wie {rate} beim Mittel</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
         <source>moves b like {rate} with sum</source>
-        <translation>bewegt b wie {rate} bei Summe</translation>
+        <translation>wirkt wie {rate} bei Summe</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
@@ -4414,7 +4414,7 @@
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
         <source>{n} neurons</source>
-        <translation>{n} Neuronen</translation>
+        <translation>{n} Neurone</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
@@ -4447,7 +4447,7 @@
         <location filename="../../biasviz/ui/batch/layer_controls.py"/>
         <location filename="../../biasviz/ui/sharing/qr.py"/>
         <source>Copy</source>
-        <translation>Kopieren</translation>
+        <translation>Kopie</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/layer_controls.py"/>
@@ -4832,7 +4832,7 @@
     <message>
         <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
         <source>pad</source>
-        <translation>Rand</translation>
+        <translation>Pad</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
@@ -6817,7 +6817,7 @@
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
         <source>moves b like</source>
-        <translation>bewegt b wie</translation>
+        <translation>wirkt wie</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
