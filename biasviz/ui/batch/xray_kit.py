@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QFontMetricsF
 
+from biasviz.ui.batch.cells import legible
 from biasviz.ui.style import mix
 from biasviz.ui.theme import Theme
 
@@ -21,10 +22,10 @@ class Paper:
     """Colours of the code card, dark in every theme."""
 
     ground: str = "#12151a"
-    chosen: str = "#2a313c"
+    chosen: str = "#262c36"
     text: str = "#eef1f5"
-    muted: str = "#aab3c0"
-    error: str = "#ff9d94"
+    muted: str = "#b9c2ce"
+    error: str = "#ffaaa2"
     differs: str = "#ffb48a"
     warning: str = "#f0b849"
     focus: str = "#6cb6ff"
@@ -40,7 +41,7 @@ def tone(theme: Theme, value: float, scale: float) -> str:
     if value == 0 or scale <= 0:
         return mix(theme.field, theme.muted, 0.08)
     depth = 0.12 + 0.72 * min(1.0, abs(value) / scale) ** 0.7
-    return mix(theme.field, theme.bias if value > 0 else theme.loss, depth)
+    return legible(theme, theme.field, theme.bias if value > 0 else theme.loss, depth)
 
 
 def ink_on(ground: str) -> str:
