@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from biasviz.sharing.code_forms import ACTIVATION_FORMS, FUSED_FORMS, LOSS_FORMS
+from biasviz.numerics.forms import ACTIVATION_FORMS, FUSED_FORMS, LOSS_FORMS
 from biasviz.sharing.code_numpy import settings, update
 from biasviz.sharing.code_parts import JIT_FROM, Run, asserts, fitting
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from biasviz.sharing.code_forms import ACTIVATION_FORMS, FUSED_FORMS, HELPERS, LOSS_FORMS, OPTIMIZER_FORMS
+from biasviz.numerics.forms import ACTIVATION_FORMS, FUSED_FORMS, HELPERS, LOSS_FORMS, OPTIMIZER_FORMS
 from biasviz.sharing.code_parts import Run, asserts, assigned, fitting, listed, literal
 
 

@@ -11,10 +11,10 @@ import numpy as np
 
 from biasviz.experiments.neuron.evaluation import reduce, run_pass
 from biasviz.experiments.neuron.path import Path
+from biasviz.numerics.forms import ACTIVATION_FORMS
 from biasviz.numerics.fused import FUSED
 from biasviz.numerics.records import Output
 from biasviz.sharing.code_drift import ROUNDING, Numbers, drifted
-from biasviz.sharing.code_forms import ACTIVATION_FORMS
 
 RTOL = 1e-9
 """Relative difference that code allows everywhere."""

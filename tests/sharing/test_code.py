@@ -11,11 +11,11 @@ from biasviz.errors import InputError
 from biasviz.experiments.neuron.path import path_of
 from biasviz.files import load_scenario
 from biasviz.numerics import ACTIVATIONS, FUSED, LOSSES, OPTIMIZERS
+from biasviz.numerics.forms import ACTIVATION_FORMS, FUSED_FORMS, LOSS_FORMS, OPTIMIZER_FORMS
 from biasviz.settings import descent
 from biasviz.sharing import FRAMEWORKS
 from biasviz.sharing.code import MOST_SAMPLES, code
 from biasviz.sharing.code_drift import drifted
-from biasviz.sharing.code_forms import ACTIVATION_FORMS, FUSED_FORMS, LOSS_FORMS, OPTIMIZER_FORMS
 from biasviz.sharing.code_parts import MOST_LINES
 
 from .code_cases import failures, kinks, runs, scenarios, walks, written

@@ -12,8 +12,8 @@ import numpy as np
 
 from biasviz.experiments.layer.xray import XRay
 from biasviz.experiments.neuron.spec import Choice
+from biasviz.numerics.forms import ACTIVATION_FORMS, FUSED_FORMS, HELPERS, LOSS_FORMS
 from biasviz.numerics.records import Array
-from biasviz.sharing.code_forms import ACTIVATION_FORMS, FUSED_FORMS, HELPERS, LOSS_FORMS
 
 LONGEST_LIST = 40
 """Letters up to which an array is written out in its line."""

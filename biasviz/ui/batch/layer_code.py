@@ -7,8 +7,8 @@ import numpy as np
 from biasviz.errors import InputError
 from biasviz.experiments.layer.trace import BatchTrace
 from biasviz.language import mark, tr
+from biasviz.numerics.forms import ACTIVATION_FORMS, FUSED_FORMS, HELPERS, LOSS_FORMS
 from biasviz.numerics.records import Array
-from biasviz.sharing.code_forms import ACTIVATION_FORMS, FUSED_FORMS, HELPERS, LOSS_FORMS
 
 MOST = 20_000
 """Numbers that go on the clipboard."""
