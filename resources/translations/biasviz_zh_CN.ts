@@ -657,6 +657,11 @@
         <translation>{rows} 行太多，不能手工输入：最多保留 {most} 行，更多的请放进文件。</translation>
     </message>
     <message>
+        <location filename="../../biasviz/data/sources.py"/>
+        <source>{rows} rows of {columns} columns are {n} numbers, too many to type: keep up to {most}, and put more into a file.</source>
+        <translation>{rows} 行 {columns} 列共有 {n} 个数，太多，不能手工输入：最多保留 {most} 个，更多的请放进文件。</translation>
+    </message>
+    <message>
         <location filename="../../biasviz/data/table.py"/>
         <source>The column name {name} is used twice or is empty: each column needs a name of its own.</source>
         <translation>列名 {name} 用了两次，或者是空的：每一列都要有自己的名称。</translation>
@@ -2174,11 +2179,6 @@
     </message>
     <message>
         <location filename="../../biasviz/layer_data.py"/>
-        <source>The table has {n} numbers, and a scenario file takes up to {most}: keep the rows in a file of their own, and open that.</source>
-        <translation>表格有 {n} 个数，而情景文件最多 {most} 个：请把各行存进单独的文件，再打开它。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/layer_data.py"/>
         <source>X has {x} rows and Y has {y}: give equally many.</source>
         <translation>X 有 {x} 行，Y 有 {y} 行：请给出同样多的行。</translation>
     </message>
@@ -3663,12 +3663,6 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/data_import.py"/>
-        <location filename="../../biasviz/ui/keep/asking.py"/>
-        <source>All files</source>
-        <translation>所有文件</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/batch/data_import.py"/>
         <location filename="../../biasviz/ui/keep/rows.py"/>
         <location filename="../../biasviz/ui/neuron/samples_text.py"/>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
@@ -3684,11 +3678,6 @@
         <location filename="../../biasviz/ui/batch/data_import.py"/>
         <source>Each different value is a category: a column of 0 and 1 for each, as Y.</source>
         <translation>每个不同的值是一个类别：每个类别一列 0 和 1，作为 Y。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/batch/data_import.py"/>
-        <source>Files of data</source>
-        <translation>数据文件</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/data_import.py"/>
@@ -3710,12 +3699,6 @@
         <location filename="../../biasviz/ui/batch/data_import.py"/>
         <source>Names, not numbers</source>
         <translation>是名称，不是数</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/batch/data_import.py"/>
-        <location filename="../../biasviz/ui/batch/data_source.py"/>
-        <source>Open a file of data</source>
-        <translation>打开数据文件</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/data_import.py"/>
@@ -3909,6 +3892,12 @@
         <location filename="../../biasviz/ui/batch/data_page.py"/>
         <source>Name of the column</source>
         <translation>列的名称</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <location filename="../../biasviz/ui/batch/data_source.py"/>
+        <source>Open a file of data</source>
+        <translation>打开数据文件</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/data_page.py"/>
@@ -7747,6 +7736,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/asking.py"/>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keep/asking.py"/>
         <source>All that biasviz opens</source>
         <translation>biasviz 能打开的所有文件</translation>
     </message>
@@ -7759,6 +7753,11 @@
         <location filename="../../biasviz/ui/keep/asking.py"/>
         <source>Code of an experiment</source>
         <translation>实验的代码</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keep/asking.py"/>
+        <source>Files of data</source>
+        <translation>数据文件</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/asking.py"/>
@@ -10077,6 +10076,10 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <source>Orange is above 0, blue below, the deeper the larger; X, W, b, Z, A and Y share one scale, dZ and db another.</source>
         <translation type="vanished">橙色大于 0，蓝色小于 0，越深越大；X、W、b、Z、A 和 Y 用同一个尺度，dZ 和 db 用另一个。</translation>
+    </message>
+    <message>
+        <source>The table has {n} numbers, and a scenario file takes up to {most}: keep the rows in a file of their own, and open that.</source>
+        <translation type="vanished">表格有 {n} 个数，而情景文件最多 {most} 个：请把各行存进单独的文件，再打开它。</translation>
     </message>
     <message>
         <source>{name} is {what}: open a scenario or a lesson (.toml), or a PNG that biasviz has exported.</source>
