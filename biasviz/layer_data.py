@@ -39,6 +39,7 @@ from typing import Any
 
 from biasviz import data
 from biasviz.data import FromFile, Generated, Shipped, Source, Typed
+from biasviz.data.sources import check_numbers
 from biasviz.errors import InputError
 from biasviz.experiments.layer.evaluation import size
 from biasviz.experiments.layer.spec import Batch
@@ -57,8 +58,6 @@ WAYS = {
 }
 """The fields of each way to give rows, by the one that tells it."""
 COMMON = ("inputs", "targets", "muted")
-MOST_WRITTEN = 100_000
-"""Numbers of a table that a scenario file takes."""
 
 
 def batch_of(read: Reader, value: object, folder: Path | None, name: str = "data") -> Batch:
@@ -245,14 +244,6 @@ def fields_of(batch: Batch) -> dict[str, Value]:
 
 @lru_cache(maxsize=4)
 def rows_text(source: Typed) -> str:
-    """Return typed rows as text, one row a line. Raises InputError where they are too many for a scenario file."""
-    numbers = len(source.rows) * len(source.names)
-    if numbers > MOST_WRITTEN:
-        raise InputError(
-            tr(
-                "The table has {n} numbers, and a scenario file takes up to {most}: keep the rows in a file of "
-                "their own, and open that.",
-                n=f"{numbers:,}", most=f"{MOST_WRITTEN:,}",
-            )
-        )  # fmt: skip
+    """Return typed rows as text, one row a line. Raises InputError where they are too many to be typed."""
+    check_numbers(len(source.rows), len(source.names))
     return "".join(f"{', '.join(map(number_text, row))}\n" for row in source.rows)

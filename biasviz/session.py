@@ -42,7 +42,8 @@ BEATS = ("ask", "again", "play", "shown")
 
 
 def session_text(state: State) -> str:
-    """Return all that the next start needs. Raises InputError for a batch with more rows than a text takes."""
+    """Return all that the next start needs; of a Batch lab whose rows no text takes, nothing."""
+    state = _writable(state)
     view, place = state.view, state.lesson
     head: dict[str, Value] = {"schema": SCHEMA, "kind": "session"}
     head |= {"file": state.file} if state.file else {}
@@ -59,6 +60,18 @@ def session_text(state: State) -> str:
         found |= {"beat": place.beat} | ({} if place.guess is None else {"guess": place.guess})
         text += f"\n[lesson]\n{lines(found)}"
     return text
+
+
+def _writable(state: State) -> State:
+    """Return the state, or the Neuron lab alone where the Batch lab cannot be written."""
+    if state.batch is None:
+        return state
+    try:
+        document.text_of(replace(state, lab="batch"))
+    except InputError:
+        rest = state if state.lab == "neuron" else replace(state, lab="neuron", file="", lesson=None)
+        return replace(rest, batch=None)
+    return state
 
 
 def _loaded(field: str, state: State) -> dict[str, Value]:

@@ -6,6 +6,8 @@ from dataclasses import replace
 import pytest
 
 from biasviz import lessons, updates
+from biasviz.data import Typed
+from biasviz.experiments.layer.spec import Batch
 from biasviz.opening import scenario_state
 from biasviz.session import SWITCHES, keep, session_text, state_from_session
 from biasviz.state import View
@@ -37,6 +39,19 @@ def test_a_lesson_comes_back_with_all_that_it_keeps_from_the_class():
         assert back.neuron.veiled == state.neuron.veiled
         assert back.lesson == state.lesson
     assert asked.neuron.veiled
+
+
+def test_a_batch_that_no_text_takes_leaves_the_other_lab_in_the_session():
+    run = updates.open_lab(updates.set_w(BASE, 3.0), "batch").batch.run
+    rows = Typed(tuple(f"x{k}" for k in range(11)), ((0.0,) * 11,) * 10_000)
+    wide = replace(run, start=replace(run.start, batch=Batch(rows, ("x1",), ("x2",))))
+    for lab in ("neuron", "batch"):
+        both = updates.open_lab(updates.set_w(BASE, 3.0), "batch")
+        state = replace(both, lab=lab, batch=replace(both.batch, run=wide))
+        back = state_from_session(session_text(state), BASE)
+        assert (back.lab, back.batch, back.shelf) == ("neuron", None, "")
+        assert back.neuron.run.start.problem == state.neuron.run.start.problem
+        assert back.neuron.run.start.w == 3.0
 
 
 def test_where_the_disk_is_full_the_session_before_stands(tmp_path, monkeypatch):

@@ -14,6 +14,8 @@ from biasviz.language import mark, tr
 
 MOST_TYPED = 10_000
 """Rows that a person types or pastes; more belong in a file."""
+MOST_TYPED_NUMBERS = 100_000
+"""Numbers of such rows in all: they are written into every file that is saved."""
 KEPT = 4
 """Tables that are kept: as many as a few undos come back to, and as many again of typed ones, which are small."""
 
@@ -80,8 +82,20 @@ def typed(found: Table) -> Typed:
     if found.rows > MOST_TYPED:
         words = mark("The table has {rows} rows, and only up to {most} can be changed by hand: make it shorter first.")
         raise InputError(tr(words, rows=f"{found.rows:,}", most=f"{MOST_TYPED:,}"))
+    check_numbers(found.rows, len(found.names))
     rows = tuple(tuple(row) for row in found.matrix(found.names).tolist())
     return Typed(found.names, rows, tuple(found.categories.items()))
+
+
+def check_numbers(rows: int, columns: int) -> None:
+    """Raise InputError where typed rows have more numbers in all than a file that is saved takes."""
+    if rows * columns > MOST_TYPED_NUMBERS:
+        words = mark(
+            "{rows} rows of {columns} columns are {n} numbers, too many to type: keep up to {most}, and put more "
+            "into a file."
+        )
+        most = f"{MOST_TYPED_NUMBERS:,}"
+        raise InputError(tr(words, rows=f"{rows:,}", columns=f"{columns:,}", n=f"{rows * columns:,}", most=most))
 
 
 def with_number(source: Typed, row: int, column: int, value: float) -> Typed:
@@ -153,6 +167,7 @@ def _typed_table(source: Typed) -> Table:
         if len(row) != len(source.names):
             words = mark("Row {row} has {count} numbers for {columns} columns: give one for each column.")
             raise InputError(tr(words, row=k, count=len(row), columns=len(source.names)))
+    check_numbers(len(source.rows), len(source.names))
     values = np.array(source.rows, dtype=np.float64).reshape(len(source.rows), len(source.names))
     if not np.isfinite(values).all():
         row, column = np.argwhere(~np.isfinite(values))[0].tolist()

@@ -45,6 +45,17 @@ def test_more_rows_than_can_be_typed_are_refused():
         data.table_of(Typed(("x",), ((1.0,),) * (sources.MOST_TYPED + 1)))
 
 
+def test_more_numbers_than_a_file_takes_cannot_be_typed_however_few_the_rows():
+    wide = Generated("layer", 9_000, 0, (("features", 6.0), ("outputs", 6.0), ("share", 0.5)))
+    words = "9,000 rows of 12 columns are 108,000 numbers, too many to type: keep up to 100,000"
+    with pytest.raises(InputError, match=words):
+        data.typed(data.table_of(wide))
+    with pytest.raises(InputError, match="1 rows of 100,001 columns"):
+        data.table_of(Typed(tuple(f"x{k}" for k in range(100_001)), ((0.0,) * 100_001,)))
+    most = Generated("layer", 10_000, 0, (("features", 6.0), ("outputs", 4.0), ("share", 0.5)))
+    assert len(data.typed(data.table_of(most)).rows) == 10_000
+
+
 def test_the_same_source_is_the_same_table():
     first = data.table_of(Generated("line", 10, 1))
     assert data.table_of(Generated("line", 10, 1)) is first

@@ -226,3 +226,18 @@ def test_the_samples_of_the_neuron_lab_and_back_are_the_same():
     assert of(there).source == Typed(("x", "y"), ((1.0, 1.0), (-2.0, 0.0)))
     back = data_labs.neuron_from_batch(there, 0, 0).neuron.run
     assert back == updates.set_b(neuron, 0.25).neuron.run
+
+
+def test_no_edit_makes_a_table_with_more_numbers_than_a_file_takes():
+    parameters = (("features", 7.0), ("outputs", 5.0), ("share", 0.5))
+    wide = rules.take(BASE, Generated("layer", 9_000, 0, parameters))
+    for edit in (lambda: data_rows.set_cell(wide, 0, "x1", "1"), lambda: data_rows.as_typed(wide),
+                 lambda: batch.set_target(wide, 0, 0, 1.0)):  # fmt: skip
+        with pytest.raises(InputError, match="108,000 numbers, too many to type: keep up to 100,000"):
+            edit()
+    full = data_rows.as_typed(rules.take(BASE, Generated("layer", 8_333, 0, parameters)))
+    for grow in (data_rows.add_column, lambda state: data_rows.add_row(state, 0)):
+        with pytest.raises(InputError, match="too many to type"):
+            grow(full)
+    with pytest.raises(InputError, match="too many to type"):
+        data_rows.paste_table(BASE, "\n".join(["\t".join(["1"] * 12)] * 9_000))

@@ -10,12 +10,12 @@ from hypothesis import strategies as st
 
 from biasviz import files, tomlfile, updates
 from biasviz.data import Typed
+from biasviz.data.sources import MOST_TYPED_NUMBERS
 from biasviz.document import kept, same, state_from, text_of
 from biasviz.errors import InputError
 from biasviz.experiments.layer import convolution, shared, sharing, xray
 from biasviz.experiments.layer.lab import BatchLab, Draws
 from biasviz.experiments.layer.spec import Batch, Layer, Training
-from biasviz.layer_data import MOST_WRITTEN
 from biasviz.layer_settings import FIELDS
 from biasviz.layer_shown import SHOWN, record_in, told
 from biasviz.opening import scenario_state
@@ -94,17 +94,22 @@ def test_states_are_compared_by_what_a_file_holds():
     assert not same(kept(BASE), kept(NEURON))
 
 
-def test_the_most_rows_that_are_written_fit_into_a_file_and_more_are_refused_in_a_sentence():
+def test_the_most_numbers_that_can_be_typed_fit_into_a_file():
     rows = tuple(tuple(-1.2345678901234567e-100 - r * 1e-110 for _ in range(10)) for r in range(10_000))
-    assert len(rows) * 10 == MOST_WRITTEN
+    assert len(rows) * 10 == MOST_TYPED_NUMBERS
     names = tuple(f"x{k}" for k in range(10))
     state = batch.set_data(BASE, Typed(names, rows), names[:1], names[1:2])
     text = text_of(state)
     assert len(text.encode()) < tomlfile.LARGEST / 2
     assert state_from(text, NEURON) == kept(state)
-    wider = batch.set_data(BASE, Typed((*names, "y"), tuple((*row, 0.0) for row in rows)), names[:1], ["y"])
-    with pytest.raises(InputError, match=r"110,000 numbers, and a scenario file takes up to 100,000"):
-        text_of(wider)
+    wider = Typed((*names, "y"), tuple((*row, 0.0) for row in rows))
+    with pytest.raises(InputError, match="110,000 numbers, too many to type"):
+        text_of(replace(state, batch=replace(state.batch, run=with_rows(state.batch.run, wider))))
+
+
+def with_rows(run, source):
+    """Return a training on other rows, which no update has looked at."""
+    return replace(run, start=replace(run.start, batch=replace(run.start.batch, source=source)))
 
 
 @settings(max_examples=200, deadline=None)

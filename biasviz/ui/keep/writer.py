@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from biasviz.errors import InputError
 from biasviz.state import State
 
 if TYPE_CHECKING:
@@ -66,10 +65,7 @@ class SessionWriter(QObject):
     def _put(self, path: Path, state: State) -> None:
         from biasviz.session import keep, session_text
 
-        try:
-            text = session_text(state)
-        except InputError:  # more rows were typed than a text takes: what was kept before stays
-            return
+        text = session_text(state)
         if text != self._text:
             self._text = text if keep(path, text) else ""  # the next change tries again
 
