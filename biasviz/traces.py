@@ -20,3 +20,11 @@ def trace_of(state: State) -> Any:
 
         return BatchTrace(state.batch)
     return NeuronTrace(state.neuron)
+
+
+def look_ahead(state: State, trace: Any) -> None:
+    """Work out what the open page shows of many rows. Raises Lengthy where nobody has time for that."""
+    if state.lab == "batch" and state.batch is not None:
+        from biasviz.experiments.layer import ahead
+
+        ahead.look_ahead(trace)

@@ -14,6 +14,7 @@ from typing import IO, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from biasviz.data.apart import apart
 from biasviz.data.arrays import Header, head_of, header_of, read_array, tabled
 from biasviz.data.binary import saying, short
 from biasviz.data.columns import Reading, numbered, unique
@@ -117,7 +118,8 @@ def read_npz(path: str | Path, part: str, chosen: Options) -> Reading:
                 array = yield from read_array(name, stream, head, chosen.most, done)
             arrays.append(array)
     names = unique(n for each, head in zip(wanted, headers, strict=True) for n in numbered(each, head.columns))
-    values = arrays[0] if len(arrays) == 1 else _beside(name, arrays)
+    size = sum(array.nbytes for array in arrays)
+    values = arrays[0] if len(arrays) == 1 else (yield from apart(size, lambda: _beside(name, arrays)))
     found = yield from tabled(name, list(names), values, chosen)
     return found
 

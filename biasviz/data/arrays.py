@@ -12,6 +12,7 @@ import numpy as np
 from numpy.lib import format as npy
 from numpy.typing import NDArray
 
+from biasviz.data.apart import apart
 from biasviz.data.binary import PIECE, Bytes, saying, short
 from biasviz.data.columns import Reading, finite, meant, numbered, with_categories
 from biasviz.data.limits import check_columns, check_size
@@ -138,6 +139,11 @@ def read_array(
             raise InputError(tr("{name} ends too early: a part of it is missing.", name=name))
         bytes_of[k : k + wanted] = np.frombuffer(piece, dtype=np.uint8)
         yield done()
+    return (yield from apart(flat.nbytes, lambda: _shaped(flat, head, rows)[: min(rows, most)]))
+
+
+def _shaped(flat: NDArray[Any], head: Header, rows: int) -> NDArray[Any]:
+    """Return the numbers of an array as (rows, c), in this machine's byte order."""
     if not head.dtype.isnative:
         flat = flat.byteswap(inplace=True).view(head.dtype.newbyteorder("="))
     if head.dtype.kind == "f" and head.dtype.itemsize > 8:
@@ -145,14 +151,18 @@ def read_array(
     if head.dtype.kind == "b":
         flat = flat.view(np.uint8)
     values = flat.reshape((rows, *head.shape[1:]), order="F" if head.fortran else "C")
-    return values.reshape(rows, -1)[: min(rows, most)]
+    return values.reshape(rows, -1)
 
 
 def tabled(name: str, names: list[str], values: NDArray[Any], chosen: Options) -> Reading:
     """Yield the part looked through; return an array with column names as a table, with what was chosen."""
     values = yield from finite(name, values, names, chosen.skip)
-    found = with_categories(name, table(names, frozen(values)), chosen.categories or ())
-    return picked(found, chosen)
+    read = frozen(values)
+
+    def chosen_of_it() -> Table:
+        return picked(with_categories(name, table(names, read), chosen.categories or ()), chosen)
+
+    return (yield from apart(read.nbytes, chosen_of_it))
 
 
 def picked(found: Table, chosen: Options) -> Table:

@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 import numpy as np
 
+from biasviz import patience
 from biasviz.data.table import MOST_ROWS, Array, Table, table
 from biasviz.errors import InputError
 from biasviz.hints import near, one_of, shown
@@ -182,4 +183,5 @@ def generate(id: str, rows: int, seed: int, given: Mapping[str, float]) -> Table
     if rows * columns > MOST_MADE:
         words = mark("{rows} rows of {columns} numbers are too many: make at most {most} numbers in all.")
         raise InputError(tr(words, rows=f"{rows:,}", columns=f"{columns:g}", most=f"{MOST_MADE:,}"))
+    patience.ask(rows * max(2, columns), patience.MADE, rows)
     return known.make(rows, seed, **parameters)

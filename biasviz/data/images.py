@@ -12,13 +12,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from biasviz.data.apart import apart
 from biasviz.data.arrays import Header, picked, read_array, tabled
 from biasviz.data.binary import Bytes, saying, short
 from biasviz.data.columns import Reading, numbered
 from biasviz.data.forms import CIFAR_ROW, IDX_TYPES, is_idx
 from biasviz.data.limits import check_columns, check_size
 from biasviz.data.options import Options
-from biasviz.data.table import frozen, table
+from biasviz.data.table import Table, frozen, table
 from biasviz.errors import InputError
 from biasviz.language import mark, tr
 
@@ -93,8 +94,13 @@ def read_idx(path: str | Path, chosen: Options) -> Reading:
     names = [*pixel_names(head), "label"]
     digits = {"label": tuple(map(str, range(int(labels.max()) + 1)))}
     check_size(short(path), images.size + labels.size)
-    values = frozen(np.hstack([images, labels]))
-    return picked(table(names, values, digits, names[:-1], ["label"], PIXEL), chosen)
+
+    def together() -> Table:
+        values = frozen(np.hstack([images, labels]))
+        return picked(table(names, values, digits, names[:-1], ["label"], PIXEL), chosen)
+
+    found = yield from apart(images.nbytes, together)
+    return found
 
 
 def pixel_names(head: Header) -> list[str]:
@@ -127,4 +133,5 @@ def read_cifar(path: str | Path, chosen: Options) -> Reading:
         words = mark("{name}, row {row}: the label {label} is above 9, so it is no file of CIFAR-10.")
         raise InputError(tr(words, name=name, row=f"{wrong[0] + 1:,}", label=values[wrong[0], 0]))
     names = cifar_names()
-    return picked(table(names, frozen(values), {"label": CIFAR_CLASSES}, names[1:], names[:1], PIXEL), chosen)
+    found = table(names, frozen(values), {"label": CIFAR_CLASSES}, names[1:], names[:1], PIXEL)
+    return (yield from apart(values.nbytes, lambda: picked(found, chosen)))

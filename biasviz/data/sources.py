@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass, replace
+from threading import RLock
 
 import numpy as np
 
@@ -75,6 +76,7 @@ class FromFile:
 Source = Typed | Generated | Shipped | FromFile
 
 _kept: OrderedDict[Source, Table] = OrderedDict()
+_lock = RLock()
 
 
 def typed(found: Table) -> Typed:
@@ -117,19 +119,21 @@ def table_of(source: Source) -> Table:
         InputError: in one sentence, where it cannot be had.
 
     """
-    if source in _kept:
-        _kept.move_to_end(source)
-        return _kept[source]
+    with _lock:
+        if source in _kept:
+            _kept.move_to_end(source)
+            return _kept[source]
     return held(source, _made(source))
 
 
 def held(source: Source, found: Table) -> Table:
     """Keep a table that was read in slices, so that `table_of` need not read it again, and return it."""
-    _kept[source] = found
-    _kept.move_to_end(source)
-    alike = [other for other in _kept if isinstance(other, Typed) == isinstance(source, Typed)]
-    for other in alike[:-KEPT]:
-        del _kept[other]
+    with _lock:  # a thread may make another one
+        _kept[source] = found
+        _kept.move_to_end(source)
+        alike = [other for other in _kept if isinstance(other, Typed) == isinstance(source, Typed)]
+        for other in alike[:-KEPT]:
+            del _kept[other]
     return found
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from biasviz import patience
 from biasviz.data.sources import Source, table_of
 
 BARS = 16
@@ -42,6 +43,7 @@ class Summary:
 def summary_of(source: Source, name: str) -> Summary:
     """Return a column in a few numbers. Raises InputError for an unknown column or a source that cannot be read."""
     found = table_of(source)
+    patience.ask(found.rows, patience.COUNTED, found.rows)
     values = found.column(name)
     low, high = float(values.min()), float(values.max())
     if name in found.categories:

@@ -7,13 +7,14 @@ from pathlib import Path
 
 import numpy as np
 
+from biasviz.data.apart import apart
 from biasviz.data.binary import SAMPLE, Bytes, short
 from biasviz.data.columns import Reading, check_categories, meant
 from biasviz.data.dialect import Dialect, dialect_of, is_empty
 from biasviz.data.limits import check_columns, check_size
 from biasviz.data.options import Options
 from biasviz.data.records import Lines, Record, records
-from biasviz.data.table import Array, frozen, table
+from biasviz.data.table import Array, Table, frozen, table
 from biasviz.errors import InputError
 from biasviz.language import mark, tr
 
@@ -143,10 +144,14 @@ def read_text(path: str | Path, chosen: Options) -> Reading:
                 break
     if not rows:
         raise InputError(tr("{name} has no rows of numbers.", name=name))
-    values = np.concatenate(pieces)
-    categories = columns.in_order(values)
-    inputs, targets = meant(columns.names, categories)
-    return table(columns.names, frozen(values), categories, inputs, targets, chosen.unit or 1.0)
+
+    def together() -> Table:
+        values = np.concatenate(pieces)
+        categories = columns.in_order(values)
+        inputs, targets = meant(columns.names, categories)
+        return table(columns.names, frozen(values), categories, inputs, targets, chosen.unit or 1.0)
+
+    return (yield from apart(rows * len(columns.indices) * 8, together))
 
 
 def _pieces(lines: Lines, dialect: Dialect, columns: _Columns, chosen: Options) -> Iterator[Array]:

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from contextlib import AbstractContextManager, nullcontext
+from functools import partial
 from time import monotonic
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 from biasviz import history, updates
 from biasviz.errors import InputError
 from biasviz.language import mark
+from biasviz.patience import Lengthy
 from biasviz.state import LABS, State
-from biasviz.traces import trace_of
+from biasviz.traces import look_ahead, trace_of
 from biasviz.updates.editing import here_of
+
+if TYPE_CHECKING:
+    from biasviz.ui.keep.preparing import Preparing
 
 Update = Callable[..., State]
 Render = Callable[[State, Any], None]
@@ -47,6 +53,7 @@ class Store(QObject):
         files: by its path, what each file holds that was opened or saved.
         reads: asked before another state is shown whether its rows must be read from a file first; it then does
             so, and calls what it was given when they are there.
+        preparing: works out in a thread what takes long, or None: then everything is waited for.
 
     Signals:
         refused(str): an update was given input it cannot use; the state is as before.
@@ -64,6 +71,7 @@ class Store(QObject):
         self.names: dict[Update, str] = {updates.reset: mark("reset")}
         self.files: dict[str, State] = {}
         self.reads: Callable[[State, Callable[[], None]], bool] = lambda state, again: False
+        self.preparing: Preparing | None = None
         self._press: int | None = None
         self._presses = 0
         self._rendering = False
@@ -72,14 +80,18 @@ class Store(QObject):
         """Apply an update. Bad input is refused with its sentence; an equal state is not announced."""
         if self._rendering:
             raise RuntimeError(f"{getattr(update, '__name__', update)} was dispatched while views render")
+        before, again = self.state, partial(self.dispatch, update, *arguments)
         try:
-            state = update(self.state, *arguments)
-            if state.open is not self.state.open and self.reads(state, lambda: self.dispatch(update, *arguments)):
-                return
-            trace = self.trace if state.open is self.state.open else trace_of(state)
+            with self._hurry():
+                state = update(before, *arguments)
+                if state.open is not before.open and self.reads(state, again):
+                    return
+                trace = self.trace if state.open is before.open else _foreseen(state)
+        except Lengthy as need:
+            self._prepare(need, lambda: _foreseen(update(before, *arguments)), again, update is not updates.advance)
+            return
         except InputError as error:
-            self.refused.emit(str(error))
-            self.announce()  # a field that shows what was refused goes back to what holds
+            self._refuse(str(error))
             return
         if state == self.state:
             return
@@ -87,6 +99,17 @@ class Store(QObject):
         if update is not updates.advance:  # time that passes is no deed
             done = history.record(done, self.state, state, self._press, monotonic(), self.names.get(update))
         self._hold(state, trace, done)
+
+    def _hurry(self) -> AbstractContextManager[None]:
+        return nullcontext() if self.preparing is None else self.preparing.hurry()
+
+    def _prepare(self, need: Lengthy, work: Callable[[], Any], again: Callable[[], None], deed: bool = True) -> None:
+        if self.preparing is not None:
+            self.preparing.take(need, work, again, self._refuse, deed)
+
+    def _refuse(self, sentence: str) -> None:
+        self.refused.emit(sentence)
+        self.announce()  # a field that shows what was refused goes back to what holds
 
     def _hold(self, state: State, trace: Any, done: history.History) -> None:
         """Take a state and show it; what cannot be shown is not kept: the last good state stands, at rest."""
@@ -121,10 +144,15 @@ class Store(QObject):
 
     def _go(self, way: Callable[[history.History, State], tuple[history.History, State]]) -> None:
         done, state = way(self.history, self.state)
-        if state is self.state or self.reads(state, lambda: self._go(way)):
+        again = partial(self._go, way)
+        if state is self.state or self.reads(state, again):
             return
         try:
-            trace = trace_of(state)
+            with self._hurry():
+                trace = _foreseen(state)
+        except Lengthy as need:
+            self._prepare(need, lambda: _foreseen(state), again)
+            return
         except InputError as error:
             self.refused.emit(str(error))
             return
@@ -160,3 +188,10 @@ class Store(QObject):
             self.dispatch(update, *first, *arguments)
 
         return act
+
+
+def _foreseen(state: State) -> Any:
+    """Return the trace of a state, with all that the open page will ask of it."""
+    trace = trace_of(state)
+    look_ahead(state, trace)
+    return trace

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
-from biasviz import data
+import numpy as np
+
+from biasviz import data, patience
 from biasviz.data import Generated, Source, generators
 from biasviz.data.columns import meant
 from biasviz.data.table import MOST_ROWS
@@ -43,9 +46,9 @@ def take(state: State, source: Source, inputs: Sequence[str] = (), targets: Sequ
 def taken(state: State, batch: Batch, inputs: Sequence[str], targets: Sequence[str]) -> State:
     """Take a batch; rows that were left out of it stay left out."""
     found = data.table_of(batch.source)
+    sizes = _sizes(batch.source)
     for name in (*inputs, *targets):
-        column = found.values[:, found.place(name)]
-        if name not in found.categories and max(abs(float(column.max())), abs(float(column.min()))) > LARGEST:
+        if name not in found.categories and sizes[found.place(name)] > LARGEST:
             words = mark("{name} has numbers beyond {most}, too large to calculate with: leave the column out.")
             raise InputError(tr(words, name=name, most=f"{LARGEST:g}"))
     k = sum(len(found.categories.get(name, (name,))) for name in targets)
@@ -57,6 +60,15 @@ def taken(state: State, batch: Batch, inputs: Sequence[str], targets: Sequence[s
         return fresh
     here = layers.here_of(layers.lab_of(fresh))
     return layers.edit(fresh, replace(here, batch=replace(here.batch, muted=batch.muted)))
+
+
+@lru_cache(maxsize=4)
+def _sizes(source: Source) -> tuple[float, ...]:
+    """Return the largest absolute number of each column."""
+    values = data.table_of(source).values
+    patience.ask(values.size, patience.COUNTED, len(values))
+    ends = np.array([values.max(axis=0), values.min(axis=0)], dtype=float)
+    return tuple(np.abs(ends).max(axis=0).tolist())
 
 
 # Where rows come from

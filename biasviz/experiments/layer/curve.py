@@ -13,7 +13,9 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from biasviz.experiments.layer.evaluation import active, inputs, targets
+from biasviz import patience
+from biasviz.data.sources import table_of
+from biasviz.experiments.layer.evaluation import active, inputs, size, some_inputs, targets
 from biasviz.experiments.layer.path import path_of
 from biasviz.experiments.layer.spec import Batch, Layer, Training
 from biasviz.experiments.layer.sums import Totals
@@ -32,6 +34,10 @@ FEW = 200
 """Rows whose own curves are drawn."""
 MANY = 20_000
 """Cells of Z beyond which L over all rows is read off the surface where no step needs it: its error is below 1e-9."""
+CELLS = 1 << 20
+"""Numbers of X that are made float64 at a time."""
+COLUMNS = 3
+"""Neurons whose rows are kept."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -98,14 +104,24 @@ def column(layer: Layer, W: Array, neuron: int) -> tuple[Column, float]:
     return found, 1.0 if several else float(weights[0])
 
 
-@lru_cache(maxsize=3)
+@lru_cache(maxsize=COLUMNS)
 def _column(batch: Batch, activation: Choice, loss: Choice, neuron: int, weights: bytes) -> Column:
-    X, y, rows = inputs(batch), targets(batch)[:, neuron], active(batch)
-    x = X @ np.frombuffer(weights) if weights else X[:, 0]
+    rows = active(batch)
+    patience.ask(rows.size * (2 + (len(weights) > 0) * len(batch.inputs)), patience.SORTED, len(rows))
+    y = targets(batch)[:, neuron]
+    x = _weighted(batch, np.frombuffer(weights)) if weights else inputs(batch)[:, 0]
     if len(rows) < len(x):
         x, y = x[rows], y[rows]
     f, of = ACTIVATIONS[activation.id], LOSSES[loss.id]
     return Column(x, y, surface_of(x, y, f, activation.keywords, of, loss.keywords, "sum"))
+
+
+def _weighted(batch: Batch, w: Array) -> Array:
+    """Return X @ w, (n,); of pixels, a part of X at a time is made numbers of eight bytes."""
+    if table_of(batch.source).values.dtype == np.float64:
+        return inputs(batch) @ w
+    starts = range(0, size(batch), max(1, CELLS // len(w)))
+    return np.concatenate([some_inputs(batch, slice(i, i + starts.step)) @ w for i in starts])
 
 
 def divisor(layer: Layer) -> float:
@@ -118,7 +134,10 @@ def _all_rows(run: Training, step: int) -> Totals | None:
     path = path_of(run)
     if path.batch_size == path.rows:
         return path.totals(step)
-    return everything(run, step) if path.rows * len(run.start.bias) <= MANY else None
+    k = len(run.start.bias)
+    # More columns than are kept would be looked at anew each time, and so they are where W moves.
+    wide = k > COLUMNS or (k > 1 and run.moves != "b")
+    return everything(run, step) if wide or path.rows * k <= MANY else None
 
 
 def others(run: Training, step: int, neuron: int) -> float:

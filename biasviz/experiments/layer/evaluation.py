@@ -12,7 +12,7 @@ from functools import cached_property, lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from biasviz import data
+from biasviz import data, patience
 from biasviz.errors import InputError
 from biasviz.experiments.layer.spec import Batch, Layer, Seeded, Training, Weights, drawn_weights, weights_of
 from biasviz.experiments.neuron.tails import blocked, in_tail
@@ -88,7 +88,10 @@ def some_inputs(batch: Batch, index: NDArray[np.intp] | slice) -> Array:
 
 @lru_cache(maxsize=2)
 def _matrix(source: data.Source, names: tuple[str, ...]) -> Array:
-    return read_only(data.table_of(source).matrix(names))
+    table = data.table_of(source)
+    if table.values.dtype != np.float64 or table.unit != 1:
+        patience.ask(table.rows * len(names), patience.MULTIPLIED, table.rows)
+    return read_only(table.matrix(names))
 
 
 @lru_cache(maxsize=2)
@@ -116,9 +119,11 @@ def product(layer: Layer, W: Array, index: NDArray[np.intp] | slice) -> tuple[Ar
 def _whole_product(source: data.Source, names: tuple[str, ...], weights: Weights, k: int) -> Array:
     batch, n = Batch(source, names, ()), data.table_of(source).rows
     W = drawn_weights(weights, len(names), k)
+    patience.ask(n * len(names), patience.MULTIPLIED, n)
     found, step = np.empty((n, k)), max(1, 16 * BLOCK // len(names))
     for first in range(0, n, step):
         part = slice(first, first + step)
+        patience.go_on()
         np.matmul(some_inputs(batch, part), W, out=found[part])
     return read_only(found)
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from biasviz import patience
 from biasviz.experiments.layer.curve import column, pair_of
 from biasviz.experiments.layer.lab import BatchLab, Draws
 from biasviz.experiments.layer.path import path_of
@@ -160,7 +161,9 @@ def _drawn(rows: int, size: int, count: int, seed: int) -> tuple[NDArray[np.uint
     random = np.random.default_rng([seed, rows, size])
     few = rows - size if left_out else size
     found = np.empty((count, few), dtype=np.uint32)
+    patience.ask(4 * found.size, patience.DRAWN, rows)
     for k in range(count):
+        patience.go_on()
         found[k] = random.choice(rows, few, replace=False, shuffle=False)
     return found, left_out
 
@@ -169,7 +172,8 @@ def histogram(found: Minibatches) -> Histogram:
     """Count the slopes in bars; the ends are calm numbers that take in 0 and what the spread leads to expect."""
     slopes = found.slopes[np.isfinite(found.slopes)]
     ends = [0.0, *(found.expected + side * 4 * found.error for side in (-1, 1))]
-    ends = [v for v in (*ends, *(float(v) for v in (slopes.min(), slopes.max()) if len(slopes))) if math.isfinite(v)]
+    found_ends = (float(slopes.min()), float(slopes.max())) if len(slopes) else ()
+    ends = [v for v in (*ends, *found_ends) if math.isfinite(v)]
     low, high = min(ends), max(ends)
     if high - low < 1e-300:
         low, high = -1.0, 1.0

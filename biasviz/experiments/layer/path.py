@@ -8,6 +8,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from biasviz import patience
 from biasviz.experiments.layer.evaluation import MOST_COLUMNS, active
 from biasviz.experiments.layer.spec import Training, weights_of
 from biasviz.experiments.layer.sums import Totals, totals
@@ -125,16 +126,18 @@ class Path:
             words = mark("b left the range of float64") if np.isfinite(W).all() else mark("W left the range of float64")
             self.ended = Ended("diverged", tr(words))
             return
+        found = self._evaluated(len(self), W, b)  # first, for it may be put off
         self._b.append(b)
         self._memory.append(memory)
         if self.run.moves != "b":
             self._W.append(W)
-        self._totals.append(self._evaluated(len(self) - 1, W, b))
+        self._totals.append(found)
 
 
 @lru_cache(maxsize=4)
 def _order(seed: int, epoch: int, rows: int) -> NDArray[np.intp]:
     """Return in which order the rows come in one round of minibatches; what is left over waits for the next."""
+    patience.ask(rows, patience.DRAWN, rows)
     return np.random.default_rng([seed, epoch]).permutation(rows)
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from biasviz import patience
 from biasviz.experiments.layer import swiftly
 from biasviz.experiments.layer.evaluation import (
     ALIVE,
@@ -84,8 +85,10 @@ def totals(layer: Layer, W: Array, b: Array, which: NDArray[np.intp] | None = No
     loss, db, positive, negative, largest = (np.zeros(k) for _ in range(5))
     dW, (dead, saturated, pulling) = np.zeros((d, k)), (np.zeros(k, dtype=np.int64) for _ in range(3))
     m = len(active(layer.batch)) if which is None else len(which)
+    patience.ask(m * (d + k if with_dW and d > 1 else k), patience.SUMMED, m)
     with np.errstate(all="ignore"):
         for part, X in _errors(layer, W, b, which, with_dW):
+            patience.go_on()
             loss += part.loss.sum(axis=0)
             db += sum_rows(part.dZ)[0]
             positive += np.maximum(part.dZ, 0.0).sum(axis=0)

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from biasviz.experiments.layer.evaluation import inputs, targets
+from biasviz.experiments.layer.evaluation import some_inputs, targets
 from biasviz.experiments.layer.path import path_of
 from biasviz.experiments.layer.spec import Training
 from biasviz.experiments.layer.xray import FEWER_STEPS, MOST_STEPS, XRay
@@ -237,7 +237,7 @@ def _xrayed(run: Training, step: int, switches: XRay, neuron: int) -> XRayed:
     which = path.which(step)
     rows = which[:ROWS]
     some = slice(neuron, neuron + 1) if neuron >= 0 else slice(None)
-    X, Y = inputs(layer.batch)[rows], targets(layer.batch)[rows][:, some]
+    X, Y = some_inputs(layer.batch, rows), targets(layer.batch)[rows][:, some]
     W, start = path.weights(step)[:, some], path.bias(step)[0, some]
     given = Given(X, W, start, Y, layer.activation, layer.loss, layer.reduction, run.learning_rate, run.moves)
     return xray(switches, given, len(which))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QProgress
 
 from biasviz.data import Table, held, readers
 from biasviz.data.binary import short
-from biasviz.data.forms import ENDINGS, FORMS
+from biasviz.data.forms import FORMS
 from biasviz.data.options import Options
 from biasviz.data.preview import Preview, preview
 from biasviz.data.sources import FromFile
@@ -29,22 +29,17 @@ if TYPE_CHECKING:
     from biasviz.ui.window import MainWindow
 
 
-def ask_for_data(window: MainWindow) -> None:
-    """Ask for a file of data, and open the window in which its columns are chosen."""
-    from biasviz.ui.file_dialog import file_dialog
-
-    endings = " ".join(f"*{ending}" for ending in ENDINGS)
-    filters = (tr("Files of data") + f" ({endings})", tr("All files") + " (*)")
-    file_dialog(window, "data_dialog", tr("Open a file of data"), filters, lambda path: open_data(window, path))
-
-
-def open_data(window: MainWindow, path: str) -> None:
-    """Open the window in which the columns of a file are chosen; what is no file of data is said in one sentence."""
+def open_data(
+    window: MainWindow, path: str, opened: Callable[[], None] | None = None, failed: Callable[[str], None] | None = None
+) -> None:
+    """Open the window in which the columns of a file are chosen; `failed` takes the sentence for what is no data."""
     try:
         found = preview(path)
     except InputError as error:
-        window.notice.refuse(str(error))
+        (failed or window.notice.refuse)(str(error))
         return
+    if opened is not None:
+        opened()
     for before in window.findChildren(QDialog, "data_import"):
         before.close()
     dialog = ImportDialog(window, found)
@@ -254,10 +249,13 @@ class ImportDialog:
 
     def stop(self) -> None:
         """Stop reading; where nothing is read, close the window."""
-        if not self.runner.busy:
+        preparing = self._window.store.preparing
+        if not self.runner.busy and not (preparing is not None and preparing.busy):
             self.widget.close()
             return
         self.runner.stop()
+        if preparing is not None:
+            preparing.stop()
         self._set_busy(False)
         self._show_roles()
 
@@ -276,14 +274,15 @@ class ImportDialog:
         assert self._source is not None
         assert self._table is not None
         held(self._source, self._table)
-        store = self._window.store
-        try:
-            updates.open_rows(store.state, self._source, self._with("x"), self._with("y"))
-        except InputError as error:
-            self._failed(str(error))
-            return
-        store.dispatch(updates.open_rows, self._source, self._with("x"), self._with("y"))
-        self.widget.close()
+        store, chosen = self._window.store, (self._source, self._with("x"), self._with("y"))
+        base = store.state
+
+        def take(_: object) -> None:
+            store.dispatch(updates.open_rows, *chosen)
+            self.widget.close()
+
+        assert store.preparing is not None
+        store.preparing.make(lambda: updates.open_rows(base, *chosen), take, self._failed)
 
     def _set_busy(self, busy: bool) -> None:
         for part in (self.options.widget, self.table, self.as_names, self.read, *self.role_buttons.values()):

@@ -44,7 +44,9 @@ TOOLS = (
     ("to_neuron", mark("Open in the Neuron lab"), mark("The current column and the chosen neuron, alone.")),
     ("from_neuron", mark("From the Neuron lab"), mark("Takes the samples of the Neuron lab as rows, and its neuron.")),
 )  # fmt: skip
-"""The buttons under the table: id, title and meaning."""
+"""The buttons of the page: id, title and meaning."""
+ACROSS = ("to_neuron", "from_neuron")
+"""Tools that lead to the other lab; they stand below the column that goes with them."""
 
 
 class DataPage:
@@ -74,14 +76,19 @@ class DataPage:
             button.setAccessibleName(title)
             button.setToolTip(meaning)
             button.clicked.connect(act)
-            self._tools.addWidget(button)
-        self._tools.insertStretch(5, 1)
+            if id not in ACROSS:
+                self._tools.addWidget(button)
+        self._tools.addStretch(1)
         self._column = QVBoxLayout(self.widget)
         self._column.addWidget(self.source.widget)
         self.card = ColumnCard()
         self._middle = QHBoxLayout()
         self._middle.addWidget(self.table, 1)
-        self._middle.addWidget(self.card)
+        self._side = QVBoxLayout()
+        self._side.addWidget(self.card, 1)
+        for id in ACROSS:
+            self._side.addWidget(self._buttons[id])
+        self._middle.addLayout(self._side)
         self._column.addLayout(self._middle, 1)
         self._column.addLayout(self._tools)
         self._wire()
@@ -109,6 +116,7 @@ class DataPage:
         self._column.setContentsMargins(look.px(16), look.px(8), look.px(10), look.px(10))
         self._column.setSpacing(look.px(10))
         self._tools.setSpacing(look.px(6))
+        self._side.setSpacing(look.px(6))
         self._middle.setSpacing(look.px(14))
         self.card.restyle(look)
         self.source.restyle(look)
@@ -190,9 +198,12 @@ class DataPage:
         self._do(data_labs.batch_from_neuron)
 
     def _ask_for_file(self) -> None:
-        from biasviz.ui.batch.data_import import ask_for_data
+        from biasviz.ui.batch.data_import import open_data
+        from biasviz.ui.file_dialog import file_dialog
+        from biasviz.ui.keep.asking import all_files, data_files
 
-        ask_for_data(self._window)
+        filters, window = (data_files(), all_files()), self._window
+        file_dialog(window, "data_dialog", tr("Open a file of data"), filters, lambda path: open_data(window, path))
 
     # The menu of a column
 

@@ -21,10 +21,27 @@ ENDING = "biasviz.toml"
 def ask_to_open(parent: QWidget, folder: str, chosen: Callable[[str], None]) -> QFileDialog:
     """Show the window that asks for a file to open, beginning in that folder; return it."""
     filters = (
-        tr("All that biasviz opens") + " (*.toml *.png)", tr("Scenarios and lessons") + " (*.toml)",
-        tr("Pictures that carry an experiment") + " (*.png)", tr("All files") + " (*)",
+        tr("All that biasviz opens") + f" (*.toml *.png {data_endings()})", tr("Scenarios and lessons") + " (*.toml)",
+        tr("Pictures that carry an experiment") + " (*.png)", data_files(), all_files(),
     )  # fmt: skip
     return file_dialog(parent, "open_dialog", tr("Open"), filters, chosen, folder)
+
+
+def data_endings() -> str:
+    """Return how the names of files of data end, as a dialog takes them."""
+    from biasviz.data.forms import ENDINGS
+
+    return " ".join(f"*{ending}" for ending in (*ENDINGS, "ubyte"))  # MNIST writes its names without a dot
+
+
+def data_files() -> str:
+    """Return the line of a dialog that shows files of data."""
+    return f"{tr('Files of data')} ({data_endings()})"
+
+
+def all_files() -> str:
+    """Return the line of a dialog that shows everything."""
+    return tr("All files") + " (*)"
 
 
 def ask_where_to_save(parent: QWidget, folder: str, chosen: Callable[[str], None], name: str) -> QFileDialog:

@@ -19,9 +19,10 @@ from biasviz.state import State
 from biasviz.ui.feature import Feature
 from biasviz.ui.keep.drops import Drops
 from biasviz.ui.keep.gestures import Gestures
+from biasviz.ui.keep.preparing import Preparing
 from biasviz.ui.keep.recent import Recent
 from biasviz.ui.keep.rows import Rows
-from biasviz.ui.keep.walk import Walk, first
+from biasviz.ui.keep.walk import Walk, first, seen
 from biasviz.ui.keep.writer import SessionWriter
 from biasviz.ui.theme import Look
 
@@ -35,6 +36,10 @@ WORDS = (("undo", mark("Undo"), mark("Undo: {deed}")), ("redo", mark("Redo"), ma
 def taken(state: State, fresh: State) -> State:
     """Show another experiment."""
     return fresh
+
+
+def _raise(sentence: str) -> None:
+    raise InputError(sentence)
 
 
 def what_is_there(state: State) -> tuple[object, ...]:
@@ -58,6 +63,7 @@ class Keep(Feature):
         self._rows = Rows(window)
         self._waiting: State | None = None
         window.store.reads = self._reads
+        self._preparing = window.store.preparing = Preparing(window)
         self._recent = Recent(window)
         self._gestures = Gestures(window.store, window)
         self._drops = Drops(window, self.open_path)
@@ -115,6 +121,7 @@ class Keep(Feature):
         self._session.end()
         self._walk.stop()
         self._rows.stop()
+        self._preparing.stop()
         self.window.removeEventFilter(self._drops)
 
     # Files
@@ -123,32 +130,34 @@ class Keep(Feature):
         """Begin anew with the scenario that is opened when nothing is said."""
         from biasviz import files, opening
 
-        self._take(lambda state: opening.scenario_state(files.DEFAULT, state.view))
+        self._take(opening.scenario_state(files.DEFAULT, self.window.store.state.view))
 
     def open_path(self, path: str) -> None:
         """Open a file; what cannot be opened is said in one sentence."""
         from biasviz import opening
 
+        def failed(sentence: str) -> None:
+            self._recent.forget_missing(path)
+            self.window.notice.refuse(sentence)
+
+        def then(goal: State) -> None:
+            self._recent.add(path)
+            self._take(goal)
+
         if opening.is_data(Path(path)):
             from biasviz.ui.batch.data_import import open_data
 
-            open_data(self.window, path)
+            open_data(self.window, path, lambda: self._recent.add(path), failed)
             return
-        try:
-            state = opening.opened_file(Path(path), self.window.store.state)
-        except InputError as error:
-            self._recent.forget_missing(path)
-            self.window.notice.refuse(str(error))
-            return
-        self._recent.add(path)
-        self._take(lambda _: state)
+        base = self.window.store.state
+        self._preparing.make(lambda: opening.opened_file(Path(path), base), then, failed)
 
     def open_code(self, code: str) -> None:
         """Show the experiment of a code. Raises InputError for what is none."""
         from biasviz.shortcode import state_from_code
 
-        state = state_from_code(code, self.window.store.state)
-        self._take(lambda _: state)
+        base = self.window.store.state
+        self._preparing.make(lambda: state_from_code(code, base), self._take, _raise)
 
     def save(self) -> None:
         """Write the file that is open, or ask where to."""
@@ -205,11 +214,14 @@ class Keep(Feature):
     def _last_file(self) -> str:
         return self.window.store.state.file or next(iter(self._recent.paths()), "")
 
-    def _take(self, update: Callable[[State], State]) -> None:
+    def _take(self, goal: State) -> None:
         """Show another experiment; its rows are read, and a long run is walked to its place, while the window lives."""
-        goal = update(self.window.store.state)
-        if not self._rows.need(goal, lambda: self._show(goal)):
-            self._show(goal)
+        if not self._rows.need(goal, lambda: self._seen(goal, self._show)):
+            self._seen(goal, self._show)
+
+    def _seen(self, goal: State, then: Callable[[State], None]) -> None:
+        """Have what is shown at first worked out."""
+        self._preparing.make(lambda: seen(goal), then)
 
     def _show(self, goal: State) -> None:
         self.window.store.dispatch(taken, first(goal))
@@ -235,11 +247,14 @@ class Keep(Feature):
             self.window.store.carry_on(first(goal))
             self._walk.begin(goal)
 
+        def read() -> None:
+            self._preparing.make(lambda: seen(goal), lambda _: arrived(), failed)
+
         def failed(sentence: str) -> None:
             self._waiting = None
             self.window.notice.refuse(sentence)
 
-        if self._rows.need(goal, arrived, failed):
+        if self._rows.need(goal, read, failed):
             self._waiting = goal
             return
         self._walk.begin(goal)

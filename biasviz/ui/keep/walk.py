@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer
 from biasviz import updates
 from biasviz.experiments.neuron.path import path_of
 from biasviz.state import State, with_open
+from biasviz.traces import look_ahead, trace_of
 from biasviz.ui.keep.rows import unread
 from biasviz.ui.store import Store
 
@@ -55,6 +56,15 @@ def at_once(lab: BatchLab) -> int:
     layer = lab.run.start
     numbers = path.path_of(lab.run).batch_size * len(layer.batch.inputs) * len(layer.bias)
     return min(AT_ONCE, AT_ONCE_NUMBERS // max(1, numbers))
+
+
+def seen(goal: State) -> State:
+    """Return the state with everything worked out that is shown of it at first. Raises Lengthy as `patience` tells."""
+    if unread(goal) is None and goal.lab == "batch" and goal.batch is not None:
+        # A step that is no matter of a frame is not walked in one.
+        shown = goal if at_once(goal.batch) == 0 else first(goal)
+        look_ahead(shown, trace_of(shown))
+    return goal
 
 
 def wanted(goal: State) -> list[tuple[Steps, int, int]]:

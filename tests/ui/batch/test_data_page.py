@@ -235,9 +235,10 @@ def test_targets_that_the_loss_is_not_made_for_are_told(window, page):
     assert page.source.warning.isHidden()
 
 
-def test_of_a_million_rows_only_what_is_in_sight_is_asked_for(window, page, monkeypatch):
+def test_of_a_million_rows_only_what_is_in_sight_is_asked_for(window, page, monkeypatch, qtbot):
     window.store.dispatch(data.choose_generator, "line")
     window.store.dispatch(data.set_generated, "rows", 1_000_000)
+    qtbot.waitUntil(lambda: window.store.trace.n == 1_000_000, timeout=60_000)
     settle()
     asked = set()
     text = page.model.text
