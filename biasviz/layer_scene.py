@@ -89,13 +89,15 @@ class LayerScene:
     @cached_property
     def end(self) -> BatchLab:
         """The lab when it has played."""
-        from biasviz.experiments.layer.lab import at_moment, at_part
+        from biasviz.experiments.layer.clock import TINY
+        from biasviz.experiments.layer.lab import at_moment
 
         lab = self.start
         if not self.play:
             return lab
-        wanted = at_part(lab, lab.part + self.play) if lab.by_rows else lab.moment + self.play
-        return at_moment(lab, min(wanted, lab.walked.reach(int(wanted + 1e-9)) + 1 - 1 / lab.parts))
+        clock = lab.clock
+        wanted = clock.at(clock.part + self.play) if lab.by_rows else lab.moment + self.play
+        return at_moment(lab, min(wanted, lab.walked.reach(int(wanted + TINY)) + 1 - 1 / clock.parts))
 
     @cached_property
     def answer(self) -> str | None:

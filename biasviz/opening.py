@@ -53,7 +53,7 @@ def opened_state(place: str, view: View) -> State:
         from biasviz.shortcode import state_from_code
 
         return state_from_code(place, base)
-    if not os.path.exists(place) and Path(place).suffix not in ENDINGS and len(Path(place).parts) < 2:
+    if not os.path.exists(place) and not _is_name(place) and len(Path(place).parts) < 2:
         files.load_any(place)  # says what is known
     return opened_file(Path(place), base)
 
@@ -68,18 +68,25 @@ def fallen(state: State, rows: int) -> State:
     lab = state.batch
     if state.lab != "batch" or lab is None:
         raise InputError(tr("rows = {rows} is of the Batch lab: one neuron takes all its samples at once.", rows=rows))
-    from biasviz.experiments.layer.lab import at_moment, at_part
+    from biasviz.experiments.layer.lab import at_moment
 
-    if not 0 <= rows <= lab.rows:
+    if not 0 <= rows <= lab.clock.rows:
         words = mark("rows = {rows} is not allowed: a step has from 0 to {most} of them.")
-        raise InputError(tr(words, rows=f"{rows:,}", most=f"{lab.rows:,}"))
-    return replace(state, batch=at_moment(lab, at_part(lab, math.ceil(rows / lab.at_once))))
+        raise InputError(tr(words, rows=f"{rows:,}", most=f"{lab.clock.rows:,}"))
+    return replace(state, batch=at_moment(lab, lab.clock.at(math.ceil(rows / lab.clock.at_once))))
 
 
 def is_code(place: str) -> bool:
     """Whether a word can only be a code: no file, and not written like the path of one."""
     likely = re.search("[/@]", place) and not re.match(r"[./~\\]|[a-zA-Z]:[\\/]", place)
-    return bool(likely) and not os.path.exists(place) and Path(place.strip()).suffix.lower() not in ENDINGS
+    return bool(likely) and not os.path.exists(place) and not _is_name(place.strip())
+
+
+def _is_name(place: str) -> bool:
+    """Whether a word ends like the name of a file that can be opened."""
+    from biasviz.data.forms import ENDINGS as OF_DATA
+
+    return Path(place).suffix.lower() in ENDINGS + OF_DATA
 
 
 def opened_file(path: Path, base: State) -> State:
@@ -100,6 +107,12 @@ def opened_file(path: Path, base: State) -> State:
     if first.startswith(SIGNATURE):
         text = text_in_png(path)
         return replace(document.state_from(text, base, path.name), file="")
+    if is_data(path):
+        words = mark(
+            "{name} is a file of data, whose columns are chosen in the window: open it there with `biasviz {name}`, or "
+            "name it in [data] of a scenario (.toml)."
+        )
+        raise InputError(tr(words, name=path.name))
     for start, what in OTHERS.items():
         if first.startswith(start):
             what = OTHERS[b"<svg"] if b"<svg" in first else what
@@ -114,6 +127,12 @@ def opened_file(path: Path, base: State) -> State:
     if not state.open.scenario:
         state = with_open(state, scenario=str(path))
     return replace(state, file=os.path.abspath(path))
+
+
+def data_file(place: str | None) -> str | None:
+    """Return the path of a file of data that a word stands for, whole, or None where it stands for something else."""
+    there = place is not None and os.path.isfile(place) and is_data(Path(place))
+    return os.path.abspath(place) if there and place is not None else None
 
 
 def is_data(path: Path) -> bool:

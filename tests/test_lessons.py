@@ -239,7 +239,7 @@ ROWS = LAYER + 'scenario = "sum-over-rows"\nshown = { neuron = 2 }\nplay = 8\n'
 
 def test_a_scene_of_the_batch_lab_lets_rows_fall_and_the_next_one_goes_on_from_there(write):
     first, second, third = load_lesson(write(HEAD + ROWS + LAYER + "play = 1\n" + LAYER)).scenes
-    assert (first.start.neuron, first.start.place, first.end.fallen, first.end.summed) == (1, 0, 8, True)
+    assert (first.start.neuron, first.start.place, first.end.clock.fallen, first.end.clock.summed) == (1, 0, 8, True)
     assert second.start.place == first.end.place
     assert second.end.place == 1
     assert (third.start.place, third.moves) == (1, False)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from biasviz import data
-from biasviz.data.generators import MOST_SEED, whole
+from biasviz.counts import MOST_SEED, whole
 from biasviz.data.sources import Source
 from biasviz.data.table import MOST_ROWS
 from biasviz.errors import InputError
@@ -44,7 +44,7 @@ def lab_of(state: State) -> BatchLab:
 def here_of(lab: BatchLab) -> Layer:
     """Return the layer where the training has come to; where it began, once it holds what cannot be set by hand."""
     path, layer = path_of(lab.run), lab.run.start
-    step = path.reach(lab.step)
+    step = path.reach(lab.training_clock.step)
     try:
         bias = spec.given_bias([float(v) for v in path.bias(step)[0]])
         moved = step > 0 and lab.run.moves != "b"
@@ -67,7 +67,8 @@ def edit(state: State, layer: Layer | None = None, **training: object) -> State:
     neuron = min(lab.neuron, len(run.start.bias) - 1)
     first = min(lab.first, max(0, size(run.start.batch) - 1))
     # Rows that have fallen stay fallen: what they bring is seen to change.
-    part = lab.place - lab.step if path_of(run).batch_size == lab.rows else 0.0
+    clock = lab.training_clock
+    part = lab.place - clock.step if path_of(run).batch_size == clock.rows else 0.0
     return with_batch(state, run=run, place=part, neuron=neuron, first=first, note=None, hover=None)
 
 
@@ -113,16 +114,21 @@ def choose_reduction(state: State, id: str) -> State:
     layer = replace(here_of(lab), reduction=chosen)
     if not lab.keeps_movement:
         return edit(state, layer)
-    rate = same_movement(lab.run).get(chosen, lab.run.learning_rate)
+    rate = same_movement(lab.run)[_as_sum(chosen)]
     optimizer = _with_epsilon(lab, chosen) if rate == lab.run.learning_rate else lab.run.optimizer
     return edit(state, layer, learning_rate=positive(tr("learning rate"), rate), optimizer=optimizer)
+
+
+def _as_sum(reduction: str) -> str:
+    """Return the reduction whose learning rate holds: with none nothing is divided, as with the sum."""
+    return "sum" if reduction == "none" else reduction
 
 
 def _with_epsilon(lab: BatchLab, reduction: str) -> Choice:
     """Return the optimizer for another reduction: its ε, added to the size of slopes, grows with them."""
     optimizer, rows = lab.run.optimizer, max(1, path_of(lab.run).batch_size)
     ways = {("sum", "mean"): 1 / rows, ("mean", "sum"): rows}
-    eps = optimizer.keywords.get("eps", 0.0) * ways.get((lab.run.start.reduction, reduction), 1.0)
+    eps = optimizer.keywords.get("eps", 0.0) * ways.get((_as_sum(lab.run.start.reduction), _as_sum(reduction)), 1.0)
     allowed = {p.name: p.allowed for p in lab.run.optimizer_record.parameters}.get("eps")
     if allowed is None or not bool(allowed.contains(eps)):
         return optimizer

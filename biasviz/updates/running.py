@@ -29,7 +29,8 @@ def reset(state: State) -> State:
     lab = state.neuron
     if lab.run == lab.loaded or (lab.rival is not None and lab.place > 0):
         return _stand(state, 0.0)
-    return with_neuron(load(state, lab.scenario, lab.loaded, lab.title, lab.watch), ghost=ghost_of(lab))
+    fresh = load(state, lab.scenario, lab.loaded, lab.title, lab.watch)
+    return with_neuron(fresh, ghost=ghost_of(lab), veiled=lab.veiled)
 
 
 def load(state: State, scenario: str, descent: Descent, title: str = "", watch: str = "") -> State:

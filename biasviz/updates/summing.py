@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import math
+from contextlib import suppress
 from dataclasses import replace
 from time import thread_time
 
-from biasviz.experiments.layer.lab import BatchLab, at_moment, at_part, opened
+from biasviz.errors import InputError
+from biasviz.experiments.layer.clock import TINY
+from biasviz.experiments.layer.lab import BatchLab, at_moment, opened
 from biasviz.experiments.layer.path import Path
+from biasviz.experiments.layer.sharing import Sharing
 from biasviz.language import tr
 from biasviz.state import State, with_batch
 
@@ -34,7 +38,7 @@ def pause(state: State) -> State:
 def step(state: State) -> State:
     """Let the next row fall, or b move; on pages that show no rows take a whole step."""
     lab = _lab(state)
-    return _stand(state, at_part(lab, lab.part + 1) if lab.by_rows else lab.step + 1.0)
+    return _stand(state, lab.clock.at(lab.clock.part + 1) if lab.by_rows else lab.step + 1.0)
 
 
 def step_back(state: State) -> State:
@@ -42,7 +46,7 @@ def step_back(state: State) -> State:
     lab = _lab(state)
     if not lab.by_rows:
         return _stand(state, math.ceil(lab.moment) - 1.0)
-    return _stand(state, at_part(lab, lab.part - (lab.way == 0)))
+    return _stand(state, lab.clock.at(lab.clock.part - (lab.clock.way == 0)))
 
 
 def quarter(state: State) -> State:
@@ -58,11 +62,25 @@ def scrub(state: State, place: float) -> State:
 def reset(state: State) -> State:
     """Go back to the start; once there, to the scenario as it was loaded. The page stays."""
     lab = _lab(state)
-    if lab.on_shared or lab.run == lab.loaded:
+    if lab.on_shared:
+        return _stand(state, 0.0) if lab.shared_place > 0 else with_batch(state, sharing=_loaded_sharing(lab))
+    if lab.run == lab.loaded:
         return _stand(state, 0.0)
     fresh = opened(lab.scenario, lab.loaded, lab.title, lab.watch)
-    kept = ("page", "speed", "xray", "sharing", "shared_place", "draws", "keeps_movement")
+    kept = ("page", "speed", "xray", "sharing", "shared_place", "draws", "keeps_movement", "veiled")
     return replace(state, batch=replace(fresh, **{name: getattr(lab, name) for name in kept}))
+
+
+def _loaded_sharing(lab: BatchLab) -> Sharing:
+    """Return the page of shared biases as the scenario has it."""
+    from biasviz import files
+    from biasviz.layer_files import LayerScenario
+
+    with suppress(InputError):
+        found = files.load_any(lab.scenario)
+        if isinstance(found, LayerScenario):
+            return found.shown.sharing
+    return Sharing()
 
 
 def advance(state: State, seconds: float) -> State:
@@ -72,16 +90,11 @@ def advance(state: State, seconds: float) -> State:
         return state
     if not lab.by_rows:
         return _run(state, lab.moment + lab.speed * seconds)
-    goal = lab.moment + lab.speed * seconds / lab.parts
-    sum_is_there = lab.step + _rows_part(lab)
-    if lab.moment < sum_is_there - 1e-9 <= goal:
-        return replace(state, batch=replace(at_moment(lab, sum_is_there), playing=False))
-    return _run(state, min(goal, lab.step + 1 + _rows_part(lab)))
-
-
-def _rows_part(lab: BatchLab) -> float:
-    """Return the part of a step in which rows fall; in the rest of it b moves."""
-    return (lab.parts - 1) / lab.parts
+    clock = lab.clock
+    stop = clock.sum_place + (1 if clock.summed else 0)
+    moved = _run(state, min(clock.place + lab.speed * seconds / clock.parts, stop))
+    there = _lab(moved).moment >= stop - TINY
+    return with_batch(moved, playing=False) if there else moved
 
 
 def _run(state: State, goal: float) -> State:
@@ -96,13 +109,13 @@ def _run(state: State, goal: float) -> State:
         if thread_time() - began > BUDGET:
             return replace(state, batch=at_moment(lab, float(at)))
     if _stays(lab, at, goal):
-        return _halted(state, at + _rows_part(lab))
+        return _halted(state, at + (1 - 1 / lab.clock.parts))
     return replace(state, batch=at_moment(lab, goal))
 
 
 def _stays(lab: BatchLab, at: int, place: float) -> bool:
     """Whether a place lies where b moves, and b cannot move."""
-    return place - at > _rows_part(lab) + 1e-9 and lab.walked.reach(at + 1) <= at
+    return place - at > (1 - 1 / lab.clock.parts) + TINY and lab.walked.reach(at + 1) <= at
 
 
 def _halted(state: State, place: float) -> State:
@@ -118,8 +131,8 @@ def _halted(state: State, place: float) -> State:
 def _stand(state: State, place: float) -> State:
     """Stand still at a place, or at the last there is: with all rows summed where b cannot move any more."""
     lab, place = _lab(state), max(0.0, place)
-    wanted = int(place + 1e-9)
+    wanted = int(place + TINY)
     last = lab.walked.reach(wanted)
     if last < wanted or _stays(lab, last, place):
-        return _halted(state, last + _rows_part(lab) if lab.by_rows else float(last))
+        return _halted(state, last + (1 - 1 / lab.clock.parts) if lab.by_rows else float(last))
     return replace(state, batch=replace(at_moment(lab, place), playing=False, note=None))

@@ -115,8 +115,8 @@ def test_what_is_for_one_neuron_says_so(capsys, argv):
 
 def test_one_neuron_has_no_rows_that_fall_and_a_batch_has_as_many_as_it_has():
     state = fallen(opened_state("sum-over-rows", View()), 3)
-    assert state.batch.fallen == 3
-    assert fallen(opened_state("sum-over-rows", View()), 8).batch.summed
+    assert state.batch.clock.fallen == 3
+    assert fallen(opened_state("sum-over-rows", View()), 8).batch.clock.summed
     with pytest.raises(InputError, match="a step has from 0 to 8"):
         fallen(opened_state("sum-over-rows", View()), 9)
     with pytest.raises(InputError, match="is of the Batch lab"):

@@ -26,10 +26,10 @@ def trace(state):
 def test_rows_fall_one_by_one_and_come_to_db(state):
     dZ = trace(state).whole.dZ
     for row in range(5):
-        assert state.batch.fallen == row
+        assert state.batch.clock.fallen == row
         assert trace(state).partial[0] == pytest.approx(dZ[:row].sum(axis=0), abs=1e-15)
         before, state = state, updates.step(state) if row < 4 else state
-    assert state.batch.summed
+    assert state.batch.clock.summed
     assert (trace(state).partial == trace(state).db).all()
     assert before == state
 
@@ -57,10 +57,10 @@ def test_a_step_back_is_the_exact_way_back(state):
 
 def test_back_from_within_a_row_is_the_beginning_of_that_row(state):
     state = updates.scrub(state, 0.5)
-    assert state.batch.part == 2
-    assert state.batch.way == pytest.approx(0.5)
-    assert updates.step_back(state).batch.part == 2
-    assert updates.step_back(state).batch.way == 0
+    assert state.batch.clock.part == 2
+    assert state.batch.clock.way == pytest.approx(0.5)
+    assert updates.step_back(state).batch.clock.part == 2
+    assert updates.step_back(state).batch.clock.way == 0
 
 
 def test_play_stops_when_the_rows_are_summed_and_played_again_moves_b(state):
@@ -68,20 +68,20 @@ def test_play_stops_when_the_rows_are_summed_and_played_again_moves_b(state):
     for _ in range(40):
         state = updates.advance(state, 0.1)
     assert not state.batch.playing
-    assert state.batch.summed
+    assert state.batch.clock.summed
     assert state.batch.step == 0
     state = updates.toggle_play(state)
     for _ in range(40):
         state = updates.advance(state, 0.1)
     assert not state.batch.playing
-    assert state.batch.summed
+    assert state.batch.clock.summed
     assert state.batch.step == 1
 
 
 def test_a_whole_step_takes_the_rows_with_it(state):
     state = updates.quarter(updates.step(state))
     assert state.batch.place == 1
-    assert state.batch.fallen == 0
+    assert state.batch.clock.fallen == 0
 
 
 def test_on_the_page_of_the_curve_time_goes_by_steps(state):
@@ -94,18 +94,18 @@ def test_on_the_page_of_the_curve_time_goes_by_steps(state):
 
 def test_many_rows_fall_in_groups(state):
     state = batch.load(state, "", seeded(rows=1000, inputs=1, outputs=1))
-    assert state.batch.parts <= 65
-    for _ in range(state.batch.parts - 1):
+    assert state.batch.clock.parts <= 65
+    for _ in range(state.batch.clock.parts - 1):
         state = updates.step(state)
-    assert state.batch.fallen == 1000
-    assert state.batch.summed
+    assert state.batch.clock.fallen == 1000
+    assert state.batch.clock.summed
 
 
 def test_where_b_cannot_move_time_stands_at_the_sum_and_says_why(state):
     state = batch.choose_reduction(state, "none")
     for _ in range(8):
         state = updates.step(state)
-    assert state.batch.summed
+    assert state.batch.clock.summed
     assert state.batch.step == 0
     assert "one gradient a row" in state.batch.note
 
@@ -186,7 +186,7 @@ def test_rows_of_a_minibatch_fall_in_its_own_order(state):
     state = updates.step(state)
     found = trace(state)
     assert found.partial[0] == pytest.approx(found.whole.dZ[found.order[0]], rel=1e-15)
-    assert state.batch.parts == 3
+    assert state.batch.clock.parts == 3
 
 
 def test_all_biases_are_checked_against_differences(state):
@@ -209,3 +209,61 @@ def test_one_row_one_input_one_neuron():
     state = batch.load(state, "", one_column([2.0], [1.0], w=0.5, b=0.25))
     assert trace(updates.step(state)).partial[0, 0] == 0.25
     assert updates.step(updates.step(state)).batch.place == 1
+
+
+def moved_on(state, seconds=0.1, frames=100):
+    state = updates.toggle_play(state)
+    for _ in range(frames):
+        state = updates.advance(state, seconds)
+        if not state.batch.playing:
+            return state
+    raise AssertionError("it never stops")
+
+
+@pytest.mark.parametrize("speed", [2, 64, 1000, 5000])
+def test_however_fast_it_plays_it_stops_at_each_sum(state, speed):
+    state = updates.set_speed(state, speed)
+    for step in range(4):
+        state = moved_on(state)
+        assert (state.batch.step, state.batch.clock.summed, state.batch.clock.way) == (step, True, 0)
+
+
+def test_the_page_of_shared_biases_has_a_time_of_its_own_which_no_edit_of_the_training_reads(state):
+    state = updates.quarter(updates.quarter(state))
+    b = trace(state).b
+    for shared in (0.0, 3.0):
+        page = batch.choose_page(with_batch(state, shared_place=shared), "sharing")
+        edited = batch.set_learning_rate(page, 0.25)
+        assert (trace(edited).b == b).all()
+        assert edited.batch.place == 0
+        assert edited.batch.shared_place == shared
+
+
+@pytest.mark.parametrize("way", [("mean", "none", "sum"), ("none", "mean", "sum"), ("mean", "sum", "none", "sum")])
+@pytest.mark.parametrize("optimizer", ["gd", "adam"])
+def test_any_way_through_the_reductions_comes_back_to_the_same_learning_rate(state, way, optimizer):
+    state = batch.choose_optimizer(state, optimizer)
+    before = state.batch.run
+    for id in way:
+        state = batch.choose_reduction(state, id)
+    assert state.batch.run.learning_rate == pytest.approx(before.learning_rate, rel=1e-14)
+    assert dict(state.batch.run.optimizer.parameters) == pytest.approx(dict(before.optimizer.parameters))
+
+
+def test_reset_in_a_lesson_tells_nothing_that_is_kept_back(state):
+    state = with_batch(state, veiled=frozenset({"slope"}))
+    state = updates.reset(batch.set_bias(state, 0, 3.0))
+    assert state.batch.run == state.batch.loaded
+    assert state.batch.veiled == {"slope"}
+
+
+def test_reset_of_shared_biases_goes_to_the_start_and_then_to_the_scenario():
+    from biasviz.updates import load_scenario, sharing_bias
+
+    state = load_scenario(scenario_state("first-slope", View()), "shared-by-positions")
+    loaded = state.batch.sharing
+    state = updates.quarter(sharing_bias.set_bias(state, 1.5))
+    state = updates.reset(state)
+    assert state.batch.shared_place == 0
+    assert state.batch.sharing != loaded
+    assert updates.reset(state).batch.sharing == loaded

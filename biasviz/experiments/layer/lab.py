@@ -6,6 +6,7 @@ import math
 from dataclasses import dataclass, field, replace
 
 from biasviz.experiments.layer import path, sharing_path
+from biasviz.experiments.layer.clock import Clock
 from biasviz.experiments.layer.sharing import Sharing, addends
 from biasviz.experiments.layer.spec import Training
 from biasviz.experiments.layer.xray import XRay
@@ -19,8 +20,6 @@ PAGES = {
     "data": mark("Data"),
 }
 """What the middle of the lab can show."""
-TINY = 1e-9
-"""Places that are reached in parts miss whole steps by less."""
 MOST_PARTS = 64
 """Parts in which the rows of a step fall; more rows fall several at a time."""
 
@@ -106,45 +105,20 @@ class BatchLab:
         return sharing_path.path_of(self.sharing.spec) if self.on_shared else path.path_of(self.run)
 
     @property
+    def training_clock(self) -> Clock:
+        """Time of the training, whatever page is shown."""
+        rows = path.path_of(self.run).batch_size
+        return Clock(self.place, rows, max(1, math.ceil(rows / MOST_PARTS)))
+
+    @property
+    def clock(self) -> Clock:
+        """Time on the page that is shown: that of the training, or of what shares a bias."""
+        return Clock(self.shared_place, addends(self.sharing.spec)) if self.on_shared else self.training_clock
+
+    @property
     def step(self) -> int:
-        """Whole steps taken."""
-        return int(self.moment + TINY)
-
-    @property
-    def rows(self) -> int:
-        """What falls into db in a step: rows, or whatever shares the bias."""
-        return addends(self.sharing.spec) if self.on_shared else path.path_of(self.run).batch_size
-
-    @property
-    def at_once(self) -> int:
-        """Rows that fall together."""
-        return 1 if self.on_shared else max(1, math.ceil(self.rows / MOST_PARTS))
-
-    @property
-    def parts(self) -> int:
-        """Parts of a step: the rows, or groups of them, one after the other, and the move of b."""
-        return math.ceil(self.rows / self.at_once) + 1
-
-    @property
-    def part(self) -> int:
-        """Parts of the present step that are done; the rows are summed when only the move of b is left."""
-        return int((self.moment - self.step) * self.parts + 1e-6)
-
-    @property
-    def way(self) -> float:
-        """How far the part that is under way has come, from 0 up to 1."""
-        done = (self.moment - self.step) * self.parts - self.part
-        return 0.0 if done < 1e-5 else min(done, 1.0)
-
-    @property
-    def fallen(self) -> int:
-        """Rows of the present step that have fallen into db."""
-        return min(self.part * self.at_once, self.rows)
-
-    @property
-    def summed(self) -> bool:
-        """Whether all rows of the step are in db."""
-        return self.part == self.parts - 1
+        """Whole steps taken on the page that is shown."""
+        return self.clock.step
 
     @property
     def by_rows(self) -> bool:
@@ -155,11 +129,6 @@ class BatchLab:
 def at_moment(lab: BatchLab, moment: float) -> BatchLab:
     """Return the lab at another place in time of the page that is shown."""
     return replace(lab, shared_place=moment) if lab.on_shared else replace(lab, place=moment)
-
-
-def at_part(lab: BatchLab, part: int) -> float:
-    """Return the place of another part of the present step; below 0 and from `parts` on it lies in another step."""
-    return max(0.0, lab.step + part // lab.parts + part % lab.parts / lab.parts)
 
 
 def opened(scenario: str, training: Training, title: str = "", watch: str = "") -> BatchLab:

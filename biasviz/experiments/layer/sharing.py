@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from biasviz.experiments.layer import convolution, shared
+from biasviz.experiments.layer.clock import Clock
 from biasviz.experiments.layer.convolution import Convolution, ConvolutionArrays
 from biasviz.experiments.layer.shared import MAZUR, UnitArrays, Units
 from biasviz.language import mark
@@ -85,13 +86,9 @@ def parts_of(sharing: Sharing) -> int:
 
 def moment_of(sharing: Sharing, place: float) -> Moment:
     """Return what a place of the lab means here; at the end of a part nothing is in the air."""
-    parts, step = parts_of(sharing), int(place + 1e-9)
-    done = max(0.0, place - step) * parts
-    whole = min(int(done + 1e-6), parts - 1)
-    way = done - whole
-    way = 0.0 if way < 1e-5 else min(way, 1.0)
-    flying = whole if way and whole < parts - 1 else None
-    return Moment(step, min(whole, parts - 1), flying, way, whole == parts - 1 and way > 0)
+    clock = Clock(place, addends(sharing.spec))
+    flying = clock.part if clock.way and not clock.summed else None
+    return Moment(clock.step, clock.fallen, flying, clock.way, clock.summed and clock.way > 0)
 
 
 def evaluate(spec: Spec) -> ConvolutionArrays | UnitArrays:

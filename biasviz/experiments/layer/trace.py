@@ -9,9 +9,9 @@ from functools import cached_property, lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
-from biasviz import data
+from biasviz import data, patience
 from biasviz.experiments.layer.evaluation import Rows, inputs, rows_of, size, targets
-from biasviz.experiments.layer.lab import MOST_PARTS, TINY, BatchLab
+from biasviz.experiments.layer.lab import MOST_PARTS, BatchLab
 from biasviz.experiments.layer.path import Path, path_of
 from biasviz.experiments.layer.sharing_trace import SharingTrace
 from biasviz.experiments.layer.spec import Layer, Training
@@ -46,7 +46,7 @@ class BatchTrace:
     def __init__(self, lab: BatchLab) -> None:
         self.lab = lab
         self.path: Path = path_of(lab.run)
-        self.step = self.path.reach(int(lab.place + TINY))
+        self.step = self.path.reach(lab.training_clock.step)
         self.layer: Layer = lab.run.start
 
     def veils(self, what: str) -> bool:
@@ -135,7 +135,7 @@ class BatchTrace:
     @property
     def fallen(self) -> int:
         """Rows of this step that have fallen into db."""
-        return replace(self.lab, page="layer").fallen
+        return self.lab.training_clock.fallen
 
     @cached_property
     def shared(self) -> SharingTrace:
@@ -229,6 +229,7 @@ def _running(run: Training, step: int) -> Array:
     path = path_of(run)
     rows, W, b = path.which(step), path.weights(step), path.bias(step)
     group = max(1, math.ceil(len(rows) / MOST_PARTS))
+    patience.ask(rows.size * W.shape[1], patience.SUMMED, len(rows))
     sums = [rows_of(run.start, W, b, rows[i : i + group]).dZ.sum(axis=0) for i in range(0, len(rows), group)]
     with np.errstate(all="ignore"):
         return np.cumsum([np.zeros(W.shape[1]), *sums], axis=0)

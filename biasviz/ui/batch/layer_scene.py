@@ -97,7 +97,7 @@ def shown_rows(trace: BatchTrace, count: int) -> NDArray[np.intp]:
     first = lab.first
     if first == 0 and trace.fallen and len(trace.order):
         last = min(trace.fallen, len(trace.order) - 1)
-        if trace.fallen >= len(trace.order) or lab.way == 0:
+        if trace.fallen >= len(trace.order) or lab.clock.way == 0:
             last = trace.fallen - 1
         first = (last if small else int(trace.order[last])) // count * count
     first = max(0, min(first, pool - count))
@@ -137,10 +137,10 @@ def scene(state: State, trace: BatchTrace, count: int) -> Scene:
     lab = trace.lab
     index = shown_rows(trace, count)
     rows, places = _evaluated(trace, index), _places(trace, index)
-    way = eased(lab.way) if state.view.motion else 0.0
+    way = eased(lab.clock.way) if state.view.motion else 0.0
     fallen, muted = trace.fallen, trace.layer.batch.muted
     summed = fallen >= len(trace.order)
-    group = fallen + (lab.at_once if way > 0 and not summed else 0)
+    group = fallen + (lab.clock.at_once if way > 0 and not summed else 0)
     fate = []
     for row, place in zip(index, places, strict=True):
         if place < 0:

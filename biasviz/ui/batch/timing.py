@@ -76,7 +76,7 @@ def timing_of_batch(trace: BatchTrace) -> Timing:
 
 def _parts(lab: BatchLab) -> Parts:
     title, meaning = TERM_TRACK if lab.on_shared else ROW_TRACK
-    return Parts(lab.step, lab.parts - 1, lab.part + lab.way, title, meaning)
+    return Parts(lab.step, lab.clock.parts - 1, lab.clock.part + lab.clock.way, title, meaning)
 
 
 def _counter(lab: BatchLab, trace: BatchTrace, parts: Parts | None) -> tuple[str, str, tuple[str, str]]:
@@ -84,8 +84,8 @@ def _counter(lab: BatchLab, trace: BatchTrace, parts: Parts | None) -> tuple[str
     step = tr("step {n}", n=grouped(lab.step))
     if parts is None:
         return step, f"L = {fixed(trace.totals.L)}", (tr("step {n}", n=grouped(LONGEST)), "L = −0.0001234")
-    rows, fallen = lab.rows, lab.fallen
-    if lab.summed and lab.way > 0:
+    rows, fallen = lab.clock.rows, lab.clock.fallen
+    if lab.clock.summed and lab.clock.way > 0:
         step = tr("b moves")
     widest = tr("step {n}", n=grouped(LONGEST))
     if rows >= MANY:
@@ -103,7 +103,7 @@ def _pace(lab: BatchLab) -> str:
     """Say how fast time runs: 2 rows/s, 2 steps/s."""
     if not lab.by_rows:
         return text.speed(lab.speed)
-    speed = lab.speed * lab.at_once
+    speed = lab.speed * lab.clock.at_once
     count = text.count(speed)
     if lab.on_shared:
         return tr("{count} term/s", count=count) if speed <= 1 else tr("{count} terms/s", count=count)

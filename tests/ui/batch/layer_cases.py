@@ -42,7 +42,7 @@ def lab(window):
 
 
 def fallen(window, count: int) -> None:
-    window.store.dispatch(updates.scrub, lab(window).step + count / lab(window).parts)
+    window.store.dispatch(updates.scrub, lab(window).step + count / lab(window).clock.parts)
     settle()
 
 

@@ -122,7 +122,7 @@ def test_both_rates_are_on_the_page(window, page):
 
 
 def test_arrow_keys_go_from_cell_to_cell_only_while_the_canvas_has_the_focus(window, page):
-    part = lab(window).part
+    part = lab(window).clock.part
     page.canvas.setFocus(Qt.FocusReason.TabFocusReason)
     settle()
     assert lab(window).hover == ("dZ", 0, 0)
@@ -133,12 +133,12 @@ def test_arrow_keys_go_from_cell_to_cell_only_while_the_canvas_has_the_focus(win
         assert lab(window).hover == there
     QTest.keyClick(page.canvas, Qt.Key.Key_Return)
     assert lab(window).neuron == 3
-    assert lab(window).part == part
+    assert lab(window).clock.part == part
     window.setFocus()
     settle()
     assert lab(window).hover is None
     QTest.keyClick(window, Qt.Key.Key_Right)
-    assert lab(window).part == part + 1
+    assert lab(window).clock.part == part + 1
 
 
 def test_keys_mute_a_row_and_move_a_target(window, page):
@@ -186,7 +186,7 @@ def test_wheel_and_map_scroll_rows_that_do_not_fit(window, page):
 def test_rows_that_fall_are_shown_where_nothing_was_scrolled(window, page):
     load(window, 150, 4, 3)
     fallen(window, 30)
-    group = lab(window).at_once
+    group = lab(window).clock.at_once
     assert 30 * group - 1 in shown(page).rows.index
 
 
@@ -217,8 +217,8 @@ def test_page_that_was_elsewhere_is_as_if_it_had_never_been(window, page):
 def test_any_shape_is_drawn_at_any_moment(window, page, shape, reduction):
     load(window, *shape)
     window.store.dispatch(batch.choose_reduction, reduction)
-    for part in (0, 0.4, 1, 2.5, lab(window).parts - 1, lab(window).parts - 0.3):
-        window.store.dispatch(updates.scrub, min(part, lab(window).parts - 0.3) / lab(window).parts)
+    for part in (0, 0.4, 1, 2.5, lab(window).clock.parts - 1, lab(window).clock.parts - 0.3):
+        window.store.dispatch(updates.scrub, min(part, lab(window).clock.parts - 0.3) / lab(window).clock.parts)
         window.store.dispatch(batch.point_at, ("dZ", int(shown(page).rows.index[0]), 0))
         assert not picture(page).isNull()
 

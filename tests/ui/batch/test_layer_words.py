@@ -33,7 +33,7 @@ def first() -> Training:
 
 def traced(run: Training | None = None, parts: float = 0, **lab: object) -> BatchTrace:
     found = opened("", run or first())
-    return BatchTrace(replace(found, place=parts / found.parts, **lab))
+    return BatchTrace(replace(found, place=parts / found.clock.parts, **lab))
 
 
 def staged(trace: BatchTrace, count: int = 20, motion: bool = True):

@@ -120,7 +120,7 @@ def test_while_a_class_guesses_a_sum_nothing_tells_it(window):
     for _ in range(4):
         window.store.dispatch(updates.step)
     settle()
-    assert window.store.state.batch.summed
+    assert window.store.state.batch.clock.summed
     said = said_by(window)
     for told in ("4.78", "descending", "−0.52", "share"):
         assert told not in said, told

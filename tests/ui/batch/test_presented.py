@@ -70,7 +70,7 @@ def test_keys_choose_pages_while_presented_and_b_darkens(window):
         assert window.store.state.batch.page == page
         assert window.batch.page(page).widget.isVisible()
     QTest.keyClick(window, Qt.Key.Key_Right)
-    assert window.store.state.batch.fallen == 1
+    assert window.store.state.batch.clock.fallen == 1
     QTest.keyClick(window, Qt.Key.Key_B)
     assert window.store.state.view.blank
     QTest.keyClick(window, Qt.Key.Key_Space)

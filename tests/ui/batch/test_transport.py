@@ -66,7 +66,7 @@ def test_play_sums_the_rows_and_stops_there_and_then_moves_b(lab):
     assert play.text() == "Pause"
     played(lab)
     assert words(lab, "step_counter") == "row 8 of 8"
-    assert lab.store.state.batch.summed
+    assert lab.store.state.batch.clock.summed
     play.click()
     played(lab)
     assert (words(lab, "step_counter"), words(lab, "quarter_shown")) == ("row 8 of 8", "step 1")
@@ -157,7 +157,7 @@ def test_a_drag_over_the_track_goes_through_the_rows_of_the_step(lab):
     assert words(lab, "step_counter") == "row 2 of 8"
     QTest.mouseMove(track, QPoint(track.width() + 500, 6))
     QTest.mouseRelease(track, LEFT)
-    assert lab.store.state.batch.summed
+    assert lab.store.state.batch.clock.summed
     assert place(lab) == pytest.approx(3 + 8 / 9)
 
 
@@ -226,7 +226,7 @@ def test_none_says_why_b_stays(lab):
     lab.store.dispatch(batch.choose_reduction, "none")
     lab.store.dispatch(updates.quarter)
     assert "b stays" in find(lab, "verdict").toolTip()
-    assert lab.store.state.batch.summed
+    assert lab.store.state.batch.clock.summed
 
 
 def test_a_million_rows_fall_in_groups_and_the_bar_says_how_many(lab):
