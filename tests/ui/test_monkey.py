@@ -14,19 +14,25 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QPushButton, QWidget
 
 from biasviz import files, updates
+from biasviz.experiments.layer.lab import PAGES
 from biasviz.ui.commands import COMMANDS
-from biasviz.updates import load_scenario
+from biasviz.updates import batch, load_scenario
 
 ROUNDS = 1000
 KEYS = [Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_Q, Qt.Key.Key_T, Qt.Key.Key_L,
         Qt.Key.Key_F, Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_Tab, Qt.Key.Key_Up, Qt.Key.Key_PageDown,
         Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_5, Qt.Key.Key_Backspace, Qt.Key.Key_BracketRight]  # fmt: skip
+OPENING = ("menu", "until", "data_open")
+"""Buttons that open menus and windows of the system."""
+LARGE = ("sixty-thousand-rows", "million-rows")
 SIZES = [(1024, 700), (1024, 768), (1280, 720), (1600, 900), (1920, 1080)]
 
 
 class Monkey:
     def __init__(self, window, seed: int) -> None:
         self.window, self.random = window, random.Random(seed)
+        lab = window.store.state.lab
+        self.scenarios = [head.id for head in files.scenarios_of(lab) if head.id not in LARGE]
         self.deeds = (
             self.key,
             self.key,
@@ -55,16 +61,23 @@ class Monkey:
         buttons = [
             b for b in self.window.findChildren(QPushButton) if b.isVisible() and b.isEnabled() and b.menu() is None
         ]
-        quiet = [b for b in buttons if b.objectName() not in ("menu", "until")]
+        quiet = [b for b in buttons if b.objectName() not in OPENING]
         if quiet:
             QTest.mouseClick(self.random.choice(quiet), Qt.MouseButton.LeftButton)
 
+    def view(self) -> QWidget:
+        """What the hand is over: the plots, or what is largest on the page of the other lab."""
+        if self.window.store.state.lab == "neuron":
+            return self.window.strips.widget.viewport()
+        parts = [w for w in self.window.batch.middle.findChildren(QWidget) if w.isVisible() and w.height() > 150]
+        return min(parts, key=lambda w: w.width() * w.height(), default=self.window.batch.middle)
+
     def point(self) -> QPointF:
-        view = self.window.strips.widget.viewport()
+        view = self.view()
         return QPointF(self.random.uniform(0, view.width()), self.random.uniform(0, view.height()))
 
     def mouse(self, kind, at, button, held) -> None:
-        view = self.window.strips.widget.viewport()
+        view = self.view()
         event = QMouseEvent(kind, at, view.mapToGlobal(at), button, held, Qt.KeyboardModifier.NoModifier)
         QApplication.sendEvent(view, event)
 
@@ -79,7 +92,7 @@ class Monkey:
         self.mouse(QEvent.Type.MouseButtonRelease, at, left, none)
 
     def wheel(self) -> None:
-        view, at = self.window.strips.widget.viewport(), self.point()
+        view, at = self.view(), self.point()
         delta = QPoint(0, self.random.choice([-120, 120, 360]))
         event = QWheelEvent(at, view.mapToGlobal(at), QPoint(), delta, Qt.MouseButton.NoButton,
                             Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False)  # fmt: skip
@@ -111,6 +124,13 @@ class Monkey:
     def time(self) -> None:
         self.window.store.dispatch(updates.advance, self.random.choice([0.01, 0.1, 1.0]))
 
+    def other(self) -> None:
+        store = self.window.store
+        if store.state.lab == "neuron":
+            store.dispatch(updates.set_samples, [0.5, 1, 1.5, 2], [1, 0, 1, 1])
+        else:
+            store.dispatch(batch.choose_page, self.random.choice(list(PAGES)))
+
     def rare(self) -> None:
         choice = self.random.randrange(7)
         if choice == 0:
@@ -118,11 +138,11 @@ class Monkey:
         elif choice == 1:
             self.window.store.dispatch(updates.choose_theme, self.random.choice(["light", "dark", "projector"]))
         elif choice == 2:
-            self.window.store.dispatch(load_scenario, self.random.choice(files.scenarios_of("neuron")).id)
+            self.window.store.dispatch(load_scenario, self.random.choice(self.scenarios))
         elif choice == 3:
             self.window.store.dispatch(self.random.choice([c.rule for c in COMMANDS if c.rule]))
         elif choice == 4:
-            self.window.store.dispatch(updates.set_samples, [0.5, 1, 1.5, 2], [1, 0, 1, 1])
+            self.other()
         elif choice == 5:
             self.window.store.dispatch(updates.scrub, self.random.uniform(0, 300))
         else:
@@ -161,6 +181,36 @@ def test_a_monkey_finds_no_exception_and_no_warning_and_leaves_nothing_behind(wi
     for _ in range(ROUNDS):
         monkey.act()
     window.store.dispatch(load_scenario, files.DEFAULT)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+    assert _census(window) - before == Counter()
+
+
+@pytest.mark.timeout(400)
+@pytest.mark.parametrize("seed", [3, 4])
+def test_nor_does_it_in_the_batch_lab(window, seed):
+    first = "sum-over-rows"
+    for id in ("help", "conventions"):
+        window.actions_.by_id[id].trigger()
+    for group in window.header.group_buttons:
+        window.actions_.show_group(group)
+        QApplication.activePopupWidget().close()
+    window.store.dispatch(load_scenario, first)
+    for page in PAGES:
+        window.store.dispatch(batch.choose_page, page)
+        QApplication.processEvents()
+    for present in (True, False):
+        window.store.dispatch(updates.present, present)
+    monkey = Monkey(window, seed)
+    for _ in range(150):
+        monkey.act()
+    for id in ("iris-layer", first):
+        window.store.dispatch(load_scenario, id)
+        QApplication.processEvents()
+    before = _census(window)
+    for _ in range(ROUNDS // 2):
+        monkey.act()
+    window.store.dispatch(load_scenario, first)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QApplication.processEvents()
     assert _census(window) - before == Counter()

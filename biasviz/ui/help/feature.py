@@ -38,9 +38,13 @@ class Help(Feature):
         return (self,)
 
     def render(self, state: State, trace: NeuronTrace) -> None:
-        """Show the state where the conventions are open."""
-        if self._conventions is not None and self._conventions.widget.isVisible():
+        """Show the state where the conventions are open; they are those of one neuron, and go with its lab."""
+        if self._conventions is None or not self._conventions.widget.isVisible():
+            return
+        if state.lab == "neuron":
             self._conventions.render(state, trace)
+        else:
+            self._conventions.widget.close()
 
     def restyle(self, look: Look) -> None:
         """Pass another look on."""
