@@ -4,6 +4,11 @@
 <context>
     <name>biasviz</name>
     <message>
+        <location filename="../../biasviz/counts.py"/>
+        <source>{name} = {value} is not allowed: it must be a whole number from {low} to {high}.</source>
+        <translation>{name} = {value} ist nicht erlaubt: Es muss eine ganze Zahl von {low} bis {high} sein.</translation>
+    </message>
+    <message>
         <location filename="../../biasviz/data/archive.py"/>
         <source>{name} has no array {part}{hint}: it has {parts}.</source>
         <translation>{name} hat kein Array {part}{hint}: Vorhanden sind {parts}.</translation>
@@ -368,7 +373,6 @@
         <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <location filename="../../biasviz/updates/data.py"/>
-        <location filename="../../biasviz/updates/sharing_bias.py"/>
         <source>rows</source>
         <translation>Zeilen</translation>
     </message>
@@ -384,7 +388,6 @@
         <location filename="../../biasviz/updates/batch.py"/>
         <location filename="../../biasviz/updates/batch_curve.py"/>
         <location filename="../../biasviz/updates/data.py"/>
-        <location filename="../../biasviz/updates/sharing_bias.py"/>
         <source>seed</source>
         <translation>Seed</translation>
     </message>
@@ -439,16 +442,6 @@
         <location filename="../../biasviz/numerics/records.py"/>
         <source>{name} = {value} is not allowed for {record}: it must lie in {allowed}.</source>
         <translation>{name} = {value} ist für {record} nicht erlaubt: Der Wert muss in {allowed} liegen.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/data/generators.py"/>
-        <location filename="../../biasviz/experiments/layer/convolution.py"/>
-        <location filename="../../biasviz/experiments/layer/shared.py"/>
-        <location filename="../../biasviz/layer_settings.py"/>
-        <location filename="../../biasviz/updates/batch_curve.py"/>
-        <location filename="../../biasviz/updates/sharing_bias.py"/>
-        <source>{name} = {value} is not allowed: it must be a whole number from {low} to {high}.</source>
-        <translation>{name} = {value} ist nicht erlaubt: Es muss eine ganze Zahl von {low} bis {high} sein.</translation>
     </message>
     <message>
         <location filename="../../biasviz/data/generators.py"/>
@@ -655,6 +648,11 @@
         <location filename="../../biasviz/data/sources.py"/>
         <source>{rows} rows are too many to type: keep up to {most}, and put more into a file.</source>
         <translation>{rows} Zeilen sind zu viele zum Tippen: Behalten Sie bis zu {most}, mehr gehören in eine Datei.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/sources.py"/>
+        <source>{rows} rows of {columns} columns are {n} numbers, too many to type: keep up to {most}, and put more into a file.</source>
+        <translation>{rows} Zeilen mit {columns} Spalten sind {n} Zahlen, zu viele zum Tippen: Behalten Sie bis zu {most}, mehr gehören in eine Datei.</translation>
     </message>
     <message>
         <location filename="../../biasviz/data/table.py"/>
@@ -981,7 +979,6 @@
         <location filename="../../biasviz/layer_history.py"/>
         <location filename="../../biasviz/ui/batch/sharing_columns.py"/>
         <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
-        <location filename="../../biasviz/updates/sharing_bias.py"/>
         <source>units</source>
         <translation>Einheiten</translation>
     </message>
@@ -2174,11 +2171,6 @@
     </message>
     <message>
         <location filename="../../biasviz/layer_data.py"/>
-        <source>The table has {n} numbers, and a scenario file takes up to {most}: keep the rows in a file of their own, and open that.</source>
-        <translation>Die Tabelle hat {n} Zahlen, und eine Szenariodatei fasst bis zu {most}: Legen Sie die Zeilen in eine eigene Datei, und öffnen Sie diese.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/layer_data.py"/>
         <source>X has {x} rows and Y has {y}: give equally many.</source>
         <translation>X hat {x} Zeilen und Y hat {y}: Geben Sie gleich viele an.</translation>
     </message>
@@ -2713,6 +2705,11 @@
         <location filename="../../biasviz/opening.py"/>
         <source>{name} cannot be read ({why}): give an id, a code, or the path of a .toml or .png file.</source>
         <translation>{name} kann nicht gelesen werden ({why}): Geben Sie eine Id, einen Code oder den Pfad einer .toml- oder .png-Datei an.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/opening.py"/>
+        <source>{name} is a file of data, whose columns are chosen in the window: open it there with `biasviz {name}`, or name it in [data] of a scenario (.toml).</source>
+        <translation>{name} ist eine Datei mit Daten, deren Spalten im Fenster gewählt werden: Öffnen Sie sie dort mit `biasviz {name}`, oder nennen Sie sie in [data] eines Szenarios (.toml).</translation>
     </message>
     <message>
         <location filename="../../biasviz/opening.py"/>
@@ -3663,12 +3660,6 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/data_import.py"/>
-        <location filename="../../biasviz/ui/keep/asking.py"/>
-        <source>All files</source>
-        <translation>Alle Dateien</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/batch/data_import.py"/>
         <location filename="../../biasviz/ui/keep/rows.py"/>
         <location filename="../../biasviz/ui/neuron/samples_text.py"/>
         <location filename="../../biasviz/ui/sharing/export_dialog.py"/>
@@ -3684,11 +3675,6 @@
         <location filename="../../biasviz/ui/batch/data_import.py"/>
         <source>Each different value is a category: a column of 0 and 1 for each, as Y.</source>
         <translation>Jeder verschiedene Wert ist eine Kategorie: je eine Spalte aus 0 und 1, als Y.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/batch/data_import.py"/>
-        <source>Files of data</source>
-        <translation>Dateien mit Daten</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/data_import.py"/>
@@ -3710,12 +3696,6 @@
         <location filename="../../biasviz/ui/batch/data_import.py"/>
         <source>Names, not numbers</source>
         <translation>Namen, keine Zahlen</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/batch/data_import.py"/>
-        <location filename="../../biasviz/ui/batch/data_source.py"/>
-        <source>Open a file of data</source>
-        <translation>Datei mit Daten öffnen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/data_import.py"/>
@@ -3909,6 +3889,12 @@
         <location filename="../../biasviz/ui/batch/data_page.py"/>
         <source>Name of the column</source>
         <translation>Name der Spalte</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <location filename="../../biasviz/ui/batch/data_source.py"/>
+        <source>Open a file of data</source>
+        <translation>Datei mit Daten öffnen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/data_page.py"/>
@@ -7418,7 +7404,7 @@
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>The loss over b, for all rows</source>
-        <translation>Der Verlust über b, für alle Zeilen</translation>
+        <translation>Verlust über b, alle Zeilen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
@@ -7747,6 +7733,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/asking.py"/>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keep/asking.py"/>
         <source>All that biasviz opens</source>
         <translation>Alles, was biasviz öffnet</translation>
     </message>
@@ -7759,6 +7750,11 @@
         <location filename="../../biasviz/ui/keep/asking.py"/>
         <source>Code of an experiment</source>
         <translation>Code eines Experiments</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/keep/asking.py"/>
+        <source>Files of data</source>
+        <translation>Dateien mit Daten</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keep/asking.py"/>
@@ -10069,6 +10065,10 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <source>An animation has up to 60 frames a step, and up to 5,000 steps a second.</source>
         <translation type="vanished">Eine Animation hat bis zu 60 Bilder je Schritt und bis zu 5,000 Schritte je Sekunde.</translation>
+    </message>
+    <message>
+        <source>The table has {n} numbers, and a scenario file takes up to {most}: keep the rows in a file of their own, and open that.</source>
+        <translation type="vanished">Die Tabelle hat {n} Zahlen, und eine Szenariodatei fasst bis zu {most}: Legen Sie die Zeilen in eine eigene Datei, und öffnen Sie diese.</translation>
     </message>
     <message>
         <source>{name} is {what}: open a scenario or a lesson (.toml), or a PNG that biasviz has exported.</source>
