@@ -38,13 +38,15 @@ from pathlib import Path
 from typing import Any
 
 from biasviz import data
+from biasviz.counts import MOST_SEED
 from biasviz.data import FromFile, Generated, Shipped, Source, Typed
 from biasviz.data.sources import check_numbers
+from biasviz.data.table import MOST_ROWS
 from biasviz.errors import InputError
 from biasviz.experiments.layer.evaluation import size
 from biasviz.experiments.layer.spec import Batch
 from biasviz.language import tr
-from biasviz.layer_settings import MOST_ROWS, MOST_SEED, whole
+from biasviz.layer_settings import count
 from biasviz.settings import single
 from biasviz.tomlfile import Reader
 from biasviz.tomltext import Block, Value, number_text
@@ -181,8 +183,8 @@ def _generated(read: Reader, table: Mapping[str, Any]) -> Generated:
     id = read.choice(table, "generator", tuple(GENERATORS))
     parameters = read.table("parameters", table.get("parameters", {}))
     numbers = {str(name): single(str(name), value) for name, value in parameters.items()}
-    rows = whole("rows", table.get("rows", GENERATORS[id].rows), 1, MOST_ROWS)
-    return Generated(id, rows, whole("seed", table.get("seed", 0), 0, MOST_SEED), filled(GENERATORS[id], numbers))
+    rows = count("rows", table.get("rows", GENERATORS[id].rows), 1, MOST_ROWS)
+    return Generated(id, rows, count("seed", table.get("seed", 0), 0, MOST_SEED), filled(GENERATORS[id], numbers))
 
 
 def _columns(

@@ -44,6 +44,7 @@ from pathlib import Path
 from typing import Any
 
 from biasviz.data import FromFile
+from biasviz.data.table import MOST_ROWS
 from biasviz.errors import InputError
 from biasviz.expectations import Expectation, Expected, expectations
 from biasviz.experiments.layer.evaluation import check, size
@@ -53,7 +54,7 @@ from biasviz.experiments.layer.spec import Batch, Training
 from biasviz.files import Header
 from biasviz.language import tr
 from biasviz.layer_data import batch_of
-from biasviz.layer_settings import FIELDS, MOST_ROWS, NEEDED, training
+from biasviz.layer_settings import FIELDS, NEEDED, training
 from biasviz.layer_shown import shown_in
 from biasviz.tomlfile import Reader
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from biasviz.counts import MOST_SEED, whole
+from biasviz.data.table import MOST_ROWS
 from biasviz.errors import InputError
 from biasviz.experiments.layer import spec
 from biasviz.experiments.layer.spec import Batch, Layer, Seeded, Training, Weights
@@ -23,8 +25,6 @@ FIELDS = (
 """What `training` reads."""
 NEEDED = ("W", "b", "activation", "loss", "learning_rate")
 """What a file must give of them."""
-MOST_SEED = 2**32 - 1
-MOST_ROWS = 10_000_000
 
 
 def training(
@@ -69,8 +69,8 @@ def training(
         chosen["optimizer"],
         positive(rate, single(rate, given.get("learning_rate", base.learning_rate))),
         one_of("moves", given.get("moves", base.moves), spec.MOVES),
-        whole("batch_size", given.get("batch_size", base.batch_size), 0, MOST_ROWS),
-        whole("seed", given.get("seed", base.seed), 0, MOST_SEED),
+        count("batch_size", given.get("batch_size", base.batch_size), 0, MOST_ROWS),
+        count("seed", given.get("seed", base.seed), 0, MOST_SEED),
     )  # fmt: skip
 
 
@@ -109,7 +109,7 @@ def weights_from(value: object, d: int, k: int) -> Weights:
             if name not in ("seed", "scale"):
                 words = mark("W has the field {name}{hint}: it is drawn with a seed and a scale.")
                 raise InputError(tr(words, name=shown(name), hint=near(str(name), ("seed", "scale"))))
-        seed = whole("seed", value.get("seed", 0), 0, MOST_SEED)
+        seed = count("seed", value.get("seed", 0), 0, MOST_SEED)
         return Seeded(seed, positive("scale", single("scale", value.get("scale", d**-0.5))))
     plain: Any = value.tolist() if hasattr(value, "tolist") else value
     if not _is_list(plain):
@@ -122,13 +122,9 @@ def weights_from(value: object, d: int, k: int) -> Weights:
     return spec.given_weights([[single("W", v) for v in row] for row in plain])
 
 
-def whole(name: str, value: object, low: int, high: int) -> int:
-    """Return a whole number. Raises InputError unless it is one from low to high."""
-    found = single(name, value)
-    if found != found or not low <= found <= high or found != int(found):
-        words = mark("{name} = {value} is not allowed: it must be a whole number from {low} to {high}.")
-        raise InputError(tr(words, name=name, value=f"{found:g}", low=f"{low:,}", high=f"{high:,}"))
-    return int(found)
+def count(name: str, value: object, low: int, high: int) -> int:
+    """Return a loose value as a whole number. Raises InputError unless it is one from low to high."""
+    return whole(name, single(name, value), low, high)
 
 
 def _is_list(value: object) -> bool:

@@ -26,6 +26,8 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
 from typing import Any, TypeVar
 
+from biasviz.counts import MOST_DRAWS, MOST_SEED
+from biasviz.data.table import MOST_ROWS
 from biasviz.errors import InputError
 from biasviz.experiments.layer import convolution, shared
 from biasviz.experiments.layer.lab import PAGES, BatchLab, Draws
@@ -35,7 +37,7 @@ from biasviz.experiments.layer.xray import XRay, switched
 from biasviz.experiments.neuron.lab import SPEEDS
 from biasviz.experiments.neuron.spec import LARGEST, Choice, choose_activation, number
 from biasviz.language import tr
-from biasviz.layer_settings import MOST_ROWS, MOST_SEED, whole
+from biasviz.layer_settings import count
 from biasviz.settings import single
 from biasviz.tomlfile import Reader
 from biasviz.tomltext import Value, lines
@@ -44,7 +46,6 @@ SHOWN = (
     "page", "place", "shared_place", "neuron", "first", "window", "keeps_movement", "speed", "draws", "xray", "sharing",
 )  # fmt: skip
 """What [shown] may have."""
-MOST_DRAWS = 100_000
 T = TypeVar("T")
 
 
@@ -144,7 +145,7 @@ def _draws(read: Reader, value: object) -> Draws:
     draws = record_in(read, "draws", value, Draws())
     try:
         for name, low, most in (("size", 0, MOST_ROWS), ("count", 1, MOST_DRAWS), ("seed", 0, MOST_SEED)):
-            whole(name, getattr(draws, name), low, most)
+            count(name, getattr(draws, name), low, most)
     except InputError as error:
         read.wrong("draws", str(error))
     return draws
@@ -171,8 +172,8 @@ def _sharing(read: Reader, value: object) -> Sharing:
     try:
         convolution.checked(found.convolution)
         shared.checked(_fitting(found.units))
-        filter = whole("filter", table.get("filter", 1), 1, found.convolution.filters)
-        unit = whole("unit", table.get("unit", 1), 1, found.units.units)
+        filter = count("filter", table.get("filter", 1), 1, found.convolution.filters)
+        unit = count("unit", table.get("unit", 1), 1, found.units.units)
     except InputError as error:
         read.wrong("sharing", str(error))
     return replace(found, filter=filter - 1, unit=unit - 1)
@@ -221,7 +222,7 @@ def record_in(read: Reader, name: str, value: object, usual: T) -> T:
 def _as(kind: str, name: str, value: object) -> object:
     """Return a value as a field of that type holds it. Raises InputError for one that is not of it."""
     if kind in ("int", "int | None"):
-        return whole(name, value, -(2**31), 2**32)
+        return count(name, value, -(2**31), 2**32)
     if kind == "float":
         return number(name, single(name, value))
     if kind == "Choice":

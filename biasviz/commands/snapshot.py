@@ -8,13 +8,12 @@ from typing import Any
 
 from biasviz import files
 from biasviz.commands.common import OPENED, pixels, say, whole, writable
+from biasviz.data.table import MOST_ROWS
 from biasviz.errors import InputError
 from biasviz.hints import one_of, shown
 from biasviz.language import LANGUAGES
 from biasviz.opening import fallen, opened_state
 from biasviz.state import THEMES, View
-
-MOST_ROWS = 10_000_000
 
 
 def add(subparsers: Any) -> None:

@@ -9,13 +9,13 @@ from types import MappingProxyType
 import numpy as np
 
 from biasviz import patience
+from biasviz.counts import MOST_SEED, whole
 from biasviz.data.table import MOST_ROWS, Array, Table, table
 from biasviz.errors import InputError
 from biasviz.hints import near, one_of, shown
 from biasviz.language import mark, tr
 from biasviz.numerics.records import Interval, Parameter
 
-MOST_SEED = 2**32 - 1
 MOST_MADE = 100_000_000
 """Numbers of one table, 0.8 GB."""
 
@@ -155,14 +155,6 @@ def filled(known: Generator, given: Mapping[str, float]) -> tuple[tuple[str, flo
             raise InputError(tr(words, name=tr(p.title), value=f"{value:g}", record=tr(known.title), allowed=p.allowed))
         pairs.append((p.name, value))
     return tuple(pairs)
-
-
-def whole(name: str, value: float, low: int, high: int) -> int:
-    """Return the value as an int. Raises InputError unless it is a whole number from low to high."""
-    if not low <= value <= high or value != int(value):
-        words = mark("{name} = {value} is not allowed: it must be a whole number from {low} to {high}.")
-        raise InputError(tr(words, name=name, value=f"{value:,g}", low=f"{low:,}", high=f"{high:,}"))
-    return int(value)
 
 
 def generate(id: str, rows: int, seed: int, given: Mapping[str, float]) -> Table:

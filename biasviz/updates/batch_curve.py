@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
+from biasviz.counts import MOST_DRAWS, MOST_SEED, whole
 from biasviz.errors import InputError
 from biasviz.experiments.layer.curve_window import window_of
 from biasviz.experiments.layer.lab import Draws
@@ -17,8 +18,6 @@ from biasviz.updates.batch import choose_neuron, here_of, lab_of, look_at, set_b
 from biasviz.updates.data_labs import neuron_from_batch
 from biasviz.updates.looking import NARROWEST, WIDEST
 
-MOST_BATCHES = 10_000
-MOST_SEED = 2**32 - 1
 STEPS = 200
 """Key presses from one end of the window of b to the other."""
 
@@ -95,7 +94,7 @@ def set_size(state: State, rows: float) -> State:
     """Set how many rows a batch has; those of the descent as well, where it sees batches."""
     lab = lab_of(state)
     n = path_of(lab.run).rows
-    size = _whole(tr("batch size"), rows, 1, max(1, n))
+    size = whole(tr("batch size"), rows, 1, max(1, n))
     draws = _room(replace(lab.draws, size=size), n)
     changed = with_batch(state, draws=draws)
     return set_batch_size(changed, size) if lab.run.batch_size else changed
@@ -104,13 +103,13 @@ def set_size(state: State, rows: float) -> State:
 def set_count(state: State, count: float) -> State:
     """Set how many batches are drawn."""
     lab = lab_of(state)
-    draws = replace(draws_of(lab), count=_whole(tr("batches"), count, 1, MOST_BATCHES))
+    draws = replace(draws_of(lab), count=whole(tr("batches"), count, 1, MOST_DRAWS))
     return with_batch(state, draws=replace(_room(draws, path_of(lab.run).rows), size=lab.draws.size))
 
 
 def set_seed(state: State, seed: float) -> State:
     """Set the seed of the draws."""
-    chosen = _whole(tr("seed"), seed, 0, MOST_SEED)
+    chosen = whole(tr("seed"), seed, 0, MOST_SEED)
     return with_batch(state, draws=replace(lab_of(state).draws, seed=chosen))
 
 
@@ -120,13 +119,6 @@ def descend_with(state: State, batches: bool) -> State:
     if batches == bool(lab.run.batch_size):
         return state
     return set_batch_size(state, draws_of(lab).size if batches else 0)
-
-
-def _whole(name: str, value: float, low: int, high: int) -> int:
-    if not low <= value <= high or value != int(value):
-        words = mark("{name} = {value} is not allowed: it must be a whole number from {low} to {high}.")
-        raise InputError(tr(words, name=name, value=f"{value:,g}", low=f"{low:,}", high=f"{high:,}"))
-    return int(value)
 
 
 def _room(draws: Draws, rows: int) -> Draws:

@@ -9,6 +9,7 @@ from functools import lru_cache
 import numpy as np
 
 from biasviz import data, patience
+from biasviz.counts import MOST_SEED, whole
 from biasviz.data import Generated, Source, generators
 from biasviz.data.columns import meant
 from biasviz.data.table import MOST_ROWS
@@ -87,9 +88,9 @@ def set_generated(state: State, name: str, value: float) -> State:
     if not isinstance(source, Generated):
         raise RuntimeError("no generator is chosen")
     if name == "rows":
-        source = replace(source, rows=generators.whole(tr("rows"), value, 1, MOST_ROWS))
+        source = replace(source, rows=whole(tr("rows"), value, 1, MOST_ROWS))
     elif name == "seed":
-        source = replace(source, seed=generators.whole(tr("seed"), value, 0, generators.MOST_SEED))
+        source = replace(source, seed=whole(tr("seed"), value, 0, MOST_SEED))
     else:
         known = generators.GENERATORS[source.id]
         source = replace(source, parameters=generators.filled(known, dict(source.parameters) | {name: value}))

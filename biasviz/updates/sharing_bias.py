@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from biasviz.counts import whole
 from biasviz.errors import InputError
 from biasviz.experiments.layer import convolution, shared
 from biasviz.experiments.layer.convolution import LIMITS, NAMES, Convolution
@@ -14,17 +15,12 @@ from biasviz.experiments.layer.sharing_path import path_of
 from biasviz.experiments.neuron.spec import choose_activation as activation_choice
 from biasviz.experiments.neuron.spec import number, positive
 from biasviz.hints import one_of
-from biasviz.language import mark, tr
+from biasviz.language import tr
 from biasviz.state import State, with_batch
+from biasviz.updates.batch import lab_of
 
 FIRST_ROWS, FIRST_UNITS = 4, 6
 """Rows and units of the seeded layer when it is first chosen."""
-
-
-def _lab(state: State) -> BatchLab:
-    if state.batch is None:
-        raise RuntimeError("the Batch lab is not open")
-    return state.batch
 
 
 def here_of(lab: BatchLab) -> Spec:
@@ -49,7 +45,7 @@ def _with(sharing: Sharing, spec: Spec) -> Sharing:
 
 def _edit(state: State, spec: Spec) -> State:
     """Start anew with this; what has fallen stays fallen where as much falls as before."""
-    lab = _lab(state)
+    lab = lab_of(state)
     if spec == here_of(lab):
         return state
     part = lab.shared_place - int(lab.shared_place + 1e-9) if addends(spec) == addends(lab.sharing.spec) else 0.0
@@ -58,14 +54,14 @@ def _edit(state: State, spec: Spec) -> State:
 
 
 def _of_convolution(state: State) -> Convolution:
-    here = here_of(_lab(state))
+    here = here_of(lab_of(state))
     if not isinstance(here, Convolution):
         raise RuntimeError("the convolution is not open")
     return here
 
 
 def _of_units(state: State) -> Units:
-    here = here_of(_lab(state))
+    here = here_of(lab_of(state))
     if not isinstance(here, Units):
         raise RuntimeError("the units are not open")
     return here
@@ -73,7 +69,7 @@ def _of_units(state: State) -> Units:
 
 def choose_kind(state: State, id: str) -> State:
     """Look at the convolution, or at units that share; its time begins."""
-    kind, lab = one_of(tr("kind"), id, KINDS), _lab(state)
+    kind, lab = one_of(tr("kind"), id, KINDS), lab_of(state)
     if kind == lab.sharing.kind:
         return state
     moved = _with(lab.sharing, here_of(lab))
@@ -84,7 +80,7 @@ def choose_kind(state: State, id: str) -> State:
 
 def choose_bias(state: State, index: int) -> State:
     """Look at the bias of another filter, or of another unit."""
-    lab = _lab(state)
+    lab = lab_of(state)
     sharing = lab.sharing
     if sharing.kind == "convolution":
         found = replace(sharing, filter=max(0, min(int(index), sharing.convolution.filters - 1)))
@@ -95,7 +91,7 @@ def choose_bias(state: State, index: int) -> State:
 
 def set_bias(state: State, value: float) -> State:
     """Set the bias that is looked at; of units that share, for all of them."""
-    lab = _lab(state)
+    lab = lab_of(state)
     here, sharing, b = here_of(lab), lab.sharing, number("b", value)
     if isinstance(here, Convolution):
         bias = tuple(b if j == sharing.chosen else old for j, old in enumerate(here.bias))
@@ -107,12 +103,12 @@ def set_bias(state: State, value: float) -> State:
 
 def set_learning_rate(state: State, value: float) -> State:
     """Set the learning rate."""
-    return _edit(state, replace(here_of(_lab(state)), learning_rate=positive(tr("learning rate"), value)))
+    return _edit(state, replace(here_of(lab_of(state)), learning_rate=positive(tr("learning rate"), value)))
 
 
 def choose_reduction(state: State, id: str) -> State:
     """Choose sum or mean; the learning rate goes with it where the movement is kept."""
-    lab = _lab(state)
+    lab = lab_of(state)
     here, chosen = here_of(lab), one_of(tr("reduction"), id, convolution.REDUCTIONS)
     if chosen == here.reduction:
         return state
@@ -123,7 +119,7 @@ def choose_reduction(state: State, id: str) -> State:
 
 def choose_activation(state: State, id: str) -> State:
     """Choose the activation, with its default parameters."""
-    return _edit(state, replace(here_of(_lab(state)), activation=activation_choice(id)))
+    return _edit(state, replace(here_of(lab_of(state)), activation=activation_choice(id)))
 
 
 # The convolution
@@ -131,7 +127,7 @@ def choose_activation(state: State, id: str) -> State:
 
 def set_count(state: State, name: str, value: float) -> State:
     """Set one of LIMITS of the convolution, such as the number of images."""
-    here, count = _of_convolution(state), _whole(tr(NAMES[name]), value, LIMITS[name].low, LIMITS[name].high)
+    here, count = _of_convolution(state), whole(tr(NAMES[name]), value, LIMITS[name].low, LIMITS[name].high)
     if name == "filters":
         return _edit(state, replace(here, bias=(*here.bias, 0.0, 0.0, 0.0, 0.0)[:count]))
     changes: dict[str, int] = {name: count}
@@ -165,10 +161,7 @@ def choose_example(state: State, id: str) -> State:
 def draw_units(state: State, rows: float, units: float, seed: float) -> State:
     """Draw the layer anew with so many rows and units; who shares with whom stays for the units that stay."""
     here = _of_units(state)
-    drawn = seeded(
-        _whole(tr("rows"), rows, 1, shared.MOST_ROWS), _whole(tr("units"), units, 1, shared.MOST_UNITS),
-        _whole(tr("seed"), seed, 0, 9999),
-    )  # fmt: skip
+    drawn = seeded(rows, units, seed)
     kept = (here.seed is not None) * min(here.units, drawn.units)
     return _edit(
         state,
@@ -197,10 +190,3 @@ def join(state: State, unit: int) -> State:
     b = here.bias[here.groups.index(after)] if after in others else here.bias[unit]
     bias = (*here.bias[:unit], b, *here.bias[unit + 1 :])
     return choose_bias(_edit(state, replace(here, groups=groups, bias=bias)), unit)
-
-
-def _whole(name: str, value: float, low: float, high: float) -> int:
-    if value != int(value) or not low <= value <= high:
-        words = mark("{name} = {value} is not allowed: it must be a whole number from {low} to {high}.")
-        raise InputError(tr(words, name=name, value=f"{value:g}", low=f"{low:g}", high=f"{high:g}"))
-    return int(value)

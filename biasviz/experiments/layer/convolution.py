@@ -12,6 +12,7 @@ from functools import lru_cache
 import numpy as np
 from numpy.lib.stride_tricks import sliding_window_view
 
+from biasviz.counts import MOST_SHORT_SEED, whole
 from biasviz.errors import InputError
 from biasviz.experiments.layer import sharing_pictures as pictures
 from biasviz.experiments.neuron.spec import Choice, choose_activation, number, positive
@@ -23,7 +24,8 @@ from biasviz.numerics.records import Activation, Array, Interval
 
 LIMITS = {
     "images": Interval(1, 4), "height": Interval(4, 12), "width": Interval(4, 12), "kernel": Interval(1, 5),
-    "stride": Interval(1, 4), "padding": Interval(0, 2), "filters": Interval(1, 4), "seed": Interval(0, 9999),
+    "stride": Interval(1, 4), "padding": Interval(0, 2), "filters": Interval(1, 4),
+    "seed": Interval(0, MOST_SHORT_SEED),
 }  # fmt: skip
 """What each count may be."""
 NAMES = {
@@ -104,12 +106,7 @@ class Convolution:
 def checked(convolution: Convolution) -> Convolution:
     """Return the convolution. Raises InputError where it is none that can be shown."""
     for name, allowed in LIMITS.items():
-        value = getattr(convolution, name)
-        if value != int(value) or not bool(allowed.contains(value)):
-            words = mark("{name} = {value} is not allowed: it must be a whole number from {low} to {high}.")
-            raise InputError(
-                tr(words, name=tr(NAMES[name]), value=f"{value:g}", low=f"{allowed.low:g}", high=f"{allowed.high:g}")
-            )
+        whole(tr(NAMES[name]), getattr(convolution, name), allowed.low, allowed.high)
     one_of("channels", str(convolution.channels), CHANNELS)
     one_of("picture", convolution.picture, pictures.PICTURES)
     one_of("target", convolution.target, TARGETS)

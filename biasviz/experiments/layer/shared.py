@@ -10,7 +10,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from biasviz.errors import InputError
+from biasviz.counts import MOST_SHORT_SEED, whole
 from biasviz.experiments.neuron.spec import Choice, choose_activation, number, positive
 from biasviz.hints import one_of
 from biasviz.language import mark, tr
@@ -98,25 +98,21 @@ MAZUR = Units(
 
 
 @lru_cache(maxsize=16)
-def seeded(rows: int, units: int, seed: int) -> Units:
+def seeded(rows: float, units: float, seed: float) -> Units:
     """Return one layer of units on seeded rows with two inputs; two units, then three, … share a bias.
 
     Raises:
         InputError: for counts that are not allowed.
 
     """
-    for name, value, low, most in (
-        (tr("rows"), rows, 1, MOST_ROWS), (tr("units"), units, 1, MOST_UNITS), (tr("seed"), seed, 0, 9999),
-    ):  # fmt: skip
-        if value != int(value) or not low <= value <= most:
-            words = mark("{name} = {value} is not allowed: it must be a whole number from {low} to {high}.")
-            raise InputError(tr(words, name=name, value=f"{value:g}", low=low, high=most))
+    n, k = whole(tr("rows"), rows, 1, MOST_ROWS), whole(tr("units"), units, 1, MOST_UNITS)
+    seed = whole(tr("seed"), seed, 0, MOST_SHORT_SEED)
     draw = np.random.default_rng(seed)
-    x, weights = draw.normal(0.0, 1.0, (rows, 2)).round(2), draw.normal(0.0, 1.0, (2, units)).round(2)
-    y = draw.integers(0, 2, (rows, units)).astype(float)
-    groups = tuple(0 if u < 2 else 1 if u < 5 else 2 for u in range(units))
+    x, weights = draw.normal(0.0, 1.0, (n, 2)).round(2), draw.normal(0.0, 1.0, (2, k)).round(2)
+    y = draw.integers(0, 2, (n, k)).astype(float)
+    groups = tuple(0 if u < 2 else 1 if u < 5 else 2 for u in range(k))
     bias = tuple((0.5, -0.5, 0.0)[g] for g in groups)
-    return Units(_matrix(x), (), _matrix(weights), _matrix(y), bias, groups, seed=int(seed))
+    return Units(_matrix(x), (), _matrix(weights), _matrix(y), bias, groups, seed=seed)
 
 
 def _matrix(values: Array) -> Matrix:
@@ -129,6 +125,8 @@ def checked(units: Units) -> Units:
     positive(tr("learning rate"), units.learning_rate)
     for b in units.bias:
         number("b", b)
+    if units.seed is not None:
+        whole(tr("seed"), units.seed, 0, MOST_SHORT_SEED)
     return units
 
 

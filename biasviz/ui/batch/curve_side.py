@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from biasviz.counts import MOST_SEED
 from biasviz.experiments.layer.minibatches import draws_of
 from biasviz.language import tr
 from biasviz.numerics.records import Interval
@@ -20,7 +21,7 @@ from biasviz.words import GUESSING
 
 WIDTH, NARROW = 320, 286
 """At unit 1, and in a window narrower than that of the other panels."""
-COUNTS = Interval(0.0, 2.0**32)
+COUNTS = Interval(0.0, MOST_SEED)
 
 
 class CurveSide(QObject):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from biasviz.counts import MOST_SEED
 from biasviz.data import FromFile, Generated, Shipped, Source, Table
 from biasviz.data.binary import short
-from biasviz.data.generators import GENERATORS, MOST_SEED, WHOLE
+from biasviz.data.generators import GENERATORS, WHOLE
 from biasviz.data.shipped import SHIPPED
 from biasviz.data.table import MOST_ROWS
 from biasviz.language import tr

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
+from biasviz.counts import MOST_SEED
 from biasviz.data.generators import GENERATORS, filled
 from biasviz.data.sources import Generated
 from biasviz.data.table import MOST_ROWS
@@ -18,7 +19,7 @@ from biasviz.ui.panel import Panel
 from biasviz.ui.theme import Look
 
 ALLOWED = {
-    "rows": Interval(1.0, float(MOST_ROWS)), "seed": Interval(0.0, 2.0**32 - 1),
+    "rows": Interval(1.0, MOST_ROWS), "seed": Interval(0.0, MOST_SEED),
     "features": Interval(1.0, 64.0), "outputs": Interval(1.0, 64.0),
 }  # fmt: skip
 PAIRS = (("rows", "seed"), ("features", "outputs"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
+from biasviz.counts import MOST_SEED
 from biasviz.experiments.layer.spec import Seeded
 from biasviz.experiments.layer.trace import BatchTrace
 from biasviz.language import tr
@@ -15,7 +16,7 @@ from biasviz.ui.panel import Panel
 from biasviz.ui.theme import Look
 from biasviz.ui.turner import Turner
 
-SEEDS = Interval(0.0, 2.0**32 - 1)
+SEEDS = Interval(0.0, MOST_SEED)
 
 
 class LayerPart(QObject):

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QSizePolicy
 
+from biasviz.counts import MOST_SEED
+from biasviz.data.table import MOST_ROWS
 from biasviz.experiments.layer.spec import REDUCTIONS
 from biasviz.experiments.layer.trace import BatchTrace
 from biasviz.language import each, tr
@@ -15,7 +17,7 @@ from biasviz.ui.fields import POSITIVE, ChoiceField, NumberField
 from biasviz.ui.panel import Panel
 from biasviz.ui.theme import Look
 
-COUNTS = Interval(0.0, 1e9)
+SEEDS, ROWS = Interval(0.0, MOST_SEED), Interval(0.0, MOST_ROWS)
 
 
 class TrainingPart(QObject):
@@ -47,8 +49,8 @@ class TrainingPart(QObject):
         self.keep.setAccessibleName(tr(text.KEEP[0]))
         self.keep.setToolTip(tr(text.KEEP[1]))
         self.keep.clicked.connect(self.keep_chosen)
-        self.batch_size = NumberField("batch_size", *each(text.ROWS_A_STEP), COUNTS, step=1.0, fixed=True, whole=True)
-        self.seed = NumberField("order_seed", *each(text.ORDER), COUNTS, step=1.0, fixed=True, compact=True, whole=True)
+        self.batch_size = NumberField("batch_size", *each(text.ROWS_A_STEP), ROWS, step=1.0, fixed=True, whole=True)
+        self.seed = NumberField("order_seed", *each(text.ORDER), SEEDS, step=1.0, fixed=True, compact=True, whole=True)
         titled = panel.titled(tr(text.REDUCTION[0]), self.reduction), panel.titled(tr(text.MOVES[0]), self.moves)
         self.choices = panel.pair(*titled)
         self.rate = panel.titled(tr(text.RATE[0]), self.learning_rate)

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QPushButton, QWidget
 
+from biasviz.counts import MOST_SHORT_SEED
 from biasviz.experiments.layer.convolution import CHANNELS, LIMITS, NAMES, TARGETS, Convolution
 from biasviz.experiments.layer.shared import EXAMPLES, MOST_ROWS, MOST_UNITS, WAYS, Units, way_of
 from biasviz.experiments.layer.sharing import KINDS
@@ -145,7 +146,7 @@ class SharingControls(QObject):
             self._convolution.append(field)
         self.rows = self._count("rows", tr("rows"), tr("rows"), Interval(1, MOST_ROWS))
         self.units = self._count("units", tr("units"), tr("units"), Interval(1, MOST_UNITS))
-        self.seed = self._count("units_seed", tr("seed"), tr("seed"), Interval(0, 9999), WIDTHS["seed"])
+        self.seed = self._count("units_seed", tr("seed"), tr("seed"), Interval(0, MOST_SHORT_SEED), WIDTHS["seed"])
         for field in (self.rows, self.units, self.seed):
             field.edited.connect(self._draw)
             self._drawn.append(field)
