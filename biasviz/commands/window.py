@@ -6,6 +6,7 @@ import argparse
 import gc
 import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,8 @@ from biasviz.display import missing_display
 from biasviz.errors import InputError
 from biasviz.hints import one_of, shown
 from biasviz.language import LANGUAGES
-from biasviz.opening import opened_state
+from biasviz.opening import data_file, opened_state
+from biasviz.patience import Lengthy, at_once
 from biasviz.state import View
 
 PICTURE, ANIMATION = "biasviz-default.png", "biasviz-default.gif"
@@ -30,7 +32,7 @@ def add(subparsers: Any) -> None:
     )
     parser.add_argument(
         "scenario", nargs="?", metavar="SCENARIO", default=None,
-        help=f"{OPENED} (default: what was open the last time)",
+        help=f"{OPENED}; or a file of data (default: what was open the last time)",
     )  # fmt: skip
     parser.add_argument("--fresh", action="store_true", help="do not open what was open the last time")
     parser.add_argument("--platform", metavar="NAME", help="Qt platform, such as xcb, wayland or offscreen")
@@ -40,8 +42,14 @@ def add(subparsers: Any) -> None:
 def run(args: argparse.Namespace) -> int:
     """Show the window until it is closed, or say why it cannot be and write its picture."""
     scenario = files.DEFAULT if args.fresh and args.scenario is None else args.scenario
-    if scenario is not None:
-        opened_state(scenario, View())
+    rows = data_file(scenario)
+    if rows is not None:
+        from biasviz.data.preview import preview
+
+        preview(rows)
+    elif scenario is not None:
+        with at_once(), suppress(Lengthy):  # many rows are made in the window, which lives meanwhile
+            opened_state(scenario, View())
     if args.language is not None:
         one_of("language", args.language, LANGUAGES)
     missing = missing_display(args.platform)
@@ -52,6 +60,12 @@ def run(args: argparse.Namespace) -> int:
         need_platform(args.platform)
         if missing is not None:
             raise InputError(f"platform = {shown(args.platform)} cannot start: {missing}.")
+    if missing is not None and rows is not None:
+        name = Path(rows).name
+        raise InputError(
+            f"{missing}, and the columns of {name} are chosen in the window: name it in [data] of a scenario (.toml), "
+            "which `biasviz snapshot` draws without a display."
+        )
     if missing is not None:
         return _without_display(missing, scenario or files.DEFAULT, args.language)
     gc.disable()  # until the first frame: nothing that a start makes is garbage, and looking for it takes 5 % of it

@@ -20,7 +20,7 @@ from biasviz import files, resources, updates
 from biasviz._version import __version__
 from biasviz.hints import one_of
 from biasviz.language import LANGUAGES
-from biasviz.opening import opened_state
+from biasviz.opening import data_file, opened_state
 from biasviz.state import View
 from biasviz.ui.languages import from_system, use
 from biasviz.ui.theme import THEMES, load_fonts
@@ -88,12 +88,18 @@ def create_window(
         kept = "light" if remembered is None else str(remembered.value("theme", "light", type=str))
         theme = kept if kept in THEMES else "light"
     view = View(theme=one_of("theme", theme, THEMES))
+    rows = data_file(scenario)
+    scenario = scenario if rows is None else None
     if session is not None:
         from biasviz.ui.keep.start import window_of
 
         window = window_of(session, scenario, view, remembered)
     else:
         window = MainWindow(opened_state(scenario or files.DEFAULT, view), remembered)
+    if rows is not None:
+        from biasviz.ui.keep.start import open_rows
+
+        open_rows(window, rows)
     if remembered is not None and remembered.contains("geometry"):
         window.restoreGeometry(remembered.value("geometry"))
     else:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QMenu
 
 from biasviz import updates
 from biasviz.errors import InputError
-from biasviz.history import OPEN, Entry, History
+from biasviz.history import OPEN
 from biasviz.language import mark, tr
 from biasviz.state import State
 from biasviz.ui.feature import Feature
@@ -54,7 +54,12 @@ def what_is_there(state: State) -> tuple[object, ...]:
 
 
 class Keep(Feature):
-    """Everything that keeps what a person has made."""
+    """Everything that keeps what a person has made.
+
+    Attributes:
+        preparing: works out what takes long.
+
+    """
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -63,7 +68,7 @@ class Keep(Feature):
         self._rows = Rows(window)
         self._waiting: State | None = None
         window.store.reads = self._reads
-        self._preparing = window.store.preparing = Preparing(window)
+        self.preparing = window.store.preparing = Preparing(window)
         self._recent = Recent(window)
         self._gestures = Gestures(window.store, window)
         self._drops = Drops(window, self.open_path)
@@ -121,7 +126,7 @@ class Keep(Feature):
         self._session.end()
         self._walk.stop()
         self._rows.stop()
-        self._preparing.stop()
+        self.preparing.stop()
         self.window.removeEventFilter(self._drops)
 
     # Files
@@ -150,14 +155,14 @@ class Keep(Feature):
             open_data(self.window, path, lambda: self._recent.add(path), failed)
             return
         base = self.window.store.state
-        self._preparing.make(lambda: opening.opened_file(Path(path), base), then, failed)
+        self.preparing.make(lambda: opening.opened_file(Path(path), base), then, failed)
 
     def open_code(self, code: str) -> None:
         """Show the experiment of a code. Raises InputError for what is none."""
         from biasviz.shortcode import state_from_code
 
         base = self.window.store.state
-        self._preparing.make(lambda: state_from_code(code, base), self._take, _raise)
+        self.preparing.make(lambda: state_from_code(code, base), self._take, _raise)
 
     def save(self) -> None:
         """Write the file that is open, or ask where to."""
@@ -216,14 +221,15 @@ class Keep(Feature):
 
     def _take(self, goal: State) -> None:
         """Show another experiment; its rows are read, and a long run is walked to its place, while the window lives."""
-        if not self._rows.need(goal, lambda: self._seen(goal, self._show)):
-            self._seen(goal, self._show)
+        if not self._rows.need(goal, lambda: self._seen(goal, self.show)):
+            self._seen(goal, self.show)
 
     def _seen(self, goal: State, then: Callable[[State], None]) -> None:
         """Have what is shown at first worked out."""
-        self._preparing.make(lambda: seen(goal), then)
+        self.preparing.make(lambda: seen(goal), then)
 
-    def _show(self, goal: State) -> None:
+    def show(self, goal: State) -> None:
+        """Show another experiment, whose rows are there; walk to its place."""
         self.window.store.dispatch(taken, first(goal))
         self._know(goal)
         self._walk.begin(goal)
@@ -242,13 +248,13 @@ class Keep(Feature):
         def arrived() -> None:
             self._waiting = None
             if shown is not self.window.store.state:  # somebody was faster: undo leads back to what they did
-                self._show(goal)
+                self.show(goal)
                 return
             self.window.store.carry_on(first(goal))
             self._walk.begin(goal)
 
         def read() -> None:
-            self._preparing.make(lambda: seen(goal), lambda _: arrived(), failed)
+            self.preparing.make(lambda: seen(goal), lambda _: arrived(), failed)
 
         def failed(sentence: str) -> None:
             self._waiting = None
@@ -272,16 +278,6 @@ class Keep(Feature):
             self.window.notice.refuse(sentence)
 
         return self._rows.need(state, again, failed)
-
-    def could_go_back(self, place: Path) -> None:
-        """Let undo go back to what the last session left."""
-        from biasviz import session
-
-        store = self.window.store
-        found, _ = session.left(place, store.state)
-        if found is not None and not store.history.past:
-            store.history = History((Entry(first(replace(found, view=store.state.view)), OPEN),))
-            self.render(store.state, store.trace)
 
     def _know(self, state: State) -> None:
         """Remember what the file that is open holds."""

@@ -64,7 +64,7 @@ class Preparing(QObject):
         self._failed: Callable[[str], None] = window.notice.refuse
         self._run: object = None
         self._rounds = 0
-        self._deed = True
+        self._over: Callable[[], None] = lambda: None
         self._line: Line | None = None
         self._tells, self._looks = QTimer(self), QTimer(self)
         self._tells.setSingleShot(True)
@@ -82,7 +82,7 @@ class Preparing(QObject):
 
     def take(
         self, need: Lengthy, work: Callable[[], object], then: Callable[[], None],
-        failed: Callable[[str], None], deed: bool = True,
+        failed: Callable[[str], None], deed: bool = True, over: Callable[[], None] = lambda: None,
     ) -> None:  # fmt: skip
         """Work something out.
 
@@ -92,6 +92,7 @@ class Preparing(QObject):
             then: done in the window afterwards, quick by then; not if other rows were taken meanwhile.
             failed: called with a sentence where the work raises InputError.
             deed: whether a person asked for it; time that passes waits for what a person asked for.
+            over: called when the work has ended in whatever way, or was stopped.
 
         """
         if not deed and self.busy:
@@ -99,20 +100,22 @@ class Preparing(QObject):
         self.stop()
         self._job = Job(work)
         self._job.patience.doing = need.words, need.rows
-        self._then, self._failed, self._deed, self._run = then, failed, deed, self._shown
+        self._then, self._failed, self._over, self._run = then, failed, over, self._shown
         self._looks.start(LOOKS)
         if deed:
             self._tells.start(TELLS)
 
     def make(
-        self, make: Callable[[], Any], then: Callable[[Any], None], failed: Callable[[str], None] | None = None
-    ) -> None:
+        self, make: Callable[[], Any], then: Callable[[Any], None], failed: Callable[[str], None] | None = None,
+        over: Callable[[], None] = lambda: None,
+    ) -> None:  # fmt: skip
         """Make something, in a thread if that takes long, and do something with it in the window.
 
         Args:
             make: pure; its answers are memoized.
             then: called with what was made.
             failed: called with the sentence that says why it cannot be; by default it is only shown.
+            over: called when a thread has ended in whatever way, or was stopped.
 
         """
         failed = failed or self._window.notice.refuse
@@ -120,7 +123,7 @@ class Preparing(QObject):
             with self.hurry():
                 found = make()
         except Lengthy as need:
-            self.take(need, make, lambda: self.make(make, then, failed), failed)
+            self.take(need, make, lambda: self.make(make, then, failed, over), failed, over=over)
         except InputError as error:
             failed(str(error))
         else:
@@ -131,6 +134,7 @@ class Preparing(QObject):
         if self._job is not None:
             self._job.patience.stopped = True
             self._job = None
+            self._over()
         self._tells.stop()
         self._looks.stop()
         if self._line is not None:
