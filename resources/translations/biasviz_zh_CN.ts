@@ -4,6 +4,11 @@
 <context>
     <name>biasviz</name>
     <message>
+        <location filename="../../biasviz/counts.py"/>
+        <source>{name} = {value} is not allowed: it must be a whole number from {low} to {high}.</source>
+        <translation>{name} = {value} 无效：必须是 {low} 到 {high} 的整数。</translation>
+    </message>
+    <message>
         <location filename="../../biasviz/data/archive.py"/>
         <source>{name} has no array {part}{hint}: it has {parts}.</source>
         <translation>{name} 里没有数组 {part}{hint}：它有 {parts}。</translation>
@@ -368,7 +373,6 @@
         <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <location filename="../../biasviz/updates/data.py"/>
-        <location filename="../../biasviz/updates/sharing_bias.py"/>
         <source>rows</source>
         <translation>行</translation>
     </message>
@@ -384,7 +388,6 @@
         <location filename="../../biasviz/updates/batch.py"/>
         <location filename="../../biasviz/updates/batch_curve.py"/>
         <location filename="../../biasviz/updates/data.py"/>
-        <location filename="../../biasviz/updates/sharing_bias.py"/>
         <source>seed</source>
         <translation>种子</translation>
     </message>
@@ -439,16 +442,6 @@
         <location filename="../../biasviz/numerics/records.py"/>
         <source>{name} = {value} is not allowed for {record}: it must lie in {allowed}.</source>
         <translation>{name} = {value} 对 {record} 无效：必须在 {allowed} 内。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/data/generators.py"/>
-        <location filename="../../biasviz/experiments/layer/convolution.py"/>
-        <location filename="../../biasviz/experiments/layer/shared.py"/>
-        <location filename="../../biasviz/layer_settings.py"/>
-        <location filename="../../biasviz/updates/batch_curve.py"/>
-        <location filename="../../biasviz/updates/sharing_bias.py"/>
-        <source>{name} = {value} is not allowed: it must be a whole number from {low} to {high}.</source>
-        <translation>{name} = {value} 无效：必须是 {low} 到 {high} 的整数。</translation>
     </message>
     <message>
         <location filename="../../biasviz/data/generators.py"/>
@@ -986,7 +979,6 @@
         <location filename="../../biasviz/layer_history.py"/>
         <location filename="../../biasviz/ui/batch/sharing_columns.py"/>
         <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
-        <location filename="../../biasviz/updates/sharing_bias.py"/>
         <source>units</source>
         <translation>单元</translation>
     </message>
@@ -2011,6 +2003,21 @@
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
+        <source>a cell</source>
+        <translation>一个单元格</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <source>a new column</source>
+        <translation>新的一列</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <source>a new row</source>
+        <translation>新的一行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/layer_history.py"/>
         <source>activation and loss</source>
         <translation>激活函数和损失</translation>
@@ -2027,6 +2034,12 @@
         <location filename="../../biasviz/history.py"/>
         <source>clock</source>
         <translation>时钟</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
+        <source>columns of X and Y</source>
+        <translation>X 和 Y 的列</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
@@ -2061,14 +2074,30 @@
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
+        <source>name of a column</source>
+        <translation>列的名称</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/layer_history.py"/>
         <source>open</source>
         <translation>打开</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
+        <source>other rows</source>
+        <translation>换了行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
         <source>panels</source>
         <translation>面板</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>paste</source>
+        <translation>粘贴</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
@@ -2083,6 +2112,26 @@
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
+        <source>remove a column</source>
+        <translation>删除一列</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <source>remove rows</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <source>reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <source>rows made</source>
+        <translation>生成的行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/neuron/readout_content.py"/>
         <source>sample</source>
@@ -2092,6 +2141,11 @@
         <location filename="../../biasviz/history.py"/>
         <source>samples</source>
         <translation>样本</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <source>sort</source>
+        <translation>排序</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
@@ -2256,12 +2310,6 @@
         <location filename="../../biasviz/layer_history.py"/>
         <source>bias that is looked at</source>
         <translation>所看的偏置</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/layer_history.py"/>
-        <location filename="../../biasviz/ui/batch/data_page.py"/>
-        <source>columns of X and Y</source>
-        <translation>X 和 Y 的列</translation>
     </message>
     <message>
         <location filename="../../biasviz/layer_history.py"/>
@@ -2713,6 +2761,11 @@
         <location filename="../../biasviz/opening.py"/>
         <source>{name} cannot be read ({why}): give an id, a code, or the path of a .toml or .png file.</source>
         <translation>无法读取 {name}（{why}）：请给出 id、代码，或 .toml、.png 文件的路径。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/opening.py"/>
+        <source>{name} is a file of data, whose columns are chosen in the window: open it there with `biasviz {name}`, or name it in [data] of a scenario (.toml).</source>
+        <translation>{name} 是数据文件，它的列要在窗口中选：请用 `biasviz {name}` 在窗口中打开，或在情景（.toml）的 [data] 里写明它。</translation>
     </message>
     <message>
         <location filename="../../biasviz/opening.py"/>
@@ -3973,57 +4026,6 @@
         <location filename="../../biasviz/ui/batch/data_page.py"/>
         <source>Y holds {y}, for which {loss} is not defined: it expects {expected}.</source>
         <translation>Y 里有 {y}，{loss} 对它没有定义：它期望 {expected}。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/batch/data_page.py"/>
-        <source>a cell</source>
-        <translation>一个单元格</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/batch/data_page.py"/>
-        <source>a new column</source>
-        <translation>新的一列</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/batch/data_page.py"/>
-        <source>a new row</source>
-        <translation>新的一行</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/batch/data_page.py"/>
-        <source>name of a column</source>
-        <translation>列的名称</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/batch/data_page.py"/>
-        <source>other rows</source>
-        <translation>换了行</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/batch/data_page.py"/>
-        <location filename="../../biasviz/ui/help/text_pages.py"/>
-        <source>paste</source>
-        <translation>粘贴</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/batch/data_page.py"/>
-        <source>remove a column</source>
-        <translation>删除一列</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/batch/data_page.py"/>
-        <source>remove rows</source>
-        <translation>删除行</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/batch/data_page.py"/>
-        <source>rows made</source>
-        <translation>生成的行</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/batch/data_page.py"/>
-        <source>sort</source>
-        <translation>排序</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/data_source.py"/>
@@ -9660,11 +9662,6 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation>σ(−z) = 1 − σ(z), tanh(−z) = −tanh z</translation>
     </message>
     <message>
-        <location filename="../../biasviz/ui/store.py"/>
-        <source>reset</source>
-        <translation>重置</translation>
-    </message>
-    <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>A quarter of a step: forward, loss, backward, update.</source>
         <translation>四分之一步：前向、损失、反向、更新。</translation>
@@ -10064,26 +10061,6 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../biasviz/writing.py"/>
         <source>{target} cannot be written: it is write-protected.</source>
         <translation>无法写入 {target}：它有写保护。</translation>
-    </message>
-    <message>
-        <source>An animation has up to 60 frames a step, and up to 5,000 steps a second.</source>
-        <translation type="vanished">动画每步最多 60 帧，每秒最多 5,000 步。</translation>
-    </message>
-    <message>
-        <source>Muting a row, dragging a target</source>
-        <translation type="vanished">屏蔽一行，拖动目标值</translation>
-    </message>
-    <message>
-        <source>Orange is above 0, blue below, the deeper the larger; X, W, b, Z, A and Y share one scale, dZ and db another.</source>
-        <translation type="vanished">橙色大于 0，蓝色小于 0，越深越大；X、W、b、Z、A 和 Y 用同一个尺度，dZ 和 db 用另一个。</translation>
-    </message>
-    <message>
-        <source>The table has {n} numbers, and a scenario file takes up to {most}: keep the rows in a file of their own, and open that.</source>
-        <translation type="vanished">表格有 {n} 个数，而情景文件最多 {most} 个：请把各行存进单独的文件，再打开它。</translation>
-    </message>
-    <message>
-        <source>{name} is {what}: open a scenario or a lesson (.toml), or a PNG that biasviz has exported.</source>
-        <translation type="vanished">{name} 是{what}：请打开情景或课程（.toml），或 biasviz 导出的 PNG。</translation>
     </message>
 </context>
 <context>
