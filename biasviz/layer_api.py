@@ -153,10 +153,9 @@ def gradient_of(batch: Batch, given: Mapping[str, Any], base: Training | None = 
     trace = BatchTrace(replace(opened("", base), place=float(step)))
     rows, found = trace.picked(trace.order), trace.totals
     by = found.rows if base.start.reduction == "mean" else 1
-    dW = rows.X.T @ rows.dZ / by if found.dW is None else found.dW
     summed = found.db * by
     return LayerGradient(
-        **{name: getattr(rows, name) for name in ROWS}, W=trace.W, b=trace.b, dW=dW, db=found.db,
+        **{name: getattr(rows, name) for name in ROWS}, W=trace.W, b=trace.b, dW=trace.dW, db=found.db,
         db_sum=summed, db_mean=summed / max(1, found.rows), L=found.L, next_b=trace.next_b, check=trace.check, run=base,
     )  # fmt: skip
 

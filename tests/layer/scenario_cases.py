@@ -16,7 +16,7 @@ def found(lab, step):
     mean = trace.layer.reduction == "mean"
     said = trace.verdict
     return {
-        "L": totals.L, "b": trace.b[0], "db": totals.db[0], "dW": totals.dW, "next_b": trace.next_b[0],
+        "L": totals.L, "b": trace.b[0], "db": totals.db[0], "dW": trace.dW, "next_b": trace.next_b[0],
         "db_sum": totals.db[0] * (totals.rows if mean else 1), "db_mean": totals.db[0] / (1 if mean else totals.rows),
         "dead": totals.dead, "alive": totals.rows - totals.dead, "saturated": totals.saturated,
         "outcome": said.outcome, "outcome_step": said.step, "period": said.period, "detail": said.detail,

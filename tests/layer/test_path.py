@@ -119,3 +119,23 @@ def test_a_bias_that_leaves_the_numbers_ends_the_path():
     path = Path(b1("sum", 1e150))
     assert path.reach(50) < 50
     assert path.ended.outcome in ("diverged", "undefined")
+
+
+def test_what_a_path_keeps_nobody_can_write_to():
+    path = Path(seeded(moves="both"))
+    path.reach(3)
+    sums = [v for v in vars(path.totals(2)).values() if hasattr(v, "flags")]
+    kept = [path.bias(2), path.weights(2), path.biases(3), *sums]
+    assert len(kept) > 8
+    assert not any(array.flags.writeable for array in kept)
+
+
+def test_biases_of_some_steps_are_those_of_all_of_them():
+    path = Path(b1("mean"))
+    path.reach(9)
+    assert (path.biases(4) == np.concatenate([path.bias(k) for k in range(5)])).all()
+    assert (path.biases(9, 6) == path.biases(9)[6:]).all()
+
+
+def test_a_wide_layer_whose_weights_move_keeps_fewer_steps():
+    assert Path(seeded(4, 60, 60, moves="both")).longest < Path(seeded(4, 60, 60)).longest

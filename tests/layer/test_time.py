@@ -267,3 +267,8 @@ def test_reset_of_shared_biases_goes_to_the_start_and_then_to_the_scenario():
     assert state.batch.shared_place == 0
     assert state.batch.sharing != loaded
     assert updates.reset(state).batch.sharing == loaded
+
+
+def test_where_the_loss_is_undefined_the_check_is_undefined_and_not_perfect(state):
+    found = trace(batch.choose_loss(batch.choose_activation(state, "linear"), "bce")).check
+    assert np.isnan(found.error)

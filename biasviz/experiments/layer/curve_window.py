@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import replace
 from functools import lru_cache
 
@@ -85,7 +86,10 @@ def _lowest(c: Column, w: float, b: float) -> float | None:
 
 def vertical(run: Training, step: int, neuron: int, window: Range) -> Range:
     """Return the range of L over a window: that at the start of the run, lifted by what the other neurons add now."""
-    own, floor = curve(run, 0, neuron, window).loss - others(run, 0, neuron), others(run, step, neuron)
+    begun, floor = others(run, 0, neuron), others(run, step, neuron)
+    if not (math.isfinite(begun) and math.isfinite(floor)):
+        return 0.0, 1.0  # the loss of another neuron is undefined, and with it the whole
+    own = curve(run, 0, neuron, window).loss - begun
     finite = own[np.isfinite(own)]
     # Heights can be compared from where this neuron begins; not where that leaves nothing of the curve but a flat line.
     near = len(finite) and finite.min() < 3 * np.ptp(finite)

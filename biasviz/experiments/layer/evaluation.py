@@ -25,8 +25,6 @@ BLOCK = 1 << 16
 """Cells of Z that are evaluated at once: what fits the caches."""
 MOST_KEPT = 20_000_000
 """Cells of X @ W that are kept: 160 MB."""
-MOST_COLUMNS = 64
-"""Inputs up to which ∂L/∂W is computed even where W does not move."""
 ALIVE, SATURATED, DEAD, MUTED = range(4)
 """What lamps say: the slope gets through, hardly gets through, is exactly 0 over a stretch; the row is left out."""
 

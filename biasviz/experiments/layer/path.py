@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from biasviz import patience
-from biasviz.experiments.layer.evaluation import MOST_COLUMNS, active
+from biasviz.experiments.layer.evaluation import active, read_only
 from biasviz.experiments.layer.spec import Training, weights_of
 from biasviz.experiments.layer.sums import Totals, totals
 from biasviz.experiments.neuron.path import Ended
@@ -19,7 +19,7 @@ from biasviz.numerics.records import Array, Memory
 LONGEST = 20_000
 """Steps that are kept."""
 KEPT = 8_000_000
-"""Numbers that are kept of W over all steps: 64 MB."""
+"""Numbers that are kept over all steps where W moves: 64 MB."""
 
 
 class Path:
@@ -38,11 +38,14 @@ class Path:
         self.ended: Ended | None = None
         self.rows = len(active(run.start.batch))
         self.batch_size = min(run.batch_size, self.rows) if run.batch_size else self.rows
-        W, b = weights_of(run.start), np.array([run.start.bias])
+        W, b = weights_of(run.start), read_only(np.array([run.start.bias]))
         self._W, self._b = [W], [b]
         self._memory: list[tuple[Memory, Memory]] = [((0.0,) * len(run.optimizer_record.memory),) * 2]
         self._totals: list[Totals] = [self._evaluated(0, W, b)]
-        self.longest = min(LONGEST, KEPT // W.size) if run.moves != "b" else LONGEST
+        # W, its gradient and what the optimizer remembers of it are kept of every step in which it moves.
+        kept = W.size * (2 + len(run.optimizer_record.memory))
+        self.longest = min(LONGEST, max(1, KEPT // kept)) if run.moves != "b" else LONGEST
+        self._walk = b
 
     def __len__(self) -> int:
         return len(self._b)
@@ -70,9 +73,11 @@ class Path:
         """Return what the optimizer remembers of W and of b before the step that leads on from here."""
         return self._memory[step]
 
-    def biases(self, last: int) -> Array:
-        """Return b of the steps from 0 to `last`, (last + 1, k)."""
-        return np.concatenate(self._b[: last + 1])
+    def biases(self, last: int, first: int = 0) -> Array:
+        """Return b of the steps from `first` to `last`, (steps, k), read-only."""
+        if len(self._walk) <= last:
+            self._walk = read_only(np.concatenate([self._walk, *self._b[len(self._walk) : last + 1]]))
+        return self._walk[first : last + 1]
 
     def losses(self, first: int, last: int) -> Array:
         """Return L over the rows that each step sees, for the steps from `first` to `last`."""
@@ -109,7 +114,7 @@ class Path:
 
     def _evaluated(self, step: int, W: Array, b: Array) -> Totals:
         rows = None if self.batch_size == self.rows else self.which(step)
-        found = totals(self.run.start, W, b, rows, self.run.moves != "b" or len(W) <= MOST_COLUMNS)
+        found = totals(self.run.start, W, b, rows, self.run.moves != "b")
         if not (math.isfinite(found.L) and np.isfinite(found.db).all()):
             lost = mark("db is undefined") if math.isfinite(found.L) else mark("L is undefined")
             self.ended = Ended("undefined", tr(lost))
@@ -127,10 +132,10 @@ class Path:
             self.ended = Ended("diverged", tr(words))
             return
         found = self._evaluated(len(self), W, b)  # first, for it may be put off
-        self._b.append(b)
+        self._b.append(read_only(b))
         self._memory.append(memory)
         if self.run.moves != "b":
-            self._W.append(W)
+            self._W.append(read_only(W))
         self._totals.append(found)
 
 

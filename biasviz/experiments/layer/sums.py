@@ -104,6 +104,8 @@ def totals(layer: Layer, W: Array, b: Array, which: NDArray[np.intp] | None = No
         parts = {"loss": loss, "db": db[None, :], "positive": positive, "negative": negative}
         kept = {name: read_only(v / by) for name, v in parts.items()}
         slope = read_only(dW / by) if with_dW else None
+        for count in (dead, saturated, pulling):
+            count.flags.writeable = False
         return Totals(m, dW=slope, dead=dead, saturated=saturated, pulling=pulling, largest=read_only(largest), **kept)
 
 

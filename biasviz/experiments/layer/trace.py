@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from biasviz import data, patience
-from biasviz.experiments.layer.evaluation import Rows, inputs, rows_of, size, targets
+from biasviz.experiments.layer.evaluation import Rows, inputs, read_only, rows_of, size, targets
 from biasviz.experiments.layer.lab import MOST_PARTS, BatchLab
 from biasviz.experiments.layer.path import Path, path_of
 from biasviz.experiments.layer.sharing_trace import SharingTrace
@@ -121,6 +121,12 @@ class BatchTrace:
     def totals(self) -> Totals:
         """Loss and gradients over the rows that this step sees."""
         return self.path.totals(self.step)
+
+    @property
+    def dW(self) -> Array:
+        """∂L/∂W over the rows that this step sees, (d, k), worked out here where no step needs it."""
+        found = self.totals.dW
+        return _whole_dW(self.lab.run, self.step) if found is None else found
 
     @cached_property
     def everything(self) -> Totals:
@@ -248,6 +254,15 @@ def everything(run: Training, step: int) -> Totals:
     return totals(run.start, path.weights(step), path.bias(step))
 
 
+@lru_cache(maxsize=4)
+def _whole_dW(run: Training, step: int) -> Array:
+    path = path_of(run)
+    rows = None if path.batch_size == path.rows else path.which(step)
+    found = totals(run.start, path.weights(step), path.bias(step), rows).dW
+    assert found is not None
+    return found
+
+
 @lru_cache(maxsize=32)
 def _verdict(run: Training, step: int, ended: bool) -> Verdict:
     return verdict(path_of(run), step)
@@ -264,8 +279,8 @@ def _check(run: Training, step: int) -> Check:
     with np.errstate(all="ignore"):
         numeric = (losses(run.start, W, high, rows) - losses(run.start, W, low, rows)) / (high - low)[0]
         size = np.maximum(np.abs(exact), np.abs(numeric))
-        error = np.where(size > 0, np.abs(exact - numeric) / np.where(size > 0, size, 1.0), 0.0)
-    return Check(numeric, float(error.max()))
+        error = np.where(size == 0, 0.0, np.abs(exact - numeric) / np.where(size == 0, 1.0, size))
+    return Check(read_only(numeric), float(error.max()))
 
 
 def _part(rows: Rows, first: int, last: int) -> Rows:

@@ -33,7 +33,7 @@ def verdict(path: Path, step: int) -> Verdict:
         return Verdict("plateau")
     if _still(path, step):
         return Verdict("converged", _resting_since(path, step))
-    period = period_of(path.biases(step)[-SEEN:])
+    period = period_of(path.biases(step, max(0, step + 1 - SEEN)))
     return Verdict("descending") if period is None else Verdict("oscillating", None, period)
 
 
