@@ -19,6 +19,16 @@ BIAS = mark("bias b")
 VIEW_OF_B = mark("view of b")
 OPEN = mark("open")
 
+NAMES = {
+    "time.reset": mark("reset"), "data.take": mark("other rows"), "data.choose_generator": mark("other rows"),
+    "data.set_generated": mark("rows made"), "data.set_roles": mark("columns of X and Y"),
+    "data_rows.set_cell": mark("a cell"), "data_rows.paste": mark("paste"), "data_rows.paste_table": mark("paste"),
+    "data_rows.add_row": mark("a new row"), "data_rows.remove_rows": mark("remove rows"), "data_rows.sort": mark("sort"),
+    "data_rows.rename": mark("name of a column"), "data_rows.add_column": mark("a new column"),
+    "data_rows.remove_column": mark("remove a column"),
+}  # fmt: skip
+"""Words for deeds that what they change does not tell, by the update's module in `updates` and its name."""
+
 
 @dataclass(frozen=True)
 class Entry:
@@ -50,6 +60,12 @@ class History:
     future: tuple[Entry, ...] = ()
     press: int | None = None
     time: float = 0.0
+
+
+def named(update: object) -> str | None:
+    """Return the words for the deed of an update, where it has a name of its own."""
+    module, name = getattr(update, "__module__", ""), getattr(update, "__name__", "")
+    return NAMES.get(f"{module.removeprefix('biasviz.updates.')}.{name}")
 
 
 def record(

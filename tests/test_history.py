@@ -1,5 +1,6 @@
 """What a person did can be undone and redone, exactly; what only happened is no deed."""
 
+import importlib
 from dataclasses import replace
 
 import pytest
@@ -226,3 +227,15 @@ def test_the_words_of_every_deed_can_be_translated():
 
     source = inspect.getsource(history)
     assert not re.search(r'return "[a-z]', source)
+
+
+@pytest.mark.parametrize("place", history.NAMES)
+def test_what_has_a_name_of_its_own_is_an_update(place):
+    module, name = place.split(".")
+    update = getattr(importlib.import_module(f"biasviz.updates.{module}"), name)
+    assert history.named(update) == history.NAMES[place]
+
+
+def test_other_updates_are_called_by_what_they_change():
+    assert history.named(updates.set_b) is None
+    assert history.named(lambda state: state) is None

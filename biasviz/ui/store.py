@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Signal
 
 from biasviz import history, updates
 from biasviz.errors import InputError
-from biasviz.language import mark
 from biasviz.patience import Lengthy
 from biasviz.state import LABS, State
 from biasviz.traces import look_ahead, trace_of
@@ -49,7 +48,7 @@ class Store(QObject):
     Attributes:
         changed: tells (State, trace of the open lab) after an update that made another state.
         history: what can be undone and redone.
-        names: words for updates whose deed has a name of its own; others are called by what they change.
+        names: words for updates that features add; others have a name in `history`, or are called by what they change.
         files: by its path, what each file holds that was opened or saved.
         reads: asked before another state is shown whether its rows must be read from a file first; it then does
             so, and calls what it was given when they are there.
@@ -68,7 +67,7 @@ class Store(QObject):
         self.state = state
         self.trace = trace_of(state)
         self.history = history.History()
-        self.names: dict[Update, str] = {updates.reset: mark("reset")}
+        self.names: dict[Update, str] = {}
         self.files: dict[str, State] = {}
         self.reads: Callable[[State, Callable[[], None]], bool] = lambda state, again: False
         self.preparing: Preparing | None = None
@@ -97,7 +96,8 @@ class Store(QObject):
             return
         done = self.history
         if update is not updates.advance:  # time that passes is no deed
-            done = history.record(done, self.state, state, self._press, monotonic(), self.names.get(update))
+            words = self.names.get(update) or history.named(update)
+            done = history.record(done, self.state, state, self._press, monotonic(), words)
         self._hold(state, trace, done)
 
     def _hurry(self) -> AbstractContextManager[None]:

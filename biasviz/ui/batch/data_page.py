@@ -27,14 +27,6 @@ from biasviz.updates import data, data_labs, data_rows
 if TYPE_CHECKING:
     from biasviz.ui.window import MainWindow
 
-NAMES: dict[Callable[..., State], str] = {
-    data_rows.set_cell: mark("a cell"), data_rows.paste: mark("paste"), data_rows.paste_table: mark("paste"),
-    data_rows.add_row: mark("a new row"), data_rows.remove_rows: mark("remove rows"), data_rows.sort: mark("sort"),
-    data_rows.rename: mark("name of a column"), data_rows.add_column: mark("a new column"),
-    data_rows.remove_column: mark("remove a column"), data.set_roles: mark("columns of X and Y"),
-    data.take: mark("other rows"), data.choose_generator: mark("other rows"), data.set_generated: mark("rows made"),
-}  # fmt: skip
-"""What undo calls each deed."""
 TOOLS = (
     ("add_row", mark("Add a row"), mark("Puts a copy of the current row below it.")),
     ("remove_rows", mark("Remove rows"), mark("Removes the rows of the chosen cells (Del).")),
@@ -62,7 +54,6 @@ class DataPage:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
-        window.store.names |= NAMES
         self.widget = QWidget()
         self.widget.setObjectName("data_page")
         self.source = SourceRow()
