@@ -880,8 +880,8 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/evaluation.py"/>
-        <source>W has the shape ({r}, {c}): with {d} inputs and {k} neurons it must be ({d}, {k}).</source>
-        <translation>W 的形状是 ({r}, {c})：{d} 个输入、{k} 个神经元时，必须是 ({d}, {k})。</translation>
+        <source>W has the shape ({r}, {c}): it must be ({d}, {k}), one row an input and one column a neuron.</source>
+        <translation>W 的形状是 ({r}, {c})：必须是 ({d}, {k})，每个输入一行，每个神经元一列。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/evaluation.py"/>
