@@ -880,8 +880,8 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/evaluation.py"/>
-        <source>W has the shape ({r}, {c}): with {d} inputs and {k} neurons it must be ({d}, {k}).</source>
-        <translation>W hat die Form ({r}, {c}): Bei {d} Eingaben und {k} Neuronen muss sie ({d}, {k}) sein.</translation>
+        <source>W has the shape ({r}, {c}): it must be ({d}, {k}), one row an input and one column a neuron.</source>
+        <translation>W hat die Form ({r}, {c}): Sie muss ({d}, {k}) sein, eine Zeile je Eingabe und eine Spalte je Neuron.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/evaluation.py"/>
@@ -2003,6 +2003,21 @@
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
+        <source>a cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <source>a new column</source>
+        <translation>neue Spalte</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <source>a new row</source>
+        <translation>neue Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/layer_history.py"/>
         <source>activation and loss</source>
         <translation>Aktivierung und Verlust</translation>
@@ -2019,6 +2034,12 @@
         <location filename="../../biasviz/history.py"/>
         <source>clock</source>
         <translation>Uhr</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
+        <source>columns of X and Y</source>
+        <translation>Spalten von X und Y</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
@@ -2053,14 +2074,30 @@
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
+        <source>name of a column</source>
+        <translation>Name einer Spalte</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/layer_history.py"/>
         <source>open</source>
         <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
+        <source>other rows</source>
+        <translation>andere Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
         <source>panels</source>
         <translation>Tafeln</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <source>paste</source>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
@@ -2075,6 +2112,26 @@
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
+        <source>remove a column</source>
+        <translation>Spalte entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <source>remove rows</source>
+        <translation>Zeilen entfernen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <source>reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <source>rows made</source>
+        <translation>erzeugte Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/neuron/readout_content.py"/>
         <source>sample</source>
@@ -2084,6 +2141,11 @@
         <location filename="../../biasviz/history.py"/>
         <source>samples</source>
         <translation>Beispiele</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <source>sort</source>
+        <translation>Sortieren</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
@@ -2248,12 +2310,6 @@
         <location filename="../../biasviz/layer_history.py"/>
         <source>bias that is looked at</source>
         <translation>betrachteter Bias</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/layer_history.py"/>
-        <location filename="../../biasviz/ui/batch/data_page.py"/>
-        <source>columns of X and Y</source>
-        <translation>Spalten von X und Y</translation>
     </message>
     <message>
         <location filename="../../biasviz/layer_history.py"/>
@@ -3970,57 +4026,6 @@
         <location filename="../../biasviz/ui/batch/data_page.py"/>
         <source>Y holds {y}, for which {loss} is not defined: it expects {expected}.</source>
         <translation>Y enthält {y}, wofür {loss} nicht definiert ist: Erwartet wird {expected}.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/batch/data_page.py"/>
-        <source>a cell</source>
-        <translation>Zelle</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/batch/data_page.py"/>
-        <source>a new column</source>
-        <translation>neue Spalte</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/batch/data_page.py"/>
-        <source>a new row</source>
-        <translation>neue Zeile</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/batch/data_page.py"/>
-        <source>name of a column</source>
-        <translation>Name einer Spalte</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/batch/data_page.py"/>
-        <source>other rows</source>
-        <translation>andere Zeilen</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/batch/data_page.py"/>
-        <location filename="../../biasviz/ui/help/text_pages.py"/>
-        <source>paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/batch/data_page.py"/>
-        <source>remove a column</source>
-        <translation>Spalte entfernen</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/batch/data_page.py"/>
-        <source>remove rows</source>
-        <translation>Zeilen entfernen</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/batch/data_page.py"/>
-        <source>rows made</source>
-        <translation>erzeugte Zeilen</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/batch/data_page.py"/>
-        <source>sort</source>
-        <translation>Sortieren</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/data_source.py"/>
@@ -9657,11 +9662,6 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation>σ(−z) = 1 − σ(z), tanh(−z) = −tanh z</translation>
     </message>
     <message>
-        <location filename="../../biasviz/ui/store.py"/>
-        <source>reset</source>
-        <translation>Zurücksetzen</translation>
-    </message>
-    <message>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>A quarter of a step: forward, loss, backward, update.</source>
         <translation>Ein Viertel eines Schritts: vorwärts, Verlust, rückwärts, Update.</translation>
@@ -10069,6 +10069,10 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <source>The table has {n} numbers, and a scenario file takes up to {most}: keep the rows in a file of their own, and open that.</source>
         <translation type="vanished">Die Tabelle hat {n} Zahlen, und eine Szenariodatei fasst bis zu {most}: Legen Sie die Zeilen in eine eigene Datei, und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>W has the shape ({r}, {c}): with {d} inputs and {k} neurons it must be ({d}, {k}).</source>
+        <translation type="vanished">W hat die Form ({r}, {c}): Bei {d} Eingaben und {k} Neuronen muss sie ({d}, {k}) sein.</translation>
     </message>
     <message>
         <source>{name} is {what}: open a scenario or a lesson (.toml), or a PNG that biasviz has exported.</source>
