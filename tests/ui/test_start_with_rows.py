@@ -6,7 +6,7 @@ import threading
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton
 
 from biasviz import cli, patience, updates
@@ -181,7 +181,10 @@ def test_a_file_of_data_is_dropped_and_offered_by_the_dialog(window, csv):
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(csv))])
     button, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    QApplication.sendEvent(window, QDropEvent(QPointF(QPoint(5, 5)), Qt.DropAction.CopyAction, data, button, keys))
+    at, copy = QPoint(50, 50), Qt.DropAction.CopyAction
+    QApplication.sendEvent(window, QDragEnterEvent(at, copy, data, button, keys))
+    QApplication.sendEvent(window, QDropEvent(QPointF(at), copy, data, button, keys))
+    settle()
     assert dialog(window) is not None
     filters = ask_to_open(window, "", lambda _: None).nameFilters()
     assert all("*.csv" in filters[k] and "*.npz" in filters[k] for k in (0, 3))

@@ -70,6 +70,6 @@ def other_rate(run: Training, trace: BatchTrace) -> str:
     return tr("moves b like {rate} with sum", rate=rate)
 
 
-def rows_a_step(trace: BatchTrace) -> str:
-    """Return the caption of the size of a minibatch."""
-    return tr("Rows a step, of {n}", n=grouped(trace.path.rows))
+def rows_a_step(trace: BatchTrace) -> tuple[str, ...]:
+    """Return the caption of the size of a minibatch, from the fullest words to the shortest."""
+    return tr("Rows a step, of {n}", n=grouped(trace.path.rows)), tr(ROWS_A_STEP[0])

@@ -240,8 +240,9 @@ def test_the_table_is_one_click_away(lab):
     assert lab.store.state.batch.page == "data"
 
 
-def test_a_million_rows_are_said_in_words_that_fit(lab):
+def test_a_million_rows_are_said_in_words_that_fit(lab, qtbot):
     lab.store.dispatch(batch.set_data, data.Generated("classes", 1_000_000, 0), ("x1", "x2"), ("y",))
+    qtbot.waitUntil(lambda: lab.store.trace.n == 1_000_000, timeout=60_000)
     line = find(lab, "data_line", QLabel)
     settle()
     assert line.fontMetrics().horizontalAdvance(line.text()) <= line.width()

@@ -229,9 +229,10 @@ def test_none_says_why_b_stays(lab):
     assert lab.store.state.batch.clock.summed
 
 
-def test_a_million_rows_fall_in_groups_and_the_bar_says_how_many(lab):
+def test_a_million_rows_fall_in_groups_and_the_bar_says_how_many(lab, qtbot):
     lab.resize(1024, 700)
     lab.store.dispatch(batch.set_data, data.Generated("classes", 1_000_000, 0), ("x1", "x2"), ("y",))
+    qtbot.waitUntil(lambda: lab.store.trace.n == 1_000_000, timeout=60_000)
     lab.store.dispatch(updates.step)
     settle()
     assert words(lab, "step_counter") == "row 15,625"
