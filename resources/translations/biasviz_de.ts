@@ -6575,8 +6575,8 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
-        <source>1ᵀ (1, n)</source>
-        <translation>1ᵀ (1, n)</translation>
+        <source>1^T (1, n)</source>
+        <translation>1^T (1, n)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
@@ -6697,8 +6697,8 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
-        <source>a row of ones: 1ᵀ · dZ is the same sum, as a product; a muted row has a 0</source>
-        <translation>eine Zeile aus Einsen: 1ᵀ · dZ ist dieselbe Summe, als Produkt; eine stumme Zeile hat eine 0</translation>
+        <source>a row of ones: 1^T · dZ is the same sum, as a product; a muted row has a 0</source>
+        <translation>eine Zeile aus Einsen: 1^T · dZ ist dieselbe Summe, als Produkt; eine stumme Zeile hat eine 0</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>

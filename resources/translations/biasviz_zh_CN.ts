@@ -6575,7 +6575,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
-        <source>1ᵀ (1, n)</source>
+        <source>1^T (1, n)</source>
         <translation>1^T (1, n)</translation>
     </message>
     <message>
@@ -6697,7 +6697,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_batch.py"/>
-        <source>a row of ones: 1ᵀ · dZ is the same sum, as a product; a muted row has a 0</source>
+        <source>a row of ones: 1^T · dZ is the same sum, as a product; a muted row has a 0</source>
         <translation>一行全是 1：1^T · dZ 就是同一个和，写成乘积；屏蔽的行是 0</translation>
     </message>
     <message>

@@ -13,7 +13,7 @@ from biasviz.language import tr
 from biasviz.ui.batch.cells import frame, paint, paint_cell
 from biasviz.ui.batch.layer_layout import Layout
 from biasviz.ui.batch.layer_scene import FALLEN, FALLING, MUTED, OUTSIDE, Scene
-from biasviz.ui.batch.layer_static import CENTER, DB, DZ, LEFT, RIGHT, empty, shape_text
+from biasviz.ui.batch.layer_static import CENTER, DB, DZ, LEFT, RIGHT, draw_raised, empty, raised_width, shape_text
 from biasviz.ui.style import mix
 from biasviz.ui.theme import Look
 from biasviz.words import percent, significant
@@ -75,7 +75,7 @@ def _ones(painter: QPainter, look: Look, layout: Layout, scene: Scene) -> None:
 def _label(painter: QPainter, look: Look, layout: Layout, scene: Scene) -> None:
     """Write "∂L/∂b = 1ᵀ · ∂L/∂Z" with the shapes, left of 1ᵀ."""
     by = f" / {scene.m:,}" if scene.reduction == "mean" else ""
-    words = f"{DB} = {DZ}" if scene.copied else f"{DB} = 1ᵀ·{DZ}{by}"
+    words = f"{DB} = {DZ}" if scene.copied else f"{DB} = 1^T·{DZ}{by}"
     shape = shape_text(scene.n, scene.k) if scene.copied else shape_text(1, scene.k)
     font, small = look.math(16), look.font(11)
     box = QRectF(layout.label)
@@ -83,19 +83,17 @@ def _label(painter: QPainter, look: Look, layout: Layout, scene: Scene) -> None:
         box.setRight(layout.grids["ones"].x - 6 * look.unit)
     painter.setFont(font)
     painter.setPen(look.theme.color("bias"))
-    width = QFontMetricsF(font).horizontalAdvance(words)
-    if width > box.width():
+    if raised_width(font, words) > box.width():
         words = DB
-        width = QFontMetricsF(font).horizontalAdvance(words)
-    painter.drawText(box, LEFT, words)
+    width = draw_raised(painter, box, words)
     painter.setFont(small)
     painter.setPen(look.theme.color("muted"))
     if width + 8 * look.unit + QFontMetricsF(small).horizontalAdvance(shape) <= box.width():
         painter.drawText(box.adjusted(width + 8 * look.unit, 0, 0, 0), LEFT, shape)
-    ones = f"1ᵀ {shape_text(1, scene.n)}"
-    left = width + 16 * look.unit + QFontMetricsF(small).horizontalAdvance(shape)
-    if not scene.copied and left + QFontMetricsF(small).horizontalAdvance(ones) <= box.width():
-        painter.drawText(box, RIGHT, ones)
+    ones = f"1^T {shape_text(1, scene.n)}"
+    left, wide = width + 16 * look.unit + QFontMetricsF(small).horizontalAdvance(shape), raised_width(small, ones)
+    if not scene.copied and left + wide <= box.width():
+        draw_raised(painter, box.adjusted(box.width() - wide, 0, 0, 0), ones)
 
 
 def _copies(painter: QPainter, look: Look, layout: Layout, scene: Scene) -> None:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from biasviz.experiments.layer.evaluation import ALIVE, DEAD, SATURATED
 from biasviz.language import tr
@@ -18,6 +22,35 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTER = Qt.AlignmentFlag.AlignCenter
 DZ, DB = "∂L/∂Z", "∂L/∂b"
+
+
+def _raised(font: QFont, words: str) -> Iterator[tuple[str, QFont, float]]:
+    """Yield words with what stands after ^, one letter, small and raised: no font of ours has a raised T."""
+    small = QFont(font)
+    small.setPixelSize(max(1, round(0.7 * font.pixelSize())))
+    first, *rest = words.split("^")
+    yield first, font, 0.0
+    for piece in rest:
+        yield piece[:1], small, 0.35 * font.pixelSize()
+        yield piece[1:], font, 0.0
+
+
+def raised_width(font: QFont, words: str) -> float:
+    """Return how wide words are with what stands after ^ raised."""
+    return sum(QFontMetricsF(each).horizontalAdvance(piece) for piece, each, _ in _raised(font, words))
+
+
+def draw_raised(painter: QPainter, box: QRectF, words: str) -> float:
+    """Draw words from the left of a box, what stands after ^ raised; return their width."""
+    font, x = painter.font(), box.x()
+    metrics = QFontMetricsF(font)
+    line = box.center().y() + (metrics.ascent() - metrics.descent()) / 2
+    for piece, each, up in _raised(font, words):
+        painter.setFont(each)
+        painter.drawText(QPointF(x, line - up), piece)
+        x += QFontMetricsF(each).horizontalAdvance(piece)
+    painter.setFont(font)
+    return x - box.x()
 
 
 def shape_text(rows: int, columns: int) -> str:
@@ -52,7 +85,7 @@ def paint_static(painter: QPainter, look: Look, layout: Layout, scene: Scene, ti
     """Draw everything but what falls, counts or is pointed at."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     rows, grids, scale = scene.rows, layout.grids, scene.scale
-    aside = frozenset(i for i, fate in enumerate(scene.fate) if fate in (MUTED, OUTSIDE))
+    aside = np.isin(np.array(scene.fate, dtype=np.intp).reshape(-1, 1), (MUTED, OUTSIDE))
     _ghosts(painter, look, layout, scene)
     Y = rows.Y if layout.all_targets else rows.Y[:, scene.neuron : scene.neuron + 1]
     paint(painter, look, grids["X"], rows.X, scale, layout.how_x, aside)
@@ -104,7 +137,7 @@ def _titles(painter: QPainter, look: Look, layout: Layout, scene: Scene, titles:
         painter.setPen(look.theme.color("muted"))
         words = titles["arrows"]
         if QFontMetricsF(painter.font()).horizontalAdvance(words) > above.width():
-            words = words.partition(":")[0]
+            words = re.split("[:：]", words)[0]
         painter.drawText(above, LEFT, words)
 
 

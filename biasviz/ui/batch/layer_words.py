@@ -121,7 +121,7 @@ def rates_words(trace: BatchTrace) -> str:
     run, rates = trace.lab.run, trace.rates
     ours = run.start.reduction if run.start.reduction in rates else "sum"
     other = "mean" if ours == "sum" else "sum"
-    names = {"ours": ours, "other": other}
+    names = {"ours": tr(ours), "other": tr(other)}
     values = {"a": significant(rates[ours], 4), "b": significant(rates[other], 4)}
     if rates[ours] == rates[other]:
         return tr("sum and mean move b alike")

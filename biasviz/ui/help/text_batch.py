@@ -37,7 +37,7 @@ ARRAYS = Topic(
         Term(mark("Y (n, k)"), mark("the targets; drag one up or down to change it")),
         Term(mark("dZ (n, k)"), mark("∂ℓ/∂Z, by how much the loss of each row grows with each z; never divided by n")),
         Term(mark("db (1, k)"), mark("∂L/∂b, what dZ comes to: the sum or the mean down each column")),
-        Term(mark("1ᵀ (1, n)"), mark("a row of ones: 1ᵀ · dZ is the same sum, as a product; a muted row has a 0")),
+        Term(mark("1^T (1, n)"), mark("a row of ones: 1^T · dZ is the same sum, as a product; a muted row has a 0")),
         mark(
             "Warm colours are above 0, cold ones below, the deeper the larger; X, W, b, Z, A and Y share one scale, dZ "
             "and db another."
