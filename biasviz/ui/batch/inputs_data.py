@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy
 
@@ -50,6 +50,7 @@ class DataPart(QObject):
         self.table.setProperty("flat", True)
         self.line = QLabel()
         self.line.setObjectName("data_line")
+        self.line.installEventFilter(self)
         self.line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.fields = {
             name: NumberField(name, tr(title), tr(meaning), ALLOWED[name], step=1.0, caption=tr(caption), fixed=True,
@@ -111,3 +112,9 @@ class DataPart(QObject):
     def _fit(self) -> None:
         if self._look is not None and self._lines:
             self.fit(max(self.line.width(), self._look.px(160)))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Choose the words again where there is more or less room."""
+        if event.type() == QEvent.Type.Resize and self._lines:
+            self.fit(self.line.width())
+        return False

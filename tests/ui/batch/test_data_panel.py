@@ -38,6 +38,9 @@ def test_nothing_is_cut_at_its_right_edge(lab, rows, size):
     inputs = lab.batch.inputs
     assert cut(lab) == []
     assert inputs.widget.widget().minimumSizeHint().width() <= inputs.widget.viewport().width()
+    line = lab.findChild(QLabel, "data_line")
+    assert f"{rows:,}" in line.text()
+    assert line.fontMetrics().horizontalAdvance(line.text()) <= line.width()
     assert inputs.least() <= lab.look.px(SIDES[0])
 
 
@@ -53,3 +56,14 @@ def test_a_caption_is_as_full_as_there_is_room_and_tells_the_rest_in_its_tip(lab
     lab.store.dispatch(batch.set_batch_size, 10)
     settle()
     assert caption.fontMetrics().horizontalAdvance(caption.text()) <= caption.width()
+
+
+def test_a_panel_that_opens_with_many_rows_says_them_in_words_that_fit(window):
+    window.resize(1024, 768)
+    window.show()
+    window.store.preparing = None
+    window.store.dispatch(updates.load_scenario, "million-rows")
+    settle()
+    line = window.findChild(QLabel, "data_line")
+    assert line.fontMetrics().horizontalAdvance(line.text()) <= line.width()
+    assert cut(window) == []
