@@ -3,35 +3,27 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Collection
 from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from biasviz.numerics.records import Array
-from biasviz.ui.batch.cells_numbers import Writing, places_of, room, writing, written
-from biasviz.ui.style import mix
+from biasviz.ui.batch.cells_colors import Ink, Mask, image, ink, of_shade, scale_of, shade
+from biasviz.ui.batch.cells_numbers import Writing, all_whole, fitting, room, written
+from biasviz.ui.style import mix, outline
 from biasviz.ui.theme import Look, Theme
 
 __all__ = [
-    "Grid", "Ink", "Writing", "frame", "image", "ink", "paint", "paint_cell", "paint_image", "places_of", "room",
-    "scale_of", "thinned", "writing", "written",
+    "Grid", "Ink", "Writing", "all_whole", "fitting", "frame", "image", "ink", "paint", "paint_cell", "paint_image",
+    "room", "scale_of", "thinned", "written",
 ]  # fmt: skip
 
-STRONGEST = 0.9
-"""How far the fill of the largest number lies from the ground to the full colour."""
-LEVELS = 64
-"""Shades of a colour."""
-CURVE = 0.7
-"""Shades go with this power of the size, so that small numbers are told from 0."""
-PALE = 0.8
-"""How far what has passed lies from its colour to the ground."""
-UNDEFINED = LEVELS + 1
-"""The shade of NaN."""
+FINE = 10
+"""Cells without numbers that are narrower or lower than this, at unit 1, are drawn as a picture."""
 PLAIN = Qt.AlignmentFlag.AlignCenter
 
 
@@ -69,6 +61,11 @@ class Grid(NamedTuple):
         """Where it ends."""
         return self.y + self.height * self.rows - self.gap
 
+    @property
+    def inner(self) -> tuple[float, float]:
+        """Width and height of a cell without the gap."""
+        return self.width - self.gap, self.height - self.gap
+
     def cell(self, row: float, column: float) -> QRectF:
         """Return one cell; fractions of a row lie between two."""
         x, y = self.x + column * self.width, self.y + row * self.height
@@ -86,146 +83,80 @@ class Grid(NamedTuple):
         return (row, column) if 0 <= row < self.rows and 0 <= column < self.columns else None
 
 
-class Ink(NamedTuple):
-    """What a cell is filled with, and what is written on it."""
-
-    fill: QColor
-    text: QColor
-
-
-def _luminance(color: str) -> float:
-    c = QColor(color)
-    parts = [v / 12.92 if v <= 0.03928 else ((v + 0.055) / 1.055) ** 2.4 for v in (c.redF(), c.greenF(), c.blueF())]
-    return float(0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2])
-
-
-def _contrast(first: str, second: str) -> float:
-    high, low = sorted((_luminance(first), _luminance(second)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
-
-
-def least_contrast(theme: Theme) -> float:
-    """Return what writing needs: WCAG's 4.5, and 7 on a projector, which bleaches."""
-    return 7.0 if theme.id == "projector" else 4.5
-
-
-def legible(theme: Theme, ground: str, color: str, part: float) -> str:
-    """Return the mix of a colour into a ground that is nearest to a part of it and bears black or white writing."""
-    least = least_contrast(theme)
-    for away in range(101):
-        for near in (part - 0.01 * away, part + 0.01 * away):
-            fill = mix(ground, color, min(max(near, 0.0), 1.0))
-            if max(_contrast("#000000", fill), _contrast("#ffffff", fill)) >= least:
-                return fill
-    return mix(ground, color, part)
-
-
-@lru_cache(maxsize=1024)
-def _ink(theme: Theme, level: int, pale: bool) -> Ink:
-    color = theme.bias if level > 0 else theme.loss
-    fill = legible(theme, theme.ground, color, STRONGEST * abs(level) / LEVELS)
-    if pale:
-        fill = mix(fill, theme.ground, PALE)
-    wanted = (theme.muted, theme.text) if pale else (theme.text, theme.ground)
-    good = [ink for ink in wanted if _contrast(ink, fill) >= least_contrast(theme)]
-    best = good[0] if good else max((*wanted, "#000000", "#ffffff"), key=lambda ink: _contrast(ink, fill))
-    return Ink(QColor(fill), QColor(best))
-
-
-def shade(value: float, scale: float) -> int:
-    """Return the shade of a number, from −LEVELS to LEVELS; above `scale` it is the strongest."""
-    part = min(abs(value) / scale, 1.0) if scale > 0 else 0.0
-    return round(math.copysign(part**CURVE * LEVELS, value))
-
-
-def ink(theme: Theme, value: float, scale: float, pale: bool = False) -> Ink:
-    """Return the colours of a number: orange above 0, blue below, the stronger the larger; NaN has its own."""
-    if math.isnan(value):
-        return Ink(QColor(theme.undefined), QColor(theme.text))
-    return _ink(theme, shade(value, scale), pale)
-
-
-def scale_of(*arrays: Array) -> float:
-    """Return the size of number that gets the strongest colour: the largest, but few outliers bleach no others."""
-    sizes = np.concatenate([np.abs(a[np.isfinite(a)]).ravel() for a in arrays] or [np.zeros(0)])
-    if not sizes.size or sizes.max() == 0:
-        return 1.0
-    return float(min(sizes.max(), 3.0 * math.sqrt(float(np.mean(sizes**2)))))
-
-
 def paint_cell(
     painter: QPainter, look: Look, box: QRectF, value: float, scale: float, how: Writing | None,
-    pale: bool = False, places: int | None = None,
+    pale: bool = False, whole: bool = False, ghost: bool = False,
 ) -> None:  # fmt: skip
-    """Draw one cell; the font of `how` is set by who draws many of them."""
-    level = UNDEFINED if math.isnan(value) else shade(value, scale)
-    left, top, right, bottom = round(box.left()), round(box.top()), round(box.right()), round(box.bottom())
-    size = (max(1, right - left), max(1, bottom - top))
-    painter.drawPixmap(left, top, _sprite(look.theme, level, pale, size, look.unit))
+    """Draw one cell; the font of `how` is set by who draws many of them.
+
+    Args:
+        painter: with what; the cell is as sharp as its device.
+        look: theme and sizes.
+        box: where.
+        value: the number.
+        scale: the size of number with the strongest colour.
+        how: how it is written, or None where it is not.
+        pale: whether it stands back.
+        whole: whether it is written without decimals.
+        ghost: whether it is no number of its own but a copy that is only thought of: pale, in a dotted edge.
+
+    """
+    level, back = shade(value, scale), pale or ghost
+    dense = painter.deviceTransform().m11()
+    left, top = round(box.left() * dense), round(box.top() * dense)
+    size = (max(1, round(box.right() * dense) - left), max(1, round(box.bottom() * dense) - top))
+    picture = _sprite(look.theme, level, back, ghost, size, look.unit, dense)
+    painter.drawPixmap(QPointF(left / dense, top / dense), picture)
     if how is not None:
-        painter.setPen(ink(look.theme, value, scale, pale).text)
-        painter.drawText(box, PLAIN, written(value, how.decimals if places is None else places))
+        painter.setPen(of_shade(look.theme, level, back).text)
+        painter.drawText(box, PLAIN, written(value, how.decimals, whole))
 
 
 @lru_cache(maxsize=2048)
-def _sprite(theme: Theme, level: int, pale: bool, size: tuple[int, int], unit: float) -> QPixmap:
-    """Return an empty cell as a picture: drawn once for each shade and size, for corners are dear.
+def _sprite(
+    theme: Theme, level: int, pale: bool, ghost: bool, size: tuple[int, int], unit: float, dense: float
+) -> QPixmap:
+    """Return an empty cell as a picture of that many pixels: drawn once for each shade and size, for corners are dear.
 
     Its edge is by which the cell of a 0 is seen on the ground.
     """
-    fill = QColor(theme.undefined) if level == UNDEFINED else _ink(theme, level, pale).fill
+    fill = of_shade(theme, level, pale).fill
     picture = QPixmap(*size)
+    picture.setDevicePixelRatio(dense)
     picture.fill(QColor(theme.ground))
-    width = max(1.0, 0.75 * unit)
+    width, high = max(1.0, 0.75 * unit), size[1] / dense
     with QPainter(picture) as painter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(mix(fill.name(), theme.muted, 0.22)), width))
+        edge = QColor(outline(theme) if ghost else mix(fill.name(), theme.muted, 0.22))
+        painter.setPen(QPen(edge, width, Qt.PenStyle.DotLine if ghost else Qt.PenStyle.SolidLine))
         painter.setBrush(fill)
-        corner = min(2.5 * unit, 0.2 * size[1])
-        box = QRectF(0, 0, *size).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        corner = min(2.5 * unit, 0.2 * high)
+        box = QRectF(0, 0, size[0] / dense, high).adjusted(width / 2, width / 2, -width / 2, -width / 2)
         painter.drawRoundedRect(box, corner, corner)
     return picture
 
 
 def paint(
     painter: QPainter, look: Look, grid: Grid, values: Array, scale: float, how: Writing | None,
-    pale: Collection[int] = (), steady: bool = False,
+    pale: Mask = False, steady: bool = False, ghost: Mask = False,
 ) -> None:  # fmt: skip
-    """Draw an array, (rows, columns), as cells with numbers, or else as a picture; rows of `pale` stand back.
+    """Draw an array, (rows, columns), as cells with numbers, or as a picture where cells are too small for that.
 
-    Whole numbers have no decimals, unless they are `steady`: about to change.
+    `pale` cells stand back, `ghost` ones are copies that are only thought of. Whole numbers have no decimals, unless
+    they are `steady`: about to change.
     """
-    if how is None:
-        paint_image(painter, look, grid, values, scale)
-        for row in pale:
-            box = QRectF(grid.x, round(grid.y + row * grid.height), grid.rect.width(), round(grid.height))
-            painter.fillRect(box, look.theme.color("ground", PALE))
+    back, copied = (np.broadcast_to(mask, values.shape) for mask in (pale, ghost))
+    if how is None and min(grid.width, grid.height) < FINE * look.unit:
+        paint_image(painter, look, grid, values, scale, back | copied)
         return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setFont(how.font)
-    places = how.decimals if steady else places_of(values, how.decimals)
+    if how is not None:
+        painter.setFont(how.font)
+    whole = how is not None and not steady and all_whole(values)
     for row in range(grid.rows):
         for column in range(grid.columns):
-            box = grid.cell(row, column)
-            paint_cell(painter, look, box, float(values[row, column]), scale, how, row in pale, places)
-
-
-@lru_cache(maxsize=16)
-def _table(theme: Theme) -> NDArray[np.uint32]:
-    colors = [_ink(theme, level, pale=False).fill.rgb() for level in range(-LEVELS, LEVELS + 1)]
-    table = np.array([*colors, QColor(theme.undefined).rgb()], dtype=np.uint32)
-    table.flags.writeable = False
-    return table
-
-
-def image(theme: Theme, values: Array, scale: float) -> QImage:
-    """Return an array as a picture, one pixel a number."""
-    rows, columns = values.shape
-    with np.errstate(invalid="ignore"):
-        part = np.minimum(np.abs(values) / scale, 1.0) ** CURVE * LEVELS
-        level = np.where(np.isnan(values), LEVELS + UNDEFINED, np.rint(np.copysign(part, values)) + LEVELS)
-    pixels = np.ascontiguousarray(_table(theme)[np.nan_to_num(level).astype(np.intp)])
-    return QImage(pixels.tobytes(), columns, rows, 4 * columns, QImage.Format.Format_RGB32).copy()
+            value, at = float(values[row, column]), (row, column)
+            paint_cell(painter, look, grid.cell(*at), value, scale, how, bool(back[at]), whole, bool(copied[at]))
 
 
 def thinned(values: Array, rows: int, columns: int) -> Array:
@@ -238,12 +169,14 @@ def thinned(values: Array, rows: int, columns: int) -> Array:
     return values
 
 
-def paint_image(painter: QPainter, look: Look, grid: Grid, values: Array, scale: float) -> None:
-    """Draw an array, (rows, columns), as a picture in a frame, where its cells would be."""
+def paint_image(
+    painter: QPainter, look: Look, grid: Grid, values: Array, scale: float, pale: NDArray[np.bool_]
+) -> None:
+    """Draw an array, (rows, columns), as a picture in a frame, where its cells would be; `pale` ones stand back."""
     box = grid.rect
-    shown = thinned(values, round(box.height()), round(box.width()))
+    shown, back = (thinned(a, round(box.height()), round(box.width())) for a in (values, pale.astype(float)))
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, on=False)
-    painter.drawImage(box, image(look.theme, shown, scale))
+    painter.drawImage(box, image(look.theme, shown, scale, back > 0))
     if min(grid.width, grid.height) >= 6 * look.unit:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         ground = look.theme.color("ground")

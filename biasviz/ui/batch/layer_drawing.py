@@ -168,7 +168,7 @@ class Drawing:
         pale.fill(look.theme.color("ground"))
         with QPainter(pale) as painter:
             local = grid._replace(x=1.0, y=1.0)
-            paint(painter, look, local, shown.rows.dZ, shown.back_scale, layout.how, range(grid.rows), steady=True)
+            paint(painter, look, local, shown.rows.dZ, shown.back_scale, layout.how, pale=True, steady=True)
         self._still = (key, still, pale, y)
         return still, pale, y
 

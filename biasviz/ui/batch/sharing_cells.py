@@ -3,70 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 
-import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
-from biasviz.numerics.records import Array
-from biasviz.ui.batch.cells import PALE, Grid, Writing, frame, ink, paint_cell, paint_image, places_of, written
-from biasviz.ui.field_paint import ZEROS
+from biasviz.ui.batch.cells import Grid, frame, ink, paint_cell
 from biasviz.ui.theme import Look
 from biasviz.words import significant
 
 WIDE = 2.5
 """A cell may be that many times as wide as high."""
-FINE = 10
-"""Cells up to this wide, at unit 1, are drawn as a picture."""
-
-
-def writing_of(look: Look, grid: Grid, values: Array, decimals: tuple[int, ...], largest: float = 13) -> Writing | None:
-    """Return the largest writing with the most decimals in which every number fits its cell, or None."""
-    shapes = {}
-    for size in range(round(largest), 9, -1):
-        font = look.font(size, 500)
-        metrics = QFontMetricsF(font)
-        if metrics.capHeight() * 1.5 > grid.height - grid.gap:
-            continue
-        for most in decimals:
-            if most not in shapes:
-                places = places_of(values, most)
-                shapes[most] = {written(float(v), places).translate(ZEROS) for v in np.ravel(values)}
-            words = shapes[most]
-            widest = max((metrics.horizontalAdvance(w) for w in words), default=0.0)
-            if widest + 0.4 * metrics.averageCharWidth() <= grid.width - grid.gap:
-                return Writing(font, most)
-    return None
-
-
-def paint_grid(
-    painter: QPainter,
-    look: Look,
-    grid: Grid,
-    values: Array,
-    scale: float,
-    how: Writing | None,
-    pale: Callable[[int, int], bool] | None = None,
-) -> None:
-    """Draw a matrix, (rows, columns); `pale` are the cells that stand back, for they have fallen already."""
-    if how is None and min(grid.width, grid.height) < FINE * look.unit:
-        paint_image(painter, look, grid, values, scale)
-        for row in range(grid.rows if pale is not None else 0):
-            fallen = sum(pale(row, column) for column in range(grid.columns)) if pale is not None else 0
-            veil = QRectF(grid.x, grid.y + row * grid.height, fallen * grid.width, grid.height)
-            painter.fillRect(veil, look.theme.color("ground", PALE))
-        return
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    places = None
-    if how is not None:
-        painter.setFont(how.font)
-        places = places_of(values, how.decimals)
-    for row in range(grid.rows):
-        for column in range(grid.columns):
-            back = pale is not None and pale(row, column)
-            value = float(values[row, column])
-            paint_cell(painter, look, grid.cell(row, column), value, scale, how, back, places)
 
 
 def paint_value(painter: QPainter, look: Look, box: QRectF, value: float, scale: float, digits: int) -> None:

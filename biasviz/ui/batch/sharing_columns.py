@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
@@ -12,8 +13,8 @@ from biasviz.experiments.layer.sharing_trace import SharingTrace
 from biasviz.language import tr
 from biasviz.numerics.records import Array
 from biasviz.ui.batch import sharing_text as text
-from biasviz.ui.batch.cells import Grid, scale_of
-from biasviz.ui.batch.sharing_cells import lit, paint_grid, paint_value, writing_of
+from biasviz.ui.batch.cells import Grid, fitting, paint, scale_of
+from biasviz.ui.batch.sharing_cells import lit, paint_value
 from biasviz.ui.batch.sharing_drawing import Title, drawn_title, fly
 from biasviz.ui.theme import Look
 
@@ -104,7 +105,7 @@ def draw(painter: QPainter, look: Look, p: Plan, trace: SharingTrace, links: Lin
             _line(painter, look, QPointF(foot.center().x(), foot.bottom()),
                   QPointF(p.db[g].center().x(), p.db[g].top()), ink, width)  # fmt: skip
     _heads(painter, look, p, trace)
-    paint_grid(painter, look, p.Z, a.Z, scale_Z, writing_of(look, p.Z, a.Z, MANY, 14))
+    paint(painter, look, p.Z, a.Z, scale_Z, fitting(look, p.Z.inner, (a.Z,), MANY))
     _biases(painter, look, p.b, a.b[0], scale_Z, chosen)
     _lit(painter, look, p.Z, p.b, links)
     painter.setFont(look.font(12))
@@ -115,10 +116,11 @@ def draw(painter: QPainter, look: Look, p: Plan, trace: SharingTrace, links: Lin
 
 def draw_falling(painter: QPainter, look: Look, p: Plan, trace: SharingTrace, links: Links) -> None:
     """Draw dZ, of which some has fallen, and db."""
-    (units, a), moment, scale = trace.units, trace.moment, scale_of(trace.units[1].dZ)
-    how = writing_of(look, p.dZ, a.dZ, MANY, 14)
+    a, moment = trace.units[1], trace.moment
+    how = fitting(look, p.dZ.inner, (a.dZ,), MANY)
     fallen = moment.landed if moment.landed < trace.addends.size else 0
-    paint_grid(painter, look, p.dZ, a.dZ, scale, how, lambda r, u: r * units.units + u < fallen)
+    scale = scale_of(a.dZ)
+    paint(painter, look, p.dZ, a.dZ, scale, how, np.arange(a.dZ.size).reshape(a.dZ.shape) < fallen)
     _biases(painter, look, p.db, trace.running, scale, trace.chosen)
     _lit(painter, look, p.dZ, p.db, links)
 
@@ -140,7 +142,7 @@ def draw_moving(painter: QPainter, look: Look, p: Plan, trace: SharingTrace, fli
         row, u = divmod(moment.flying, units.units)
         source = p.dZ.cell(row, u)
         if flies:
-            how, scale = writing_of(look, p.dZ, a.dZ, MANY, 14), scale_of(a.dZ)
+            how, scale = fitting(look, p.dZ.inner, (a.dZ,), MANY), scale_of(a.dZ)
             fly(painter, look, source, p.db[units.group_of(u)], moment.way, float(a.dZ[row, u]), scale, how)
         else:
             lit(painter, look, source, "bias")

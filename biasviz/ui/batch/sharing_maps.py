@@ -14,8 +14,8 @@ from biasviz.experiments.layer.sharing_trace import SharingTrace
 from biasviz.language import tr
 from biasviz.numerics.records import Array
 from biasviz.ui.batch import sharing_text as text
-from biasviz.ui.batch.cells import Grid, Writing, scale_of
-from biasviz.ui.batch.sharing_cells import WIDE, lit, paint_grid, paint_value, tiled, writing_of
+from biasviz.ui.batch.cells import Grid, Writing, fitting, paint, scale_of
+from biasviz.ui.batch.sharing_cells import WIDE, lit, paint_value, tiled
 from biasviz.ui.batch.sharing_drawing import Title, drawn_title, fly, sign
 from biasviz.ui.theme import Look
 
@@ -71,7 +71,7 @@ def _plan(look: Look, room: QRectF, trace: SharingTrace, part: float) -> Plan:
     words = _wrapped(look, text.untied(trace), wide) + px(6)
     (untied,) = tiled(1, rows, columns, QRectF(room.x(), low, wide, height - words), gap, px(56))
     caption = QRectF(room.x(), untied.rect.bottom() + px(6), wide, words - px(6))
-    digits = writing_of(look, maps[0], np.concatenate([arrays.dZ[:, trace.chosen], arrays.Z[:, trace.chosen]]), FEW, 14)
+    digits = fitting(look, maps[0].inner, (arrays.dZ[:, trace.chosen], arrays.Z[:, trace.chosen]), FEW)
     return Plan(X, W, b, maps, lower, db, untied, caption, above, digits)
 
 
@@ -149,14 +149,14 @@ def draw(painter: QPainter, look: Look, p: Plan, trace: SharingTrace, links: Lin
     _titles(painter, look, p, trace)
     for i, channels in enumerate(p.X):
         for k, grid in enumerate(channels):
-            paint_grid(painter, look, grid, a.X[i, k], scale_X, writing_of(look, grid, a.X[i, k], (1, 0), 12))
+            paint(painter, look, grid, a.X[i, k], scale_X, fitting(look, grid.inner, (a.X[i, k],), (1, 0), 12))
     for k, grid in enumerate(p.W):
-        paint_grid(painter, look, grid, a.W[f, k], scale_W, writing_of(look, grid, a.W[f, k], (2, 1), 12))
+        paint(painter, look, grid, a.W[f, k], scale_W, fitting(look, grid.inner, (a.W[f, k],), FEW, 12))
     _biases(painter, look, p.b, a.b.ravel(), scale_Z, f)
     for i, grid in enumerate(p.Z):
-        paint_grid(painter, look, grid, a.Z[i, f], scale_Z, p.digits)
+        paint(painter, look, grid, a.Z[i, f], scale_Z, p.digits)
     untied = a.untied[0, f]
-    paint_grid(painter, look, p.untied, untied, scale_of(a.untied), writing_of(look, p.untied, untied, FEW, 12))
+    paint(painter, look, p.untied, untied, scale_of(a.untied), fitting(look, p.untied.inner, (untied,), FEW, 12))
     for i, row, column in links.images:
         for grid in p.X[i]:
             lit(painter, look, grid.cell(row, column), "text", 1.4)
@@ -172,12 +172,8 @@ def draw_falling(painter: QPainter, look: Look, p: Plan, trace: SharingTrace, li
     size = c.output[0] * columns
     fallen = moment.landed if moment.landed < trace.addends.size else 0
     for i, grid in enumerate(p.dZ):
-        first = i * size
-
-        def has_fallen(row: int, column: int, first: int = first) -> bool:
-            return first + row * columns + column < fallen
-
-        paint_grid(painter, look, grid, a.dZ[i, f], scale, p.digits, has_fallen)
+        has_fallen = i * size + np.arange(size).reshape(c.output) < fallen
+        paint(painter, look, grid, a.dZ[i, f], scale, p.digits, has_fallen)
     _biases(painter, look, p.db, trace.running, scale, f)
     _lit(painter, look, p.dZ, p.db, links, columns)
 

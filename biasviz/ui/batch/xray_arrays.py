@@ -14,12 +14,13 @@ from biasviz.ui.batch.xray_grid import (
     CAPTION,
     LABELS,
     MORE,
-    GridPainter,
     Size,
     caption_width,
+    draw,
+    extent,
     label_font,
-    largest,
     number_font,
+    style_of,
 )
 from biasviz.ui.batch.xray_shown import Drawn, Shown
 from biasviz.ui.theme import Look
@@ -145,26 +146,24 @@ class ArraysView(QWidget):
     @staticmethod
     def _row_width(look: Look, row: list[Drawn], size: Size) -> float:
         """Return the width of arrays side by side, their captions included."""
-        painter = GridPainter(look, size, 1.0)
-        wide = sum(max(painter.extent(drawn)[0], caption_width(look, drawn)) for drawn in row)
+        wide = sum(max(extent(look, size, drawn)[0], caption_width(look, drawn)) for drawn in row)
         return wide + (SIGN * (len(row) - 1) + 4) * look.unit
 
     @staticmethod
     def _total_height(look: Look, shown: Shown, rows: list[list[Drawn]], size: Size) -> float:
         """Return the height of rows of arrays, their captions included."""
-        painter = GridPainter(look, size, 1.0)
-        cells = sum(max(painter.extent(drawn)[1] for drawn in row) for row in rows)
+        cells = sum(max(extent(look, size, drawn)[1] for drawn in row) for row in rows)
         return cells + _heads(look, shown, rows) - GAP * look.unit
 
     def _placed(self, look: Look, shown: Shown, rows: list[list[Drawn]], size: Size, top: float) -> Plan:
-        u, painter = look.unit, GridPainter(look, size, 1.0)
-        places, signs, y = [], [], top
+        u, y = look.unit, top
+        places, signs = [], []
         met = shown.broadcast
         for row in rows:
             label = LABEL * u if any(d in shown.results for d in row) else 0.0
             x, tallest = 2 * u, 0.0
             for k, drawn in enumerate(row):
-                wide, high = painter.extent(drawn)
+                wide, high = extent(look, size, drawn)
                 if k:
                     sign = met.sign if met and k == 1 and drawn in shown.from_ else "→" if drawn is shown.made else ""
                     signs.append((x + 0.5 * SIGN * u, y + label + CAPTION * u + 0.5 * high, sign))
@@ -181,7 +180,7 @@ class ArraysView(QWidget):
         if look is None or shown is None:
             return
         plan, t, u = self.plan(look, shown), look.theme, look.unit
-        painter = GridPainter(look, plan.size, largest(shown.every))
+        style = style_of(look, plan.size, tuple(drawn for *_, drawn in plan.places))
         with QPainter(self) as p:
             p.setRenderHint(QPainter.RenderHint.Antialiasing)
             if shown.broadcast is not None:
@@ -191,7 +190,7 @@ class ArraysView(QWidget):
                     p.setFont(label_font(look))
                     p.setPen(t.color("bad" if drawn.wrong else "good" if drawn.label == "right" else "text"))
                     p.drawText(QPointF(x, y - 2 * u), tr(LABELS[drawn.label]))
-                painter.draw(p, x, y, drawn)
+                draw(p, look, style, x, y, drawn)
             p.setFont(look.font(17))
             p.setPen(t.color("muted"))
             for x, y, sign in plan.signs:

@@ -1,25 +1,24 @@
-"""Arrays as cells: the real ones filled, the copies that NumPy only imagines as pale ghosts."""
+"""Arrays of a line of code as cells below their captions; the copies that NumPy only thinks of are ghosts."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 
 from biasviz.language import mark, tr
-from biasviz.ui.batch.xray_kit import in_cells, ink_on, tone
+from biasviz.numerics.records import Array
+from biasviz.ui.batch.cells import Grid, Writing, fitting, frame, paint, scale_of
 from biasviz.ui.batch.xray_shown import Drawn
-from biasviz.ui.style import mix, outline
 from biasviz.ui.theme import Look
 
-CAPTION, LETTERS, GHOST = 20.0, 11.5, 0.25
-"""Height of what stands over an array, size of the numbers, strength of a copy."""
+CAPTION, LETTERS = 20.0, 11.5
+"""Height of what stands over an array, and size of numbers for which there shall be room."""
 MORE = 14.0
 """Room for the sign that there are more rows or columns."""
-ROOMY, LARGE = (54.0, 26.0), 13.5
-"""Width and height of a cell from which on its number is written larger, and how large."""
 LABELS = {"this": mark("this code"), "right": mark("right code")}
 
 
@@ -32,90 +31,86 @@ class Size:
     rows: int
     columns: int
 
+    def of(self, drawn: Drawn) -> tuple[int, int]:
+        """Return how many rows and columns of an array are drawn."""
+        return min(drawn.into[0], self.rows), min(drawn.into[1], self.columns)
 
-class GridPainter:
-    """Draws arrays at a size of cell.
 
-    Args:
-        look: theme and size.
+@dataclass(frozen=True)
+class Style:
+    """What the pictures of a line have in common.
+
+    Attributes:
         size: of the cells.
-        scale: the largest number, which has the full colour.
+        scale: size of number with the strongest colour.
+        how: how the numbers are written; None where there is no room for all of them.
 
     """
 
-    def __init__(self, look: Look, size: Size, scale: float) -> None:
-        self.look, self.size, self.scale = look, size, scale
-        roomy = size.width >= ROOMY[0] * look.unit and size.height >= ROOMY[1] * look.unit
-        self._numbers = look.font(LARGE) if roomy else number_font(look)
-        self._metrics = QFontMetricsF(self._numbers)
+    size: Size
+    scale: float
+    how: Writing | None
 
-    def extent(self, drawn: Drawn) -> tuple[float, float]:
-        """Return width and height of an array without its caption."""
-        rows, columns = drawn.into
-        wide = min(columns, self.size.columns) * self.size.width
-        high = min(rows, self.size.rows) * self.size.height
-        more = MORE * self.look.unit
-        return wide + more * (columns > self.size.columns), high + more * (rows > self.size.rows)
 
-    def draw(self, p: QPainter, x: float, y: float, drawn: Drawn) -> None:
-        """Draw an array below its caption, whose upper left corner is given."""
-        self._caption(p, x, y, drawn)
-        y += CAPTION * self.look.unit
-        rows, columns = min(drawn.into[0], self.size.rows), min(drawn.into[1], self.size.columns)
-        values = drawn.cells[:rows, :columns]
-        w, h = self.size.width, self.size.height
-        texts = in_cells(values, w - 4, self._metrics) if h >= 0.95 * self._metrics.height() else None
-        for i in range(rows):
-            for j in range(columns):
-                ghost = i >= values.shape[0] or j >= values.shape[1]
-                real = min(i, values.shape[0] - 1), min(j, values.shape[1] - 1)
-                text = texts[real[0] * values.shape[1] + real[1]] if texts else ""
-                self._cell(p, QRectF(x + j * w, y + i * h, w, h), float(values[real]), text, ghost)
-        self._more(p, x, y, drawn)
-        if drawn.wrong:
-            p.setPen(QPen(self.look.theme.color("bad"), max(1.5, 2 * self.look.unit)))
-            p.setBrush(Qt.BrushStyle.NoBrush)
-            wide, high = self.extent(drawn)
-            p.drawRoundedRect(QRectF(x, y, wide, high).adjusted(-1, -1, 1, 1), 3, 3)
+def style_of(look: Look, size: Size, pictures: tuple[Drawn, ...]) -> Style:
+    """Return how these pictures are drawn: all alike, with two decimals rather than large numbers."""
+    arrays = tuple(_cells(size, drawn)[0] for drawn in pictures)
+    return Style(size, scale_of(*arrays), _writing(look, _grid(look, size, 0.0, 0.0, (1, 1)), arrays))
 
-    def _caption(self, p: QPainter, x: float, y: float, drawn: Drawn) -> None:
-        look, t = self.look, self.look.theme
-        title, shape = look.code(12), look.font(11.5)
-        base = y + CAPTION * look.unit - 5 * look.unit
-        p.setFont(title)
-        p.setPen(t.color("bad" if drawn.wrong else "text"))
-        p.drawText(QPointF(x, base), drawn.title)
-        at = x + QFontMetricsF(title).horizontalAdvance(drawn.title) + 7 * look.unit
-        p.setFont(shape)
-        p.setPen(t.color("bad" if drawn.wrong else "muted"))
-        p.drawText(QPointF(at, base), str(drawn.shape))
 
-    def _cell(self, p: QPainter, box: QRectF, value: float, text: str, ghost: bool) -> None:
-        t = self.look.theme
-        fill = tone(t, value, self.scale)
-        inner = box.adjusted(0.5, 0.5, -1.0, -1.0)
-        if ghost:
-            fill = mix(t.ground, fill, GHOST)
-            p.setPen(QPen(QColor(outline(t)), 1, Qt.PenStyle.DotLine))
-        else:
-            p.setPen(Qt.PenStyle.NoPen)
-        p.setBrush(QColor(fill))
-        p.drawRoundedRect(inner, 2, 2)
-        if text:
-            p.setFont(self._numbers)
-            p.setPen(t.color("muted") if ghost else QColor(ink_on(fill)))
-            p.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+def extent(look: Look, size: Size, drawn: Drawn) -> tuple[float, float]:
+    """Return width and height of an array without its caption."""
+    (rows, columns), more = size.of(drawn), MORE * look.unit
+    wide, high = columns * size.width, rows * size.height
+    return wide + more * (drawn.into[1] > columns), high + more * (drawn.into[0] > rows)
 
-    def _more(self, p: QPainter, x: float, y: float, drawn: Drawn) -> None:
-        rows, columns = drawn.into
-        wide, high = min(columns, self.size.columns) * self.size.width, min(rows, self.size.rows) * self.size.height
-        more = MORE * self.look.unit
-        p.setFont(self._numbers)
-        p.setPen(self.look.theme.color("muted"))
-        if rows > self.size.rows:
-            p.drawText(QRectF(x, y + high, wide, more), Qt.AlignmentFlag.AlignCenter, "⋯")
-        if columns > self.size.columns:
-            p.drawText(QRectF(x + wide, y, more, high), Qt.AlignmentFlag.AlignCenter, "⋯")
+
+def draw(p: QPainter, look: Look, style: Style, x: float, y: float, drawn: Drawn) -> None:
+    """Draw an array below its caption, whose upper left corner is given."""
+    _caption(p, look, x, y, drawn)
+    size = style.size
+    values, ghost = _cells(size, drawn)
+    grid = _grid(look, size, x, y + CAPTION * look.unit, values.shape)
+    # Where the numbers of another array have no room, those of this one still may.
+    paint(p, look, grid, values, style.scale, style.how or _writing(look, grid, (values,)), ghost=ghost)
+    wide, high = extent(look, size, drawn)
+    p.setFont(number_font(look))
+    p.setPen(look.theme.color("muted"))
+    centre = Qt.AlignmentFlag.AlignCenter
+    if drawn.into[0] > grid.rows:
+        p.drawText(QRectF(x, grid.bottom, grid.rect.width(), grid.y + high - grid.bottom), centre, "⋯")
+    if drawn.into[1] > grid.columns:
+        p.drawText(QRectF(grid.right, grid.y, x + wide - grid.right, grid.rect.height()), centre, "⋯")
+    if drawn.wrong:
+        frame(p, look, QRectF(x, grid.y, wide - grid.gap, high - grid.gap), "bad")
+
+
+def _cells(size: Size, drawn: Drawn) -> tuple[Array, NDArray[np.bool_]]:
+    """Return the numbers that are drawn, stretched, and which of them are copies."""
+    rows, columns = size.of(drawn)
+    own = drawn.cells.shape
+    values = np.broadcast_to(drawn.cells, drawn.into)[:rows, :columns]
+    return values, (np.arange(rows)[:, None] >= own[0]) | (np.arange(columns) >= own[1])
+
+
+def _writing(look: Look, grid: Grid, arrays: tuple[Array, ...]) -> Writing | None:
+    return fitting(look, grid.inner, arrays, (2,)) or fitting(look, grid.inner, arrays, (1,))
+
+
+def _grid(look: Look, size: Size, x: float, y: float, shape: tuple[int, ...]) -> Grid:
+    return Grid(x, y, size.width, size.height, shape[0], shape[1], max(1.0, 1.5 * look.unit))
+
+
+def _caption(p: QPainter, look: Look, x: float, y: float, drawn: Drawn) -> None:
+    t, title, shape = look.theme, look.code(12), look.font(11.5)
+    base = y + CAPTION * look.unit - 5 * look.unit
+    p.setFont(title)
+    p.setPen(t.color("bad" if drawn.wrong else "text"))
+    p.drawText(QPointF(x, base), drawn.title)
+    at = x + QFontMetricsF(title).horizontalAdvance(drawn.title) + 7 * look.unit
+    p.setFont(shape)
+    p.setPen(t.color("bad" if drawn.wrong else "muted"))
+    p.drawText(QPointF(at, base), str(drawn.shape))
 
 
 def label_font(look: Look) -> QFont:
@@ -124,7 +119,7 @@ def label_font(look: Look) -> QFont:
 
 
 def number_font(look: Look) -> QFont:
-    """Return the font of the numbers in cells."""
+    """Return the font of numbers for which there shall be room."""
     return look.font(LETTERS)
 
 
@@ -135,9 +130,3 @@ def caption_width(look: Look, drawn: Drawn) -> float:
     if not drawn.label:
         return caption
     return max(caption, QFontMetricsF(label_font(look)).horizontalAdvance(tr(LABELS[drawn.label])))
-
-
-def largest(pictures: tuple[Drawn, ...]) -> float:
-    """Return the largest size of a number in them, 0 where there is none."""
-    sizes = [np.abs(d.array[np.isfinite(d.array)]) for d in pictures]
-    return max((float(size.max()) for size in sizes if size.size), default=0.0)

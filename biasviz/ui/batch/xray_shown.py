@@ -70,11 +70,6 @@ class Shown:
         """What both codes made, as far as that is drawn."""
         return [drawn for drawn in (self.made, self.right) if drawn is not None]
 
-    @property
-    def every(self) -> tuple[Drawn, ...]:
-        """All of its pictures."""
-        return (*self.from_, *self.results)
-
 
 def shown(found: XRayed, index: int) -> Shown:
     """Return the pictures of a line, by its place in the code."""

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QLabel, QWidget
 
 from biasviz.experiments.layer.convolution import Convolution
@@ -22,7 +22,7 @@ from biasviz.ui.batch import sharing_columns, sharing_maps
 from biasviz.ui.batch import sharing_text as text
 from biasviz.ui.batch.cells import Grid
 from biasviz.ui.batch.sharing_board import SharingBoard
-from biasviz.ui.batch.sharing_cells import paint_grid, tiled, writing_of
+from biasviz.ui.batch.sharing_cells import tiled
 from biasviz.ui.batch.sharing_drawing import on_the_way
 from biasviz.ui.batch.sharing_flow import Flow
 from biasviz.ui.theme import look, presented
@@ -101,32 +101,6 @@ def test_numbers_are_written_in_the_maps_of_the_first_picture():
         plan = sharing_maps.plan(LOOKS[0], room, SharingTrace(Sharing(), 0.0))
         assert plan.digits is not None
         assert plan.digits.decimals == 2
-
-
-@pytest.mark.usefixtures("qapp")
-def test_what_is_written_fits_its_cell():
-    values = np.array([[-0.53, 12.0]])
-    wide, narrow = Grid(0, 0, 60, 30, 1, 2), Grid(0, 0, 12, 30, 1, 2)
-    assert writing_of(LOOKS[0], wide, values, (2, 1)).decimals == 2
-    assert writing_of(LOOKS[0], narrow, values, (2, 1)) is None
-
-
-@pytest.mark.usefixtures("qapp")
-@pytest.mark.parametrize("side", [6.0, 30.0])
-def test_what_has_fallen_stands_back_in_cells_and_in_a_picture(side):
-    grid, values = Grid(2, 2, side, side, 3, 4), np.full((3, 4), -1.0)
-    found = []
-    for fallen in (0, 6):
-        picture = QImage(200, 120, QImage.Format.Format_RGB32)
-        picture.fill(QColor("#ffffff"))
-        with QPainter(picture) as painter:
-            paint_grid(painter, LOOKS[0], grid, values, 1.0, None, lambda r, q, n=fallen: r * 4 + q < n)
-        found.append(
-            [picture.pixelColor(grid.cell(r, q).center().toPoint()).lightness() for r, q in np.ndindex(3, 4)]
-        )
-    assert len(set(found[0])) == 1
-    assert all(pale > full + 60 for pale, full in zip(found[1][:6], found[0][:6], strict=True))
-    assert found[1][6:] == found[0][6:]
 
 
 def test_tiles_take_the_arrangement_with_the_largest_cells():
