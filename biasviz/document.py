@@ -65,12 +65,13 @@ def same(one: State, other: State) -> bool:
     return one.lab == "batch" or next(views) == next(views)
 
 
-def text_of(state: State, group: str | None = None) -> str:
+def text_of(state: State, group: str | None = None, folder: Path | None = None) -> str:
     """Return the experiment of the open lab as canonical TOML: equal experiments have equal texts.
 
     Args:
         state: what is shown.
         group: one of files.GROUPS; by default that of the scenario it began with.
+        folder: where the text will lie, if it is a file's: files of data are named from there.
 
     Raises:
         InputError: for a batch with more rows than a text takes.
@@ -80,7 +81,7 @@ def text_of(state: State, group: str | None = None) -> str:
     if state.lab == "batch" and state.batch is not None:
         from biasviz.layer_document import tables_of
 
-        return head + tables_of(state.batch)
+        return head + tables_of(state.batch, folder)
     return head + _tables_of(state.neuron, state.view)
 
 

@@ -187,7 +187,7 @@ def save(path: str | os.PathLike[str], state: State) -> None:
         group = group if group in GROUPS_OF[state.lab] else ""
     except InputError:
         group = ""
-    writing.write_text(path, document.text_of(state, group or None))
+    writing.write_text(path, document.text_of(state, group or None, Path(path).parent))
 
 
 def header(id: str) -> Header | None:

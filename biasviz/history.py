@@ -23,9 +23,9 @@ NAMES = {
     "time.reset": mark("reset"), "data.take": mark("other rows"), "data.choose_generator": mark("other rows"),
     "data.set_generated": mark("rows made"), "data.set_roles": mark("columns of X and Y"),
     "data_rows.set_cell": mark("a cell"), "data_rows.paste": mark("paste"), "data_rows.paste_table": mark("paste"),
-    "data_rows.add_row": mark("a new row"), "data_rows.remove_rows": mark("remove rows"), "data_rows.sort": mark("sort"),
-    "data_rows.rename": mark("name of a column"), "data_rows.add_column": mark("a new column"),
-    "data_rows.remove_column": mark("remove a column"),
+    "data_rows.add_row": mark("a new row"), "data_rows.remove_rows": mark("remove rows"),
+    "data_rows.sort": mark("sort"), "data_rows.rename": mark("name of a column"),
+    "data_rows.add_column": mark("a new column"), "data_rows.remove_column": mark("remove a column"),
 }  # fmt: skip
 """Words for deeds that what they change does not tell, by the update's module in `updates` and its name."""
 

@@ -168,14 +168,14 @@ def _at(run: Training, step: int) -> Training:
 
 def _opened(scenario: Place) -> tuple[Training, int]:
     if isinstance(scenario, LayerScenario):
-        return scenario.training, int(scenario.shown.place)
+        return scenario.training, scenario.shown.training_clock.step
     from biasviz.opening import opened_state
     from biasviz.state import View
 
     state = opened_state(os.fspath(scenario), View())
     if state.lab != "batch" or state.batch is None:
         raise InputError(f"{state.open.scenario} is a scenario of the Neuron lab: use grad for one neuron.")
-    return state.batch.run, int(state.batch.place + 1e-9)
+    return state.batch.run, state.batch.training_clock.step
 
 
 def _batch(X: Rows, Y: Rows) -> Batch:

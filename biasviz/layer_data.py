@@ -220,8 +220,12 @@ def _muted(read: Reader, table: Mapping[str, Any], batch: Batch) -> frozenset[in
     return frozenset(row - 1 for row in value)
 
 
-def fields_of(batch: Batch) -> dict[str, Value]:
+def fields_of(batch: Batch, folder: Path | None = None) -> dict[str, Value]:
     """Return the fields of [data]; that of typed rows is text of several lines.
+
+    Args:
+        batch: X and Y.
+        folder: where the text will lie; a file of data in it, or below it, is named from there.
 
     Raises:
         InputError: where there are more rows than a scenario file takes.
@@ -237,11 +241,18 @@ def fields_of(batch: Batch) -> dict[str, Value]:
     elif isinstance(source, Shipped):
         found = {"shipped": source.id}
     else:
-        found = {"file": source.path, "form": source.form}
+        found = {"file": _named(Path(source.path), folder), "form": source.form}
         found |= {name: getattr(source, name) for name in ("part", "digest") if getattr(source, name)}
         found |= {"options": dict(source.options)} if source.options else {}
     found |= {"inputs": batch.inputs, "targets": batch.targets}
     return found | ({"muted": sorted(row + 1 for row in batch.muted)} if batch.muted else {})
+
+
+def _named(path: Path, folder: Path | None) -> str:
+    """Return what a text in that folder calls a file of data, so that both can be moved together."""
+    if folder is None or not path.is_relative_to(folder.absolute()):
+        return str(path)
+    return path.relative_to(folder.absolute()).as_posix()
 
 
 @lru_cache(maxsize=4)

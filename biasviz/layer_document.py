@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from biasviz.experiments.layer.lab import BatchLab
 from biasviz.experiments.layer.spec import Layer, Training
 from biasviz.layer_data import fields_of
@@ -10,14 +12,14 @@ from biasviz.layer_shown import text_of
 from biasviz.tomltext import Value, lines
 
 
-def tables_of(lab: BatchLab) -> str:
-    """Return the tables. Raises InputError for a batch with more rows than a text takes."""
+def tables_of(lab: BatchLab, folder: Path | None = None) -> str:
+    """Return the tables of a text in that folder. Raises InputError for a batch with more rows than a text takes."""
     run, loaded = lab.run, lab.loaded
-    text = f"\n[data]\n{lines(fields_of(run.start.batch))}\n[start]\n{lines(_fields(run))}{text_of(lab)}"
+    text = f"\n[data]\n{lines(fields_of(run.start.batch, folder))}\n[start]\n{lines(_fields(run))}{text_of(lab)}"
     if loaded != run:
         text += f"\n[loaded]\n{lines(_fields(loaded))}"
         if loaded.start.batch != run.start.batch:
-            text += f"\n[loaded_data]\n{lines(fields_of(loaded.start.batch))}"
+            text += f"\n[loaded_data]\n{lines(fields_of(loaded.start.batch, folder))}"
     return text
 
 

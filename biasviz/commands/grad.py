@@ -68,7 +68,8 @@ def _layer(args: argparse.Namespace) -> LayerGradient:
             raise InputError(f"--{name} is of one neuron: the rows of a layer come from a scenario or from --data.")
     given: dict[str, Any] = {name: getattr(args, name) for name in ("activation", "loss", "reduction", "kink")}
     given["parameters"] = parameters_of(args) or None
-    given["W"] = None if args.w is None else [numbers("w", row) for row in args.w.split(";")]
+    rows = None if args.w is None else [numbers("w", row) for row in args.w.split(";")]
+    given["W"] = rows[0] if rows is not None and len(rows) == 1 else rows
     given["b"] = None if args.b is None else numbers("b", args.b)
     rate = None if args.lr is None else one_number("lr", args.lr)
     if args.data is None:
@@ -82,7 +83,7 @@ def _layer(args: argparse.Namespace) -> LayerGradient:
     if missing:
         raise InputError(
             f"{missing[0]} is missing: --data needs --inputs and --targets, the names of columns, and --w, "
-            "one row of weights for each input, such as 0.5,-1;2,0."
+            "one row of weights for each input, such as 0.5,-1;2,0; with one neuron 0.5,-1 will do."
         )
     from biasviz.experiments.layer import evaluation
 

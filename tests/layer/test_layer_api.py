@@ -1,6 +1,7 @@
 """What db should be: a dense layer as a function, as a command, and as a picture; and what is for one neuron alone."""
 
 import json
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -9,9 +10,10 @@ import biasviz
 from biasviz import files, layer_grad
 from biasviz.cli import main
 from biasviz.errors import InputError
+from biasviz.experiments.layer.trace import BatchTrace
 from biasviz.opening import fallen, opened_state, scenario_state
 from biasviz.shortcode import code_of, state_from_code
-from biasviz.state import View
+from biasviz.state import State, View
 from biasviz.updates import batch
 
 X = np.array([[0.5, -1.0], [2.0, 0.25], [-1.5, 3.0]])
@@ -66,7 +68,7 @@ def test_a_scenario_gives_what_is_not_given_at_the_step_it_shows():
         ({"X": X}, "X and Y come together"),
         ({"X": X, "Y": Y}, "W is missing"),
         ({"X": X, "Y": Y[:2], "W": W}, "X has 3 rows and Y has 2"),
-        ({"X": X, "Y": Y, "W": W.T[:1]}, "W has the shape (1, 2): with 2 inputs and 2 neurons it must be (2, 2)"),
+        ({"X": X, "Y": Y, "W": W.T[:1]}, "W has the shape (1, 2): it must be (2, 2), one row an input and one"),
         ({"X": X, "Y": Y, "W": W, "b": [1.0]}, "b has 1 numbers and Y has 2 columns"),
         ({"X": "abc", "Y": Y, "W": W}, "X is no array of numbers"),
         ({"X": np.zeros((2, 2, 2)), "Y": Y, "W": W}, "X has the shape (2, 2, 2)"),
@@ -94,6 +96,17 @@ def test_the_command_prints_arrays_with_their_shapes(capsys):
     assert "db (2, 1)   = dZ, one gradient a row" in out
 
 
+def test_a_step_that_rounding_falls_short_of_is_the_same_for_a_scenario_and_for_its_file(tmp_path):
+    lab = opened_state("sum-over-rows", View()).batch
+    state = State(opened_state("first-slope", View()).neuron, lab="batch", batch=replace(lab, place=3 - 1e-12))
+    files.save(tmp_path / "three.toml", state)
+    loaded = biasviz.load_scenario(tmp_path / "three.toml")
+    assert loaded.shown.place < 3
+    expected = layer_grad(scenario=str(tmp_path / "three.toml")).b.tolist()
+    assert layer_grad(scenario=loaded).b.tolist() == expected
+    assert expected == BatchTrace(replace(lab, place=3.0)).b.tolist()
+
+
 def test_the_command_takes_rows_from_a_file(capsys, tmp_path):
     path = tmp_path / "d.csv"
     path.write_text("a,b,y\n1,2,0\n3,4,1\n-1,0.5,1\n")
@@ -101,6 +114,11 @@ def test_the_command_takes_rows_from_a_file(capsys, tmp_path):
     _, out, _ = run(capsys, *given, "--w", "0.5;-1", "--reduction", "mean")
     expected = layer_grad([[1, 2], [3, 4], [-1, 0.5]], [[0.5], [-1]], 0, [0, 1, 1], reduction="mean")
     assert json.loads(out)["db"] == expected.db.tolist()
+    _, flat, _ = run(capsys, *given, "--w", "0.5,-1", "--reduction", "mean")
+    assert flat == out
+    one = ("grad", "--data", str(path), "--inputs", "a", "--targets", "b,y", "--json")
+    assert json.loads(run(capsys, *one, "--w", "0.5,-1")[1])["W"] == [[0.5, -1.0]]
+    assert "W has the shape (3, 1): it must be (2, 1)" in run(capsys, *given, "--w", "1,2,3")[2]
     assert "--w is missing" in run(capsys, *given)[2]
     assert "cannot both be given" in run(capsys, *given, "--w", "1;1", "--scenario", "rows-cancel")[2]
     assert "There is no column 'c'" in run(capsys, *given[:4], "a,c", *given[5:], "--w", "1;1")[2]

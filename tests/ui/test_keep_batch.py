@@ -142,6 +142,36 @@ def test_rows_that_are_gone_are_told_in_a_sentence_and_the_lab_opens_without_the
     two.close()
 
 
+@pytest.mark.parametrize("deeper", [False, True])
+def test_a_folder_with_a_scenario_and_its_rows_can_be_moved(window, qtbot, tmp_path, measured, deeper):
+    home, away = tmp_path / "home", tmp_path / "away"
+    rows = home / "rows" / "measured.csv" if deeper else home / "measured.csv"
+    rows.parent.mkdir(parents=True)
+    measured.rename(rows)
+    state = opened_state("sum-over-rows", View())
+    found = readers.source_of(str(rows))
+    files.save(home / "mine.toml", batch.set_data(state, found, ["a"], ["y"]))
+    text = (home / "mine.toml").read_text()
+    assert 'file = "rows/measured.csv"' in text if deeper else 'file = "measured.csv"' in text
+    assert str(tmp_path) not in text
+    home.rename(away)
+    of_rows.forget()
+    keep_of(window).open_path(str(away / "mine.toml"))
+    until(qtbot, lambda: window.store.state.lab == "batch")
+    assert window.store.trace.n == 50
+    assert window.store.state.batch.run.start.batch.source.path == str(away / rows.relative_to(home))
+    assert not window.isWindowModified()
+
+
+def test_rows_that_lie_elsewhere_are_named_by_their_whole_path(tmp_path, measured):
+    state = opened_state("sum-over-rows", View())
+    with_rows = batch.set_data(state, readers.source_of(str(measured)), ["a"], ["y"])
+    (tmp_path / "beside").mkdir()
+    files.save(tmp_path / "beside" / "mine.toml", with_rows)
+    assert f'file = "{measured}"' in (tmp_path / "beside" / "mine.toml").read_text()
+    assert f'file = "{measured}"' in document.text_of(with_rows)
+
+
 def test_reading_can_be_stopped_and_then_nothing_has_changed(window, qtbot, scenario, monkeypatch):
     from biasviz.ui.keep import rows
 

@@ -140,7 +140,7 @@ def check(training: Training) -> Training:
         words = mark("b has {b} numbers and Y has {k} columns: each neuron needs one of both.")
         raise InputError(tr(words, b=len(layer.bias), k=k))
     if not isinstance(W, Seeded) and (len(W), len(W[0])) != (d, k):
-        words = mark("W has the shape ({r}, {c}): with {d} inputs and {k} neurons it must be ({d}, {k}).")
+        words = mark("W has the shape ({r}, {c}): it must be ({d}, {k}), one row an input and one column a neuron.")
         raise InputError(tr(words, r=len(W), c=len(W[0]), d=d, k=k))
     return training
 

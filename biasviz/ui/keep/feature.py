@@ -230,8 +230,8 @@ class Keep(Feature):
 
     def show(self, goal: State) -> None:
         """Show another experiment, whose rows are there; walk to its place."""
-        self.window.store.dispatch(taken, first(goal))
         self._know(goal)
+        self.window.store.dispatch(taken, first(goal))
         self._walk.begin(goal)
         self._session.at_once()
 
