@@ -4607,6 +4607,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>a central difference of L gives {value}</source>
+        <translation>eine zentrale Differenz von L ergibt {value}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
         <source>axis=0 adds down each column: this step sees {m} of {n} rows; one number per neuron comes out.</source>
         <translation>axis=0 summiert jede Spalte: Dieser Schritt sieht {m} von {n} Zeilen; eine Zahl je Neuron kommt heraus.</translation>
     </message>

@@ -4607,6 +4607,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <source>a central difference of L gives {value}</source>
+        <translation>L 的中心差分得到 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
         <source>axis=0 adds down each column: this step sees {m} of {n} rows; one number per neuron comes out.</source>
         <translation>axis=0 沿每一列往下加：这一步看到 {n} 行中的 {m} 行；每个神经元得到一个数。</translation>
     </message>

@@ -208,6 +208,9 @@ def _of_db(trace: BatchTrace, scene: Scene, j: int) -> str:
     parts = [words] if scene.summed else [tr("{words} so far", words=words)]
     if scene.summed:
         parts.append(tr("{share} of |∂L/∂b|", share=percent(float(totals.share[j]))))
+        if trace.whole is not None:  # of very many rows L would take too long to be had twice more
+            numeric = significant(float(trace.check.numeric[j]), 6)
+            parts.append(tr("a central difference of L gives {value}", value=numeric))
     for count, said in ((totals.dead[j], mark("dead for {c} of {m} rows")),
                         (totals.saturated[j], mark("saturated for {c} of {m} rows"))):  # fmt: skip
         if count:

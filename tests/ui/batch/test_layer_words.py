@@ -189,3 +189,9 @@ def test_copied_code_leaves_out_what_is_muted():
 def test_arrays_that_are_too_large_to_paste_are_refused_with_a_sentence():
     with pytest.raises(InputError, match="up to 20,000"):
         code(traced(large(6000)))
+
+
+def test_db_that_is_pointed_at_is_held_against_a_difference_of_the_loss():
+    summed, early = traced(parts=8), traced(parts=3)
+    assert "a central difference of L gives −4.78259" in layer_words.of_cell(summed, staged(summed), ("db", 0, 1))
+    assert "difference" not in layer_words.of_cell(early, staged(early), ("db", 0, 1))
