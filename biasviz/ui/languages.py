@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication, QMenu
 
-from biasviz import language, resources
+from biasviz import language, patience, resources
 from biasviz.experiments.neuron.path import path_of
 from biasviz.language import LANGUAGES, tr
 from biasviz.ui import theme
@@ -145,9 +146,15 @@ class Languages(Feature):
 
 def choose(window: MainWindow, id: str) -> None:
     """Show the window in that language and remember it; its state, place and size stay."""
-    known = [(run, len(path_of(run))) for run in window.store.state.neuron.lanes]
+    walks: list[tuple[Callable[[Any], Any], Any]] = [(path_of, run) for run in window.store.state.neuron.lanes]
+    if window.store.state.batch is not None:
+        from biasviz.experiments.layer import path as layer
+
+        walks.append((layer.path_of, window.store.state.batch.run))
+    known = [(walk, run, len(walk(run))) for walk, run in walks]
     use(id)
-    for run, steps in known:
-        path_of(run).reach(steps - 1)  # what is drawn of a run is what is known of it
+    for walk, run, steps in known:
+        with suppress(patience.Lengthy), patience.at_once():
+            walk(run).reach(steps - 1)  # what is drawn of a run is what is known of it
     window.remember("language", id)
     window.rebuild()
