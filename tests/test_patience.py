@@ -98,6 +98,7 @@ def test_a_thread_that_is_stopped_gives_up(state):
     thread.start()
     thread.join()
     assert seen == ["given up"]
+    assert Generated("line", ROWS, 5) not in of_rows._kept
 
 
 def test_what_a_thread_does_is_told(state):
