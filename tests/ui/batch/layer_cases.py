@@ -79,3 +79,11 @@ def click(page, at: QPointF) -> None:
 def picture(page):
     settle()
     return page.canvas.grab().toImage()
+
+
+def shown(page):
+    return page.canvas.drawing.scene
+
+
+def words(page):
+    return page.canvas.drawing.words
