@@ -272,3 +272,19 @@ def test_reset_of_shared_biases_goes_to_the_start_and_then_to_the_scenario():
 def test_where_the_loss_is_undefined_the_check_is_undefined_and_not_perfect(state):
     found = trace(batch.choose_loss(batch.choose_activation(state, "linear"), "bce")).check
     assert np.isnan(found.error)
+
+
+def test_a_training_that_was_forgotten_is_walked_anew(state):
+    from biasviz.experiments.layer import path
+    from biasviz.experiments.layer import trace as module
+
+    state = updates.quarter(updates.quarter(state))
+    kept = trace(state)
+    before = (kept.verdict, kept.partial, kept.check.error)
+    path.path_of.cache_clear()
+    for remembered in (module._verdict, module._check, module.partial, module._whole, module._running):
+        remembered.cache_clear()
+    fresh = BatchTrace.__new__(BatchTrace)
+    fresh.__dict__.update({name: vars(kept)[name] for name in ("lab", "path", "step", "layer")})
+    assert (fresh.verdict, fresh.check.error) == (before[0], before[2])
+    assert (fresh.partial == before[1]).all()

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from biasviz import patience
 from biasviz.data.sources import table_of
 from biasviz.experiments.layer.evaluation import active, inputs, size, some_inputs, targets
-from biasviz.experiments.layer.path import path_of
+from biasviz.experiments.layer.path import walked
 from biasviz.experiments.layer.spec import Batch, Layer, Training
 from biasviz.experiments.layer.sums import Totals
 from biasviz.experiments.layer.trace import everything
@@ -131,7 +131,7 @@ def divisor(layer: Layer) -> float:
 
 def _all_rows(run: Training, step: int) -> Totals | None:
     """Return the totals over all rows as they were added up one by one; None where that would take long."""
-    path = path_of(run)
+    path = walked(run, step)
     if path.batch_size == path.rows:
         return path.totals(step)
     k = len(run.start.bias)
@@ -145,7 +145,7 @@ def others(run: Training, step: int, neuron: int) -> float:
     k = len(run.start.bias)
     if k == 1:
         return 0.0
-    found, path = _all_rows(run, step), path_of(run)
+    found, path = _all_rows(run, step), walked(run, step)
     if found is not None:
         return float(np.delete(found.loss, neuron).sum())
     W, b = path.weights(step), path.bias(step)[0]
@@ -155,7 +155,7 @@ def others(run: Training, step: int, neuron: int) -> float:
 
 def here(run: Training, step: int, neuron: int) -> Spot:
     """Return the place of the bias after that many steps (which must have been reached), over all rows."""
-    b = float(path_of(run).bias(step)[0, neuron])
+    b = float(walked(run, step).bias(step)[0, neuron])
     found = _all_rows(run, step)
     return at(run, step, neuron, b) if found is None else _spot(b, found.L, float(found.db[0, neuron]))
 
@@ -163,7 +163,7 @@ def here(run: Training, step: int, neuron: int) -> Spot:
 def at(run: Training, step: int, neuron: int, b: float) -> Spot:
     """Return the place of another bias on the curve."""
     layer = run.start
-    (c, w), by = column(layer, path_of(run).weights(step), neuron), divisor(layer)
+    (c, w), by = column(layer, walked(run, step).weights(step), neuron), divisor(layer)
     loss, slope = (float(v[0]) for v in c.surface.curve(w, np.array([b])))
     return _spot(b, loss / by + others(run, step, neuron), slope / by)
 
@@ -184,7 +184,7 @@ def curve(run: Training, step: int, neuron: int, window: Range, points: int = PO
         points: how many biases, evenly spaced.
 
     """
-    c, w = column(run.start, path_of(run).weights(step), neuron)
+    c, w = column(run.start, walked(run, step).weights(step), neuron)
     return _curve(c.surface, w, divisor(run.start), others(run, step, neuron), window, points)
 
 
@@ -205,7 +205,7 @@ def _finite(values: Array) -> Array:
 
 def each(run: Training, step: int, neuron: int, window: Range, points: int = 97) -> Each | None:
     """Return the losses of single rows over a window of the bias; None where the rows are too many to be seen."""
-    c, w = column(run.start, path_of(run).weights(step), neuron)
+    c, w = column(run.start, walked(run, step).weights(step), neuron)
     layer = run.start
     if not 1 < len(c.x) <= FEW:
         return None

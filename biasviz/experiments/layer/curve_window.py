@@ -11,7 +11,7 @@ import numpy as np
 from biasviz.experiments.layer.curve import Column, Curve, column, curve, divisor, others
 from biasviz.experiments.layer.lab import BatchLab
 from biasviz.experiments.layer.noiseless import alone
-from biasviz.experiments.layer.path import path_of
+from biasviz.experiments.layer.path import walked
 from biasviz.experiments.layer.spec import Training, weights_of
 from biasviz.experiments.neuron.curve import Range, span
 from biasviz.experiments.neuron.spec import Choice
@@ -99,7 +99,7 @@ def vertical(run: Training, step: int, neuron: int, window: Range) -> Range:
 
 def stretches(run: Training, step: int, neuron: int, window: Range) -> tuple[Stretch, ...]:
     """Return where in the window the neuron is saturated or dead for every row, and where L is undefined."""
-    c, w = column(run.start, path_of(run).weights(step), neuron)
+    c, w = column(run.start, walked(run, step).weights(step), neuron)
     found = curve(run, step, neuron, window)
     return _stretches(c, w, run.start.activation, found, divisor(run.start))
 

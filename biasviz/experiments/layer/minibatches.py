@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from biasviz import patience
 from biasviz.experiments.layer.curve import column, pair_of
 from biasviz.experiments.layer.lab import BatchLab, Draws
-from biasviz.experiments.layer.path import path_of
+from biasviz.experiments.layer.path import path_of, walked
 from biasviz.experiments.layer.spec import Layer, Training
 from biasviz.numerics.fused import FUSED
 from biasviz.numerics.kinks import slopes as slopes_by
@@ -107,7 +107,7 @@ def minibatches(run: Training, step: int, neuron: int, draws: Draws) -> Minibatc
     Where the batches are a small part of the rows only theirs are looked at, and σ is that of the rows drawn.
 
     """
-    layer, path = run.start, path_of(run)
+    layer, path = run.start, walked(run, step)
     c, w = column(layer, path.weights(step), neuron)
     n, b = len(c.x), float(path.bias(step)[0, neuron])
     if not n:

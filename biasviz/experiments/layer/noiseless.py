@@ -9,7 +9,7 @@ from functools import lru_cache
 import numpy as np
 
 from biasviz.experiments.layer.curve import Column, column, divisor
-from biasviz.experiments.layer.path import path_of
+from biasviz.experiments.layer.path import path_of, walked
 from biasviz.experiments.layer.spec import Training, weights_of
 from biasviz.numerics.records import Array, Memory
 
@@ -62,7 +62,7 @@ def noiseless(run: Training, neuron: int, step: int) -> Array | None:
     of it that falls to a minibatch: what is left of the difference is noise. Where W moves too, and a step takes long,
     it is not walked.
     """
-    path = path_of(run)
+    path = walked(run, step)
     if path.batch_size == path.rows or run.moves == "w" or run.start.reduction == "none":
         return None
     mean = run.start.reduction == "mean"

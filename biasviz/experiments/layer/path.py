@@ -150,3 +150,10 @@ def _order(seed: int, epoch: int, rows: int) -> NDArray[np.intp]:
 def path_of(run: Training) -> Path:
     """Return the path of a training; the same object as long as it is in use."""
     return Path(run)
+
+
+def walked(run: Training, step: int) -> Path:
+    """Return the path of a training, walked to that step where it has it; one that was forgotten is walked anew."""
+    path = path_of(run)
+    path.reach(step)
+    return path

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from biasviz import data, patience
 from biasviz.experiments.layer.evaluation import Rows, inputs, read_only, rows_of, size, targets
 from biasviz.experiments.layer.lab import MOST_PARTS, BatchLab
-from biasviz.experiments.layer.path import Path, path_of
+from biasviz.experiments.layer.path import Path, path_of, walked
 from biasviz.experiments.layer.sharing_trace import SharingTrace
 from biasviz.experiments.layer.spec import Layer, Training
 from biasviz.experiments.layer.sums import Totals, losses, totals
@@ -211,7 +211,7 @@ def partial(run: Training, step: int, fallen: int) -> Array:
         fallen: how many rows have fallen.
 
     """
-    path = path_of(run)
+    path = walked(run, step)
     rows = path.which(step)
     if fallen >= len(rows):
         return path.totals(step).db
@@ -232,7 +232,7 @@ def _running(run: Training, step: int) -> Array:
 
     Summed anew for each, the rows of a frame would take as long as all of them.
     """
-    path = path_of(run)
+    path = walked(run, step)
     rows, W, b = path.which(step), path.weights(step), path.bias(step)
     group = max(1, math.ceil(len(rows) / MOST_PARTS))
     patience.ask(rows.size * W.shape[1], patience.SUMMED, len(rows))
@@ -243,20 +243,20 @@ def _running(run: Training, step: int) -> Array:
 
 @lru_cache(maxsize=8)
 def _whole(run: Training, step: int) -> Rows:
-    path = path_of(run)
+    path = walked(run, step)
     return rows_of(run.start, path.weights(step), path.bias(step), slice(None))
 
 
 @lru_cache(maxsize=8)
 def everything(run: Training, step: int) -> Totals:
     """Return loss and gradients at a step over all rows that are not muted."""
-    path = path_of(run)
+    path = walked(run, step)
     return totals(run.start, path.weights(step), path.bias(step))
 
 
 @lru_cache(maxsize=4)
 def _whole_dW(run: Training, step: int) -> Array:
-    path = path_of(run)
+    path = walked(run, step)
     rows = None if path.batch_size == path.rows else path.which(step)
     found = totals(run.start, path.weights(step), path.bias(step), rows).dW
     assert found is not None
@@ -265,13 +265,13 @@ def _whole_dW(run: Training, step: int) -> Array:
 
 @lru_cache(maxsize=32)
 def _verdict(run: Training, step: int, ended: bool) -> Verdict:
-    return verdict(path_of(run), step)
+    return verdict(walked(run, step), step)
 
 
 @lru_cache(maxsize=32)
 def _check(run: Training, step: int) -> Check:
     """Neurons do not meet in the loss, so one difference moves all biases at once."""
-    path = path_of(run)
+    path = walked(run, step)
     W, b, exact = path.weights(step), path.bias(step), path.totals(step).db[0]
     rows = None if path.batch_size == path.rows else path.which(step)
     h = CHECK_STEP * np.maximum(1.0, np.abs(b))

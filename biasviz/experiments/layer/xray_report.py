@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from biasviz.experiments.layer.evaluation import some_inputs, targets
-from biasviz.experiments.layer.path import path_of
+from biasviz.experiments.layer.path import walked
 from biasviz.experiments.layer.spec import Training
 from biasviz.experiments.layer.xray import FEWER_STEPS, MOST_STEPS, XRay
 from biasviz.experiments.layer.xray_code import Given, program, setting_up, stepping
@@ -233,7 +233,7 @@ def xrayed(run: Training, step: int, switches: XRay, neuron: int = 0) -> XRayed:
 
 @lru_cache(maxsize=32)
 def _xrayed(run: Training, step: int, switches: XRay, neuron: int) -> XRayed:
-    path, layer = path_of(run), run.start
+    path, layer = walked(run, step), run.start
     which = path.which(step)
     rows = which[:ROWS]
     some = slice(neuron, neuron + 1) if neuron >= 0 else slice(None)
