@@ -9,7 +9,8 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
-from biasviz.data import Typed
+from biasviz.data import Typed, held
+from biasviz.data.table import table
 from biasviz.errors import InputError
 from biasviz.experiments.layer.evaluation import check as fitting
 from biasviz.experiments.layer.lab import opened
@@ -188,7 +189,9 @@ def _batch(X: Rows, Y: Rows) -> Batch:
         tuple(f"{short}{j + 1}" for j in range(len(rows[0]))) for short, rows in zip("xy", parts, strict=True)
     )
     rows = tuple((*x, *y) for x, y in zip(*parts, strict=True))
-    return Batch(Typed((*inputs, *targets), rows), inputs, targets)
+    source = Typed((*inputs, *targets), rows)
+    held(source, table(source.names, np.array(rows)))  # nobody has typed them: an array may have more numbers
+    return Batch(source, inputs, targets)
 
 
 def _columns(name: str, value: Rows) -> list[tuple[float, ...]]:

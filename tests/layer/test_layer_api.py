@@ -84,6 +84,12 @@ def test_bad_input_is_one_sentence(given, says):
     assert "\n" not in str(error.value)
 
 
+def test_an_array_may_have_more_numbers_than_can_be_typed():
+    X = np.random.default_rng(0).standard_normal((12_000, 30))
+    found = layer_grad(X, np.full((30, 1), 0.1), 0, np.ones(12_000), activation="linear")
+    np.testing.assert_allclose(found.db[0, 0], (X.sum(axis=1) * 0.1 - 1).sum())
+
+
 def test_the_command_prints_arrays_with_their_shapes(capsys):
     code, out, _ = run(capsys, "grad", "--scenario", "sum-over-rows")
     assert code == 0
