@@ -19,6 +19,8 @@ CAPTION, LETTERS = 20.0, 11.5
 """Height of what stands over an array, and size of numbers for which there shall be room."""
 MORE = 14.0
 """Room for the sign that there are more rows or columns."""
+AIR = 2.0
+"""Beside a number, so that it does not touch its cell's edge."""
 LABELS = {"this": mark("this code"), "right": mark("right code")}
 
 
@@ -94,7 +96,9 @@ def _cells(size: Size, drawn: Drawn) -> tuple[Array, NDArray[np.bool_]]:
 
 
 def _writing(look: Look, grid: Grid, arrays: tuple[Array, ...]) -> Writing | None:
-    return fitting(look, grid.inner, arrays, (2,)) or fitting(look, grid.inner, arrays, (1,))
+    wide, high = grid.inner
+    cell = (wide - AIR * look.unit, 0.94 * high)
+    return fitting(look, cell, arrays, (2,)) or fitting(look, cell, arrays, (1,))
 
 
 def _grid(look: Look, size: Size, x: float, y: float, shape: tuple[int, ...]) -> Grid:

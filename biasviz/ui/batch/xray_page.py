@@ -51,7 +51,12 @@ class Body(QScrollArea):
 
 
 class XRayPage:
-    """Switches above, the code and its arrays in the middle, the verdict below."""
+    """Switches above, the code and its arrays in the middle, the verdict below.
+
+    Attributes:
+        found: what the switches come to; None where there is no row to run the code on.
+
+    """
 
     def __init__(self, window: MainWindow) -> None:
         self._look: Look | None = None
@@ -85,6 +90,12 @@ class XRayPage:
         left.addStretch(0)
         self._middle.addLayout(left)
         self._middle.addWidget(self.arrays, 1)
+        self.nothing = QLabel(tr("Every row is muted: there is nothing to run the code on."))
+        self.nothing.setObjectName("xray_nothing")
+        self.nothing.setWordWrap(True)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.nothing.hide()
+        self._middle.addWidget(self.nothing, 1)
         self._column.addLayout(self._middle, 1)
         self._column.addWidget(self.callout.widget)
         self._wire(window)
@@ -107,12 +118,18 @@ class XRayPage:
     def render(self, state: State, trace: BatchTrace) -> None:
         """Show the state."""
         lab = trace.lab
-        found = xrayed(lab.run, trace.step, lab.xray, trace.neuron)
+        found = xrayed(lab.run, trace.step, lab.xray, trace.neuron) if len(trace.order) else None
         self.switches.render(lab.xray, lab.run.start.reduction, updates.chosen_preset(state), trace.k)
         changed, self.found = found is not self.found, found
         turned, self._presented = self._presented != state.view.present, state.view.present
+        self.nothing.setVisible(found is None)
+        for part in (self.code, self.arrays, self.callout.widget):
+            part.setVisible(found is not None)
         for widget in (self.about, self.copy):
-            widget.setVisible(not self._presented)
+            widget.setVisible(found is not None and not self._presented)
+        if found is None:
+            self.arrange()
+            return
         chosen = found.looked_at(lab.xray.line)
         self.code.show_rows(rows_of(found), chosen)
         self.arrays.show_line(shown(found, chosen))
@@ -129,6 +146,7 @@ class XRayPage:
         self._middle.setSpacing(look.px(16))
         self._left.setSpacing(look.px(4))
         self.about.setFont(look.font(12))
+        self.nothing.setFont(look.font(15, 500))
         self.switches.restyle(look)
         style_button(self.copy, look)
         self.code.restyle(look)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from biasviz.experiments.layer.xray import PRESETS, XRay
 from biasviz.ui.snapshot import settle
+from biasviz.updates import batch
 from biasviz.updates import xray as updates
 
 from .xray_cases import MANY, page_of, presented, press, table
@@ -161,6 +162,36 @@ def test_b_moves_on_and_the_code_starts_from_where_it_is(window, page):
     settle()
     assert window.store.trace.step == 1
     assert page.found.given.start[0] == window.store.trace.b[0, 0] != before[0]
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_where_every_row_is_muted_no_code_is_run_and_the_page_says_so(window, page, preset):
+    parts = (page.code, page.arrays, page.callout.widget, page.copy)
+    window.store.dispatch(updates.choose_preset, preset)
+    for row in range(4):
+        window.store.dispatch(batch.mute, row)
+    settle()
+    page.widget.grab()
+    assert page.found is None
+    assert page.nothing.isVisible()
+    assert page.nothing.text().startswith("Every row is muted")
+    assert not any(part.isVisible() for part in parts)
+    assert page.widget.verticalScrollBar().maximum() == 0
+    window.store.dispatch(batch.mute, 2)
+    settle()
+    assert page.found.given.n == 1
+    assert not page.nothing.isVisible()
+    assert all(part.isVisible() for part in parts)
+
+
+def test_where_every_row_is_muted_a_presented_page_says_so_too(window, page):
+    presented(window, (1280, 720))
+    for row in range(4):
+        window.store.dispatch(batch.mute, row)
+    settle()
+    page.widget.grab()
+    assert page.nothing.isVisible()
+    assert not page.callout.widget.isVisible()
 
 
 @pytest.mark.parametrize("size", [(1024, 768), (1280, 720), (1920, 1080)])
