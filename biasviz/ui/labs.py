@@ -55,7 +55,9 @@ class Labs:
             (window.readout.widget, view.readout and neuron), (window.transport.widget, True),
         ]  # fmt: skip
         if window.batch is not None:
-            parts.append((window.batch.inputs.widget, view.inputs and not neuron))
+            # What many share has settings of its own, on its page.
+            layer = state.batch is not None and not state.batch.on_shared
+            parts.append((window.batch.inputs.widget, view.inputs and not neuron and layer))
         for part, there in parts:
             shown, field = there and not view.present, window.focusWidget()
             if not shown and field is not None and part.isAncestorOf(field):

@@ -4868,8 +4868,8 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/sharing_text.py"/>
-        <source>[{i}, {f}, {r}, {c}]: Z = {sum} + b = {z},  A = {a},  Y = {y},  dZ = {dz}</source>
-        <translation>[{i}, {f}, {r}, {c}]: Z = {sum} + b = {z},  A = {a},  Y = {y},  dZ = {dz}</translation>
+        <source>[{i}, {f}, {r}, {c}]: Z = {sum} {b} = {z},  A = {a},  Y = {y},  dZ = {dz}</source>
+        <translation>[{i}, {f}, {r}, {c}]: Z = {sum} {b} = {z},  A = {a},  Y = {y},  dZ = {dz}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/sharing_text.py"/>
@@ -5233,6 +5233,11 @@
         <location filename="../../biasviz/ui/batch/xray_page.py"/>
         <source>Copy the code</source>
         <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_page.py"/>
+        <source>Every row is muted: there is nothing to run the code on.</source>
+        <translation>Alle Zeilen sind stumm: Es gibt nichts, worauf der Code laufen kann.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/xray_page.py"/>

@@ -4868,7 +4868,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/sharing_text.py"/>
-        <source>[{i}, {f}, {r}, {c}]: Z = {sum} + b = {z},  A = {a},  Y = {y},  dZ = {dz}</source>
+        <source>[{i}, {f}, {r}, {c}]: Z = {sum} {b} = {z},  A = {a},  Y = {y},  dZ = {dz}</source>
         <translation>[{i}, {f}, {r}, {c}]：Z = {sum} + b = {z}，A = {a}，Y = {y}，dZ = {dz}</translation>
     </message>
     <message>
@@ -5233,6 +5233,11 @@
         <location filename="../../biasviz/ui/batch/xray_page.py"/>
         <source>Copy the code</source>
         <translation>复制代码</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/xray_page.py"/>
+        <source>Every row is muted: there is nothing to run the code on.</source>
+        <translation>所有行都已屏蔽：没有可供代码运行的数据。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/xray_page.py"/>

@@ -172,9 +172,11 @@ def _of_map(trace: SharingTrace, spot: Spot) -> str:
         words = mark("Position ({r}, {c}) of all images: {value}, what a bias for this position alone would get.")
         return tr(words, r=row, c=column, value=value)
     z, y, out, dz = (significant(float(v[first, f, row, column]), 4) for v in (a.Z, a.Y, a.A, a.dZ))
-    words = mark("[{i}, {f}, {r}, {c}]: Z = {sum} + b = {z},  A = {a},  Y = {y},  dZ = {dz}")
+    words = mark("[{i}, {f}, {r}, {c}]: Z = {sum} {b} = {z},  A = {a},  Y = {y},  dZ = {dz}")
     seen = significant(float(a.Z[first, f, row, column] - a.b[0, f, 0, 0]), 4)
-    return tr(words, i=first, f=f, r=row, c=column, sum=seen, z=z, a=out, y=y, dz=dz)
+    b = significant(float(a.b[0, f, 0, 0]), 4)
+    b = f"− {b[1:]}" if b.startswith("−") else f"+ {b}"
+    return tr(words, i=first, f=f, r=row, c=column, sum=seen, b=b, z=z, a=out, y=y, dz=dz)
 
 
 def name_of(trace: SharingTrace, unit: int) -> str:

@@ -37,9 +37,9 @@ def until_drawn(*_):
     print("drawn", flush=True); os._exit(0)
 QApplication.exec = until_drawn
 from biasviz.cli import main
-main(["--platform", "offscreen"])
+main(["--platform", "offscreen", "--fresh"])
 """
-"""The program itself, with nobody's settings, up to where all three strips have painted their curves."""
+"""The program itself, with nobody's settings and no session, up to where all three strips have painted their curves."""
 SCRIPTS = {"empty_window": EMPTY, "pyqtgraph_window": PYQTGRAPH, "biasviz": BIASVIZ}
 
 

@@ -55,7 +55,7 @@ def test_pointing_at_a_position_lights_its_window_and_says_its_numbers(window, p
     before = image(page)
     point(page, page.board.plan().dZ[1].cell(1, 2))
     assert window.store.state.batch.hover == ("dZ", 1, 6)
-    assert text(page, "sentence") == "[1, 0, 1, 2]: Z = 0.6667 + b = 0.3667,  A = 0.3511,  Y = 0.09967,  dZ = 0.2204"
+    assert text(page, "sentence") == "[1, 0, 1, 2]: Z = 0.6667 − 0.3 = 0.3667,  A = 0.3511,  Y = 0.09967,  dZ = 0.2204"
     lit = image(page)
     assert lit != before
     window_in_X = page.board.plan().X[1][0].cell(2, 3).toAlignedRect()
