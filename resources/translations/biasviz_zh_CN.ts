@@ -4869,7 +4869,7 @@
     <message>
         <location filename="../../biasviz/ui/batch/sharing_text.py"/>
         <source>[{i}, {f}, {r}, {c}]: Z = {sum} {b} = {z},  A = {a},  Y = {y},  dZ = {dz}</source>
-        <translation>[{i}, {f}, {r}, {c}]：Z = {sum} + b = {z}，A = {a}，Y = {y}，dZ = {dz}</translation>
+        <translation>[{i}, {f}, {r}, {c}]：Z = {sum} {b} = {z}，A = {a}，Y = {y}，dZ = {dz}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/sharing_text.py"/>
