@@ -83,17 +83,17 @@ def _label(painter: QPainter, look: Look, layout: Layout, scene: Scene) -> None:
         box.setRight(layout.grids["ones"].x - 6 * look.unit)
     painter.setFont(font)
     painter.setPen(look.theme.color("bias"))
-    if raised_width(font, words) > box.width():
+    if raised_width(font, words, look.least) > box.width():
         words = DB
-    width = draw_raised(painter, box, words)
+    width = draw_raised(painter, box, words, look.least)
     painter.setFont(small)
     painter.setPen(look.theme.color("muted"))
     if width + 8 * look.unit + QFontMetricsF(small).horizontalAdvance(shape) <= box.width():
         painter.drawText(box.adjusted(width + 8 * look.unit, 0, 0, 0), LEFT, shape)
     ones = f"1^T {shape_text(1, scene.n)}"
-    left, wide = width + 16 * look.unit + QFontMetricsF(small).horizontalAdvance(shape), raised_width(small, ones)
+    left, wide = width + 16 * look.unit + QFontMetricsF(small).horizontalAdvance(shape), raised_width(small, ones, look.least)
     if not scene.copied and left + wide <= box.width():
-        draw_raised(painter, box.adjusted(box.width() - wide, 0, 0, 0), ones)
+        draw_raised(painter, box.adjusted(box.width() - wide, 0, 0, 0), ones, look.least)
 
 
 def _copies(painter: QPainter, look: Look, layout: Layout, scene: Scene) -> None:

@@ -24,10 +24,10 @@ CENTER = Qt.AlignmentFlag.AlignCenter
 DZ, DB = "∂L/∂Z", "∂L/∂b"
 
 
-def _raised(font: QFont, words: str) -> Iterator[tuple[str, QFont, float]]:
+def _raised(font: QFont, words: str, least: int) -> Iterator[tuple[str, QFont, float]]:
     """Yield words with what stands after ^, one letter, small and raised: no font of ours has a raised T."""
     small = QFont(font)
-    small.setPixelSize(max(1, round(0.7 * font.pixelSize())))
+    small.setPixelSize(max(1, least, round(0.7 * font.pixelSize())))
     first, *rest = words.split("^")
     yield first, font, 0.0
     for piece in rest:
@@ -35,17 +35,17 @@ def _raised(font: QFont, words: str) -> Iterator[tuple[str, QFont, float]]:
         yield piece[1:], font, 0.0
 
 
-def raised_width(font: QFont, words: str) -> float:
-    """Return how wide words are with what stands after ^ raised."""
-    return sum(QFontMetricsF(each).horizontalAdvance(piece) for piece, each, _ in _raised(font, words))
+def raised_width(font: QFont, words: str, least: int) -> float:
+    """Return how wide words are with what stands after ^ raised, and not smaller than that."""
+    return sum(QFontMetricsF(each).horizontalAdvance(piece) for piece, each, _ in _raised(font, words, least))
 
 
-def draw_raised(painter: QPainter, box: QRectF, words: str) -> float:
+def draw_raised(painter: QPainter, box: QRectF, words: str, least: int) -> float:
     """Draw words from the left of a box, what stands after ^ raised; return their width."""
     font, x = painter.font(), box.x()
     metrics = QFontMetricsF(font)
     line = box.center().y() + (metrics.ascent() - metrics.descent()) / 2
-    for piece, each, up in _raised(font, words):
+    for piece, each, up in _raised(font, words, least):
         painter.setFont(each)
         painter.drawText(QPointF(x, line - up), piece)
         x += QFontMetricsF(each).horizontalAdvance(piece)

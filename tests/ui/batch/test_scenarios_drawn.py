@@ -9,8 +9,9 @@ from biasviz.ui.snapshot import settle
 
 
 @pytest.mark.parametrize("head", files.scenarios_of("batch"), ids=lambda head: head.id)
-def test_panel_and_bar_show_every_scenario(window, head):
+def test_panel_and_bar_show_every_scenario(window, head, qtbot):
     window.store.dispatch(updates.load_scenario, head.id)
+    qtbot.waitUntil(lambda: window.store.state.open.scenario == head.id, timeout=60_000)  # many rows take a moment
     settle()
     lab, panel, bar = window.store.state.batch, window.batch.inputs, window.transport
     assert panel.scenario.currentText() == head.title

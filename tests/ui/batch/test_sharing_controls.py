@@ -106,7 +106,7 @@ def test_nothing_is_cut_at_the_smallest_window(window, page):
         settle()
         shown = [w for w in page.controls.widget.children() if w.isWidgetType() and w.isVisible()]
         rows = {w.y() for w in shown}
-        assert len(rows) == 2
+        assert len(rows) <= 2
         for w in shown:
             assert page.controls.widget.rect().contains(w.geometry().bottomRight() - QPoint(1, 1))
         boxes = sorted((w.geometry() for w in shown), key=lambda r: (r.y(), r.x()))
