@@ -91,7 +91,8 @@ def _label(painter: QPainter, look: Look, layout: Layout, scene: Scene) -> None:
     if width + 8 * look.unit + QFontMetricsF(small).horizontalAdvance(shape) <= box.width():
         painter.drawText(box.adjusted(width + 8 * look.unit, 0, 0, 0), LEFT, shape)
     ones = f"1^T {shape_text(1, scene.n)}"
-    left, wide = width + 16 * look.unit + QFontMetricsF(small).horizontalAdvance(shape), raised_width(small, ones, look.least)
+    left = width + 16 * look.unit + QFontMetricsF(small).horizontalAdvance(shape)
+    wide = raised_width(small, ones, look.least)
     if not scene.copied and left + wide <= box.width():
         draw_raised(painter, box.adjusted(box.width() - wide, 0, 0, 0), ones, look.least)
 
