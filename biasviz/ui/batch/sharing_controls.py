@@ -17,8 +17,8 @@ from biasviz.experiments.layer.sharing_trace import SharingTrace
 from biasviz.language import mark, tr
 from biasviz.numerics.activations import ACTIVATIONS
 from biasviz.numerics.records import Interval
-from biasviz.ui.batch.sharing_flow import Flow
 from biasviz.ui.fields import ANY, POSITIVE, ChoiceField, NumberField
+from biasviz.ui.flow import Flow
 from biasviz.ui.theme import Look
 
 REDUCTIONS = {"sum": mark("sum"), "mean": mark("mean")}
@@ -191,7 +191,7 @@ class SharingControls(QObject):
 
     def restyle(self, look: Look) -> None:
         """Take the sizes and colours of a look."""
-        self._flow.setSpacing(look.px(6))
+        self._flow.set_gaps(look.px(6), look.px(6))
         for part in (self.kind, self.reduction):
             part.restyle(look)
         for field, width in self._widths.items():

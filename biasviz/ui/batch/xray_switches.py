@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QHBoxLayout, QLabel, QPus
 from biasviz.experiments.layer.spec import REDUCTIONS
 from biasviz.experiments.layer.xray import AXES, B_SHAPES, NEURONS, NUMBERS, PRESETS, UPDATES, Y_SHAPES, XRay
 from biasviz.language import mark, tr
-from biasviz.ui.batch.xray_flow import Flow
+from biasviz.ui.flow import Flow
 from biasviz.ui.theme import Look
 
 REDUCED = {id: id for id in REDUCTIONS}

@@ -24,7 +24,7 @@ from biasviz.ui.batch.cells import Grid
 from biasviz.ui.batch.sharing_board import SharingBoard
 from biasviz.ui.batch.sharing_cells import tiled
 from biasviz.ui.batch.sharing_drawing import on_the_way
-from biasviz.ui.batch.sharing_flow import Flow
+from biasviz.ui.flow import Flow
 from biasviz.ui.theme import look, presented
 
 LOOKS = (look("light", 1.0), look("dark", 1.375), presented(1024, 768))
@@ -176,7 +176,7 @@ def test_a_row_of_controls_goes_on_below(qtbot):
     frame, flow = QWidget(), Flow()
     qtbot.addWidget(frame)
     frame.setLayout(flow)
-    flow.setSpacing(5)
+    flow.set_gaps(5, 5)
     labels = [QLabel("x") for _ in range(5)]
     for label in labels:
         label.setFixedSize(50, 20)
