@@ -64,9 +64,16 @@ def paint_words(painter: QPainter, look: Look, layout: Layout, words: Words) -> 
 
 
 def paint_said(painter: QPainter, look: Look, layout: Layout, words: Words, y: float) -> None:
-    """Write below that the sentence of the reduction, or of the cell that is pointed at, and the sum as it grows."""
+    """Write below that the sentence of the reduction, or of the cell that is pointed at, and the sum as it grows.
+
+    Where there is no room for both the sum is what counts: the code above says the rest.
+    """
     box = layout.words
     room = QRectF(box.x(), y, box.width(), _axis_height(look, layout, words))
+    lines = 3 * QFontMetricsF(look.font(13, 600)).lineSpacing()
+    if not words.pointed and room.bottom() + 5 * look.unit + lines > box.bottom() >= y + lines:
+        _text(painter, look, y, box, words.growing, 13, 600, "bias")
+        return
     painter.setFont(look.font(13))
     painter.setPen(look.theme.color("text"))
     painter.drawText(room, WRAP, words.pointed or words.axis)
