@@ -41,8 +41,9 @@ class Labs:
             self.size_panels()
             window.batch.render(state, trace)
         if window.batch is not None:
-            window.strips.widget.setVisible(state.lab == "neuron")
-            window.batch.middle.setVisible(state.lab == "batch")
+            with window.store.putting_off():
+                window.strips.widget.setVisible(state.lab == "neuron")
+                window.batch.middle.setVisible(state.lab == "batch")
             window.notice.move_over(window.batch.middle if state.lab == "batch" else window.strips.widget)
         window.actions_.follow(state.lab)
 

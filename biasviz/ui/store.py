@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Collection, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from biasviz import history, updates
 from biasviz.errors import InputError
@@ -74,11 +74,15 @@ class Store(QObject):
         self._press: int | None = None
         self._presses = 0
         self._rendering = False
+        self._putting_off = False
 
     def dispatch(self, update: Update, *arguments: Any) -> None:
         """Apply an update. Bad input is refused with its sentence; an equal state is not announced."""
         if self._rendering:
-            raise RuntimeError(f"{getattr(update, '__name__', update)} was dispatched while views render")
+            if not self._putting_off:
+                raise RuntimeError(f"{getattr(update, '__name__', update)} was dispatched while views render")
+            QTimer.singleShot(0, self, lambda: self.dispatch(update, *arguments))
+            return
         before, again = self.state, partial(self.dispatch, update, *arguments)
         try:
             with self._hurry():
@@ -172,6 +176,15 @@ class Store(QObject):
         self.changed = Changed()
         self.refused.disconnect()
         self.trace = trace_of(self.state)
+
+    @contextmanager
+    def putting_off(self) -> Iterator[None]:
+        """Take what views tell meanwhile after this frame: Qt has a widget that is being hidden tell what was in it."""
+        before, self._putting_off = self._putting_off, True
+        try:
+            yield
+        finally:
+            self._putting_off = before
 
     def announce(self) -> None:
         """Tell every view the present state."""

@@ -88,11 +88,14 @@ class BatchStage:
 
     def render(self, state: State, trace: BatchTrace) -> None:
         """Show the page that is chosen."""
-        if state.batch is None:
-            return
-        page = self.page(state.batch.page)
-        for id, tab in self._tabs.items():
-            tab.setChecked(id == state.batch.page)
+        if state.batch is not None:
+            with self._window.store.putting_off():
+                self._show(state, trace, state.batch.page)
+
+    def _show(self, state: State, trace: BatchTrace, id: str) -> None:
+        page = self.page(id)
+        for each, tab in self._tabs.items():
+            tab.setChecked(each == id)
         self._bar.setVisible(not state.view.present)
         if state.view.inputs and not state.view.present:
             self.inputs.render(state, trace)
