@@ -84,7 +84,7 @@ def test_every_widget_of_a_page_of_the_batch_lab_has_a_topic_of_its_own(window, 
     assert len(stops) > 12
     found = {w.objectName(): topic_of(w, state) for w in stops}
     assert set(found.values()) <= there - {"lab", "batch", "about", "keys"}
-    assert found["learning_rate"] == "reduction"
+    assert shown == "sharing" or found["learning_rate"] == "reduction"  # that page stands without the layer's settings
     assert topic_of(window.batch.page(shown).widget, state) in (PAGE_TOPICS[shown], "arrays")
     assert topic_of(window, state) == PAGE_TOPICS[shown]
 
