@@ -75,6 +75,7 @@ def read(window, qtbot):
     dialog = dialog_of(window)
     press(dialog, "read")
     qtbot.waitUntil(lambda: dialog_of(window) is None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.store.state.lab == "batch", timeout=20_000)  # what takes long is put off
     settle()
     return data.batch_of(window.store.state)
 
