@@ -14,20 +14,15 @@ from biasviz.experiments.layer.path import Path
 from biasviz.experiments.layer.sharing import Sharing
 from biasviz.language import tr
 from biasviz.state import State, with_batch
+from biasviz.updates.batch import lab_of
 
 BUDGET = 0.012
 """CPU seconds after which a frame takes no more steps."""
 
 
-def _lab(state: State) -> BatchLab:
-    if state.batch is None:
-        raise RuntimeError("the Batch lab is not open")
-    return state.batch
-
-
 def toggle_play(state: State) -> State:
     """Play or pause."""
-    return with_batch(state, playing=not _lab(state).playing, note=None)
+    return with_batch(state, playing=not lab_of(state).playing, note=None)
 
 
 def pause(state: State) -> State:
@@ -37,13 +32,13 @@ def pause(state: State) -> State:
 
 def step(state: State) -> State:
     """Let the next row fall, or b move; on pages that show no rows take a whole step."""
-    lab = _lab(state)
+    lab = lab_of(state)
     return _stand(state, lab.clock.at(lab.clock.part + 1) if lab.by_rows else lab.step + 1.0)
 
 
 def step_back(state: State) -> State:
     """Go one row back, or one step, exactly as it was."""
-    lab = _lab(state)
+    lab = lab_of(state)
     if not lab.by_rows:
         return _stand(state, math.ceil(lab.moment) - 1.0)
     return _stand(state, lab.clock.at(lab.clock.part - (lab.clock.way == 0)))
@@ -51,7 +46,7 @@ def step_back(state: State) -> State:
 
 def quarter(state: State) -> State:
     """Take a whole step: the rest of the rows, and the move of b."""
-    return _stand(state, _lab(state).step + 1.0)
+    return _stand(state, lab_of(state).step + 1.0)
 
 
 def scrub(state: State, place: float) -> State:
@@ -61,7 +56,7 @@ def scrub(state: State, place: float) -> State:
 
 def reset(state: State) -> State:
     """Go back to the start; once there, to the scenario as it was loaded. The page stays."""
-    lab = _lab(state)
+    lab = lab_of(state)
     if lab.on_shared:
         return _stand(state, 0.0) if lab.shared_place > 0 else with_batch(state, sharing=_loaded_sharing(lab))
     if lab.run == lab.loaded:
@@ -85,7 +80,7 @@ def _loaded_sharing(lab: BatchLab) -> Sharing:
 
 def advance(state: State, seconds: float) -> State:
     """Let time run. Where rows are shown it stops when all of them are in db; played again, b moves."""
-    lab = _lab(state)
+    lab = lab_of(state)
     if not lab.playing or seconds <= 0:
         return state
     if not lab.by_rows:
@@ -93,13 +88,13 @@ def advance(state: State, seconds: float) -> State:
     clock = lab.clock
     stop = clock.sum_place + (1 if clock.summed else 0)
     moved = _run(state, min(clock.place + lab.speed * seconds / clock.parts, stop))
-    there = _lab(moved).moment >= stop - TINY
+    there = lab_of(moved).moment >= stop - TINY
     return with_batch(moved, playing=False) if there else moved
 
 
 def _run(state: State, goal: float) -> State:
     """Go on to a place, as far as a frame has time for."""
-    lab = _lab(state)
+    lab = lab_of(state)
     began, at = thread_time(), lab.step
     while at < math.floor(goal):
         last = lab.walked.reach(at + 1)
@@ -119,7 +114,7 @@ def _stays(lab: BatchLab, at: int, place: float) -> bool:
 
 
 def _halted(state: State, place: float) -> State:
-    lab = _lab(state)
+    lab = lab_of(state)
     path, note = lab.walked, None
     if isinstance(path, Path) and path.ended is None:
         note = tr("{n} steps: the limit.", n=f"{path.longest:,}")
@@ -130,7 +125,7 @@ def _halted(state: State, place: float) -> State:
 
 def _stand(state: State, place: float) -> State:
     """Stand still at a place, or at the last there is: with all rows summed where b cannot move any more."""
-    lab, place = _lab(state), max(0.0, place)
+    lab, place = lab_of(state), max(0.0, place)
     wanted = int(place + TINY)
     last = lab.walked.reach(wanted)
     if last < wanted or _stays(lab, last, place):

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from biasviz.data.sources import Source, Typed
+from biasviz.data.sources import Source
 from biasviz.errors import InputError
 from biasviz.experiments.neuron.spec import Choice, choose_activation, choose_loss, choose_optimizer, number
 from biasviz.language import mark, tr
@@ -179,8 +179,3 @@ def given_bias(values: Sequence[float]) -> tuple[float, ...]:
         words = mark("b has {n} numbers: a layer has from 1 to {most} neurons.")
         raise InputError(tr(words, n=f"{len(values):,}", most=f"{MOST_OUTPUTS:,}"))
     return tuple(number("b", v) for v in values)
-
-
-def rows_typed(batch: Batch) -> bool:
-    """Whether the rows can be edited as they are."""
-    return isinstance(batch.source, Typed)
