@@ -48,7 +48,8 @@ def test_the_sentence_names_no_classes_where_there_are_none():
 
 def test_without_a_test_share_every_row_is_learned_from():
     found = split(network())
-    assert found.train.tolist() == list(range(150)) and not len(found.test)
+    assert found.train.tolist() == list(range(150))
+    assert found.test.tolist() == []
 
 
 def test_no_row_is_in_both_and_none_is_lost():
@@ -100,7 +101,8 @@ def test_rows_are_contiguous_read_only_and_those_of_the_table():
     np.testing.assert_array_equal(X, table.matrix(IRIS.inputs)[index])
     np.testing.assert_array_equal(Y, table.one_hot("species")[index])
     for values in (X, Y, *scaling(network(test=0.3, standardized=True)), index):
-        assert values.flags.c_contiguous and not values.flags.writeable
+        assert values.flags.c_contiguous
+        assert not values.flags.writeable
 
 
 def test_standardized_training_rows_have_mean_0_and_deviation_1():
@@ -126,7 +128,8 @@ def test_a_constant_column_becomes_0():
 
 def test_nothing_is_scaled_where_nobody_wants_it():
     mean, deviation = scaling(network())
-    assert mean.tolist() == [0.0] * 4 and deviation.tolist() == [1.0] * 4
+    assert mean.tolist() == [0.0] * 4
+    assert deviation.tolist() == [1.0] * 4
 
 
 def test_rows_are_made_once():
