@@ -19,8 +19,14 @@ def made(id, rows, seed=0, **parameters):
         ("linspace", [-1.0, -1.0]),
         ("line", [-0.8287016657127513, -0.652137250384672]),
         ("outlier", [-0.8287016657127513, 9.347862749615327]),
+        ("sine", [-1.6574033314255026, 1.1741045087150288]),
         ("classes", [0.9802589496053613, -3.6163252030940027, 0.0]),
         ("imbalanced", [0.9802589496053613, -3.6163252030940027, 0.0]),
+        ("blobs", [1.0204595606925912, 0.22216748434290912, 0.0]),
+        ("xor", [-0.16954297394030518, -0.5246254570099984, 0.0]),
+        ("circles", [1.7199501915813777, 0.9485893310813371, 0.0]),
+        ("moons", [0.466650305804207, -0.060667029414203794, 0.0]),
+        ("spirals", [0.17907979504655228, 0.16755956862534901, 0.0]),
         ("layer", [2.0409191213851825, -2.5556650313141818, 0.41809884672577885, 1.0, 1.0, 0.0, 1.0]),
     ],
 )
@@ -28,8 +34,15 @@ def test_the_first_row_of_seed_3_never_changes(id, row):
     np.testing.assert_allclose(made(id, GENERATORS[id].rows, 3).values[0], row, rtol=1e-13)
 
 
+def test_the_pixels_of_seed_3_never_change():
+    assert made("digits", 5, 3).values.astype(int).sum(axis=1).tolist() == [35506, 18692, 41877, 24231, 40214]
+
+
 def test_every_generator_has_its_first_row_above():
-    assert list(GENERATORS) == ["linspace", "line", "outlier", "classes", "imbalanced", "layer"]
+    assert list(GENERATORS) == [
+        "linspace", "line", "outlier", "sine", "classes", "imbalanced", "blobs", "xor", "circles", "moons", "spirals",
+        "layer", "digits",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("id", [g.id for g in GENERATORS.values() if g.seeded])
