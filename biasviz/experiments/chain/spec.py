@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from biasviz.errors import InputError
-from biasviz.experiments.neuron.spec import Choice, choose_activation
+from biasviz.experiments.neuron.spec import Choice, choose_activation, number
 from biasviz.language import mark, tr
 from biasviz.numerics.activations import ACTIVATIONS
 from biasviz.numerics.records import Activation
@@ -14,6 +14,12 @@ LOSSES = {"mse": mark("MSE"), "half_mse": mark("Half MSE")}
 """C = (a − y)², or half of it."""
 DEEPEST = 50
 """Neurons of a chain."""
+LARGEST = 1000.0
+"""Size of a weight, a bias, an input or a target: fifty such weights still multiply to a number."""
+LARGEST_NUDGE = 10.0
+"""Size of a change that is to be small."""
+LOCKS = ("w", "b", "a")
+"""What of a neuron can be held; a is what comes in from the neuron before it, or x."""
 
 
 @dataclass(frozen=True)
@@ -73,13 +79,83 @@ def with_all(chain: Chain, **changes: object) -> Chain:
     return replace(chain, links=links)
 
 
+def checked_depth(depth: float) -> int:
+    """Return the depth. Raises InputError unless it is a whole number from 1 to DEEPEST."""
+    if not 1 <= depth <= DEEPEST or depth != int(depth):
+        words = mark("depth = {depth} is not allowed: a chain has from 1 to {most} neurons.")
+        raise InputError(tr(words, depth=f"{depth:g}", most=DEEPEST))
+    return int(depth)
+
+
 def deepened(chain: Chain, depth: int) -> Chain:
     """Return the chain with so many neurons: those that are new are as the last one was.
 
     Raises InputError unless 1 ≤ depth ≤ DEEPEST.
     """
-    if not 1 <= depth <= DEEPEST:
-        words = mark("depth = {depth} is not allowed: a chain has from 1 to {most} neurons.")
-        raise InputError(tr(words, depth=depth, most=DEEPEST))
+    checked_depth(depth)
     links = chain.links[:depth]
     return replace(chain, links=(*links, *(links[-1],) * (depth - len(links))))
+
+
+@dataclass(frozen=True)
+class Nudges:
+    """Small changes of a chain, neuron by neuron from the input.
+
+    Attributes:
+        dw, db: of each weight and bias.
+        dx: of the input: 0 where it is data, which nobody changes.
+
+    """
+
+    dw: tuple[float, ...]
+    db: tuple[float, ...]
+    dx: float = 0.0
+
+
+@dataclass(frozen=True)
+class Setup:
+    """All that fixes what the Chain lab shows.
+
+    Attributes:
+        chain: the chain.
+        nudges: the small changes.
+        locks: what is held, as (one of LOCKS, neuron from 0): its change counts as 0, ∂ instead of d.
+
+    """
+
+    chain: Chain
+    nudges: Nudges
+    locks: frozenset[tuple[str, int]] = frozenset()
+
+    def held(self, name: str, link: int) -> bool:
+        """Whether that of a neuron, from 0, is held."""
+        return (name, link) in self.locks
+
+
+def still(chain: Chain) -> Setup:
+    """Return the chain with nothing changed and nothing held."""
+    return Setup(chain, Nudges((0.0,) * chain.depth, (0.0,) * chain.depth))
+
+
+def fitted(setup: Setup, chain: Chain) -> Setup:
+    """Return the setup with another chain: neurons that are new are not nudged, and nothing of them is held."""
+    old, L = setup.nudges, chain.depth
+    dw, db = ((*values, *(0.0,) * L)[:L] for values in (old.dw, old.db))
+    return Setup(chain, replace(old, dw=dw, db=db), frozenset(lock for lock in setup.locks if lock[1] < L))
+
+
+def check(setup: Setup) -> Setup:
+    """Return the setup. Raises InputError for numbers that are not allowed."""
+    chain, nudges = setup.chain, setup.nudges
+    links, changes = chain.links, (nudges.dw, nudges.db)
+    checked_depth(chain.depth)
+    if any(len(values) != chain.depth for values in changes):
+        words = mark("dw and db have {dw} and {db} numbers: give one for each of the {n} neurons.")
+        raise InputError(tr(words, dw=len(nudges.dw), db=len(nudges.db), n=chain.depth))
+    numbers = [("x", chain.x), ("y", chain.y), *((name, getattr(link, name)) for link in links for name in ("w", "b"))]
+    for name, value in numbers:
+        number(name, value, -LARGEST, LARGEST)
+    for name, values in (("dw", nudges.dw), ("db", nudges.db), ("dx", (nudges.dx,))):
+        for value in values:
+            number(name, value, -LARGEST_NUDGE, LARGEST_NUDGE)
+    return setup
