@@ -124,7 +124,9 @@ class Network:
         """Return the activation of a layer, from 0; None for softmax, which is no function of one z."""
         if layer < len(self.hidden):
             return self.hidden[layer].activation
-        return None if self.loss == "softmax_ce" else choose_activation("sigmoid") if self.loss == "bce" else self.output
+        if self.loss == "softmax_ce":
+            return None
+        return choose_activation("sigmoid") if self.loss == "bce" else self.output
 
     def record(self, layer: int) -> Activation | None:
         """Return the record of the activation of a layer; None for softmax."""

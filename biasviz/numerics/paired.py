@@ -1,0 +1,56 @@
+"""f and f′ at once, where they have much in common: as precise as the functions of the records, in less time.
+
+Not `swift`, of which a keeps no relative precision near 0: a weight's slope is a product with a.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from biasviz.numerics.records import Activation, Array
+
+Paired = Callable[[Array], "tuple[Array, NDArray[Any] | None]"]
+"""z ↦ a and f′, both of z's shape; f′ may be of bool, and is None where it is 1 everywhere."""
+
+
+def paired(f: Activation, keywords: Mapping[str, float]) -> Paired:
+    """Return the two of an activation at once."""
+    return _TABLE.get(f.id) or (lambda z: (f.value(z, **keywords), f.slope(z, **keywords)))
+
+
+def _linear(z: Array) -> tuple[Array, None]:
+    return z, None
+
+
+def _relu(z: Array) -> tuple[Array, NDArray[np.bool_]]:
+    return np.maximum(z, 0.0), np.asarray(z > 0.0)
+
+
+def _sigmoid(z: Array) -> tuple[Array, Array]:
+    e = np.abs(z)
+    np.negative(e, out=e)
+    np.exp(e, out=e)
+    upper = e + 1.0
+    np.reciprocal(upper, out=upper)
+    e *= upper
+    slope = e * upper
+    return np.where(z < 0.0, e, upper), slope
+
+
+def _tanh(z: Array) -> tuple[Array, Array]:
+    # 1 − a² would leave nothing of the slope where a rounds to 1.
+    e = np.abs(z)
+    e *= -2.0
+    np.exp(e, out=e)
+    slope = e + 1.0
+    slope *= slope
+    np.divide(e, slope, out=slope)
+    slope *= 4.0
+    return np.tanh(z), slope
+
+
+_TABLE: dict[str, Paired] = {"linear": _linear, "relu": _relu, "sigmoid": _sigmoid, "tanh": _tanh}
