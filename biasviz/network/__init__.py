@@ -1,0 +1,1 @@
+"""What only files, sessions, codes and lessons of the Network lab need."""
