@@ -17,11 +17,11 @@ from biasviz.experiments.neuron.evaluation import evaluate
 from biasviz.experiments.neuron.path import LONGEST, Path, path_of
 from biasviz.experiments.neuron.spec import Descent
 from biasviz.experiments.neuron.verdict import verdict
-from biasviz.files import Header, Scenario
+from biasviz.files import Header, LabScenario, Scenario
 from biasviz.numerics.records import Array
 
 if TYPE_CHECKING:
-    from biasviz.layer_files import LayerScenario
+    pass
 
 Numbers: TypeAlias = float | Sequence[float] | Array
 """One number, or one a sample: a list, or an array of shape (n,)."""
@@ -239,7 +239,7 @@ def scenarios() -> tuple[Header, ...]:
     return files.all_scenarios()
 
 
-def load_scenario(name: str | os.PathLike[str]) -> Scenario | LayerScenario:
+def load_scenario(name: str | os.PathLike[str]) -> Scenario | LabScenario:
     """Return a scenario of any lab by its id or from a .toml file. Raises InputError where there is no valid one."""
     return files.load_any(name)
 

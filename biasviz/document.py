@@ -22,7 +22,7 @@ The text is a scenario file (`files.py`) with four more tables. The run so far i
 
 [loaded], [rival] and [ghost] have the fields of [start]; x and y may be left out where they are those of [start].
 How the program looks (theme, panels, presenting) is the reader's own and no part of the text. An experiment of the
-Batch lab has the tables of `layer_files.py`.
+Batch lab has the tables of `layer_files.py`, those of the others of `network/files.py` and `chain/files.py`.
 """
 
 from __future__ import annotations
@@ -39,8 +39,9 @@ from biasviz.experiments.neuron.curve import fitted
 from biasviz.experiments.neuron.lab import CLOCKS, EVENTS, SPEEDS, Ghost, NeuronLab, Until, showable
 from biasviz.experiments.neuron.path import LONGEST
 from biasviz.experiments.neuron.spec import LARGEST, Descent, Problem
+from biasviz.labs import LABS
 from biasviz.language import tr
-from biasviz.state import STRIPS, State, View, at_rest, with_open
+from biasviz.state import STRIPS, State, View, at_rest, with_lab, with_open
 from biasviz.tomlfile import Reader
 from biasviz.tomltext import Value, lines
 
@@ -62,7 +63,7 @@ def same(one: State, other: State) -> bool:
     if one.lab != other.lab or one.open != other.open:
         return False
     views = ((v.strip, v.loss_log, v.triangle) for v in (one.view, other.view))
-    return one.lab == "batch" or next(views) == next(views)
+    return one.lab != "neuron" or next(views) == next(views)
 
 
 def text_of(state: State, group: str | None = None, folder: Path | None = None) -> str:
@@ -78,10 +79,9 @@ def text_of(state: State, group: str | None = None, folder: Path | None = None) 
 
     """
     head = f"{FIRST_LINE}{lines(_head(state, group))}"
-    if state.lab == "batch" and state.batch is not None:
-        from biasviz.layer_document import tables_of
-
-        return head + tables_of(state.batch, folder)
+    if state.lab != "neuron":
+        tables: str = LABS[state.lab].part("tables")(state.open, folder)
+        return head + tables
     return head + _tables_of(state.neuron, state.view)
 
 
@@ -150,9 +150,10 @@ def state_from(text: str, base: State, name: str = "the text", folder: Path | No
     read, data, scenario = files.read(name, text, folder)
     if not isinstance(scenario, files.Scenario):
         told = "speed" in data.get("shown", {})
-        speed = scenario.shown.speed if told or base.batch is None else base.batch.speed
-        lab_shown = replace(scenario.shown, scenario=scenario.id, speed=speed)
-        return replace(base, lab="batch", lesson=None, batch=lab_shown)
+        before = getattr(base, scenario.lab)
+        speed = scenario.shown.speed if told or before is None else before.speed
+        there = replace(scenario.shown, scenario=scenario.id, speed=speed)
+        return with_lab(replace(base, lesson=None), scenario.lab, there)
     run = scenario.descent
     showable(run.start.problem)
     loaded, rival = (_run(read, data, part, run) for part in ("loaded", "rival"))

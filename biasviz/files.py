@@ -35,7 +35,8 @@ A scenario is one TOML file in `resources/scenarios`; its name without `.toml` i
 
 A file that was saved has four tables more, which `document.py` tells of: [shown], [loaded], [rival], [ghost].
 Names in `expect`: EXPECTED; numbers hold to six significant digits, and a slope of 0 is exactly 0. Nothing in
-a file is ever executed. Files of the Batch lab, lab = "batch", are told of in `layer_files.py`.
+a file is ever executed. Those of other labs are told of in `layer_files.py`, `network/files.py`,
+`chain/files.py`.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 from biasviz import resources
 from biasviz.errors import InputError
@@ -54,12 +55,12 @@ from biasviz.expectations import EXPECTED as EXPECTED
 from biasviz.expectations import WORDS as WORDS
 from biasviz.expectations import Expectation, expectations
 from biasviz.hints import near, shown
+from biasviz.labs import LABS
 from biasviz.language import mark, tr
 from biasviz.tomlfile import Reader, head_of, parsed, text_of
 
 if TYPE_CHECKING:
     from biasviz.experiments.neuron.spec import Descent
-    from biasviz.layer_files import LayerScenario
     from biasviz.state import State
 
 DEFAULT = "first-slope"
@@ -70,12 +71,19 @@ GROUPS_OF = {
         mark("Batches"),
     ),
     "batch": (mark("Sum and mean"), mark("Shapes"), mark("Dead rows"), mark("Shared bias"), mark("Many rows")),
+    "network": (
+        mark("Two layers"), mark("The step left out"), mark("Networks that do not learn"), mark("What moves"),
+        mark("Data sets"),
+    ),
+    "chain": (mark("Where b is"), mark("Bricks"), mark("Depth")),
 }  # fmt: skip
 """Groups of the scenarios of each lab, in the order of its menu."""
 GROUPS = tuple(group for groups in GROUPS_OF.values() for group in groups)
 SCHEMA = 1
 HEAD = ("schema", "kind", "lab", "group", "order", "title", "watch", "start", "expect", "scenario", "shown", "loaded")
-TABLES_OF = {"neuron": ("rival", "ghost"), "batch": ("data", "loaded_data")}
+TABLES_OF: dict[str, tuple[str, ...]] = {
+    "neuron": ("rival", "ghost"), "batch": ("data", "loaded_data"), "network": ("data", "loaded_data"), "chain": (),
+}  # fmt: skip
 """Tables that only the files of one lab have."""
 ID = r"[a-z0-9-]{1,60}"
 """What the id of a scenario looks like."""
@@ -115,6 +123,24 @@ class Scenario(Header):
         return replace(self, id=id)
 
 
+@dataclass(frozen=True)
+class LabScenario(Header):
+    """A scenario of another lab, whole.
+
+    Attributes:
+        shown: the lab right after it was opened.
+        expect: what its author says will be found.
+
+    """
+
+    shown: Any
+    expect: tuple[Expectation, ...] = ()
+
+    def called(self, id: str) -> Self:
+        """Return the same by another id."""
+        return replace(self, id=id, shown=replace(self.shown, scenario=id))
+
+
 @lru_cache(maxsize=1)
 def all_scenarios() -> tuple[Header, ...]:
     """Return the shipped scenarios of all labs in the order of the menus, reading no more than each head."""
@@ -150,11 +176,12 @@ def load_scenario(name: str | os.PathLike[str]) -> Scenario:
 
 def not_one_neuron(name: str) -> str:
     """Return the sentence for a scenario of another lab where only one neuron makes sense."""
-    words = mark("{name} is of the Batch lab, and this is for one neuron: open it in the window, or with `grad`.")
-    return tr(words, name=name)
+    words = mark("{name} is of the {lab} lab, and this is for one neuron: open it in the window, or with `grad`.")
+    head = header(name)
+    return tr(words, name=name, lab=tr(LABS[head.lab if head else "batch"].title))
 
 
-def load_any(name: str | os.PathLike[str]) -> Scenario | LayerScenario:
+def load_any(name: str | os.PathLike[str]) -> Scenario | LabScenario:
     """Return a scenario of any lab, as `load_scenario` does."""
     if re.fullmatch(ID, str(name)):
         shipped = resources.path("scenarios", f"{name}.toml")
@@ -195,13 +222,13 @@ def header(id: str) -> Header | None:
     return next((found for found in all_scenarios() if found.id == id), None)
 
 
-def _scenario(path: Path) -> Scenario | LayerScenario:
+def _scenario(path: Path) -> Scenario | LabScenario:
     return read(path.name, text_of(path), path.parent)[2].called(path.stem)
 
 
 def read(
     name: str, text: str, folder: Path | None = None
-) -> tuple[Reader, dict[str, Any], Scenario | LayerScenario]:
+) -> tuple[Reader, dict[str, Any], Scenario | LabScenario]:
     """Return what reads a text, its data, and the scenario in it; the id is the one that the text names, or "".
 
     Args:
@@ -231,10 +258,8 @@ def read(
     id = data.get("scenario", "")
     if not isinstance(id, str) or (id and not re.fullmatch(ID, id)):
         reader.wrong("scenario", tr("scenario must be the id of a shipped scenario, in small letters with hyphens."))
-    if head["lab"] == "batch":
-        from biasviz.layer_files import scenario
-
-        return reader, data, scenario(reader, data, Header(id, **head), folder)
+    if head["lab"] != "neuron":
+        return reader, data, LABS[head["lab"]].part("scenario")(reader, data, Header(id, **head), folder)
     expect = expectations(reader, data.get("expect", {}))
     return reader, data, Scenario(id, **head, descent=descent(reader, data["start"]), expect=expect)
 

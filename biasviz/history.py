@@ -8,6 +8,7 @@ from itertools import pairwise
 from biasviz.experiments.neuron.lab import NeuronLab
 from biasviz.experiments.neuron.path import path_of
 from biasviz.experiments.neuron.spec import Descent, settings
+from biasviz.labs import LABS
 from biasviz.language import mark
 from biasviz.state import State, at_rest
 
@@ -137,10 +138,10 @@ def changed(before: State, after: State) -> str | None:
         if differs:
             return words
     found = None if before.neuron is after.neuron else _changed_lab(before.neuron, after.neuron)
-    if found is None and before.batch is not None and after.batch is not None and before.batch is not after.batch:
-        from biasviz import layer_history
-
-        found = layer_history.changed(before.batch, after.batch)
+    for id in before.opened[1:]:
+        old_lab, new_lab = getattr(before, id), getattr(after, id)
+        if found is None and new_lab is not None and old_lab is not new_lab:
+            found = LABS[id].part("changed")(old_lab, new_lab)
     if found is not None or before.view is after.view:
         return found
     old, new = before.view, after.view

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from biasviz import files
 from biasviz.errors import InputError
-from biasviz.experiments.layer.lab import PAGES, BatchLab, at_moment
+from biasviz.experiments.layer.lab import PAGES, BatchLab
 from biasviz.experiments.layer.path import LONGEST
 from biasviz.language import mark, tr
 from biasviz.layer_files import LayerScenario
@@ -65,7 +65,7 @@ def lab_of(id: str, parts: Sequence[str]) -> BatchLab:
             if not 0 <= place <= LONGEST:
                 words = mark("@{place} is not allowed: a run has the steps from 0 to {most}.")
                 raise InputError(tr(words, place=f"{place:g}", most=f"{LONGEST:,}"))
-            lab = at_moment(lab, place)
+            lab = lab.at(place)
     return lab
 
 

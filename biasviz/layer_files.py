@@ -46,12 +46,12 @@ from typing import Any
 from biasviz.data import FromFile
 from biasviz.data.table import MOST_ROWS
 from biasviz.errors import InputError
-from biasviz.expectations import Expectation, Expected, expectations
+from biasviz.expectations import Expected, expectations
 from biasviz.experiments.layer.evaluation import check, size
 from biasviz.experiments.layer.lab import BatchLab, opened
 from biasviz.experiments.layer.path import LONGEST
 from biasviz.experiments.layer.spec import Batch, Training
-from biasviz.files import Header
+from biasviz.files import Header, LabScenario
 from biasviz.language import tr
 from biasviz.layer_data import batch_of
 from biasviz.layer_settings import FIELDS, NEEDED, training
@@ -69,23 +69,15 @@ EXPECTED = NUMBERS + WORDS
 
 
 @dataclass(frozen=True)
-class LayerScenario(Header):
-    """A scenario of the Batch lab, whole.
+class LayerScenario(LabScenario):
+    """A scenario of the Batch lab, whole."""
 
-    Attributes:
-        training: what it starts.
-        shown: the lab right after it was opened.
-        expect: what its author says will be found.
-
-    """
-
-    training: Training
     shown: BatchLab
-    expect: tuple[Expectation, ...] = ()
 
-    def called(self, id: str) -> LayerScenario:
-        """Return the same by another id."""
-        return replace(self, id=id, shown=replace(self.shown, scenario=id))
+    @property
+    def training(self) -> Training:
+        """What it starts."""
+        return self.shown.run
 
 
 def scenario(read: Reader, data: Mapping[str, Any], head: Header, folder: Path | None) -> LayerScenario:
@@ -102,7 +94,7 @@ def scenario(read: Reader, data: Mapping[str, Any], head: Header, folder: Path |
     rows = MOST_ROWS if isinstance(batch.source, FromFile) else size(batch)
     lab = shown_in(read, data.get("shown", {}), lab, rows)
     expect = expectations(read, data.get("expect", {}), NUMBERS, WORDS, _numbers, LONGEST)
-    return LayerScenario(**vars(head), training=run, shown=lab, expect=expect)
+    return LayerScenario(**vars(head), shown=lab, expect=expect)
 
 
 def training_of(read: Reader, start: object, batch: Batch, name: str = "start") -> Training:

@@ -78,7 +78,7 @@ What `predict` asks, and what the answer is measured against at the scene's end:
     oscillates  what the run does: settles, oscillates, diverges
     winner      which lane meets the event first: A, B (needs `rival` and `until`)
 
-A scene with lab = "batch" is one of the Batch lab: `layer_scene.py` says what it may have.
+A scene with lab = "batch", "network" or "chain" is one of that lab: `lab_scene.py` says what it may have.
 
 Names in `expect` are those of a scenario's (files.EXPECTED; numbers hold to six significant digits), `step`, `answer`
 and `rival`. Nothing in a file is ever executed.
@@ -97,8 +97,8 @@ from typing import Any
 from biasviz import resources
 from biasviz.errors import InputError
 from biasviz.hints import near, shown
+from biasviz.lab_scene import LabScene as LabScene
 from biasviz.language import tr
-from biasviz.layer_scene import LayerScene as LayerScene
 from biasviz.scene import ANSWERS as ANSWERS
 from biasviz.scene import Scene as Scene
 from biasviz.tomlfile import Reader, head_of, parsed, text_of
@@ -131,7 +131,7 @@ class Lesson(Header):
 
     """
 
-    scenes: tuple[Scene | LayerScene, ...]
+    scenes: tuple[Scene | LabScene, ...]
     source: str = ""
 
 
@@ -153,12 +153,12 @@ class Place:
     guess: float | str | None = None
 
     @property
-    def scene(self) -> Scene | LayerScene:
+    def scene(self) -> Scene | LabScene:
         """The scene that is shown."""
         return self.lesson.scenes[self.index]
 
     @property
-    def next_scene(self) -> Scene | LayerScene | None:
+    def next_scene(self) -> Scene | LabScene | None:
         """The scene after it, or None at the end."""
         return self.lesson.scenes[self.index + 1] if self.number < self.count else None
 
@@ -237,7 +237,7 @@ def _lesson(path: Path, source: str) -> Lesson:
             )
         )
     parts = chunks(path.name, text, len(tables))
-    scenes: list[Scene | LayerScene] = []
+    scenes: list[Scene | LabScene] = []
     for part, table in zip(parts, tables, strict=True):
         scenes.append(read_scene(part, part.table("scene", table), scenes[-1] if scenes else None))
     return Lesson(path.stem, title, minutes, about, tuple(scenes), source)

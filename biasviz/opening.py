@@ -13,7 +13,7 @@ from biasviz import files
 from biasviz.errors import InputError
 from biasviz.experiments.neuron.lab import opened
 from biasviz.language import mark, tr
-from biasviz.state import State, View, with_open
+from biasviz.state import State, View, with_lab, with_open
 
 OTHERS = {
     b"\xff\xd8\xff": mark("a JPEG picture"), b"GIF8": mark("a GIF picture"), b"%PDF": mark("a PDF file"),
@@ -32,7 +32,7 @@ def scenario_state(id: str, view: View) -> State:
     found = files.load_any(id)
     if isinstance(found, files.Scenario):
         return State(opened(id, found.descent, found.title, found.watch), view=view)
-    return replace(scenario_state(files.DEFAULT, view), lab="batch", batch=found.shown)
+    return with_lab(scenario_state(files.DEFAULT, view), found.lab, found.shown)
 
 
 def opened_state(place: str, view: View) -> State:
@@ -68,12 +68,10 @@ def fallen(state: State, rows: int) -> State:
     lab = state.batch
     if state.lab != "batch" or lab is None:
         raise InputError(tr("rows = {rows} is of the Batch lab: one neuron takes all its samples at once.", rows=rows))
-    from biasviz.experiments.layer.lab import at_moment
-
     if not 0 <= rows <= lab.clock.rows:
         words = mark("rows = {rows} is not allowed: a step has from 0 to {most} of them.")
         raise InputError(tr(words, rows=f"{rows:,}", most=f"{lab.clock.rows:,}"))
-    return replace(state, batch=at_moment(lab, lab.clock.at(math.ceil(rows / lab.clock.at_once))))
+    return replace(state, batch=lab.at(lab.clock.at(math.ceil(rows / lab.clock.at_once))))
 
 
 def is_code(place: str) -> bool:

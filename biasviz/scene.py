@@ -71,6 +71,11 @@ class Scene:
     rival_expect: Values = ()
 
     @property
+    def lab(self) -> str:
+        """Id of the lab it is of."""
+        return "neuron"
+
+    @property
     def moves(self) -> bool:
         """Whether anything plays."""
         return self.play > 0 or self.until is not None

@@ -15,8 +15,9 @@ from biasviz.experiments.neuron.outcome import SHORT, answer, ending
 from biasviz.experiments.neuron.path import path_of
 from biasviz.experiments.neuron.spec import Descent
 from biasviz.hints import near
+from biasviz.lab_scene import LabScene, read_lab_scene
+from biasviz.labs import LABS
 from biasviz.language import tr
-from biasviz.layer_scene import LayerScene, read_layer_scene
 from biasviz.scene import ANSWERS, MOST_STEPS, Scene, Values
 from biasviz.state import STRIPS
 from biasviz.tomlfile import Reader
@@ -47,19 +48,20 @@ def chunks(name: str, text: str, count: int) -> list[Reader]:
     ]
 
 
-def read_scene(read: Reader, table: Mapping[str, Any], before: Scene | LayerScene | None) -> Scene | LayerScene:
+def read_scene(read: Reader, table: Mapping[str, Any], before: Scene | LabScene | None) -> Scene | LabScene:
     """Return the scene of a table, going on after `before` where it has no start. Raises InputError."""
-    layer = table.get("lab", "neuron") == "batch"
-    if not layer:
+    lab = read.choice(table, "lab", tuple(LABS)) if "lab" in table else "neuron"
+    if lab == "neuron":
         read.names(table, FIELDS, "scene")
     for name in ("title", "say", "notes"):
         if name not in table:
             read.wrong("scene", tr("{name} is missing in [[scene]]: it needs title, say and notes.", name=name))
     title, say, notes = read.words(table, "title", 60), read.words(table, "say", 200), _notes(read, table)
-    if layer:
+    if lab != "neuron":
         words = {"title": title, "say": say, "notes": notes, "question": _optional(read, table, "question", 160),
                  "reveal": _optional(read, table, "reveal", 200)}  # fmt: skip
-        return read_layer_scene(read, table, before if isinstance(before, LayerScene) else None, words)
+        same = isinstance(before, LabScene) and before.lab == lab
+        return read_lab_scene(read, table, before if same else None, words)  # type: ignore[arg-type]
     before = before if isinstance(before, Scene) else None
     start, rival, at, ghost = _runs(read, table, before)
     for run in (start, rival):

@@ -5,8 +5,8 @@
     file = "/home/…/mine.toml"     # what Save writes to, if anything
     scenario = "/home/…/mine.toml" # what was loaded, where that is no shipped scenario
     experiment = "…"               # the text of `document.py`
-    beside = "…"                   # that of the other lab, if it was opened
-    scenario_beside = "…"          # and what was loaded there, where that is no shipped scenario
+    beside = { batch = "…" }       # those of the other labs that were opened
+    scenario_beside = { batch = "…" }   # and what was loaded there, where that is no shipped scenario
 
     [view]                         # theme, and which panels are open
     [lesson]                       # the lesson, if one is open: name, scene, beat, guess
@@ -24,6 +24,7 @@ from typing import Any
 
 from biasviz import document, files, lessons, tomlfile
 from biasviz.errors import InputError
+from biasviz.labs import LABS
 from biasviz.language import tr
 from biasviz.state import THEMES, State, with_open
 from biasviz.tomlfile import Reader, parsed, text_of
@@ -36,23 +37,23 @@ LARGEST = 4 * tomlfile.LARGEST
 """Bytes a session may have."""
 SWITCHES = ("inputs", "readout", "rescue", "motion")
 """Options of the view that are remembered and on or off."""
-WORDS = ("file", "scenario", "experiment", "beside", "scenario_beside")
-HEAD = ("schema", "kind", *WORDS, "view", "lesson")
+WORDS = ("file", "scenario", "experiment")
+BESIDE = ("beside", "scenario_beside")
+HEAD = ("schema", "kind", *WORDS, *BESIDE, "view", "lesson")
 BEATS = ("ask", "again", "play", "shown")
 
 
 def session_text(state: State) -> str:
-    """Return all that the next start needs; of a Batch lab whose rows no text takes, nothing."""
+    """Return all that the next start needs; of a lab whose rows no text takes, nothing."""
     state = _writable(state)
     view, place = state.view, state.lesson
     head: dict[str, Value] = {"schema": SCHEMA, "kind": "session"}
     head |= {"file": state.file} if state.file else {}
     head |= _loaded("scenario", state) | {"experiment": document.text_of(state)}
-    other = replace(state, lab="batch" if state.lab == "neuron" else "neuron")
-    if state.lab == "batch" or state.batch is not None:
-        head |= _loaded("scenario_beside", other) | {"beside": document.text_of(other)}
-    elif state.shelf:
-        head |= {"beside": state.shelf}
+    beside = {id: replace(state, lab=id) for id in state.opened if id != state.lab}
+    head |= {"beside": {id: document.text_of(other) for id, other in beside.items()} | dict(state.shelf)}
+    loaded = {id: _loaded(id, other) for id, other in beside.items()}
+    head |= {"scenario_beside": {id: name for found in loaded.values() for id, name in found.items()}}
     looks: dict[str, Value] = {"theme": view.theme} | {name: getattr(view, name) for name in SWITCHES}
     text = f"{lines(head)}\n[view]\n{lines(looks)}"
     if place is not None:
@@ -63,14 +64,14 @@ def session_text(state: State) -> str:
 
 
 def _writable(state: State) -> State:
-    """Return the state, or the Neuron lab alone where the Batch lab cannot be written."""
-    if state.batch is None:
-        return state
-    try:
-        document.text_of(replace(state, lab="batch"))
-    except InputError:
-        rest = state if state.lab == "neuron" else replace(state, lab="neuron", file="", lesson=None)
-        return replace(rest, batch=None)
+    """Return the state without the labs that cannot be written."""
+    for id in state.opened:
+        if id != "neuron":
+            try:
+                document.text_of(replace(state, lab=id))
+            except InputError:
+                rest = state if state.lab != id else replace(state, lab="neuron", file="", lesson=None)
+                state = replace(rest, **{id: None})  # type: ignore[arg-type]
     return state
 
 
@@ -97,7 +98,8 @@ def state_from_session(text: str, base: State) -> State:
             read.wrong(field, tr("{field} must be text between quotes.", field=field))
     state = document.state_from(words["experiment"], base, name)
     state = replace(with_open(state, scenario=words["scenario"] or state.open.scenario), file=words["file"])
-    state = _with_beside(state, words["beside"], words["scenario_beside"])
+    beside, loaded = (_texts(read, data, field, state.lab) for field in BESIDE)
+    state = _with_beside(state, beside, loaded)
     looks = read.table("view", data.get("view", {}))
     read.names(looks, ("theme", *SWITCHES), "view")
     known: dict[str, Any] = {n: looks[n] for n in SWITCHES if isinstance(looks.get(n), bool)}
@@ -106,13 +108,27 @@ def state_from_session(text: str, base: State) -> State:
     return _in_lesson(replace(state, view=replace(state.view, **known)), data.get("lesson"))
 
 
-def _with_beside(state: State, text: str, scenario: str) -> State:
-    """Return the state with the other lab; the Batch lab stays packed, for it takes time to open."""
-    if state.lab == "neuron" or not text:
-        return replace(state, shelf=text)
-    other = document.state_from(text, replace(state, lab="neuron"), "the session")
-    neuron = replace(other.neuron, scenario=scenario or other.neuron.scenario)
-    return replace(state, neuron=neuron, view=other.view)
+def _texts(read: Reader, data: dict[str, Any], field: str, lab: str) -> dict[str, str]:
+    """Return a text for each lab; one text alone, as sessions had it when there were two labs, is that of the other."""
+    given = data.get(field, {})
+    if isinstance(given, str):
+        given = {"batch" if lab == "neuron" else "neuron": given} if given else {}
+    table = read.table(field, given)
+    read.names(table, tuple(LABS), field)
+    for id, value in table.items():
+        if not isinstance(value, str):
+            read.wrong(id, tr("{field} must be text between quotes.", field=id))
+    return dict(table)
+
+
+def _with_beside(state: State, beside: dict[str, str], loaded: dict[str, str]) -> State:
+    """Return the state with the labs that are not open; all but the Neuron lab stay packed, for they take time."""
+    if "neuron" in beside and state.lab != "neuron":
+        other = document.state_from(beside["neuron"], replace(state, lab="neuron"), "the session")
+        neuron = replace(other.neuron, scenario=loaded.get("neuron", other.neuron.scenario))
+        state = replace(state, neuron=neuron, view=other.view)
+    packed = (id for id in LABS if id in beside and id not in ("neuron", state.lab))
+    return replace(state, shelf=tuple((id, beside[id]) for id in packed))
 
 
 def _in_lesson(state: State, found: object) -> State:
@@ -125,7 +141,7 @@ def _in_lesson(state: State, found: object) -> State:
         return state
     if type(scene) is not int or not 1 <= scene <= len(lesson.scenes) or beat not in BEATS:
         return state
-    if isinstance(lesson.scenes[scene - 1], lessons.LayerScene) != (state.lab == "batch"):
+    if lesson.scenes[scene - 1].lab != state.lab:
         return state
     kind = lesson.scenes[scene - 1].predict
     number = isinstance(guess, int | float) and not isinstance(guess, bool)

@@ -31,12 +31,13 @@ from biasviz.experiments.neuron.lab import NeuronLab, opened
 from biasviz.experiments.neuron.path import LONGEST
 from biasviz.experiments.neuron.spec import KINKS, Choice, Descent, Problem
 from biasviz.hints import near, shown
+from biasviz.labs import LABS
 from biasviz.language import mark, tr
 from biasviz.numerics.activations import ACTIVATIONS
 from biasviz.numerics.losses import LOSSES
 from biasviz.numerics.optimizers import OPTIMIZERS
 from biasviz.settings import descent
-from biasviz.state import State
+from biasviz.state import State, with_lab
 from biasviz.tomltext import number_text
 
 LONGEST_CODE = 300
@@ -53,10 +54,9 @@ NUMBER = r"-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?"
 
 def code_of(state: State) -> str:
     """Return the code of what is shown. Raises InputError where it would be too long to type."""
-    if state.lab == "batch" and state.batch is not None:
-        from biasviz.layer_code import parts_of
-
-        return _told(*parts_of(state.batch), 0)
+    if state.lab != "neuron":
+        parts, moment = LABS[state.lab].part("code").parts_of(state.open)
+        return _told(parts, moment, 0)
     lab = state.neuron
     shipped = files.header(lab.scenario) if re.fullmatch(files.ID, lab.scenario) else None
     if shipped is not None and files.load_scenario(shipped.id).descent == lab.run:
@@ -189,8 +189,8 @@ def _state(text: str, base: State) -> State:
     shipped = files.header(id) if re.fullmatch(files.ID, id) else None
     if shipped is not None:
         parts[:1] = [f"@{place}"] if at else []
-        if shipped.lab == "batch":
-            return _layer(id, parts, base)
+        if shipped.lab != "neuron":
+            return _of_lab(shipped, parts, base)
     ending = {name: parts.pop() for name in ("place", "sample", "clock") if parts and _ends(name, parts[-1])}
     given |= {name: part if name == "clock" else float(part[1:]) for name, part in ending.items()}
     own, versus, others = parts, "vs" in parts, list[str]()
@@ -213,15 +213,13 @@ def _state(text: str, base: State) -> State:
     return replace(base, lab="neuron", lesson=None, file="", neuron=neuron)
 
 
-def _layer(id: str, parts: list[str], base: State) -> State:
-    from biasviz.layer_code import lab_of
-
+def _of_lab(shipped: files.Header, parts: list[str], base: State) -> State:
     for part in parts:
         if part.startswith("@") and not re.fullmatch(f"@{NUMBER}", part):
             raise InputError(tr("“{part}” in the code is not understood{hint}.", part=part[:40], hint=""))
-    lab = lab_of(id, parts)
-    speed = lab.speed if base.batch is None else base.batch.speed
-    return replace(base, lab="batch", lesson=None, file="", batch=replace(lab, speed=speed), shelf="")
+    lab, before = LABS[shipped.lab].part("code").lab_of(shipped.id, parts), getattr(base, shipped.lab)
+    speed = lab.speed if before is None else before.speed
+    return with_lab(replace(base, lesson=None, file=""), shipped.lab, replace(lab, speed=speed))
 
 
 def _ends(name: str, part: str) -> bool:

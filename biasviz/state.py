@@ -2,21 +2,107 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol, Self
 
 from biasviz.experiments.neuron.lab import NeuronLab
+from biasviz.experiments.neuron.path import Steps
+from biasviz.labs import LABS
 from biasviz.language import mark
 
 if TYPE_CHECKING:
+    from biasviz.experiments.chain.lab import ChainLab
     from biasviz.experiments.layer.lab import BatchLab
+    from biasviz.experiments.network.lab import NetworkLab
     from biasviz.lessons import Place
 
-LABS = {
-    "neuron": (mark("Neuron"), mark("One neuron: what is dL/db, and why is it so small?")),
-    "batch": (mark("Batch"), mark("A layer on a batch of rows: why do we sum over axis 0?")),
-}
-"""The labs: a title, and the question that each answers."""
+
+class AnyLab(Protocol):
+    """What every lab has."""
+
+    @property
+    def scenario(self) -> str:
+        """Id of the shipped scenario that was loaded, or the path of its file."""
+
+    @property
+    def title(self) -> str:
+        """Its title."""
+
+    @property
+    def watch(self) -> str:
+        """What to watch in it."""
+
+    @property
+    def loaded(self) -> Any:
+        """What Reset goes back to."""
+
+    @property
+    def run(self) -> Any:
+        """What is shown."""
+
+    @property
+    def place(self) -> float:
+        """The place in it."""
+
+    @property
+    def moment(self) -> float:
+        """The place in time of the page that is shown."""
+
+    @property
+    def playing(self) -> bool:
+        """Whether time runs."""
+
+    @property
+    def speed(self) -> float:
+        """How fast."""
+
+    @property
+    def note(self) -> str | None:
+        """One sentence on what just happened."""
+
+    @property
+    def veiled(self) -> frozenset[str]:
+        """What is not shown yet, for a class is guessing: names of `biasviz.veil`."""
+
+    @property
+    def page(self) -> str:
+        """What the middle shows; "" in a lab without pages."""
+
+    @property
+    def pages(self) -> Mapping[str, str]:
+        """What it can show, with titles."""
+
+    @property
+    def step(self) -> int:
+        """Whole steps taken."""
+
+    @property
+    def has_panel(self) -> bool:
+        """Whether the page goes with the panel of the settings."""
+
+    @property
+    def source(self) -> Any:
+        """Where the rows come from that must be there before it is shown, or None."""
+
+    @property
+    def kinds(self) -> tuple[object, ...]:
+        """What decides which fields and plots it has."""
+
+    @property
+    def runs(self) -> tuple[object, ...]:
+        """What time goes through."""
+
+    @property
+    def walks(self) -> tuple[tuple[Steps, int, int], ...]:
+        """What is walked before its place is shown: steps, up to which, how many at a time."""
+
+    def at_rest(self) -> Self:
+        """Return the lab without what only a moment shows, time standing still."""
+
+    def soon(self) -> Self:
+        """Return the lab at the last place up to its own that can be shown at once."""
+
 
 THEMES = {"light": mark("Light"), "dark": mark("Dark"), "projector": mark("Projector")}
 STRIPS = {
@@ -61,12 +147,12 @@ class State:
 
     Attributes:
         neuron: the Neuron lab.
-        batch: the Batch lab; None as long as it was never opened.
+        batch, network, chain: the other labs; None as long as one was never opened.
         lab: id of the lab that is open, one of LABS.
         view: how things are shown.
         lesson: the place in the lesson that is open, or None.
         file: path of the scenario file that Save writes to, or "".
-        shelf: the Batch lab as the last session left it, as text, until it is opened.
+        shelf: labs as the last session left them, each by its id as text, until they are opened.
 
     """
 
@@ -76,22 +162,43 @@ class State:
     lesson: Place | None = None
     file: str = ""
     batch: BatchLab | None = None
-    shelf: str = ""
+    network: NetworkLab | None = None
+    chain: ChainLab | None = None
+    shelf: tuple[tuple[str, str], ...] = ()
 
     @property
-    def open(self) -> NeuronLab | BatchLab:
+    def open(self) -> AnyLab:
         """The lab that is open."""
-        return self.batch if self.lab == "batch" and self.batch is not None else self.neuron
+        found: AnyLab | None = getattr(self, self.lab)
+        return self.neuron if found is None else found
+
+    @property
+    def opened(self) -> tuple[str, ...]:
+        """The labs that were opened, in the order of the tabs."""
+        return tuple(id for id in LABS if getattr(self, id) is not None)
 
 
 def at_rest(state: State) -> State:
     """Return the state without what only a moment shows, time standing still."""
-    lab, batch = state.neuron, state.batch
-    if lab.playing or lab.until is not None or lab.hover is not None or lab.what_if is not None:
-        state = with_neuron(state, playing=False, until=None, hover=None, what_if=None)
-    if batch is not None and (batch.playing or batch.hover is not None or batch.over is not None):
-        state = with_batch(state, playing=False, hover=None, over=None)
-    return state
+    labs = {id: getattr(state, id) for id in state.opened}
+    rested = {id: lab.at_rest() for id, lab in labs.items()}
+    changed = {id: lab for id, lab in rested.items() if lab is not labs[id]}
+    return replace(state, **changed) if changed else state
+
+
+def on_shelf(state: State, lab: str) -> str:
+    """Return a lab as the last session left it, as text; "" where it left none."""
+    return dict(state.shelf).get(lab, "")
+
+
+def off_shelf(state: State, lab: str) -> State:
+    """Return the state without a lab on its shelf."""
+    return replace(state, shelf=tuple(pair for pair in state.shelf if pair[0] != lab)) if state.shelf else state
+
+
+def with_lab(state: State, id: str, lab: AnyLab) -> State:
+    """Return the state with a lab, which is open now; what the last session left of it is forgotten."""
+    return off_shelf(replace(state, lab=id, **{id: lab}), id)  # type: ignore[arg-type]
 
 
 def with_neuron(state: State, **changes: object) -> State:
@@ -104,6 +211,16 @@ def with_batch(state: State, **changes: object) -> State:
     return state if state.batch is None else replace(state, batch=replace(state.batch, **changes))  # type: ignore[arg-type]
 
 
+def with_network(state: State, **changes: object) -> State:
+    """Return the state with some fields of its Network lab replaced; as it is where there is none."""
+    return state if state.network is None else replace(state, network=replace(state.network, **changes))  # type: ignore[arg-type]
+
+
+def with_chain(state: State, **changes: object) -> State:
+    """Return the state with some fields of its Chain lab replaced; as it is where there is none."""
+    return state if state.chain is None else replace(state, chain=replace(state.chain, **changes))  # type: ignore[arg-type]
+
+
 def with_open(state: State, **changes: object) -> State:
     """Return the state with some fields of the open lab replaced, such as `playing`, which every lab has."""
-    return (with_batch if state.lab == "batch" else with_neuron)(state, **changes)
+    return replace(state, **{state.lab: replace(getattr(state, state.lab), **changes)})

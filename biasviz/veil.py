@@ -10,7 +10,7 @@ Views read what is kept back from the lab: `lab.veiled`, a set of names.
 
 from __future__ import annotations
 
-from biasviz.layer_scene import LayerScene
+from biasviz.lab_scene import LabScene
 from biasviz.lessons import Place
 from biasviz.scene import Scene
 
@@ -26,9 +26,9 @@ ASKED = {
 AHEAD = frozenset({"next"})
 
 
-def kept_back(scene: Scene | LayerScene) -> frozenset[str]:
+def kept_back(scene: Scene | LabScene) -> frozenset[str]:
     """Return what would answer the question of a scene before it has played."""
-    if isinstance(scene, LayerScene):
+    if isinstance(scene, LabScene):
         return ASKED[scene.predict] if scene.predict else NOTHING
     if not scene.predict:
         return AHEAD if scene.question and scene.moves else NOTHING
@@ -44,11 +44,11 @@ def veil(place: Place) -> frozenset[str]:
     """
     scene, open_ = place.scene, place.beat in ("ask", "again")
     kept = kept_back(scene) if open_ else NOTHING
-    if place.beat == "play" or (open_ and scene.moves) or isinstance(scene, LayerScene):
+    if place.beat == "play" or (open_ and scene.moves) or isinstance(scene, LabScene):
         return kept
     step = scene.at if open_ or not scene.moves else scene.end
     for later in place.lesson.scenes[place.index + 1 :]:
-        if isinstance(later, LayerScene) or (later.start, later.rival, later.at) != (scene.start, scene.rival, step):
+        if isinstance(later, LabScene) or (later.start, later.rival, later.at) != (scene.start, scene.rival, step):
             break
         kept |= kept_back(later)
         if later.moves:

@@ -11,7 +11,7 @@ from biasviz.errors import InputError
 from biasviz.experiments.neuron.lab import Ghost, Until
 from biasviz.experiments.neuron.path import path_of
 from biasviz.experiments.neuron.race import watch_of
-from biasviz.layer_scene import LayerScene
+from biasviz.lab_scene import LabScene
 from biasviz.lessons import all_lessons, load_lesson
 from tests.layer.scenario_cases import found as found_layer
 
@@ -61,7 +61,7 @@ def test_the_expectations_of_the_documented_example_hold(write):
 
 
 def check_expectations(scene, where):
-    if isinstance(scene, LayerScene):
+    if isinstance(scene, LabScene):
         check_layer(scene, where)
         return
     assert_expected(scene.expect, found(scene.start, scene.end) | {"answer": scene.answer}, where)

@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from biasviz import data, patience
+from biasviz import data, patience, updates
 from biasviz.data import Generated
 from biasviz.data import sources as of_rows
 from biasviz.data.summary import summary_of
@@ -35,7 +35,7 @@ def hasty(monkeypatch):
 
 @pytest.fixture
 def state():
-    return batch.choose_loss(batch.choose_page(opened_state("sum-over-rows", View()), "layer"), "half_mse")
+    return batch.choose_loss(updates.choose_page(opened_state("sum-over-rows", View()), "layer"), "half_mse")
 
 
 def test_nothing_is_held_back_where_nobody_waits():
@@ -71,7 +71,7 @@ def test_rows_are_not_summed_while_somebody_waits_and_nothing_is_left_half_done(
 
 @pytest.mark.parametrize("page", ["layer", "curve", "data"])
 def test_what_was_looked_at_ahead_is_there_at_once(state, page):
-    fresh = batch.choose_page(tables.take(state, Generated("line", 210_000, 4)), page)
+    fresh = updates.choose_page(tables.take(state, Generated("line", 210_000, 4)), page)
     trace = BatchTrace(replace(fresh.batch, place=0.5))
     if page != "data":
         with pytest.raises(Lengthy), at_once():

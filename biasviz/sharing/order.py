@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from biasviz.errors import InputError
-from biasviz.experiments.neuron.path import LONGEST, Steps, no_step, path_of
+from biasviz.experiments.neuron.path import LONGEST, Steps, no_step
 from biasviz.hints import one_of
+from biasviz.labs import LABS
 from biasviz.language import mark, tr
 from biasviz.sharing.film import Film
 from biasviz.sharing.tables import MOST_POINTS, POINTS, STEPS
@@ -88,9 +89,9 @@ class Order:
 
     def fitting(self, state: State) -> Order:
         """Return it. Raises InputError where the open lab has nothing of the kind."""
-        if state.lab == "batch" and self.what != "window":
-            words = mark("what = {what} is of one neuron: of the Batch lab the whole window can be exported.")
-            raise InputError(tr(words, what=repr(self.what)))
+        if state.lab != "neuron" and self.what != "window":
+            words = mark("what = {what} is of one neuron: of the {lab} lab the whole window can be exported.")
+            raise InputError(tr(words, what=repr(self.what), lab=tr(LABS[state.lab].title)))
         return self
 
     def checked(self) -> Order:
@@ -177,11 +178,8 @@ def reached(state: State, first: int, last: int) -> int:
 
 def walked(state: State) -> list[Steps]:
     """Return the steps of every lane that is shown."""
-    if state.lab == "batch" and state.batch is not None:
-        from biasviz.experiments.layer import path
-
-        return [path.path_of(state.batch.run)]
-    return [path_of(run) for run in state.neuron.lanes]
+    lanes = len(state.neuron.lanes) if state.lab == "neuron" else 1
+    return [steps for steps, _, _ in state.open.walks[:lanes]]
 
 
 def with_kind(order: Order, kind: str) -> Order:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton
 
+from biasviz.labs import LABS
 from biasviz.language import tr
-from biasviz.state import LABS
 from biasviz.ui.commands import COMMANDS, GROUPS, Command
 from biasviz.ui.keys import key_text
 
@@ -105,7 +105,7 @@ class Actions:
         """Let only those commands act that mean something in a lab; a group without any leaves the menu."""
         for command in COMMANDS:
             there = lab in command.labs
-            if command.in_batch:
+            if command.elsewhere:
                 self.by_id[command.id].setText(self._words(command, lab))
             self.by_id[command.id].setVisible(there)
             if not there or len(command.labs) < len(LABS):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from biasviz import updates
 from biasviz.experiments.neuron.lab import SPEEDS
+from biasviz.labs import LABS
 from biasviz.language import mark
-from biasviz.state import LABS, THEMES, State
+from biasviz.state import THEMES, State
 
 Rule = Callable[[State], State]
 
@@ -26,7 +27,7 @@ class Command:
         checked: whether it is on, for a command that switches something.
         shown: whether it stands in the menu; what is chosen in a menu of its own does not.
         labs: the labs it means something in.
-        in_batch: what it does in the Batch lab, where that is something else.
+        elsewhere: what it does in other labs than the Neuron lab, by their ids, where that is something else.
 
     """
 
@@ -38,11 +39,11 @@ class Command:
     checked: Callable[[State], bool] | None = None
     shown: bool = True
     labs: tuple[str, ...] = tuple(LABS)
-    in_batch: str = ""
+    elsewhere: Mapping[str, str] = field(default_factory=dict)
 
     def says(self, lab: str) -> str:
         """Return what it does in a lab."""
-        return self.in_batch if lab == "batch" and self.in_batch else self.text
+        return self.elsewhere.get(lab, self.text)
 
 
 GROUPS = (
@@ -52,7 +53,7 @@ GROUPS = (
 """Headings of the menu, in its order; a header button opens Lessons, Race, Share and Help alone."""
 
 
-NEURON, BATCH = ("neuron",), ("batch",)
+NEURON, BATCH, NETWORK, CHAIN = ("neuron",), ("batch",), ("network",), ("chain",)
 
 
 def next_theme(state: State) -> State:
@@ -89,18 +90,14 @@ def darken(state: State) -> State:
     return updates.toggle(state, "blank") if state.view.present else state
 
 
-def page_command(id: str, title: str, key: str) -> Command:
-    """Return the command that chooses what the middle of the Batch lab shows."""
+def page_command(lab: str, id: str, title: str, key: str) -> Command:
+    """Return the command that chooses what the middle of a lab shows."""
 
-    def rule(state: State) -> State:
-        if state.batch is None:
-            return state
-        from biasviz.updates import batch
+    def shown(state: State) -> bool:
+        there = getattr(state, lab)
+        return there is not None and there.page == id
 
-        return batch.choose_page(state, id)
-
-    return Command(f"page_{id}", "View", title, (key,), rule,
-                   lambda s: s.batch is not None and s.batch.page == id, labs=BATCH)  # fmt: skip
+    return Command(f"page_{id}", "View", title, (key,), lambda s: updates.choose_page(s, id), shown, labs=(lab,))
 
 
 def lab_command(id: str, title: str, key: str) -> Command:
@@ -125,11 +122,22 @@ COMMANDS = (
     Command("redo", "Edit", mark("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
     Command("play", "Time", mark("Play or pause"), ("Space",), updates.toggle_play),
     Command("step", "Time", mark("Step"), ("Right",), updates.step,
-            in_batch=mark("The next row falls into db, after the last one b moves; on pages without rows a step")),
+            elsewhere={
+                "batch": mark("The next row falls into db, after the last one b moves; on pages without rows a step"),
+                "network": mark("A step; on the page of the arrays the next of them"),
+                "chain": mark("One neuron further back"),
+            }),
     Command("step_back", "Time", mark("Step back, exactly as it was"), ("Left",), updates.step_back,
-            in_batch=mark("One row back, exactly as it was; on pages without rows a step")),
+            elsewhere={
+                "batch": mark("One row back, exactly as it was; on pages without rows a step"),
+                "network": mark("A step back, exactly as it was; on the page of the arrays one of them"),
+                "chain": mark("One neuron forward again"),
+            }),
     Command("quarter", "Time", mark("Quarter step: forward, loss, backward, update"), ("Q",), updates.quarter,
-            in_batch=mark("A whole step: the rest of the rows, and b moves")),
+            elsewhere={
+                "batch": mark("A whole step: the rest of the rows, and b moves"),
+                "chain": mark("All the way back to the input"),
+            }),
     Command("reset", "Time", mark("Reset to the scenario as it was loaded"), ("Home",), updates.reset),
     Command("faster", "Time", mark("Faster"), ("]",), lambda s: change_speed(s, 1)),
     Command("slower", "Time", mark("Slower"), ("[",), lambda s: change_speed(s, -1)),
@@ -167,11 +175,18 @@ COMMANDS = (
             lambda s: updates.choose_strip(s, "activation"), lambda s: s.view.strip == "activation", labs=NEURON),
     Command("strip_all", "View", mark("All strips"), ("0",),
             lambda s: updates.choose_strip(s, "all"), lambda s: s.view.strip == "all", labs=NEURON),
-    page_command("layer", mark("The arrays of the layer"), "1"),
-    page_command("curve", mark("The loss over b, and minibatches"), "2"),
-    page_command("shapes", mark("What the shapes do"), "3"),
-    page_command("sharing", mark("A bias that many share"), "4"),
-    page_command("data", mark("The data as a table"), "5"),
+    page_command("batch", "layer", mark("The arrays of the layer"), "1"),
+    page_command("batch", "curve", mark("The loss over b, and minibatches"), "2"),
+    page_command("batch", "shapes", mark("What the shapes do"), "3"),
+    page_command("batch", "sharing", mark("A bias that many share"), "4"),
+    page_command("batch", "data", mark("The data as a table"), "5"),
+    page_command("network", "diagram", mark("The network, and what it gives"), "1"),
+    page_command("network", "backprop", mark("Forward and back, array by array"), "2"),
+    page_command("network", "bias", mark("The loss over one bias"), "3"),
+    page_command("network", "training", mark("The training over time"), "4"),
+    page_command("chain", "differential", mark("The total differential in bricks"), "1"),
+    page_command("chain", "question", mark("Where b is missing, and where it is not"), "2"),
+    page_command("chain", "depth", mark("What depth does to the gradient"), "3"),
     Command("motion", "View", mark("Let what changes glide"), (),
             lambda s: updates.toggle(s, "motion"), lambda s: s.view.motion),
     Command("inputs", "View", mark("Panel of the settings"), ("F9",),
@@ -201,6 +216,8 @@ COMMANDS = (
     Command("menu", "Help", mark("Menu of all commands"), ("F10",)),
     lab_command("neuron", mark("Neuron lab"), "Ctrl+1"),
     lab_command("batch", mark("Batch lab"), "Ctrl+2"),
+    lab_command("network", mark("Network lab"), "Ctrl+3"),
+    lab_command("chain", mark("Chain lab"), "Ctrl+4"),
     Command("present", "Window", mark("Present to a class"), ("F5", "Shift+F5"),
             lambda s: updates.present(s, not s.view.present), lambda s: s.view.present),
     Command("blank", "Window", mark("Black screen, while presenting"), ("B", "."), darken, lambda s: s.view.blank),

@@ -8,8 +8,9 @@ from typing import Any
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton
 
-from biasviz.language import each, mark, tr
-from biasviz.state import LABS, THEMES, State
+from biasviz.labs import LABS
+from biasviz.language import mark, tr
+from biasviz.state import THEMES, State
 from biasviz.ui.commands import COMMANDS
 from biasviz.ui.icons import icon
 from biasviz.ui.theme import Look
@@ -47,7 +48,7 @@ class Header(QObject):
         self._row = QHBoxLayout(self.widget)
         self._brand = QLabel("biasviz")
         self._row.addWidget(self._brand)
-        self._labs = {id: self._button(f"lab_{id}", *each(words), checkable=True) for id, words in LABS.items()}
+        self._labs = {id: self._button(f"lab_{id}", tr(lab.title), tr(lab.question), True) for id, lab in LABS.items()}
         for id, button in self._labs.items():
             button.clicked.connect(partial(self._lab_chosen, id))
             self._row.addWidget(button)

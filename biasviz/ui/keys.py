@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtGui import QKeySequence
 
+from biasviz.labs import LABS
 from biasviz.language import mark, tr
-from biasviz.state import LABS
 from biasviz.ui.commands import COMMANDS, FIELD_KEYS, Command
 
 FIELDS = mark("Fields and mouse")
 """The heading of the list that is no menu."""
-ONLY_IN = {"neuron": mark("In the Neuron lab"), "batch": mark("In the Batch lab")}
-"""Headings of what means something, or something else, in a lab that is not open."""
+ONLY_IN = mark("In the {lab} lab")
+"""Heading of what means something, or something else, in a lab that is not open."""
 GESTURES = (mark("Wheel"), mark("Double click"), mark("Shift and drag"), mark("Arrows"))
 """What is written in the place of a key, and is none."""
 ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
@@ -36,7 +36,7 @@ def rows(lab: str) -> list[tuple[str, str, str]]:
     """
     found = [(tr(c.group), _keys(c), tr(c.says(lab))) for c in COMMANDS if c.keys and lab in c.labs]
     for id in (lab, *(other for other in LABS if other != lab)):
-        heading = tr(FIELDS) if id == lab else tr(ONLY_IN[id])
+        heading = tr(FIELDS) if id == lab else tr(ONLY_IN, lab=tr(LABS[id].title))
         if id != lab:
             found += [(heading, _keys(c), tr(c.says(id))) for c in COMMANDS if c.keys and _only_in(c, id, lab)]
         found += [

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 
-from biasviz.state import LABS, State
+from biasviz.labs import LABS
+from biasviz.state import State
 
 if TYPE_CHECKING:
     from biasviz.ui.window import MainWindow
@@ -31,20 +32,19 @@ class Labs:
         if state.lab == self._open:
             return
         self._open = state.lab
-        if state.lab == "batch" and window.batch is None:
-            from biasviz.ui.batch.stage import BatchStage
-
-            window.batch = BatchStage(window)
-            window.grid.addWidget(window.batch.middle, 2, 1)
-            window.grid.addWidget(window.batch.inputs.widget, 2, 0)
-            window.add_view(window.batch)
+        if LABS[state.lab].stage and state.lab not in window.stages:
+            stage = window.stages[state.lab] = LABS[state.lab].part("stage")(window)
+            window.grid.addWidget(stage.middle, 2, 1)
+            window.grid.addWidget(stage.inputs.widget, 2, 0)
+            window.add_view(stage)
             self.size_panels()
-            window.batch.render(state, trace)
-        if window.batch is not None:
+            stage.render(state, trace)
+        if window.stages:
             with window.store.putting_off():
                 window.strips.widget.setVisible(state.lab == "neuron")
-                window.batch.middle.setVisible(state.lab == "batch")
-            window.notice.move_over(window.batch.middle if state.lab == "batch" else window.strips.widget)
+                for id, stage in window.stages.items():
+                    stage.middle.setVisible(state.lab == id)
+            window.notice.move_over(window.middle)
         window.actions_.follow(state.lab)
 
     def open_panels(self, state: State, trace: Any) -> None:
@@ -55,10 +55,8 @@ class Labs:
             (window.header.widget, True), (window.inputs.widget, view.inputs and neuron),
             (window.readout.widget, view.readout and neuron), (window.transport.widget, True),
         ]  # fmt: skip
-        if window.batch is not None:
-            # What many share has settings of its own, on its page.
-            layer = state.batch is not None and not state.batch.on_shared
-            parts.append((window.batch.inputs.widget, view.inputs and not neuron and layer))
+        for id, stage in window.stages.items():
+            parts.append((stage.inputs.widget, view.inputs and state.lab == id and state.open.has_panel))
         for part, there in parts:
             shown, field = there and not view.present, window.focusWidget()
             if not shown and field is not None and part.isAncestorOf(field):
@@ -76,7 +74,7 @@ class Labs:
         """Give the panels their widths; one whose words need more gets it."""
         window = self._window
         fresh, (left, right) = window.look, NARROW_SIDES if window.narrow else SIDES
-        for inputs in (window.inputs, *(() if window.batch is None else (window.batch.inputs,))):
+        for inputs in (window.inputs, *(stage.inputs for stage in window.stages.values())):
             inputs.widget.setFixedWidth(max(fresh.px(left), inputs.least()))
         window.readout.widget.setFixedWidth(fresh.px(right))
         window.grid.setColumnMinimumWidth(3, fresh.px(6))  # air between the cards and the window's edge

@@ -6,13 +6,12 @@ import sys
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication, QMenu
 
 from biasviz import language, patience, resources
-from biasviz.experiments.neuron.path import path_of
 from biasviz.language import LANGUAGES, tr
 from biasviz.ui import theme
 from biasviz.ui.feature import Feature
@@ -146,15 +145,13 @@ class Languages(Feature):
 
 def choose(window: MainWindow, id: str) -> None:
     """Show the window in that language and remember it; its state, place and size stay."""
-    walks: list[tuple[Callable[[Any], Any], Any]] = [(path_of, run) for run in window.store.state.neuron.lanes]
-    if window.store.state.batch is not None:
-        from biasviz.experiments.layer import path as layer
-
-        walks.append((layer.path_of, window.store.state.batch.run))
-    known = [(walk, run, len(walk(run))) for walk, run in walks]
+    state = window.store.state
+    labs = [getattr(state, id) for id in state.opened]
+    known = [[len(steps) for steps, _, _ in lab.walks] for lab in labs]
     use(id)
-    for walk, run, steps in known:
-        with suppress(patience.Lengthy), patience.at_once():
-            walk(run).reach(steps - 1)  # what is drawn of a run is what is known of it
+    for lab, counts in zip(labs, known, strict=True):
+        for (steps, _, _), count in zip(lab.walks, counts, strict=True):
+            with suppress(patience.Lengthy), patience.at_once():
+                steps.reach(count - 1)  # what is drawn of a run is what is known of it
     window.remember("language", id)
     window.rebuild()

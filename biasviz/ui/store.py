@@ -12,8 +12,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from biasviz import history, updates
 from biasviz.errors import InputError
+from biasviz.labs import LABS
 from biasviz.patience import Lengthy
-from biasviz.state import LABS, State
+from biasviz.state import State
 from biasviz.traces import look_ahead, trace_of
 from biasviz.updates.editing import here_of
 

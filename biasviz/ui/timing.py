@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from biasviz.experiments.neuron.verdict import Verdict
+from biasviz.labs import LABS
 from biasviz.numerics.records import Array
 from biasviz.state import State
 from biasviz.ui import transport_text as text
@@ -103,10 +104,5 @@ class Timing:
 
 def timing(state: State, trace: Any) -> Timing:
     """Return the timing of the lab that is open; the words of one that was never opened are never imported."""
-    if state.lab == "batch":
-        from biasviz.ui.batch.timing import timing_of_batch
-
-        return timing_of_batch(trace)
-    from biasviz.ui.neuron.timing import timing_of_neuron
-
-    return timing_of_neuron(trace)
+    found: Timing = LABS[state.lab].part("timing")(trace)
+    return found

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QResizeEvent
@@ -36,9 +36,6 @@ from biasviz.ui.theme import Look, look, presented, unit_for
 from biasviz.ui.transport import Transport
 from biasviz.ui.wiring import wire
 
-if TYPE_CHECKING:
-    from biasviz.ui.batch.stage import BatchStage
-
 SIZE = (1280, 800)
 SHEET = """
 QWidget#page {{ background: {ground}; }}
@@ -56,7 +53,7 @@ class MainWindow(QMainWindow):
         look: theme and size that everything is drawn with.
         settings: what is remembered from one time to the next, or None.
         glide: lets the plots of the Neuron lab glide from one scene to another.
-        batch: the views of the Batch lab, made when it is first opened, or None.
+        stages: the views of labs that have pages, by lab, each made when it is first opened.
         grid: where the parts lie.
         narrow: whether there is less room than usual at the sides.
 
@@ -82,7 +79,7 @@ class MainWindow(QMainWindow):
         self.inputs = Inputs([(h.group, h.id, h.title) for h in heads])
         self.strips, self.readout, self.transport = Strips(), Readout(), Transport()
         self.glide = Glide(self.strips)
-        self.batch: BatchStage | None = None
+        self.stages: dict[str, Any] = {}
         self.views: tuple[Any, ...] = (self.header, self.inputs, self.glide, self.readout, self.transport)
         self._lay_out()
         self.notice = Notice(self.strips.widget)
@@ -107,6 +104,13 @@ class MainWindow(QMainWindow):
         self.store.changed.connect(self._follow_theme)
         self.store.announce()
         self.setFocus()
+
+    @property
+    def middle(self) -> QWidget:
+        """The middle of the lab that is open."""
+        stage = self.stages.get(self.store.state.lab)
+        middle: QWidget = self.strips.widget if stage is None else stage.middle
+        return middle
 
     def rebuild(self) -> None:
         """Make every view anew, such as in another language; the state, the place and the size stay."""

@@ -18,7 +18,7 @@ from biasviz.updates.editing import (
     set_x,
     set_y,
 )
-from biasviz.updates.labs import load_scenario, open_lab
+from biasviz.updates.labs import choose_page, load_scenario, open_lab
 from biasviz.updates.looking import (
     choose_strip,
     choose_theme,
@@ -53,6 +53,7 @@ __all__ = [
     "choose_loss",
     "choose_moves",
     "choose_optimizer",
+    "choose_page",
     "choose_pair",
     "choose_reduction",
     "choose_sample",

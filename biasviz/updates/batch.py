@@ -12,7 +12,7 @@ from biasviz.data.table import MOST_ROWS
 from biasviz.errors import InputError
 from biasviz.experiments.layer import spec
 from biasviz.experiments.layer.evaluation import check, size
-from biasviz.experiments.layer.lab import PAGES, BatchLab, opened
+from biasviz.experiments.layer.lab import BatchLab, opened
 from biasviz.experiments.layer.path import path_of
 from biasviz.experiments.layer.spec import Batch, Layer, Training
 from biasviz.experiments.layer.trace import same_movement
@@ -22,8 +22,9 @@ from biasviz.experiments.neuron.spec import choose_loss as loss_choice
 from biasviz.experiments.neuron.spec import choose_optimizer as optimizer_choice
 from biasviz.hints import one_of
 from biasviz.language import mark, tr
-from biasviz.state import State, with_batch
-from biasviz.updates.locking import refuse_locked_layer
+from biasviz.layer_settings import given
+from biasviz.state import State, with_batch, with_lab
+from biasviz.updates.locking import refuse_changes
 
 
 def load(state: State, scenario: str, training: Training, title: str = "", watch: str = "", page: str = "") -> State:
@@ -31,7 +32,7 @@ def load(state: State, scenario: str, training: Training, title: str = "", watch
     check(training)
     speed = state.batch.speed if state.batch is not None else 2.0
     lab = replace(opened(scenario, training, title, watch), speed=speed, page=page or "layer")
-    return replace(state, lab="batch", batch=lab)
+    return with_lab(state, "batch", lab)
 
 
 def lab_of(state: State) -> BatchLab:
@@ -62,7 +63,7 @@ def edit(state: State, layer: Layer | None = None, **training: object) -> State:
     before = replace(lab.run, start=here)
     if run == before:
         return state
-    refuse_locked_layer(state, before, run)
+    refuse_changes(state, given(before), given(run))
     check(run)
     neuron = min(lab.neuron, len(run.start.bias) - 1)
     first = min(lab.first, max(0, size(run.start.batch) - 1))
@@ -216,12 +217,6 @@ def set_data(state: State, source: Source, inputs: Sequence[str], targets: Seque
 
 
 # Looking
-
-
-def choose_page(state: State, id: str) -> State:
-    """Choose what the middle shows."""
-    page = one_of(tr("page"), id, PAGES)
-    return with_batch(state, page=page, playing=False, hover=None, over=None, note=None)
 
 
 def choose_neuron(state: State, index: int) -> State:

@@ -115,9 +115,9 @@ def set_roles(state: State, names: Sequence[str], role: str) -> State:
 
 def open_rows(state: State, source: Source, inputs: Sequence[str], targets: Sequence[str]) -> State:
     """Open the Batch lab, if another is open, and take rows there, shown on its page of data."""
-    from biasviz.updates.labs import open_lab
+    from biasviz.updates.labs import choose_page, open_lab
 
     there = open_lab(state, "batch")
     if state.lab != "batch":
-        there = layers.choose_page(there, "data")
+        there = choose_page(there, "data")
     return take(there, source, inputs, targets)

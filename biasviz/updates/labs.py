@@ -8,12 +8,10 @@ from dataclasses import replace
 from biasviz import files
 from biasviz.errors import InputError
 from biasviz.hints import one_of
+from biasviz.labs import LABS
 from biasviz.language import tr
-from biasviz.state import LABS, State, at_rest
+from biasviz.state import State, at_rest, off_shelf, on_shelf, with_lab, with_open
 from biasviz.updates.teaching import leave_lesson
-
-FIRST = "sum-over-rows"
-"""The scenario with which the Batch lab opens the first time."""
 
 
 def open_lab(state: State, id: str) -> State:
@@ -21,31 +19,40 @@ def open_lab(state: State, id: str) -> State:
     lab = one_of(tr("lab"), id, LABS)
     if lab == state.lab:
         return state
-    here = replace(at_rest(leave_lesson(state)), lab=lab, file="")
-    return _unpacked(here) if lab == "batch" and here.batch is None else here
+    here = replace(at_rest(leave_lesson(state)), file="")
+    return replace(here, lab=lab) if getattr(here, lab) is not None else _unpacked(here, lab)
 
 
-def _unpacked(state: State) -> State:
-    """Return the Batch lab as the last session left it, or with its first scenario."""
-    if state.shelf:
+def _unpacked(state: State, lab: str) -> State:
+    """Return a lab as the last session left it, or with its first scenario."""
+    text = on_shelf(state, lab)
+    if text:
         from biasviz import document
 
         with suppress(InputError):
-            return replace(document.state_from(state.shelf, state), shelf="")
-    return replace(load_scenario(state, FIRST), shelf="")
+            return off_shelf(document.state_from(text, state), lab)
+    return load_scenario(state, LABS[lab].first)
+
+
+def choose_page(state: State, id: str) -> State:
+    """Choose what the middle of the open lab shows; time stands still."""
+    page = one_of(tr("page"), id, state.open.pages)
+    rested = replace(state, **{state.lab: state.open.at_rest()})  # type: ignore[arg-type]
+    return with_open(rested, page=page, note=None)
 
 
 def load_scenario(state: State, id: str) -> State:
-    """Open a scenario by id, in the lab that it belongs to; a lesson of the other lab ends.
+    """Open a scenario by id, in the lab that it belongs to; a lesson of another lab ends.
 
     Raises InputError for a file that cannot be used.
     """
     from biasviz.updates.running import load
 
     found = files.load_any(id)
-    if (state.lab == "neuron") != isinstance(found, files.Scenario):
+    if state.lab != found.lab:
         state = leave_lesson(state)
     if isinstance(found, files.Scenario):
         return replace(load(state, id, found.descent, found.title, found.watch), file="", lab="neuron")
-    speed = found.shown.speed if state.batch is None else state.batch.speed
-    return replace(at_rest(state), lab="batch", batch=replace(found.shown, speed=speed), file="", shelf="")
+    before = getattr(state, found.lab)
+    speed = found.shown.speed if before is None else before.speed
+    return replace(with_lab(at_rest(state), found.lab, replace(found.shown, speed=speed)), file="")

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
 
 from biasviz.errors import InputError
 from biasviz.experiments.neuron.spec import Choice, Descent, settings
 from biasviz.language import mark, tr
 from biasviz.state import State
-
-if TYPE_CHECKING:
-    from biasviz.experiments.layer.spec import Training
 
 NAMES = {
     "x": mark("x"),
@@ -47,15 +44,16 @@ def refuse_locked(state: State, before: Descent, after: Descent) -> None:
             )  # fmt: skip
 
 
-def refuse_locked_layer(state: State, before: Training, after: Training) -> None:
-    """Raise InputError where an edit changes a setting of a layer that is locked in the scene."""
-    from biasviz.layer_settings import given
+def refuse_changes(state: State, old: Mapping[str, object], new: Mapping[str, object]) -> None:
+    """Raise InputError where an edit changes a setting that is locked in the scene.
 
-    names = locked(state)
-    if not names:
-        return
-    old, new = given(before), given(after)
-    for name in names:
+    Args:
+        state: before it.
+        old: the settings before, by the names that files have for them.
+        new: those after.
+
+    """
+    for name in locked(state):
         if old[name] != new[name]:
             raise InputError(
                 tr("{setting} is locked in this scene: press PageDown to go on, or leave the lesson.",

@@ -5,19 +5,14 @@ from __future__ import annotations
 import math
 from contextlib import suppress
 from dataclasses import replace
-from time import thread_time
 
 from biasviz.errors import InputError
 from biasviz.experiments.layer.clock import TINY
-from biasviz.experiments.layer.lab import BatchLab, at_moment, opened
-from biasviz.experiments.layer.path import Path
+from biasviz.experiments.layer.lab import BatchLab, opened
 from biasviz.experiments.layer.sharing import Sharing
-from biasviz.language import tr
 from biasviz.state import State, with_batch
+from biasviz.updates import pacing
 from biasviz.updates.batch import lab_of
-
-BUDGET = 0.012
-"""CPU seconds after which a frame takes no more steps."""
 
 
 def toggle_play(state: State) -> State:
@@ -33,34 +28,34 @@ def pause(state: State) -> State:
 def step(state: State) -> State:
     """Let the next row fall, or b move; on pages that show no rows take a whole step."""
     lab = lab_of(state)
-    return _stand(state, lab.clock.at(lab.clock.part + 1) if lab.by_rows else lab.step + 1.0)
+    return pacing.stand(state, lab.clock.at(lab.clock.part + 1) if lab.in_parts else lab.step + 1.0)
 
 
 def step_back(state: State) -> State:
     """Go one row back, or one step, exactly as it was."""
     lab = lab_of(state)
-    if not lab.by_rows:
-        return _stand(state, math.ceil(lab.moment) - 1.0)
-    return _stand(state, lab.clock.at(lab.clock.part - (lab.clock.way == 0)))
+    if not lab.in_parts:
+        return pacing.stand(state, math.ceil(lab.moment) - 1.0)
+    return pacing.stand(state, lab.clock.at(lab.clock.part - (lab.clock.way == 0)))
 
 
 def quarter(state: State) -> State:
     """Take a whole step: the rest of the rows, and the move of b."""
-    return _stand(state, lab_of(state).step + 1.0)
+    return pacing.stand(state, lab_of(state).step + 1.0)
 
 
 def scrub(state: State, place: float) -> State:
     """Go to any place in time of the page that is shown."""
-    return _stand(state, float(place))
+    return pacing.stand(state, float(place))
 
 
 def reset(state: State) -> State:
     """Go back to the start; once there, to the scenario as it was loaded. The page stays."""
     lab = lab_of(state)
     if lab.on_shared:
-        return _stand(state, 0.0) if lab.shared_place > 0 else with_batch(state, sharing=_loaded_sharing(lab))
+        return pacing.stand(state, 0.0) if lab.shared_place > 0 else with_batch(state, sharing=_loaded_sharing(lab))
     if lab.run == lab.loaded:
-        return _stand(state, 0.0)
+        return pacing.stand(state, 0.0)
     fresh = opened(lab.scenario, lab.loaded, lab.title, lab.watch)
     kept = ("page", "speed", "xray", "sharing", "shared_place", "draws", "keeps_movement", "veiled")
     return replace(state, batch=replace(fresh, **{name: getattr(lab, name) for name in kept}))
@@ -83,51 +78,10 @@ def advance(state: State, seconds: float) -> State:
     lab = lab_of(state)
     if not lab.playing or seconds <= 0:
         return state
-    if not lab.by_rows:
-        return _run(state, lab.moment + lab.speed * seconds)
+    if not lab.in_parts:
+        return pacing.run(state, lab.moment + lab.speed * seconds)
     clock = lab.clock
     stop = clock.sum_place + (1 if clock.summed else 0)
-    moved = _run(state, min(clock.place + lab.speed * seconds / clock.parts, stop))
+    moved = pacing.run(state, min(clock.place + lab.speed * seconds / clock.parts, stop))
     there = lab_of(moved).moment >= stop - TINY
     return with_batch(moved, playing=False) if there else moved
-
-
-def _run(state: State, goal: float) -> State:
-    """Go on to a place, as far as a frame has time for."""
-    lab = lab_of(state)
-    began, at = thread_time(), lab.step
-    while at < math.floor(goal):
-        last = lab.walked.reach(at + 1)
-        if last <= at:
-            return _halted(state, float(last))
-        at = last
-        if thread_time() - began > BUDGET:
-            return replace(state, batch=at_moment(lab, float(at)))
-    if _stays(lab, at, goal):
-        return _halted(state, at + (1 - 1 / lab.clock.parts))
-    return replace(state, batch=at_moment(lab, goal))
-
-
-def _stays(lab: BatchLab, at: int, place: float) -> bool:
-    """Whether a place lies where b moves, and b cannot move."""
-    return place - at > (1 - 1 / lab.clock.parts) + TINY and lab.walked.reach(at + 1) <= at
-
-
-def _halted(state: State, place: float) -> State:
-    lab = lab_of(state)
-    path, note = lab.walked, None
-    if isinstance(path, Path) and path.ended is None:
-        note = tr("{n} steps: the limit.", n=f"{path.longest:,}")
-    elif isinstance(path, Path) and path.ended is not None and path.ended.outcome == "undefined":
-        note = tr("b stays: {why}.", why=path.ended.detail)
-    return replace(state, batch=replace(at_moment(lab, place), playing=False, note=note))
-
-
-def _stand(state: State, place: float) -> State:
-    """Stand still at a place, or at the last there is: with all rows summed where b cannot move any more."""
-    lab, place = lab_of(state), max(0.0, place)
-    wanted = int(place + TINY)
-    last = lab.walked.reach(wanted)
-    if last < wanted or _stays(lab, last, place):
-        return _halted(state, last + (1 - 1 / lab.clock.parts) if lab.by_rows else float(last))
-    return replace(state, batch=replace(at_moment(lab, place), playing=False, note=None))

@@ -13,10 +13,11 @@ from biasviz.experiments.neuron.curve import fitted
 from biasviz.experiments.neuron.events import said
 from biasviz.experiments.neuron.lab import Until, opened
 from biasviz.hints import one_of
-from biasviz.layer_scene import LayerScene
+from biasviz.lab_scene import LabScene
+from biasviz.labs import LABS
 from biasviz.lessons import Lesson, Place
 from biasviz.scene import ANSWERS, MOST_STEPS, Scene
-from biasviz.state import State, with_batch, with_neuron
+from biasviz.state import State, with_lab, with_neuron, with_open
 from biasviz.updates import running
 from biasviz.veil import NOTHING, veil
 
@@ -34,7 +35,8 @@ def leave_lesson(state: State) -> State:
     if state.lesson is None:
         return state
     free = replace(state, lesson=None, view=replace(state.view, strip="all"))
-    return with_batch(with_neuron(free, playing=False, until=None, veiled=NOTHING), playing=False, veiled=NOTHING)
+    free = with_open(free, playing=False, veiled=NOTHING)
+    return with_neuron(free, until=None, playing=False, veiled=NOTHING)
 
 
 def next_beat(state: State) -> State:
@@ -86,11 +88,13 @@ def guess(state: State, value: float | str) -> State:
 def advance(state: State, seconds: float) -> State:
     """Let time run; a scene that plays stops where it ends, and is revealed."""
     place, lab = state.lesson, state.neuron
-    if place is not None and isinstance(place.scene, LayerScene):
-        return _advance_layer(state, place, place.scene, seconds)
-    if place is None or place.beat != "play" or not lab.playing or lab.run != place.scene.start:
+    scene = None if place is None else place.scene
+    if place is not None and isinstance(scene, LabScene):
+        return _advance_lab(state, place, scene, seconds)
+    if place is None or not isinstance(scene, Scene) or place.beat != "play" or not lab.playing:
         return running.advance(state, seconds)
-    scene = place.scene
+    if lab.run != scene.start:
+        return running.advance(state, seconds)
     # Who pauses and plays on by hand has taken the event away.
     moved = running.advance(with_neuron(state, until=scene.until), seconds)
     last = scene.at + (scene.play or MOST_STEPS)
@@ -98,16 +102,15 @@ def advance(state: State, seconds: float) -> State:
     return _stand(moved, replace(place, beat="shown")) if arrived else moved
 
 
-def _advance_layer(state: State, place: Place, scene: LayerScene, seconds: float) -> State:
-    """Let the rows of a scene fall, the move of b between them as well, as far as it plays."""
-    from biasviz.updates import summing
-
-    moved, lab = summing.advance(state, seconds), state.batch
-    if lab is None or moved.batch is None or place.beat != "play" or not lab.playing or lab.run != scene.start.run:
+def _advance_lab(state: State, place: Place, scene: LabScene, seconds: float) -> State:
+    """Let time run in the lab of a scene as far as it plays, also where it would stop to be played again."""
+    moved: State = LABS[scene.lab].part("rules").advance(state, seconds)
+    lab, there = state.open, moved.open
+    if state.lab != scene.lab or place.beat != "play" or not lab.playing or lab.run != scene.start.run:
         return moved
-    if moved.batch.moment >= scene.end.moment - 1e-9:
+    if there.moment >= scene.end.moment - 1e-9:
         return _stand(moved, replace(place, beat="shown"))
-    return with_batch(moved, playing=True)
+    return with_open(moved, playing=True)
 
 
 def _so_far(state: State, scene: Scene) -> float:
@@ -116,20 +119,18 @@ def _so_far(state: State, scene: Scene) -> float:
     return max(state.neuron.place, float(scene.at)) if own else float(scene.at)
 
 
-def _reveals(scene: Scene | LayerScene) -> bool:
+def _reveals(scene: Scene | LabScene) -> bool:
     return scene.moves or bool(scene.reveal) or bool(scene.predict)
 
 
 def _stand(state: State, place: Place) -> State:
     """Show a beat: nothing of the run that was shown is kept, only theme, panels and how the screen is used."""
     scene = place.scene
-    if isinstance(scene, LayerScene):
+    if isinstance(scene, LabScene):
         there = scene.end if place.beat == "shown" else scene.start
-        return replace(
-            state, lab="batch", lesson=place,
-            batch=replace(there, title="" if scene.scenario else scene.title, playing=place.beat == "play",
-                          veiled=veil(place)),
-        )  # fmt: skip
+        title = "" if scene.scenario else scene.title
+        lab = replace(there, title=title, playing=place.beat == "play", veiled=veil(place))
+        return with_lab(replace(state, lesson=place), scene.lab, lab)
     low, high = scene.window or _fitted(scene)
     here = float(scene.end if place.beat == "shown" else scene.at)
     kept = veil(place)

@@ -5,17 +5,14 @@ from __future__ import annotations
 from types import ModuleType
 
 from biasviz.experiments.neuron.lab import SPEEDS
+from biasviz.labs import LABS
 from biasviz.state import State, with_open
-from biasviz.updates import running
 
 
 def rules(state: State) -> ModuleType:
     """Return the module with the rules of the open lab; one that was never opened is never imported."""
-    if state.lab == "batch":
-        from biasviz.updates import summing
-
-        return summing
-    return running
+    found: ModuleType = LABS[state.lab].part("rules")
+    return found
 
 
 def toggle_play(state: State) -> State:

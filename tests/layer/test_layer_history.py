@@ -36,7 +36,7 @@ DEEDS = (
     ("data", START, lambda s: data_rows.remove_rows(s, [1])),
     ("data", START, lambda s: batch.set_data(s, MADE, ["x"], ["y"])),
     ("columns of X and Y", START, lambda s: of_data.set_roles(s, ["x3"], "")),
-    ("page", START, lambda s: batch.choose_page(s, "curve")),
+    ("page", START, lambda s: updates.choose_page(s, "curve")),
     ("neuron", START, lambda s: batch.choose_neuron(s, 2)),
     ("view of b", START, lambda s: batch.look_at(s, (-1.0, 1.0))),
     ("random minibatches", START, lambda s: batch_curve.set_count(s, 77)),

@@ -85,7 +85,7 @@ def test_a_whole_step_takes_the_rows_with_it(state):
 
 
 def test_on_the_page_of_the_curve_time_goes_by_steps(state):
-    state = batch.choose_page(state, "curve")
+    state = updates.choose_page(state, "curve")
     assert updates.step(state).batch.place == 1
     assert updates.step_back(updates.step(updates.step(state))).batch.place == 1
     state = updates.set_speed(updates.toggle_play(state), 8)
@@ -146,7 +146,7 @@ def test_an_edit_goes_on_from_where_b_has_come_to(state):
 
 
 def test_reset_goes_to_the_scenario_and_keeps_the_page(state):
-    state = batch.choose_page(batch.set_bias(updates.quarter(state), 1, 5.0), "curve")
+    state = updates.choose_page(batch.set_bias(updates.quarter(state), 1, 5.0), "curve")
     fresh = updates.reset(state).batch
     assert (fresh.run, fresh.place, fresh.page) == (state.batch.loaded, 0, "curve")
 
@@ -232,7 +232,7 @@ def test_the_page_of_shared_biases_has_a_time_of_its_own_which_no_edit_of_the_tr
     state = updates.quarter(updates.quarter(state))
     b = trace(state).b
     for shared in (0.0, 3.0):
-        page = batch.choose_page(with_batch(state, shared_place=shared), "sharing")
+        page = updates.choose_page(with_batch(state, shared_place=shared), "sharing")
         edited = batch.set_learning_rate(page, 0.25)
         assert (trace(edited).b == b).all()
         assert edited.batch.place == 0

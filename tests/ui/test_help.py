@@ -24,7 +24,6 @@ from biasviz.ui.neuron.strips_text import STRETCHES
 from biasviz.ui.snapshot import settle
 from biasviz.ui.theme import THEMES, look
 from biasviz.ui.verdict_chip import SIGNS
-from biasviz.updates import batch
 
 
 def opened(window):
@@ -75,17 +74,17 @@ def test_every_widget_that_takes_the_focus_has_a_topic_of_its_own(window):
 @pytest.mark.parametrize("shown", PAGES)
 def test_every_widget_of_a_page_of_the_batch_lab_has_a_topic_of_its_own(window, shown):
     window.store.dispatch(updates.open_lab, "batch")
-    window.store.dispatch(batch.choose_page, shown)
+    window.store.dispatch(updates.choose_page, shown)
     settle()
     state, there = window.store.state, {t.id for t in page.topics("batch")}
-    tops = (window.batch.page(shown).widget, window.batch.inputs.widget, window.transport.widget)
+    tops = (window.stages["batch"].page(shown).widget, window.stages["batch"].inputs.widget, window.transport.widget)
     stops = [w for top in tops for w in top.findChildren(QWidget)
              if w.isVisible() and w.focusPolicy() & Qt.FocusPolicy.TabFocus]  # fmt: skip
     assert len(stops) > 12
     found = {w.objectName(): topic_of(w, state) for w in stops}
     assert set(found.values()) <= there - {"lab", "batch", "about", "keys"}
     assert shown == "sharing" or found["learning_rate"] == "reduction"  # that page stands without the layer's settings
-    assert topic_of(window.batch.page(shown).widget, state) in (PAGE_TOPICS[shown], "arrays")
+    assert topic_of(window.stages["batch"].page(shown).widget, state) in (PAGE_TOPICS[shown], "arrays")
     assert topic_of(window, state) == PAGE_TOPICS[shown]
 
 
@@ -96,7 +95,7 @@ def test_h_in_the_batch_lab_opens_what_it_shows_with_its_topics_first(window):
     window.actions_.by_id["help"].trigger()
     assert topic(window) == "The Batch lab"
     opened(window).close()
-    window.store.dispatch(batch.choose_page, "shapes")
+    window.store.dispatch(updates.choose_page, "shapes")
     window.actions_.by_id["help"].trigger()
     assert topic(window) == "What the shapes do"
     opened(window).close()

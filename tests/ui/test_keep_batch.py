@@ -95,7 +95,7 @@ def test_a_code_opens_the_scenario_at_its_place(window):
     from biasviz.shortcode import code_of
 
     state = updates.quarter(updates.load_scenario(window.store.state, "sum-over-rows"))
-    code = code_of(batch.choose_neuron(batch.choose_page(state, "curve"), 2))
+    code = code_of(batch.choose_neuron(updates.choose_page(state, "curve"), 2))
     assert code.startswith("sum-over-rows/curve/n3/@1/")
     keep_of(window).open_code(code)
     lab = window.store.state.batch

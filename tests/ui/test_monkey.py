@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QPushButt
 from biasviz import files, updates
 from biasviz.experiments.layer.lab import PAGES
 from biasviz.ui.commands import COMMANDS
-from biasviz.updates import batch, load_scenario
+from biasviz.updates import load_scenario
 
 ROUNDS = 600
 KEYS = [Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_Q, Qt.Key.Key_T, Qt.Key.Key_L,
@@ -72,8 +72,9 @@ class Monkey:
         """What the hand is over: the plots, or what is largest on the page of the other lab."""
         if self.window.store.state.lab == "neuron":
             return self.window.strips.widget.viewport()
-        parts = [w for w in self.window.batch.middle.findChildren(QWidget) if w.isVisible() and w.height() > 150]
-        return min(parts, key=lambda w: w.width() * w.height(), default=self.window.batch.middle)
+        middle = self.window.middle
+        parts = [w for w in middle.findChildren(QWidget) if w.isVisible() and w.height() > 150]
+        return min(parts, key=lambda w: w.width() * w.height(), default=middle)
 
     def point(self) -> QPointF:
         view = self.view()
@@ -132,7 +133,7 @@ class Monkey:
         if store.state.lab == "neuron":
             store.dispatch(updates.set_samples, [0.5, 1, 1.5, 2], [1, 0, 1, 1])
         else:
-            store.dispatch(batch.choose_page, self.random.choice(list(PAGES)))
+            store.dispatch(updates.choose_page, self.random.choice(list(PAGES)))
 
     def rare(self) -> None:
         choice = self.random.randrange(7)
@@ -158,7 +159,7 @@ def every_page(window) -> None:
     """Open the Batch lab and each of its pages: they are made once, when first shown."""
     window.store.dispatch(load_scenario, "sum-over-rows")
     for page in PAGES:
-        window.store.dispatch(batch.choose_page, page)
+        window.store.dispatch(updates.choose_page, page)
         QApplication.processEvents()
 
 

@@ -89,7 +89,7 @@ def test_nothing_changes_until_the_rows_are_there_and_then_all_of_it_at_once(qtb
 
 def test_the_window_can_be_used_meanwhile(qtbot, lab, gate):
     wanted(lab)
-    lab.store.dispatch(batch.choose_page, "curve")
+    lab.store.dispatch(updates.choose_page, "curve")
     assert lab.store.state.batch.page == "curve"
     gate.event.set()
     until(qtbot, lambda: lab.store.trace.n == 9_000)
@@ -146,7 +146,7 @@ def test_a_step_of_many_rows_is_taken_in_a_thread_while_it_plays(qtbot, lab, gat
     gate.event.set()
     wanted(lab)
     until(qtbot, lambda: lab.store.trace.n == 9_000)
-    lab.store.dispatch(batch.choose_page, "curve")
+    lab.store.dispatch(updates.choose_page, "curve")
     until(qtbot, lambda: not lab.store.preparing.busy and lab.store.state.batch.page == "curve")
     lab.store.dispatch(updates.toggle_play)
     until(qtbot, lambda: lab.store.trace.step >= 2)

@@ -183,7 +183,7 @@ def test_time_that_passes_and_the_pointer_are_no_deeds(window):
 
 
 def test_a_deed_on_the_rows_has_its_name_whether_or_not_the_page_of_the_data_was_ever_opened(window):
-    from biasviz.updates import batch, data, data_rows
+    from biasviz.updates import data, data_rows
 
     store = window.store
     store.dispatch(updates.open_lab, "batch")
@@ -192,7 +192,7 @@ def test_a_deed_on_the_rows_has_its_name_whether_or_not_the_page_of_the_data_was
     store.dispatch(data_rows.add_row, 0)
     words = [entry.words for entry in store.history.past[-3:]]
     assert words == ["other rows", "rows made", "a new row"]
-    store.dispatch(batch.choose_page, "data")
+    store.dispatch(updates.choose_page, "data")
     store.dispatch(data.choose_generator, "line")
     store.dispatch(data.set_generated, "rows", 12)
     store.dispatch(data_rows.add_row, 0)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field, replace
 
+from biasviz.data.sources import Source
 from biasviz.experiments.layer import path, sharing_path
 from biasviz.experiments.layer.clock import Clock
 from biasviz.experiments.layer.sharing import Sharing, addends
 from biasviz.experiments.layer.spec import Training
 from biasviz.experiments.layer.xray import XRay
+from biasviz.experiments.neuron.path import AT_ONCE, SLICE, Steps
 from biasviz.language import mark
 
 PAGES = {
@@ -20,6 +22,8 @@ PAGES = {
     "data": mark("Data"),
 }
 """What the middle of the lab can show."""
+AT_ONCE_NUMBERS = 4_000_000
+"""Weights times rows of the steps that are computed without more ado."""
 MOST_PARTS = 64
 """Parts in which the rows of a step fall; more rows fall several at a time."""
 
@@ -121,14 +125,69 @@ class BatchLab:
         return self.clock.step
 
     @property
-    def by_rows(self) -> bool:
-        """Whether the page shows how the rows of a step fall."""
+    def in_parts(self) -> bool:
+        """Whether the page shows the parts of a step: how its rows fall."""
         return self.page in ("layer", "sharing")
 
+    @property
+    def has_panel(self) -> bool:
+        """Whether the page goes with the panel of the settings: what many share has settings of its own."""
+        return not self.on_shared
 
-def at_moment(lab: BatchLab, moment: float) -> BatchLab:
-    """Return the lab at another place in time of the page that is shown."""
-    return replace(lab, shared_place=moment) if lab.on_shared else replace(lab, place=moment)
+    @property
+    def pages(self) -> dict[str, str]:
+        """What the middle can show."""
+        return PAGES
+
+    @property
+    def source(self) -> Source:
+        """Where the rows come from that must be there before it is shown."""
+        return self.run.start.batch.source
+
+    @property
+    def kinds(self) -> tuple[object, ...]:
+        """What decides which fields and plots it has."""
+        layer = self.run.start
+        shape = layer.batch.inputs, len(layer.bias)
+        chosen = layer.activation.id, layer.loss.id, self.run.optimizer.id
+        return self.page, self.sharing.kind, chosen, shape
+
+    @property
+    def runs(self) -> tuple[object, ...]:
+        """What time goes through."""
+        return self.run, self.sharing
+
+    @property
+    def at_once(self) -> int:
+        """Steps that are computed without more ado."""
+        layer = self.run.start
+        numbers = path.path_of(self.run).batch_size * len(layer.batch.inputs) * len(layer.bias)
+        return min(AT_ONCE, AT_ONCE_NUMBERS // max(1, numbers))
+
+    @property
+    def walks(self) -> tuple[tuple[Steps, int, int], ...]:
+        """What is walked before its place in time is shown: the steps, up to which, and how many at a time."""
+        return (
+            (path.path_of(self.run), math.ceil(self.place), max(1, min(SLICE, self.at_once))),
+            (sharing_path.path_of(self.sharing.spec), math.ceil(self.shared_place), SLICE),
+        )
+
+    def soon(self) -> BatchLab:
+        """Return the lab at the last place up to its own that can be shown at once."""
+        place, shared = min(self.place, float(self.at_once)), min(self.shared_place, float(AT_ONCE))
+        return self if (place, shared) == (self.place, self.shared_place) else replace(
+            self, place=place, shared_place=shared
+        )
+
+    def at(self, moment: float) -> BatchLab:
+        """Return the lab at another place in time of the page that is shown."""
+        return replace(self, shared_place=moment) if self.on_shared else replace(self, place=moment)
+
+    def at_rest(self) -> BatchLab:
+        """Return the lab without what only a moment shows, time standing still."""
+        if not self.playing and self.hover is None and self.over is None:
+            return self
+        return replace(self, playing=False, hover=None, over=None)
 
 
 def opened(scenario: str, training: Training, title: str = "", watch: str = "") -> BatchLab:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from biasviz.errors import InputError
 from biasviz.experiments.neuron.curve import fitted
+from biasviz.experiments.neuron.path import AT_ONCE, SLICE, Steps, path_of
 from biasviz.experiments.neuron.spec import Descent, Problem
 from biasviz.language import mark, tr
 
@@ -110,6 +111,59 @@ class NeuronLab:
     def lanes(self) -> tuple[Descent, ...]:
         """The runs that are shown: one, or the two of a race."""
         return (self.run,) if self.rival is None else (self.run, self.rival)
+
+    @property
+    def page(self) -> str:
+        """Its middle shows strips, and has no pages."""
+        return ""
+
+    @property
+    def moment(self) -> float:
+        """The place in time that is shown."""
+        return self.place
+
+    @property
+    def pages(self) -> dict[str, str]:
+        """None: see `page`."""
+        return {}
+
+    @property
+    def has_panel(self) -> bool:
+        """Whether what is shown goes with the panel of the settings."""
+        return True
+
+    @property
+    def source(self) -> None:
+        """It has its samples itself, and nothing must be read before it is shown."""
+
+    @property
+    def kinds(self) -> tuple[object, ...]:
+        """What decides which fields it has."""
+        problem = self.run.start.problem
+        return problem.activation.id, problem.loss.id, self.run.optimizer.id
+
+    @property
+    def runs(self) -> tuple[object, ...]:
+        """What time goes through."""
+        return self.lanes
+
+    @property
+    def walks(self) -> tuple[tuple[Steps, int, int], ...]:
+        """What is walked before its place in time is shown: the steps, up to which, and how many at a time."""
+        found = [(path_of(run), math.ceil(self.place), SLICE) for run in self.lanes]
+        ghost = [] if self.ghost is None else [(path_of(self.ghost.run), self.ghost.step, SLICE)]
+        return (*found, *ghost)
+
+    def soon(self) -> NeuronLab:
+        """Return the lab at the last place up to its own that can be shown at once."""
+        ghost = self.ghost if self.ghost is None or self.ghost.step <= AT_ONCE else None
+        return replace(self, place=min(self.place, float(AT_ONCE)), ghost=ghost)
+
+    def at_rest(self) -> NeuronLab:
+        """Return the lab without what only a moment shows, time standing still."""
+        if not self.playing and self.until is None and self.hover is None and self.what_if is None:
+            return self
+        return replace(self, playing=False, until=None, hover=None, what_if=None)
 
     def after(self, seconds: float) -> float:
         """Return the place that time comes to, were the run long enough."""

@@ -161,10 +161,14 @@ class Path:
             self.ended = Ended("undefined", str(undefined))
 
 
+AT_ONCE = 2000
+"""Steps of a neuron, or of anything as small, that are computed without more ado."""
+SLICE = 64
+"""Steps taken at a time where there are more."""
+
+
 class Steps(Protocol):
     """The steps of a run of any lab, as far as they have been computed."""
-
-    ended: Ended | None
 
     def __len__(self) -> int:
         """Return how many places have been computed."""
@@ -175,7 +179,8 @@ class Steps(Protocol):
 
 def no_step(step: int, paths: Sequence[Steps]) -> InputError:
     """Return the error that says that none of the paths comes as far as that step, and why."""
-    ended = next((path.ended for path in paths if path.ended is not None), None)
+    endings: list[Ended | None] = [getattr(path, "ended", None) for path in paths]
+    ended = next((found for found in endings if found is not None), None)
     why = tr("the limit")
     if ended is not None:  # what is undefined says so itself
         why = (ended.detail if ended.outcome == "undefined" else str(ended)).rstrip(".。")

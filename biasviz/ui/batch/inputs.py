@@ -86,7 +86,7 @@ class BatchInputs:
             (training.seed.edited, batch.set_seed),
         ):
             signal.connect(window.store.action(update))
-        self.data.table_asked.connect(window.store.action(batch.choose_page, "data"))
+        self.data.table_asked.connect(window.store.action(updates.choose_page, "data"))
         for kind, chooser in (("activation", self.activation), ("loss", self.loss), ("optimizer", self.optimizer)):
             chooser.edited.connect(window.store.action(batch.set_parameter, kind))
         for part in (self.data, self.layer, self.activation, self.loss, self.optimizer, training):

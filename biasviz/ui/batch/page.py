@@ -1,32 +1,13 @@
-"""What a page of the Batch lab is, and which there are."""
+"""The pages of the Batch lab."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
-from biasviz.experiments.layer.trace import BatchTrace
-from biasviz.state import State
-from biasviz.ui.theme import Look
+from biasviz.ui.stage import Maker, Page
 
 if TYPE_CHECKING:
     from biasviz.ui.window import MainWindow
-
-
-class Page(Protocol):
-    """What the middle of the lab shows; made with the window when it is first opened, its signals tied to updates."""
-
-    @property
-    def widget(self) -> QWidget:
-        """What is put into the middle."""
-
-    def restyle(self, look: Look) -> None:
-        """Take the sizes and colours of a look."""
-
-    def render(self, state: State, trace: BatchTrace) -> None:
-        """Show the state."""
 
 
 def _layer(window: MainWindow) -> Page:
@@ -59,7 +40,7 @@ def _data(window: MainWindow) -> Page:
     return DataPage(window)
 
 
-MAKERS: dict[str, Callable[[MainWindow], Page]] = {
+MAKERS: dict[str, Maker] = {
     "layer": _layer, "curve": _curve, "shapes": _shapes, "sharing": _sharing, "data": _data,
 }  # fmt: skip
 """Makes each page of `PAGES`; what it needs is imported then."""

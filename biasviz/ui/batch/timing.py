@@ -49,7 +49,7 @@ MANY = 1000
 def timing_of_batch(trace: BatchTrace) -> Timing:
     """Return how time stands on the page of the Batch lab that is shown."""
     lab = trace.lab
-    parts = _parts(lab) if lab.by_rows else None
+    parts = _parts(lab) if lab.in_parts else None
     walked, step = (trace.shared.path, trace.shared.step) if lab.on_shared else (trace.path, trace.step)
     place = max(lab.moment, float(lab.step))
     speed = lab.speed if parts is None else lab.speed / (parts.count + 1)
@@ -101,7 +101,7 @@ def _row(lab: BatchLab, count: int) -> str:
 
 def _pace(lab: BatchLab) -> str:
     """Say how fast time runs: 2 rows/s, 2 steps/s."""
-    if not lab.by_rows:
+    if not lab.in_parts:
         return text.speed(lab.speed)
     speed = lab.speed * lab.clock.at_once
     count = text.count(speed)

@@ -24,15 +24,23 @@ IN_BATCH = TOPIC_OF | {
     "data_from_neuron": "labs", "data": "data", "import": "data", "until_menu": "falling",
 }  # fmt: skip
 """The same in the Batch lab, where some widgets of that name belong to another topic."""
-PAGE_TOPICS = {"layer": "batch", "curve": "batch_curve", "shapes": "shapes", "sharing": "shared", "data": "data"}
-"""Topic where nothing in particular has the focus, by the page of the Batch lab."""
+IN_NETWORK = TOPIC_OF | {"transport": "network_time", "until_menu": "network_time", "network_inputs": "network"}
+"""In the Network lab."""
+IN_CHAIN = TOPIC_OF | {"transport": "chain_time", "chain_inputs": "chain"}
+"""In the Chain lab."""
+IN_LAB = {"neuron": TOPIC_OF, "batch": IN_BATCH, "network": IN_NETWORK, "chain": IN_CHAIN}
+PAGE_TOPICS = {
+    "layer": "batch", "curve": "batch_curve", "shapes": "shapes", "sharing": "shared", "data": "data",
+    "diagram": "network", "backprop": "backprop", "bias": "network_bias", "training": "training",
+    "differential": "chain", "question": "missing_b", "depth": "depth",
+}  # fmt: skip
+"""Topic where nothing in particular has the focus, by the page of the open lab."""
 
 
 def topic_of(widget: QWidget | None, state: State) -> str:
     """Return the id of the topic on a widget, or on the nearest around it that has one; that of the lab elsewhere."""
-    topics, default = TOPIC_OF, "lab"
-    if state.lab == "batch" and state.batch is not None:
-        topics, default = IN_BATCH, PAGE_TOPICS[state.batch.page]
+    topics = IN_LAB[state.lab]
+    default = "lab" if state.lab == "neuron" else PAGE_TOPICS[state.open.page]
     while widget is not None:
         name = widget.objectName()
         if name in topics:

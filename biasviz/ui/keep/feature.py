@@ -15,7 +15,7 @@ from biasviz import updates
 from biasviz.errors import InputError
 from biasviz.history import OPEN
 from biasviz.language import mark, tr
-from biasviz.state import State
+from biasviz.state import State, off_shelf, on_shelf
 from biasviz.ui.feature import Feature
 from biasviz.ui.keep.drops import Drops
 from biasviz.ui.keep.gestures import Gestures
@@ -40,17 +40,6 @@ def taken(state: State, fresh: State) -> State:
 
 def _raise(sentence: str) -> None:
     raise InputError(sentence)
-
-
-def what_is_there(state: State) -> tuple[object, ...]:
-    """Return what decides which fields and plots the window has."""
-    if state.batch is not None and state.lab == "batch":
-        page, kind, run = state.batch.page, state.batch.sharing.kind, state.batch.run
-        layer = run.start
-        shape = layer.batch.inputs, len(layer.bias)
-        return page, kind, layer.activation.id, layer.loss.id, run.optimizer.id, shape
-    problem = state.neuron.run.start.problem
-    return problem.activation.id, problem.loss.id, state.neuron.run.optimizer.id
 
 
 class Keep(Feature):
@@ -85,11 +74,11 @@ class Keep(Feature):
 
     def render(self, state: State, trace: object) -> None:
         """Say what can be undone and which file is open; have the session written when it rests."""
-        choices = (state.lab, *what_is_there(state))
+        choices = (state.lab, *state.open.kinds)
         if choices != self._watched:  # parameters have fields of their own
             self._watched = choices
             self._gestures.watch(self.window)
-            if state.lab == "batch":  # a page is made when it is first shown, after this
+            if state.lab != "neuron":  # a page is made when it is first shown, after this
                 QTimer.singleShot(0, self._gestures, lambda: self._gestures.watch(self.window))
         opened = state.open.scenario, state.file, None if state.lesson is None else state.lesson.lesson
         if opened != self._opened:
@@ -272,8 +261,8 @@ class Keep(Feature):
 
         def failed(sentence: str) -> None:
             store = self.window.store
-            if store.state.shelf and store.state.batch is None:
-                store.carry_on(replace(store.state, shelf=""))
+            if on_shelf(store.state, state.lab) and getattr(store.state, state.lab) is None:
+                store.carry_on(off_shelf(store.state, state.lab))
                 again()
             self.window.notice.refuse(sentence)
 

@@ -142,8 +142,7 @@ class Preparing(QObject):
 
     @property
     def _shown(self) -> object:
-        lab = self._window.store.state.batch
-        return None if lab is None else lab.run
+        return self._window.store.state.open.run
 
     def _look(self) -> None:
         job = self._job
@@ -226,8 +225,7 @@ class Line(QObject):
 
     @property
     def _middle(self) -> QWidget:
-        batch = self._window.batch
-        return self._window.strips.widget if batch is None or batch.middle.isHidden() else batch.middle
+        return self._window.middle
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window."""

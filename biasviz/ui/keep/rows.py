@@ -23,11 +23,11 @@ PATIENCE = 300
 
 def unread(state: State) -> FromFile | None:
     """Return the file that must be read before a state can be shown, or None."""
-    if state.lab != "batch" or state.batch is None:
+    source = state.open.source
+    if source is None:
         return None
     from biasviz import data
 
-    source = state.batch.run.start.batch.source
     return source if isinstance(source, data.FromFile) and not data.is_held(source) else None
 
 

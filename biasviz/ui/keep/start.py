@@ -12,7 +12,7 @@ from biasviz import files
 from biasviz.history import OPEN, Entry, History
 from biasviz.opening import opened_state, scenario_state
 from biasviz.patience import Lengthy, at_once
-from biasviz.state import State, View
+from biasviz.state import State, View, off_shelf
 from biasviz.ui.keep.feature import Keep
 from biasviz.ui.keep.rows import unread
 from biasviz.ui.keep.walk import first, seen
@@ -20,10 +20,11 @@ from biasviz.ui.window import MainWindow
 
 
 def packed(goal: State) -> State:
-    """Return the other lab in place of one whose rows are still in a file; that one waits on the shelf."""
+    """Return the Neuron lab in place of one whose rows are still in a file; that one waits on the shelf."""
     from biasviz import document
 
-    return replace(goal, lab="neuron", batch=None, shelf=document.text_of(goal))
+    shelf = (*off_shelf(goal, goal.lab).shelf, (goal.lab, document.text_of(goal)))
+    return replace(goal, lab="neuron", shelf=shelf, **{goal.lab: None})  # type: ignore[arg-type]
 
 
 def window_of(place: Path, scenario: str | None, view: View, remembered: QSettings | None) -> MainWindow:

@@ -74,6 +74,4 @@ def _same(one: State, other: State) -> bool:
     """Whether two states go through the same steps."""
     if one.lab != other.lab or one.lesson != other.lesson:
         return False
-    if one.batch is not None and other.batch is not None and one.lab == "batch":
-        return (one.batch.run, one.batch.sharing) == (other.batch.run, other.batch.sharing)
-    return one.neuron.lanes == other.neuron.lanes
+    return one.open.runs == other.open.runs

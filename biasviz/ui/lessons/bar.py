@@ -13,8 +13,8 @@ from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from biasviz.lab_scene import LabScene
 from biasviz.language import tr
-from biasviz.layer_scene import LayerScene
 from biasviz.lessons import Lesson, Place
 from biasviz.scene import Scene
 from biasviz.state import State
@@ -208,7 +208,7 @@ class LessonBar(QObject):
         top = max(_height(QFontMetrics(large), together(tr(scene.say)), room) for scene in lesson.scenes)
         return top, max(self._lower(scene, QFontMetrics(small), room) for scene in lesson.scenes)
 
-    def _lower(self, scene: Scene | LayerScene, metrics: QFontMetrics, room: int) -> int:
+    def _lower(self, scene: Scene | LabScene, metrics: QFontMetrics, room: int) -> int:
         """Return the height of the question with its answers, or of what is said at the end."""
         assert self._look is not None
         height = 0

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from biasviz.lab_scene import LabScene
 from biasviz.language import mark, tr
-from biasviz.layer_scene import LayerScene
 from biasviz.lessons import Place
 from biasviz.scene import ANSWERS, Scene
 from biasviz.words import significant
@@ -92,7 +92,7 @@ def number(value: float | str | None) -> str:
     return significant(float(value or 0.0), 4)
 
 
-def miss(scene: Scene | LayerScene, guess: float | str | None) -> str:
+def miss(scene: Scene | LabScene, guess: float | str | None) -> str:
     """Say what came out, and how far the answer was off."""
     if scene.predict == "b":
         there = number(scene.answer)
@@ -111,7 +111,7 @@ def miss(scene: Scene | LayerScene, guess: float | str | None) -> str:
     return tr("You said “{guess}”. The answer: {answer}.", guess=said, answer=there)
 
 
-def longest_miss(scene: Scene | LayerScene) -> str:
+def longest_miss(scene: Scene | LabScene) -> str:
     """Return about the longest thing that `miss` may say of a scene."""
     if not scene.predict:
         return ""

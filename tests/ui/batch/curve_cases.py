@@ -21,9 +21,9 @@ NONE, LEFT = Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton
 def open_curve(window, scenario="sum-over-rows"):
     """Open a scenario on the page of the curve, and return the page."""
     window.store.carry_on(opened_state(scenario, View()))
-    window.store.dispatch(batch.choose_page, "curve")
+    window.store.dispatch(updates.choose_page, "curve")
     settle()
-    return window.batch.page("curve")
+    return window.stages["batch"].page("curve")
 
 
 def open_many(window, rows: int):
@@ -35,7 +35,7 @@ def open_many(window, rows: int):
     window.store.dispatch(updates.open_lab, "batch")
     window.store.dispatch(batch.load, "", Training(layer), "many", "", "curve")
     settle()
-    return window.batch.page("curve")
+    return window.stages["batch"].page("curve")
 
 
 def lab(window):

@@ -10,7 +10,7 @@ from biasviz import updates
 from biasviz.data import Typed
 from biasviz.ui.app import create_window
 from biasviz.ui.snapshot import settle
-from biasviz.updates import batch, data
+from biasviz.updates import data
 
 Key = Qt.Key
 
@@ -24,7 +24,7 @@ def opened(qtbot):
     made.store.dispatch(updates.open_lab, "batch")
     made.store.dispatch(data.take, Typed(("x", "kind", "y"), ((3.0, 1.0, 0.5), (1.0, 0.0, 1.0), (2.0, 1.0, 0.25)),
                                          (("kind", ("red", "blue")),)), ("x",), ("y",))  # fmt: skip
-    made.store.dispatch(batch.choose_page, "data")
+    made.store.dispatch(updates.choose_page, "data")
     settle()
     return made
 

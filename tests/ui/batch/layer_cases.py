@@ -21,7 +21,7 @@ def open_layer(window):
     """Open the page with the first scenario, and return it."""
     window.store.dispatch(updates.open_lab, "batch")
     settle()
-    return window.batch.page("layer")
+    return window.stages["batch"].page("layer")
 
 
 def rows(n: int, d: int, k: int, seed: int = 0) -> tuple[data.Typed, tuple[str, ...], tuple[str, ...]]:

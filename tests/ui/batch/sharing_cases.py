@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QLabel
 from biasviz import updates
 from biasviz.experiments.layer.sharing import parts_of
 from biasviz.ui.snapshot import settle
-from biasviz.updates import batch
 
 NONE = Qt.MouseButton.NoButton
 
@@ -18,9 +17,9 @@ NONE = Qt.MouseButton.NoButton
 def opened(window):
     """Return the page of shared biases in the window."""
     window.store.dispatch(updates.open_lab, "batch")
-    window.store.dispatch(batch.choose_page, "sharing")
+    window.store.dispatch(updates.choose_page, "sharing")
     settle()
-    return window.batch.page("sharing")
+    return window.stages["batch"].page("sharing")
 
 
 def sharing(window):

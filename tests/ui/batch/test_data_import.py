@@ -16,7 +16,7 @@ from biasviz.ui.batch import data_import
 from biasviz.ui.batch.data_table import DataTable
 from biasviz.ui.choices import ID, ChoiceField
 from biasviz.ui.snapshot import settle
-from biasviz.updates import batch, data
+from biasviz.updates import data
 
 pytestmark = pytest.mark.usefixtures("window")
 
@@ -213,7 +213,7 @@ def test_what_is_read_is_not_read_again(window, csv, qtbot):
     opened(window, csv)
     found = read(window, qtbot)
     csv.unlink()
-    window.store.dispatch(batch.choose_page, "layer")
+    window.store.dispatch(updates.choose_page, "layer")
     assert is_held(found.source)
     assert window.store.state.batch.run.start.batch == found
 
@@ -226,7 +226,7 @@ def test_what_is_no_data_is_said_in_one_sentence(window, tmp_path, said):
 
 def test_the_button_of_the_page_asks_for_a_file(window, csv):
     window.store.dispatch(updates.open_lab, "batch")
-    window.store.dispatch(batch.choose_page, "data")
+    window.store.dispatch(updates.choose_page, "data")
     settle()
     QTest.mouseClick(window.findChild(QPushButton, "data_open"), Qt.MouseButton.LeftButton)
     asking = window.findChild(QFileDialog, "data_dialog")

@@ -25,7 +25,7 @@ def window(qtbot):
 
 @pytest.fixture
 def page(window):
-    return window.batch.page("data")
+    return window.stages["batch"].page("data")
 
 
 @pytest.fixture

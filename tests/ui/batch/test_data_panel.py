@@ -23,7 +23,7 @@ def lab(window):
 
 def cut(window):
     """Return the parts of the panel that reach over its right edge."""
-    panel = window.batch.inputs.widget
+    panel = window.stages["batch"].inputs.widget
     edge = panel.viewport().width()
     parts = [part for part in panel.widget().findChildren(QWidget) if part.isVisible()]
     return [p.objectName() for p in parts if p.mapTo(panel.viewport(), QPoint(p.width(), 0)).x() > edge]

@@ -38,7 +38,7 @@ CANVASES = {
 
 def show(window, page, steps=0):
     window.store.dispatch(updates.open_lab, "batch")
-    window.store.dispatch(batch.choose_page, page)
+    window.store.dispatch(updates.choose_page, page)
     for _ in range(steps):
         window.store.dispatch(updates.step)
     settle()

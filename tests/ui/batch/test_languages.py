@@ -27,7 +27,7 @@ def test_why_a_training_has_ended_is_said_in_the_language_that_is_chosen(window)
 def test_the_steps_that_are_known_of_a_training_stay_known(window):
     store = window.store
     store.dispatch(updates.open_lab, "batch")
-    store.dispatch(batch.choose_page, "curve")
+    store.dispatch(updates.choose_page, "curve")
     path_of(store.state.batch.run).reach(40)
     place, known = store.state.batch.place, len(path_of(store.state.batch.run))
     try:

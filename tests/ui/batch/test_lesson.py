@@ -50,7 +50,7 @@ def inside(part, whole):
 
 def said_by(window):
     """Return all that can be read or heard on the page, in the panel and in the bar of time."""
-    parts = (window.batch.middle, window.batch.inputs.widget, window.transport.widget)
+    parts = (window.stages["batch"].middle, window.stages["batch"].inputs.widget, window.transport.widget)
     found = []
     for widget in (w for part in parts for w in (part, *part.findChildren(QWidget)) if w.isVisible()):
         found += [widget.accessibleDescription(), widget.toolTip()]
@@ -75,10 +75,10 @@ def test_a_remote_walks_the_lesson_to_its_end_and_back_and_everything_fits(windo
         here, told = state.lesson, content(state.lesson)
         assert seen(window, QLabel, "lesson_say").text() == together(here.scene.say)
         assert state.batch.page == here.scene.start.page
-        page = window.batch.page(state.batch.page).widget
+        page = window.stages["batch"].page(state.batch.page).widget
         assert page.isVisible()
-        assert inside(page, window.batch.middle)
-        assert inside(window.batch.middle, window)
+        assert inside(page, window.stages["batch"].middle)
+        assert inside(window.stages["batch"].middle, window)
         assert (window.width(), window.height()) == size
         assert page.height() > 0.55 * size[1]
         assert bar.height() == height
@@ -110,7 +110,7 @@ def test_an_answer_is_a_button_and_what_came_out_is_said(window):
     press(window, Qt.Key.Key_PageDown)
     rest(window)
     assert "You said “negative”: right." in seen(window, QLabel, "lesson_outcome").text()
-    assert "= −4.78" in window.batch.page("layer").canvas.drawing.words.growing
+    assert "= −4.78" in window.stages["batch"].page("layer").canvas.drawing.words.growing
 
 
 def test_while_a_class_guesses_a_sum_nothing_tells_it(window):
@@ -144,17 +144,17 @@ def test_while_a_class_guesses_what_a_run_does_no_title_sentence_verdict_or_late
 
 def test_while_a_class_guesses_a_slope_the_curve_page_tells_none(window):
     at(window, SUM)
-    window.store.dispatch(batch.choose_page, "curve")
+    window.store.dispatch(updates.choose_page, "curve")
     settle()
     histogram = seen(window, QWidget, "slope_histogram")
     said = said_by(window)
     for told in ("slope −", "falls", "rises", "point the other way", "4.78"):
         assert told not in said, told
-    page = window.batch.page("curve")
+    page = window.stages["batch"].page("curve")
     assert page.plot._shown.bars is None
     blind = histogram.grab().toImage()
     at(window, SUM, "shown")
-    window.store.dispatch(batch.choose_page, "curve")
+    window.store.dispatch(updates.choose_page, "curve")
     settle()
     assert page.plot._shown.bars is not None
     assert histogram.grab().toImage() != blind
@@ -167,7 +167,7 @@ def test_what_is_locked_looks_it_on_the_panel_and_on_the_page_and_is_free_after_
     mine.write_text(text.replace('scenario = "sum-over-rows"\n', f'scenario = "sum-over-rows"\n{scene}'), "utf-8")
     window.store.dispatch(updates.open_lesson, lessons.load_lesson(str(mine)))
     settle()
-    inputs, page = window.batch.inputs, window.batch.page("layer").controls
+    inputs, page = window.stages["batch"].inputs, window.stages["batch"].page("layer").controls
     fields = (inputs.training.reduction, inputs.training.learning_rate, inputs.layer.b, inputs.activation.combo)
     locked = (*fields, *page.reductions.values())
     assert not any(part.isEnabled() for part in (*locked, inputs.training.seed))

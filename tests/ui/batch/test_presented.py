@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from biasviz import updates
 from biasviz.experiments.layer.lab import PAGES
 from biasviz.ui.snapshot import settle
-from biasviz.updates import batch
 
 from .presented_cases import letters
 
@@ -25,12 +24,12 @@ def test_every_page_is_whole_and_every_text_a_fortieth_of_the_height_at_least(wi
     window.resize(*size)
     with letters() as found:  # everything of the page is drawn for the first time
         window.store.dispatch(updates.open_lab, "batch")
-        window.store.dispatch(batch.choose_page, page)
+        window.store.dispatch(updates.choose_page, page)
         for _ in range(3):
             window.store.dispatch(updates.step)
         settle()
         window.grab()
-    widget = window.batch.page(page).widget
+    widget = window.stages["batch"].page(page).widget
     shown = [w for kind in (QLabel, QAbstractButton) for w in widget.findChildren(kind) if w.isVisible() and w.text()]
     texts = found + [(w.text(), w.font().pixelSize()) for w in shown]
     assert len(texts) > 10
@@ -43,7 +42,7 @@ def test_every_page_is_whole_and_every_text_a_fortieth_of_the_height_at_least(wi
 @pytest.mark.parametrize("page", PAGES)
 def test_f5_presents_a_page_alone_and_esc_goes_back(window, page):
     window.store.dispatch(updates.open_lab, "batch")
-    window.store.dispatch(batch.choose_page, page)
+    window.store.dispatch(updates.choose_page, page)
     settle()
     window.actions_.by_id["present"].trigger()
     settle()
@@ -52,7 +51,7 @@ def test_f5_presents_a_page_alone_and_esc_goes_back(window, page):
         assert not window.findChild(QWidget, name).isVisible(), name
     large = window.findChild(QWidget, "large_readout")
     assert large is None or not large.isVisible()
-    assert window.batch.page(page).widget.isVisible()
+    assert window.stages["batch"].page(page).widget.isVisible()
     QTest.keyClick(window, Qt.Key.Key_Escape)
     settle()
     assert not window.store.state.view.present
@@ -68,7 +67,7 @@ def test_keys_choose_pages_while_presented_and_b_darkens(window):
         QTest.keyClick(window, KEYS[page])
         settle()
         assert window.store.state.batch.page == page
-        assert window.batch.page(page).widget.isVisible()
+        assert window.stages["batch"].page(page).widget.isVisible()
     QTest.keyClick(window, Qt.Key.Key_Right)
     assert window.store.state.batch.clock.fallen == 1
     QTest.keyClick(window, Qt.Key.Key_B)

@@ -13,7 +13,7 @@ def test_panel_and_bar_show_every_scenario(window, head, qtbot):
     window.store.dispatch(updates.load_scenario, head.id)
     qtbot.waitUntil(lambda: window.store.state.open.scenario == head.id, timeout=60_000)  # many rows take a moment
     settle()
-    lab, panel, bar = window.store.state.batch, window.batch.inputs, window.transport
+    lab, panel, bar = window.store.state.batch, window.stages["batch"].inputs, window.transport
     assert panel.scenario.currentText() == head.title
     assert panel.training.learning_rate.value() == lab.run.learning_rate
     assert panel.layer.b.value() == lab.run.start.bias[lab.neuron]

@@ -9,8 +9,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from biasviz import updates
 from biasviz.ui.snapshot import settle
-from biasviz.updates import batch, sharing_bias
+from biasviz.updates import sharing_bias
 
 from .sharing_cases import click, field, image, opened, sharing
 
@@ -83,8 +84,8 @@ def test_there_and_back_is_the_same_picture(window, page):
     before = image(page)
     for rule, *arguments in (
         (sharing_bias.choose_kind, "units"), (sharing_bias.choose_kind, "convolution"),
-        (sharing_bias.choose_bias, 2), (sharing_bias.choose_bias, 0), (batch.choose_page, "layer"),
-        (batch.choose_page, "sharing"),
+        (sharing_bias.choose_bias, 2), (sharing_bias.choose_bias, 0), (updates.choose_page, "layer"),
+        (updates.choose_page, "sharing"),
     ):  # fmt: skip
         window.store.dispatch(rule, *arguments)
         settle()

@@ -41,7 +41,7 @@ def place(lab):
 
 
 def page(lab, id):
-    lab.store.dispatch(batch.choose_page, id)
+    lab.store.dispatch(updates.choose_page, id)
     settle()
 
 

@@ -12,7 +12,7 @@ from biasviz.updates import batch, load_scenario
 
 def draw(window):
     for page in PAGES:
-        window.store.dispatch(batch.choose_page, page)
+        window.store.dispatch(updates.choose_page, page)
         QApplication.processEvents()
         assert not window.grab().isNull()
 

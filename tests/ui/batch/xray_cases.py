@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
+from biasviz import updates
 from biasviz.data.sources import Typed
 from biasviz.experiments.layer.spec import Batch, Layer, Training
 from biasviz.experiments.neuron.spec import choose_activation, choose_loss
@@ -40,9 +41,9 @@ def page_of(window, training: Training = LINE):
     """Open the page of shapes on a training."""
     window.store.dispatch(labs.open_lab, "batch")
     window.store.dispatch(batch.load, "", training)
-    window.store.dispatch(batch.choose_page, "shapes")
+    window.store.dispatch(updates.choose_page, "shapes")
     settle()
-    return window.batch.page("shapes")
+    return window.stages["batch"].page("shapes")
 
 
 def presented(window, size: tuple[int, int]) -> None:

@@ -1,0 +1,105 @@
+"""The labs of the program: one row each, from which everything finds what knows a lab.
+
+A row names its modules instead of importing them: what a lab that was never opened would need is never imported.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+from biasviz.language import mark
+
+
+@dataclass(frozen=True)
+class Lab:
+    """A lab, and where each of its parts is: a module, or something in it after a colon.
+
+    Attributes:
+        title, question: its name, and the question that it answers.
+        first: the scenario with which it opens the first time.
+        rules: how time goes on in it: toggle_play, pause, step, step_back, quarter, scrub, reset, advance.
+        trace: (lab) ↦ the lab evaluated.
+        timing: (trace) ↦ what the transport bar shows of it.
+        ahead: (trace) works out what takes long, or raises Lengthy; "" where nothing does.
+        stage: (window) ↦ its views; "" for the one that the window is built with.
+        scenario: (reader, data, head, folder) ↦ the scenario of a file.
+        tables: (lab, folder) ↦ the tables of a file.
+        changed: (before, after) ↦ the words for what a deed has changed, or None.
+        code: module with parts_of(lab) and lab_of(id, parts): a short code from a lab, and back.
+        scene: module with what the scenes of lessons need: begun(read, table, lab), answer(lab, predict), and the
+            names PREDICTED, SETTINGS and EXPECTED.
+
+    """
+
+    title: str
+    question: str
+    first: str
+    rules: str
+    trace: str
+    timing: str
+    ahead: str = ""
+    stage: str = ""
+    scenario: str = ""
+    tables: str = ""
+    changed: str = ""
+    code: str = ""
+    scene: str = ""
+
+    def part(self, name: str) -> Any:
+        """Return a part by the name of its field, imported now if it was never needed."""
+        module, _, inner = str(getattr(self, name)).partition(":")
+        found = import_module(module)
+        return getattr(found, inner) if inner else found
+
+
+LABS = {
+    "neuron": Lab(
+        mark("Neuron"), mark("One neuron: what is dL/db, and why is it so small?"), "first-slope",
+        rules="biasviz.updates.running",
+        trace="biasviz.experiments.neuron.trace:NeuronTrace",
+        timing="biasviz.ui.neuron.timing:timing_of_neuron",
+    ),
+    "batch": Lab(
+        mark("Batch"), mark("A layer on a batch of rows: why do we sum over axis 0?"), "sum-over-rows",
+        rules="biasviz.updates.summing",
+        trace="biasviz.experiments.layer.trace:BatchTrace",
+        ahead="biasviz.experiments.layer.ahead:look_ahead",
+        timing="biasviz.ui.batch.timing:timing_of_batch",
+        stage="biasviz.ui.batch.stage:BatchStage",
+        scenario="biasviz.layer_files:scenario",
+        tables="biasviz.layer_document:tables_of",
+        changed="biasviz.layer_history:changed",
+        code="biasviz.layer_code",
+        scene="biasviz.layer_scene",
+    ),
+    "network": Lab(
+        mark("Network"), mark("Layers forward and back: where do db1 and db2 come from, and who is dead?"),
+        "two-layers",
+        rules="biasviz.updates.training",
+        trace="biasviz.experiments.network.trace:NetworkTrace",
+        ahead="biasviz.experiments.network.ahead:look_ahead",
+        timing="biasviz.ui.network.timing:timing_of_network",
+        stage="biasviz.ui.network.stage:NetworkStage",
+        scenario="biasviz.network.files:scenario",
+        tables="biasviz.network.document:tables_of",
+        changed="biasviz.network.history:changed",
+        code="biasviz.network.code",
+        scene="biasviz.network.scene",
+    ),
+    "chain": Lab(
+        mark("Chain"), mark("One neuron a layer: why is b missing in ∂z/∂w and present in ∂C/∂w?"),
+        "missing-b",
+        rules="biasviz.updates.walking_back",
+        trace="biasviz.experiments.chain.trace:ChainTrace",
+        timing="biasviz.ui.chain.timing:timing_of_chain",
+        stage="biasviz.ui.chain.stage:ChainStage",
+        scenario="biasviz.chain.files:scenario",
+        tables="biasviz.chain.document:tables_of",
+        changed="biasviz.chain.history:changed",
+        code="biasviz.chain.code",
+        scene="biasviz.chain.scene",
+    ),
+}  # fmt: skip
+"""In the order of the tabs; a state has a field of the same name for each."""
