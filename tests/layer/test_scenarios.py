@@ -8,9 +8,9 @@ import pytest
 from biasviz import files
 from biasviz.experiments.layer.path import path_of
 from biasviz.experiments.layer.xray_report import xrayed
+from biasviz.labs import LABS
 from biasviz.opening import scenario_state
 from biasviz.state import View
-from biasviz.updates.labs import FIRST
 from layer.scenario_cases import found
 
 HEADERS = files.scenarios_of("batch")
@@ -72,9 +72,9 @@ def test_titles_sentences_and_what_is_shown_are_unique():
 
 
 def test_the_lab_opens_with_the_first_of_its_menu():
-    assert HEADERS[0].id == FIRST
-    lab = scenario_state(FIRST, View()).batch
-    assert (lab.page, lab.place, lab.scenario) == ("layer", 0.0, FIRST)
+    assert HEADERS[0].id == LABS["batch"].first
+    lab = scenario_state(LABS["batch"].first, View()).batch
+    assert (lab.page, lab.place, lab.scenario) == ("layer", 0.0, LABS["batch"].first)
 
 
 def test_every_page_of_the_lab_has_a_scenario_but_the_table():

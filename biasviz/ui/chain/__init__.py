@@ -1,0 +1,1 @@
+"""The Chain lab in the window."""

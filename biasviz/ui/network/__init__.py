@@ -1,0 +1,1 @@
+"""The Network lab in the window."""

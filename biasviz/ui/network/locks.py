@@ -1,0 +1,16 @@
+"""Fields of the Network lab that a scene has locked look it: they are shown, and cannot be changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from biasviz.state import State
+
+if TYPE_CHECKING:
+    from biasviz.ui.network.inputs import NetworkInputs
+
+
+def lock(inputs: NetworkInputs, middle: QWidget, state: State) -> None:
+    """Let settings be changed, but for those the scene has locked."""
