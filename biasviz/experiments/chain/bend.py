@@ -1,0 +1,68 @@
+"""What a tangent leaves out: f(z + d) − f(z) − f′(z)·d, without the rounding of a difference."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from biasviz.experiments.neuron.spec import Choice
+from biasviz.numerics.activations import ACTIVATIONS
+from biasviz.numerics.records import Array
+
+_X, _WEIGHT = (0.5 * v for v in np.polynomial.legendre.leggauss(20))
+NODES, WEIGHTS = _X + 0.5, _WEIGHT
+"""Of Gauss and Legendre, on the interval from 0 to 1."""
+PIECE = 1.0
+"""Longest piece that is integrated at once."""
+LONGEST = 256.0
+"""A change of z beyond which the plain difference has digits enough."""
+BESIDE = 1e-300
+"""How far from 0 is beside 0, as at the kinks of one neuron."""
+
+
+def bend(activation: Choice, z: float, d: float) -> float:
+    """Return f(z + d) − f(z) − f′(z)·d with its own relative precision, however small d is.
+
+    It is the integral of (d − t)·f″(z + t) over t from 0 to d, and for every kink that is passed the jump of f′ there
+    times the rest of the way.
+
+    Args:
+        activation: f.
+        z: where the tangent lies.
+        d: how far z moves.
+
+    """
+    if d == 0 or not (math.isfinite(z) and math.isfinite(d)):
+        return 0.0 if d == 0 else math.nan
+    record, keywords = ACTIVATIONS[activation.id], activation.keywords
+
+    def slope(at: float) -> float:
+        return float(record.slope(np.array(at), **keywords))
+
+    if abs(d) > LONGEST:
+        before, after = record.value(np.array([z, z + d]), **keywords)
+        return float(after - before - slope(z) * d)
+    kinks, way = record.kinks(**keywords), math.copysign(1.0, d)
+    passed = sorted({k for k in kinks if 0.0 < way * (k - z) < abs(d)})
+    jumps = [(slope(_beside(k, way)) - slope(_beside(k, -way))) * ((z + d) - k) for k in passed]
+    jumps += [(slope(_beside(k, way)) - slope(z)) * d for k in kinks if k == z]
+    # f″ may jump at 0 without a kink of f: no piece goes across it.
+    ends = _ends(d, [k - z for k in {*passed, 0.0} if 0.0 < way * (k - z) < abs(d)])
+    width = np.diff(ends)
+    t = ends[:-1, None] + width[:, None] * NODES
+    bent = (d - t) * record.curvature(z + t, **keywords)
+    return math.fsum((*jumps, *(width * (bent @ WEIGHTS)).tolist()))
+
+
+def _beside(k: float, way: float) -> float:
+    return k + way * max(float(np.spacing(abs(k))), BESIDE)
+
+
+def _ends(d: float, marks: list[float]) -> Array:
+    """Return the ends of pieces from 0 to d that are no longer than PIECE and do not go across a mark."""
+    ends = [0.0]
+    for end in (*sorted(marks, key=abs), d):
+        pieces = max(1, math.ceil(abs(end - ends[-1]) / PIECE))
+        ends += np.linspace(ends[-1], end, pieces + 1)[1:].tolist()
+    return np.array(ends)
