@@ -26,6 +26,8 @@ BLOCK = 1 << 20
 """Numbers of X that are made at once."""
 MOST_KEPT = 60_000_000
 """Numbers of rows that are kept in all, 0.5 GB: MNIST's training rows once; the latest ones always."""
+SPLIT = 5_117
+"""Goes with the seed of a split: generated rows of the same seed must not be told apart by what they were made of."""
 READIED = mark("{rows} rows are being prepared …")
 
 Pair = tuple[Array, Array]
@@ -125,7 +127,7 @@ def _split(batch: Batch, test: float, seed: int) -> Split:
     classes = classes_of(batch)
     of = np.zeros(len(rows), dtype=np.intp) if classes is None else classes[rows]
     # Uniform numbers, and not a permutation, whose numbers NumPy does not promise to keep.
-    chance = np.random.Generator(np.random.PCG64(seed)).random(len(rows))
+    chance = np.random.Generator(np.random.PCG64([seed, SPLIT])).random(len(rows))
     order = np.lexsort((chance, of))
     counts = np.bincount(of)
     held = np.minimum(np.floor(counts * test + 0.5).astype(np.intp), np.maximum(counts - 1, 0))
