@@ -132,10 +132,16 @@ class _Differences:
 
     def _by_factors(self, name: str, link: int, analytic: Scaled, doubt: float) -> Check:
         errors, slopes = zip(*slope_errors(self.point.chain)[link:], strict=True)
-        worst = max(errors)
+        worst = max(errors[0], *(e * self._share(link + k) for k, e in enumerate(errors[1:], 1)), 0.0)
         numeric = float(self._multiplied(slopes, name, link))
         light = "green" if worst <= GREEN else "red" if AMBER < worst < UNTOLD else "amber"
         return Check(name, link, analytic, numeric, worst, doubt, True, light=light)
+
+    def _share(self, k: int) -> float:
+        """Return how much of a neuron's factor is f′(z)·w: all of it, but with the skip connection."""
+        link = float(self.point.links[k])
+        through = abs(float(self.point.slope[k] * self.point.w[k]))
+        return through / abs(link) if self.point.chain.skip and link else 1.0
 
     def _multiplied(self, slopes: tuple[Scaled, ...], name: str, link: int) -> Scaled:
         """Return the derivative with every f′ replaced by its difference."""
@@ -197,6 +203,6 @@ def _kinks(point: Point, p: Pass) -> tuple[Array, Array, Array]:
             side, here = np.sign(p.z[k] - kink), np.sign(point.z[k] - kink)
             moved = p.z[k, :, 0, 1] != p.z[k, :, 0, 3]
             clear &= (side == here).all(axis=-1)
-            near &= ((side[..., 0] == side[..., 1]) & (side[..., 3] == side[..., 4]))
+            near &= (side[..., 0] == side[..., 1]) & (side[..., 3] == side[..., 4])
             on |= moved & (here == 0)
     return near, clear, on

@@ -46,4 +46,3 @@ def slope_of(activation: Choice, z: float, slope: float) -> Scaled:
         return Scaled.of(slope)
     sign, power = TAILS[activation.id](z, **keywords)
     return Scaled.exp(power, sign)
-

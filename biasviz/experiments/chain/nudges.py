@@ -76,11 +76,7 @@ def bricks(setup: Setup) -> tuple[Bricks, ...]:
         through = da if chain.skip else 0.0
         on_top = slope * missing + bend(link.activation, float(point.z[k]), dz + missing)
         out, out_more = slope * dz + through, on_top + (more if chain.skip else 0.0)
-        found.append(
-            Bricks(
-                k, dw, db, da, a, link.w, dw_a, w_da, dz, dw_da, bent, dz + missing, out, out + out_more
-            )
-        )
+        found.append(Bricks(k, dw, db, da, a, link.w, dw_a, w_da, dz, dw_da, bent, dz + missing, out, out + out_more))
         da, more = out, out_more
     return tuple(found)
 
