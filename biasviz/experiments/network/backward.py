@@ -5,11 +5,13 @@ Rows stand as columns here, (units, n): what goes along the rows then runs over 
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
+from biasviz import patience
 from biasviz.experiments.network.layout import layout_of
 from biasviz.experiments.network.spec import Network
 from biasviz.numerics.paired import Paired, paired
@@ -21,6 +23,27 @@ BLOCK = 1 << 16
 """Cells of the widest layer that are worked on at once."""
 SCALES = {"half_mse": 1.0, "mse": 2.0}
 """c of ∂ℓ/∂a = c · (a − y); ℓ is half of it times a − y."""
+
+
+class Way(NamedTuple):
+    """A block of rows on their way forward.
+
+    Attributes:
+        befores: what comes into each layer, (units before, n).
+        Z: pre-activations of each layer, (units, n).
+        slopes: f′(Z) of the hidden layers, (units, n), which may be of bool; None where it is 1 everywhere.
+        Y: targets, (k, n).
+
+    """
+
+    befores: list[Array]
+    Z: list[Array]
+    slopes: list[NDArray[Any] | None]
+    Y: Array
+
+
+Look = Callable[[Way], None]
+"""Is shown each block of rows."""
 
 
 class Backward:
@@ -39,11 +62,12 @@ class Backward:
         self._output: tuple[Activation, dict[str, float], Paired] | None = None
         if last is not None and record is not None:
             self._output = record, last.keywords, paired(record, last.keywords)
-        self.rows_at_once = max(1, BLOCK // max(network.widths[1:]))
+        self._at_once = max(1, BLOCK // max(network.widths[1:]))
 
     def __call__(
-        self, theta: Array, X: Array, Y: Array, moves: str = "both", product: Array | None = None
-    ) -> tuple[float, Array]:
+        self, theta: Array, X: Array, Y: Array, moves: str = "both", product: Array | None = None,
+        look: Look | None = None,
+    ) -> tuple[float, Array]:  # fmt: skip
         """Return L and ∂L/∂θ.
 
         Args:
@@ -51,64 +75,85 @@ class Backward:
             X: inputs, (n, d).
             Y: targets, (n, k).
             moves: where it is "b", ∂L/∂W is left at 0.
-            product: X @ W of the first layer, (n, units), where it is known.
+            product: (X @ W).T of the first layer, (units, n), where it is known.
+            look: is shown all rows on their way.
 
         """
-        n, step = len(X), self.rows_at_once
+        n = len(X)
         W, b = self.layout.views(theta)
-        by = float(n) if self._mean and n else 1.0
-        if n <= step:
-            L, g = self._block(W, b, X, Y, moves, by, product)
-        else:
-            L, g = 0.0, np.zeros(self.layout.size)
-            for first in range(0, n, step):
-                part = slice(first, first + step)
-                known = None if product is None else product[part]
-                more, g_part = self._block(W, b, X[part], Y[part], moves, by, known)
-                L += more
-                g += g_part
+        by = 1.0 / n if self._mean and n else 1.0
+        L, g = 0.0, np.empty(0)
+        for way in self._ways(W, b, X, Y, product):
+            if look is not None:
+                look(way)
+            loss, more = self._back(W, way, moves, by)
+            L += loss
+            if len(g):
+                g += more
+            else:
+                g = more
         if self._shared:
             for place in self.layout.b:
                 g[place] = g[place].sum()
-        return L / by, g
+        return L * by, g
 
-    def _block(
-        self, W: tuple[Array, ...], b: tuple[Array, ...], X: Array, Y: Array, moves: str, by: float,
-        product: Array | None,
-    ) -> tuple[float, Array]:  # fmt: skip
-        """Return the sum of ℓ, and the sum of its slopes over `by`."""
-        befores: list[Array] = [X.T]
-        slopes: list[NDArray[Any] | None] = []
-        last = len(W) - 1
-        for layer in range(last):
-            A, slope = self._hidden[layer](self._Z(layer, W, b, befores[-1], product))
-            befores.append(A)
-            slopes.append(slope)
-        loss, dZ = self._error(self._Z(last, W, b, befores[-1], product), Y.T)
+    def losses(self, theta: Array, X: Array, Y: Array, look: Look | None = None) -> float:
+        """Return the sum of ℓ over rows, whatever the reduction."""
+        W, b = self.layout.views(theta)
+        L = 0.0
+        for way in self._ways(W, b, X, Y, None):
+            if look is not None:
+                look(way)
+            L += self._error(way.Z[-1], way.Y)[0]
+        return L
+
+    def _ways(
+        self, W: Sequence[Array], b: Sequence[Array], X: Array, Y: Array, product: Array | None
+    ) -> Iterator[Way]:
+        """Yield all rows, one block after the other."""
+        n, step = len(X), self._at_once
+        for first in range(0, max(n, 1), step):
+            if n > step:
+                patience.go_on()
+                part = slice(first, first + step)
+                known = None if product is None else product[:, part]
+                yield self._forward(W, b, X[part].T, Y[part].T, known)
+            else:
+                yield self._forward(W, b, X.T, Y.T, product)
+
+    def _forward(self, W: Sequence[Array], b: Sequence[Array], A: Array, Y: Array, product: Array | None) -> Way:
+        befores, Zs, slopes = [A], [], []
+        for layer in range(len(W)):
+            if layer == 0 and product is not None:
+                Z = product + b[0].T
+            else:
+                Z = np.dot(W[layer].T, befores[layer])
+                Z += b[layer].T
+            Zs.append(Z)
+            if layer < len(self._hidden):
+                A, slope = self._hidden[layer](Z)
+                befores.append(A)
+                slopes.append(slope)
+        return Way(befores, Zs, slopes, Y)
+
+    def _back(self, W: Sequence[Array], way: Way, moves: str, by: float) -> tuple[float, Array]:
+        """Return the sum of ℓ, and the sum of its slopes times `by`."""
+        loss, dZ = self._error(way.Z[-1], way.Y)
         if by != 1.0:
-            dZ *= 1.0 / by
+            dZ *= by
         g = np.empty(self.layout.size) if moves != "b" else np.zeros(self.layout.size)
         dW, db = self.layout.views(g)
-        ones = np.ones(len(X))
-        for layer in range(last, -1, -1):
+        ones = np.ones(dZ.shape[1])
+        for layer in range(len(W) - 1, -1, -1):
             np.dot(dZ, ones, out=db[layer][0])
             if moves != "b":
-                np.matmul(befores[layer], dZ.T, out=dW[layer])
+                np.matmul(way.befores[layer], dZ.T, out=dW[layer])
             if layer:
                 dZ = np.dot(W[layer], dZ)
-                slope = slopes[layer - 1]
+                slope = way.slopes[layer - 1]
                 if slope is not None:
                     dZ *= slope
         return loss, g
-
-    def _Z(
-        self, layer: int, W: tuple[Array, ...], b: tuple[Array, ...], before: Array, product: Array | None
-    ) -> Array:
-        if layer == 0 and product is not None:
-            return product.T + b[0].T
-        Z: Array = np.dot(W[layer].T, before)
-        Z += b[layer].T
-        return Z
 
     def _error(self, Z: Array, Y: Array) -> tuple[float, Array]:
         """Return the sum of ℓ, and ∂ℓ/∂Z of the last layer."""

@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, pairwise
+from typing import TypeVar
 
-from biasviz.numerics.records import Array
+import numpy as np
+from numpy.typing import NDArray
+
+T = TypeVar("T", bound=np.generic)
 
 
 @dataclass(frozen=True)
@@ -29,7 +33,7 @@ class Layout:
     biases: slice
     size: int
 
-    def views(self, theta: Array) -> tuple[tuple[Array, ...], tuple[Array, ...]]:
+    def views(self, theta: NDArray[T]) -> tuple[tuple[NDArray[T], ...], tuple[NDArray[T], ...]]:
         """Return views of θ: W of each layer (units before, units), and b of each layer (1, units)."""
         shapes = zip(self.W, self.widths, self.widths[1:], strict=False)
         W = tuple(theta[part].reshape(before, units) for part, before, units in shapes)

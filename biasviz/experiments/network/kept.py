@@ -1,0 +1,107 @@
+"""Places of a training that are kept, within a bound of memory: all of them, or ever fewer of the older ones."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from math import isqrt
+from typing import NamedTuple
+
+from biasviz.numerics.records import Array, Memory
+
+OVERHEAD = 64
+"""What an array and its place in a table take, in numbers."""
+RECENT = 8
+"""Steps at the end that are always there."""
+
+
+class Place(NamedTuple):
+    """All that the next steps depend on.
+
+    Attributes:
+        theta: parameters, read-only.
+        memory: what the optimizer remembers, each laid out as θ, read-only.
+        turns: how many steps W and b have moved since the optimizer began.
+        seen: rows seen so far.
+
+    """
+
+    theta: Array
+    memory: Memory
+    turns: tuple[int, int]
+    seen: int
+
+    @property
+    def size(self) -> int:
+        """Numbers it takes."""
+        return OVERHEAD + self.theta.size * (1 + len(self.memory))
+
+
+class Kept:
+    """Places by step: those at every so many steps, the last few, and those around where somebody looked back.
+
+    Attributes:
+        every: how many steps lie between those kept; it doubles when they become too many.
+
+    """
+
+    def __init__(self, most: int) -> None:
+        self.every = 1
+        self._most = most
+        self._numbers = 0
+        self._grid: dict[int, Place] = {}
+        self._recent: OrderedDict[int, Place] = OrderedDict()
+        self._again: dict[int, Place] = {}
+
+    @property
+    def numbers(self) -> int:
+        """Numbers that all of it takes."""
+        others = (*self._recent.values(), *self._again.values()) if self.every > 1 else ()
+        return self._numbers + sum(place.size for place in others)
+
+    def put(self, step: int, place: Place) -> None:
+        """Keep the place at the end."""
+        self._recent[step] = place
+        if len(self._recent) > RECENT:
+            self._recent.popitem(last=False)
+        if step % self.every == 0:
+            self._grid[step] = place
+            self._numbers += place.size
+            while self._numbers > self._most and len(self._grid) > 2:
+                self._thin()
+
+    def _thin(self) -> None:
+        self.every *= 2
+        self._grid = {step: place for step, place in self._grid.items() if step % self.every == 0}
+        self._numbers = sum(place.size for place in self._grid.values())
+
+    def get(self, step: int) -> Place | None:
+        """Return a place that is kept, or None."""
+        return self._grid.get(step) or self._recent.get(step) or self._again.get(step)
+
+    def before(self, step: int) -> int:
+        """Return the last step before that one of which the place is kept."""
+        others = [k for k in (*self._recent, *self._again) if k < step]
+        return max((step // self.every * self.every, *others))
+
+    def look_back(self, first: int) -> None:
+        """Forget what was worked out again elsewhere than from that step on."""
+        home = first // self.every
+        self._again = {step: place for step, place in self._again.items() if step // self.every == home}
+
+    def put_again(self, step: int, place: Place, wanted: int) -> None:
+        """Keep some of the places on the way to where somebody looks back, and those just before it."""
+        apart = max(1, isqrt(self.every))
+        for old in [k for k in self._again if k % apart and not wanted - RECENT < k <= wanted]:
+            del self._again[old]
+        if step % apart == 0 or step > wanted - RECENT:
+            self._again[step] = place
+
+    def beginning(self, count: int) -> Kept:
+        """Return another one that keeps the same places of the steps below `count`."""
+        found = Kept(self._most)
+        found.every = self.every
+        found._grid = {step: place for step, place in self._grid.items() if step < count}
+        found._recent = OrderedDict((step, place) for step, place in self._recent.items() if step < count)
+        found._again = {step: place for step, place in self._again.items() if step < count}
+        found._numbers = sum(place.size for place in found._grid.values())
+        return found
