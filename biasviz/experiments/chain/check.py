@@ -117,7 +117,7 @@ class _Differences:
         value, numeric, doubt, bend = float(analytic), math.nan, math.inf, 0.0
         for i in range(STEPS - 1):
             numeric, narrow = self._central(j, i), self._central(j, i + 1)
-            noise = self.noise[link] / float(self.h[j, i])
+            noise = float(self.noise[link] / self.h[j, i])
             doubt = noise + abs(numeric - narrow)
             bend = self._bend(j, i)
             if self.clear[j, i] and abs(numeric - narrow) <= max(0.5 * GREEN * abs(narrow), noise):
@@ -171,7 +171,7 @@ class _Differences:
         i = next((i for i in range(STEPS) if self.near[j, i]), STEPS - 1)
         right = 2 * self._quotient(j, i, 3, 2) - self._quotient(j, i, 4, 2)
         left = 2 * self._quotient(j, i, 2, 1) - self._quotient(j, i, 2, 0)
-        doubt = 8 * self.noise[link] / float(self.h[j, i])
+        doubt = float(8 * self.noise[link] / self.h[j, i])
         if abs(left - right) > max(GREEN * max(abs(left), abs(right)), doubt):
             return Check(name, link, analytic, 0.5 * (left + right), None, doubt, False, left, right, "amber")
         numeric, value = 0.5 * (left + right), float(analytic)

@@ -139,7 +139,7 @@ class Point:
 @lru_cache(maxsize=256)
 def evaluate(chain: Chain) -> Point:
     """Evaluate a chain; what overflows is data, with the reason in words."""
-    w, b = (np.array([getattr(link, name) for link in chain.links]) for name in ("w", "b"))
+    w, b = (np.array([float(getattr(link, name)) for link in chain.links]) for name in ("w", "b"))
     p = run_pass(chain, w, b, chain.x)
     for values in (w, b, p.z, p.a, p.slope):
         values.flags.writeable = False

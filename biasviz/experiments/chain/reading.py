@@ -35,6 +35,7 @@ def reading(setup: Setup, link: int) -> Reading:
     one, n = bricks(setup)[link], link + 1
     free = tuple(name for name in LOCKS if not setup.held(name, link))
     z, w, b, a = f"z^{{{n}}}", f"w^{{{n}}}", f"b^{{{n}}}", f"a^{{{n - 1}}}"
+    value: float | None
     if len(free) == 1:
         name, right, value = {"w": (w, a, one.a), "b": (b, "1", 1.0), "a": (a, w, one.w)}[free[0]]
         return Reading(free, rf"\frac{{\partial {z}}}{{\partial {name}}}", right, value)
