@@ -16,6 +16,8 @@ from biasviz.experiments.neuron.spec import LARGEST
 from biasviz.language import mark, tr
 from biasviz.numerics.records import Array
 
+WEIGHTS = 5_113
+"""Goes with the seed of weights: rows that are generated with the same seed have nothing to do with them."""
 SUMS_TO_1 = 1e-9
 """By how much a row of targets of softmax may miss 1."""
 
@@ -45,7 +47,7 @@ def _weights(widths: tuple[int, ...], init: Init, given: tuple[Matrix, ...] | No
         elif init.kind in ("zeros", "equal"):
             W = np.full((before, units), init.scale if init.kind == "equal" else 0.0)
         else:
-            drawn = np.random.default_rng([init.seed, layer]).standard_normal((before, units))
+            drawn = np.random.default_rng([init.seed, layer, WEIGHTS]).standard_normal((before, units))
             W = drawn * deviation(init, before, units)
         W.flags.writeable = False
         found.append(W)
