@@ -84,6 +84,10 @@ class Timeline:
             seen, at = seen + (change - at) * each, change
 
 
+ORDER = 5_119
+"""Goes with the seed of an order: generated rows of the same seed must not come sorted by what they were made of."""
+
+
 @lru_cache(maxsize=4)
 def everything(rows: int) -> NDArray[np.intp]:
     """Return 0 … rows − 1, read-only."""
@@ -97,6 +101,6 @@ def shuffled(seed: int, epoch: int, rows: int) -> NDArray[np.intp]:
     """Return in which order the rows come in an epoch, read-only."""
     patience.ask(rows, patience.DRAWN, rows)
     # Ranks of uniform numbers: how NumPy shuffles may change from one version of it to the next.
-    found = np.argsort(np.random.Generator(np.random.PCG64([seed, epoch])).random(rows), kind="stable")
+    found = np.argsort(np.random.Generator(np.random.PCG64([seed, epoch, ORDER])).random(rows), kind="stable")
     found.flags.writeable = False
     return found
