@@ -49,7 +49,7 @@ def test_a_batch_that_no_text_takes_leaves_the_other_lab_in_the_session():
         both = updates.open_lab(updates.set_w(BASE, 3.0), "batch")
         state = replace(both, lab=lab, batch=replace(both.batch, run=wide))
         back = state_from_session(session_text(state), BASE)
-        assert (back.lab, back.batch, back.shelf) == ("neuron", None, "")
+        assert (back.lab, back.batch, back.shelf) == ("neuron", None, ())
         assert back.neuron.run.start.problem == state.neuron.run.start.problem
         assert back.neuron.run.start.w == 3.0
 

@@ -97,7 +97,10 @@ def page_command(lab: str, id: str, title: str, key: str) -> Command:
         there = getattr(state, lab)
         return there is not None and there.page == id
 
-    return Command(f"page_{id}", "View", title, (key,), lambda s: updates.choose_page(s, id), shown, labs=(lab,))
+    def rule(state: State) -> State:
+        return updates.choose_page(state, id) if state.lab == lab else state
+
+    return Command(f"page_{id}", "View", title, (key,), rule, shown, labs=(lab,))
 
 
 def lab_command(id: str, title: str, key: str) -> Command:

@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDoubleSpinBox, QWidget
 
 from biasviz import updates
+from biasviz.labs import LABS
 from biasviz.language import tr
-from biasviz.state import LABS
 from biasviz.ui.actions import is_shortcut
 from biasviz.ui.commands import COMMANDS
 

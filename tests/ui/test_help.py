@@ -11,13 +11,13 @@ from biasviz.experiments.layer.lab import PAGES
 from biasviz.experiments.layer.sharing import KINDS
 from biasviz.experiments.layer.spec import REDUCTIONS
 from biasviz.experiments.layer.xray_words import VERDICTS
-from biasviz.state import LABS
+from biasviz.labs import LABS
 from biasviz.ui.batch.inputs_text import KEEP
 from biasviz.ui.batch.sharing_text import UNTIED
 from biasviz.ui.batch.timing import ROWS, WHOLE
 from biasviz.ui.commands import COMMANDS
 from biasviz.ui.help import page
-from biasviz.ui.help.context import IN_BATCH, PAGE_TOPICS, TOPIC_OF, topic_of
+from biasviz.ui.help.context import IN_LAB, PAGE_TOPICS, topic_of
 from biasviz.ui.help.topics import Term
 from biasviz.ui.keys import rows
 from biasviz.ui.neuron.strips_text import STRETCHES
@@ -59,11 +59,11 @@ def test_in_the_field_of_the_learning_rate_f1_opens_the_ruler(window, qtbot):
 @pytest.mark.parametrize("lab", LABS)
 def test_every_topic_of_a_widget_is_there_once(window, lab):
     ids = [t.id for t in page.topics(lab)]
-    used = {*TOPIC_OF.values(), *IN_BATCH.values(), *PAGE_TOPICS.values(), "about", "keys", "lab", "batch"}
-    assert used <= set(ids)
+    used = {topic for topics in IN_LAB.values() for topic in topics.values()} | {*PAGE_TOPICS.values()}
+    assert used | {"about", "keys", "lab", "batch", "network", "chain"} <= set(ids)
     assert len(ids) == len(set(ids))
     window.store.dispatch(updates.open_lab, lab)
-    assert topic_of(None, window.store.state) == ids[0] == ("lab" if lab == "neuron" else "batch")
+    assert topic_of(None, window.store.state) == ids[0] == ("lab" if lab == "neuron" else lab)
 
 
 def test_every_widget_that_takes_the_focus_has_a_topic_of_its_own(window):
@@ -106,13 +106,12 @@ def test_h_in_the_batch_lab_opens_what_it_shows_with_its_topics_first(window):
 
 @pytest.mark.parametrize("lab", LABS)
 def test_keys_of_the_open_lab_come_first_and_none_is_listed_twice_without_its_lab(lab):
-    other = next(id for id in LABS if id != lab)
     found = rows(lab)
-    heading = f"In the {LABS[other][0]} lab"
-    own = [row for row in found if row[0] != heading]
+    headings = [f"In the {LABS[id].title} lab" for id in LABS if id != lab]
+    own = [row for row in found if row[0] not in headings]
     assert found[: len(own)] == own
     fields = "Fields and mouse"
-    for part in (own, [row for row in found if row[0] == heading]):
+    for part in (own, *([row for row in found if row[0] == heading] for heading in headings)):
         keys = [key for row in part if row[0] != fields for key in row[1].split("  or  ")]
         assert sorted(key for key in set(keys) if keys.count(key) > 1) == []
     said = {words for _, _, words in own}
@@ -144,7 +143,7 @@ def test_the_keys_are_those_of_the_commands():
     keys = next(t for t in page.topics("neuron") if t.id == "keys")
     said = {p.meaning for p in keys.parts if isinstance(p, Term)}
     assert {c.text for c in COMMANDS if c.keys} <= said
-    assert {c.in_batch for c in COMMANDS if c.in_batch} <= said
+    assert {words for c in COMMANDS for words in c.elsewhere.values()} <= said
 
 
 def test_about_says_version_licence_and_fonts():

@@ -10,7 +10,7 @@ from biasviz.data import FromFile, readers
 from biasviz.data import sources as of_rows
 from biasviz.history import OPEN
 from biasviz.opening import opened_state
-from biasviz.state import View
+from biasviz.state import View, on_shelf
 from biasviz.ui.keep.feature import Keep
 from biasviz.ui.snapshot import settle
 from biasviz.updates import batch
@@ -134,7 +134,7 @@ def test_rows_that_are_gone_are_told_in_a_sentence_and_the_lab_opens_without_the
     two = started(place)
     until(qtbot, lambda: "measured.csv" in notice(two))
     assert two.store.state.lab == "neuron"
-    assert "measured.csv" in two.store.state.shelf
+    assert "measured.csv" in on_shelf(two.store.state, "batch")
     two.store.dispatch(updates.open_lab, "batch")
     until(qtbot, lambda: two.store.state.lab == "batch")
     assert two.store.state.batch.scenario == "sum-over-rows"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from biasviz.language import mark
-from biasviz.ui.help import text, text_pages
+from biasviz.ui.help import text, text_chain, text_network, text_pages
 from biasviz.ui.help.topics import Term, Topic
 
 TIME = Topic(
@@ -152,6 +152,8 @@ OF_LAB = {
         text.LAB, text.STRIPS, text.NUMBERS, text.REASONS, text.CHECK, text.FIELDS, text.RULER, TIME, RACE, CONVENTIONS,
     ),
     "batch": text_pages.TOPICS,
+    "network": text_network.TOPICS,
+    "chain": text_chain.TOPICS,
 }  # fmt: skip
 """The topics of each lab, in order."""
 COMMON = (VERDICTS, LESSONS, SHARING, GLOSSARY)
