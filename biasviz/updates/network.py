@@ -55,10 +55,10 @@ def _take(state: State, run: Training, **changes: object) -> State:
     refuse_changes(state, given(lab.run), given(run))
     initial.check(run)
     fresh = replace(lab, run=run, note=None, hover=None, over=None, **changes)  # type: ignore[arg-type]
-    return replace(state, network=_within(fresh))
+    return replace(state, network=within(fresh))
 
 
-def _within(lab: NetworkLab) -> NetworkLab:
+def within(lab: NetworkLab) -> NetworkLab:
     """Return the lab looking at what there is: a unit, a row and two inputs of its network."""
     units, d = lab.network.units, lab.network.widths[0]
     layer = min(lab.layer, len(units) - 1)
@@ -260,7 +260,7 @@ def choose_unit(state: State, layer: int, unit: int) -> State:
     """Look at another unit."""
     lab = lab_of(state)
     window = lab.window if (layer, unit) == (lab.layer, lab.unit) else None
-    return replace(state, network=_within(replace(lab, layer=max(0, layer), unit=max(0, unit), window=window)))
+    return replace(state, network=within(replace(lab, layer=max(0, layer), unit=max(0, unit), window=window)))
 
 
 def choose_row(state: State, row: float) -> State:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from biasviz.experiments.layer.clock import TINY
 from biasviz.experiments.network import stations
-from biasviz.experiments.network.lab import NetworkLab, Until, opened
+from biasviz.experiments.network.lab import Until, opened
 from biasviz.experiments.network.path import path_of
 from biasviz.experiments.network.spec import Edit, edited, settings_at
 from biasviz.experiments.network.until import EVENTS, reached
@@ -16,7 +16,7 @@ from biasviz.hints import one_of
 from biasviz.language import mark, tr
 from biasviz.state import State, with_network
 from biasviz.updates import pacing
-from biasviz.updates.network import lab_of
+from biasviz.updates.network import lab_of, within
 
 
 def toggle_play(state: State) -> State:
@@ -78,15 +78,8 @@ def reset(state: State) -> State:
         return _stand(state, 0.0)
     fresh = opened(lab.scenario, lab.loaded, lab.title, lab.watch)
     kept = ("page", "speed", "veiled", "plane", "of_unit")
-    there = replace(fresh, **{name: getattr(lab, name) for name in kept})
-    return replace(state, network=replace(there, **inside(there, lab.layer, lab.unit)))
-
-
-def inside(lab: NetworkLab, layer: int, unit: int) -> dict[str, int]:
-    """Return the unit that is looked at, moved into a network that may be smaller."""
-    units = lab.network.units
-    layer = min(layer, len(units) - 1)
-    return {"layer": layer, "unit": min(unit, units[layer] - 1)}
+    there = replace(fresh, layer=lab.layer, unit=lab.unit, **{name: getattr(lab, name) for name in kept})
+    return replace(state, network=within(there))
 
 
 def run_until(state: State, event: str, level: float | None = None) -> State:
