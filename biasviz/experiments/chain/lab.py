@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Any
 
 from biasviz.experiments.chain.spec import LOCKS, Setup
 from biasviz.experiments.layer.clock import TINY, Clock
@@ -16,8 +17,10 @@ PAGES = {
 """What the middle of the lab can show."""
 PARTS = {"differential": 2, "question": 1, "depth": 2}
 """Moves that make up a step of the walk: f′ and w of a neuron, or one station."""
-FULL = ("question", "depth")
-"""Pages that are opened with the whole walk done, for then all is lit."""
+WHOLE = 1000.0
+"""A place beyond the end of every walk: all of it is done, however deep the chain is."""
+PLACES = {"differential": "place", "question": "question_place", "depth": "depth_place"}
+"""The field that holds the place of each page; two of them are opened with the whole walk done, for then all is lit."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,8 @@ class ChainLab:
         title, watch: its title and its sentence.
         loaded: its setup; Reset goes back to it.
         run: the setup that is shown.
-        place: steps of the walk back that are done, see `steps_of`; the fraction is made of PARTS.
+        place: steps of the substitution that are done, see `steps_of`; the fraction is made of PARTS.
+        question_place, depth_place: the same on the other pages, whose time is their own.
         page: one of PAGES.
         link: the neuron that is looked at.
         mover: the neuron whose bias moves on the page of the question.
@@ -81,6 +85,8 @@ class ChainLab:
     loaded: Setup
     run: Setup
     place: float = 0.0
+    question_place: float = WHOLE
+    depth_place: float = WHOLE
     page: str = "differential"
     link: int = 0
     mover: int = 0
@@ -97,9 +103,9 @@ class ChainLab:
     watch: str = ""
 
     @property
-    def moment(self) -> float:
-        """The place in time."""
-        return self.place
+    def pages(self) -> dict[str, str]:
+        """What the middle can show."""
+        return PAGES
 
     @property
     def walked(self) -> Walk:
@@ -112,9 +118,14 @@ class ChainLab:
         return self.walked.length
 
     @property
+    def moment(self) -> float:
+        """The place in time on the page that is shown."""
+        return min(float(getattr(self, PLACES[self.page])), float(self.length))
+
+    @property
     def clock(self) -> Clock:
         """Time on the page that is shown."""
-        return Clock(min(self.place, float(self.length)), PARTS[self.page] - 1)
+        return Clock(self.moment, PARTS[self.page] - 1)
 
     @property
     def step(self) -> int:
@@ -134,16 +145,44 @@ class ChainLab:
     @property
     def arrived(self) -> bool:
         """Whether the walk is done."""
-        return self.place >= self.length - TINY
+        return self.moment >= self.length - TINY
 
     @property
     def has_panel(self) -> bool:
         """Whether the page goes with the panel of the settings."""
         return True
 
+    @property
+    def source(self) -> None:
+        """No rows have to be there before it is shown."""
+        return None
+
+    @property
+    def kinds(self) -> tuple[object, ...]:
+        """What decides which fields and plots it has."""
+        chain = self.run.chain
+        return self.page, chain.depth, tuple(link.activation.id for link in chain.links), chain.skip
+
+    @property
+    def runs(self) -> tuple[object, ...]:
+        """What time goes through."""
+        return (self.run,)
+
+    @property
+    def walks(self) -> tuple[tuple[Walk, int, int], ...]:
+        """What is walked before its place in time is shown: nothing that takes time."""
+        return ((self.walked, self.length, self.length),)
+
+    def soon(self) -> ChainLab:
+        """Return the lab at the last place up to its own that can be shown at once: its own."""
+        return self
+
     def at(self, moment: float) -> ChainLab:
-        """Return the lab at another place in time."""
-        return replace(self, place=moment)
+        """Return the lab at another place in time of the page that is shown."""
+        if abs(moment - self.moment) < TINY:
+            return self
+        changes: dict[str, Any] = {PLACES[self.page]: moment}
+        return replace(self, **changes)
 
     def at_rest(self) -> ChainLab:
         """Return the lab without what only a moment shows, time standing still."""
@@ -177,14 +216,8 @@ def stations_of(depth: int, link: int, mover: int) -> int:
     return forward + back
 
 
-def at_page(lab: ChainLab, page: str) -> ChainLab:
-    """Return the lab on another page, at the place where that is opened."""
-    there = replace(lab, page=page, place=0.0)
-    return replace(there, place=float(there.length)) if page in FULL else there
 
-
-def opened(scenario: str, setup: Setup, title: str = "", watch: str = "", page: str = "differential") -> ChainLab:
+def opened(scenario: str, setup: Setup, title: str = "", watch: str = "") -> ChainLab:
     """Return the Chain lab as it is right after a scenario was loaded: the last neuron is looked at."""
     last = setup.chain.depth - 1
-    lab = ChainLab(scenario, setup, setup, link=last, mover=last, title=title, watch=watch)
-    return at_page(lab, page)
+    return ChainLab(scenario, setup, setup, link=last, mover=last, title=title, watch=watch)

@@ -132,6 +132,18 @@ class Setup:
         return (name, link) in self.locks
 
 
+def settings(setup: Setup) -> dict[str, object]:
+    """Return everything that fixes a setup, by the names that files and lessons have for it."""
+    chain, nudges = setup.chain, setup.nudges
+    return {
+        "x": chain.x, "y": chain.y,
+        "w": tuple(link.w for link in chain.links), "b": tuple(link.b for link in chain.links),
+        "activation": tuple(link.activation for link in chain.links),
+        "loss": chain.loss, "skip": chain.skip,
+        "dw": nudges.dw, "db": nudges.db, "dx": nudges.dx, "locks": setup.locks,
+    }  # fmt: skip
+
+
 def still(chain: Chain) -> Setup:
     """Return the chain with nothing changed and nothing held."""
     return Setup(chain, Nudges((0.0,) * chain.depth, (0.0,) * chain.depth))
