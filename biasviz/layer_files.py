@@ -93,7 +93,7 @@ def scenario(read: Reader, data: Mapping[str, Any], head: Header, folder: Path |
     lab = replace(opened(head.id, loaded, head.title, head.watch), run=run)
     rows = MOST_ROWS if isinstance(batch.source, FromFile) else size(batch)
     lab = shown_in(read, data.get("shown", {}), lab, rows)
-    expect = expectations(read, data.get("expect", {}), NUMBERS, WORDS, _numbers, LONGEST)
+    expect = expectations(read, data.get("expect", {}), NUMBERS, WORDS, numbers_of, LONGEST)
     return LayerScenario(**vars(head), shown=lab, expect=expect)
 
 
@@ -117,10 +117,10 @@ def training_of(read: Reader, start: object, batch: Batch, name: str = "start") 
         read.wrong(next(named, name), str(error), name)
 
 
-def _numbers(read: Reader, name: str, value: object) -> Expected:
+def numbers_of(read: Reader, name: str, value: object) -> Expected:
     """Return a number, or lists of numbers as tuples."""
     if isinstance(value, list) and value:
-        return tuple(_numbers(read, name, v) for v in value)  # type: ignore[misc]
+        return tuple(numbers_of(read, name, v) for v in value)  # type: ignore[misc]
     if isinstance(value, bool) or not isinstance(value, int | float):
         read.wrong(name, tr("{name} must be a number, or a list of numbers.", name=name))
     return float(value)

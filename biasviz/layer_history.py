@@ -68,7 +68,7 @@ def _changed_run(lab: BatchLab, run: Training) -> str:
     """Return what is set differently from where the training was."""
     here, start = here_of(lab), run.start
     if here.batch != start.batch:
-        return _changed_batch(here.batch, start.batch)
+        return changed_batch(here.batch, start.batch)
     before = {**vars(here), **vars(lab.run)}
     after = {**vars(start), **vars(run)}
     found = [name for name in SETTINGS if before[name] != after[name]] or ["bias"]
@@ -77,7 +77,8 @@ def _changed_run(lab: BatchLab, run: Training) -> str:
     return next((PAIRS[pair] for pair in pairwise(found[:2]) if pair in PAIRS), SETTINGS[found[0]])
 
 
-def _changed_batch(old: Batch, new: Batch) -> str:
+def changed_batch(old: Batch, new: Batch) -> str:
+    """Return what is another in a batch, in words."""
     if old.source == new.source:
         return COLUMNS if (old.inputs, old.targets) != (new.inputs, new.targets) else MUTED
     one, other = (getattr(batch.source, "rows", ()) for batch in (old, new))

@@ -106,7 +106,7 @@ def shown_in(read: Reader, value: object, lab: BatchLab, rows: int) -> BatchLab:
         first=int(number("first", lab.first + 1, 1, rows, whole=True)) - 1,
         keeps_movement=table.get("keeps_movement", lab.keeps_movement),
         speed=number("speed", lab.speed, SPEEDS[0], SPEEDS[-1]),
-        window=_window(read, table["window"]) if "window" in table else lab.window,
+        window=window_from(read, table["window"]) if "window" in table else lab.window,
         draws=_draws(read, table["draws"]) if "draws" in table else lab.draws,
         xray=_xray(read, table["xray"]) if "xray" in table else lab.xray,
         sharing=_sharing(read, table["sharing"]) if "sharing" in table else lab.sharing,
@@ -133,7 +133,8 @@ class Numbers:
         return float(value)
 
 
-def _window(read: Reader, value: object) -> tuple[float, float]:
+def window_from(read: Reader, value: object) -> tuple[float, float]:
+    """Return biases from … to. Raises InputError for anything else."""
     ends = value if isinstance(value, list) and len(value) == 2 else []
     numbers = [float(v) for v in ends if type(v) in (int, float) and abs(v) <= 2 * LARGEST]
     if len(numbers) == 2 and math.isfinite(numbers[1] - numbers[0]) and numbers[0] < numbers[1]:
