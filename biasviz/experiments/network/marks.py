@@ -8,16 +8,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from biasviz import patience
-from biasviz.experiments.network.backward import Way
 from biasviz.experiments.network.column import Column
+from biasviz.experiments.network.counting import Counter, Mark
 from biasviz.experiments.network.initial import is_classes
 from biasviz.experiments.network.kept import Place
-from biasviz.experiments.network.spec import Network
 from biasviz.experiments.network.stepper import Stepper
-from biasviz.experiments.neuron.tails import blocked, in_tail
 from biasviz.numerics.records import Array
 
-FAR = np.linspace(-50.0, 50.0, 101)
 SHARE = 0.25
 """Of the time of a training what its marks may take."""
 LOOKED, FORWARD = 0.15, 0.5
@@ -50,58 +47,6 @@ class Marks:
     rows: int
 
 
-class Mark:
-    """Counts over rows that come block by block.
-
-    Attributes:
-        right: rows whose class is right; None where the targets are no classes.
-        dead, saturated: rows that each unit is dead or saturated for, (units of all layers,).
-
-    """
-
-    def __init__(self, network: Network, classes: bool, lamps: bool = True) -> None:
-        self._network, self._classes, self._lamps = network, classes, lamps
-        self.right = 0
-        self.dead = np.zeros(sum(network.units), dtype=np.int64)
-        self.saturated = np.zeros_like(self.dead)
-
-    def look(self, way: Way) -> None:
-        """Count some rows."""
-        if self._classes:
-            self.right += _right(self._network, way)
-        if not self._lamps:
-            return
-        first = 0
-        for layer, Z in enumerate(way.Z):
-            part = slice(first, first + len(Z))
-            first += len(Z)
-            choice, f = self._network.activation(layer), self._network.record(layer)
-            if choice is None or f is None:
-                continue
-            tail = in_tail(choice, Z)
-            count = tail.sum(axis=1)
-            if f.flat(FAR, **choice.keywords).any():
-                slope = way.slopes[layer] if layer < len(way.slopes) else f.slope(Z, **choice.keywords)
-                dead = blocked(f, choice.keywords, Z, np.asarray(slope))
-                self.dead[part] += dead.sum(axis=1)
-                count -= (tail & dead).sum(axis=1)
-            self.saturated[part] += count
-
-
-def _right(network: Network, way: Way) -> int:
-    """Return how many rows have their class as the largest output, or on the right side of a half."""
-    Z, Y = way.Z[-1], way.Y
-    choice, f = network.activation(network.layers - 1), network.record(network.layers - 1)
-    if len(Y) > 1:
-        out = Z if choice is None or f is None or network.loss == "bce" else f.value(Z, **choice.keywords)
-        return int((out.argmax(axis=0) == Y.argmax(axis=0)).sum())
-    if network.loss == "bce":
-        return int(((Z > 0) == (Y > 0.5)).sum())
-    assert choice is not None
-    assert f is not None
-    return int(((f.value(Z, **choice.keywords) > 0.5) == (Y > 0.5)).sum())
-
-
 class Marked:
     """The marks of a path: at so many of its steps that they take a share of its time, and no more.
 
@@ -117,6 +62,7 @@ class Marked:
     def _of(self, stepper: Stepper) -> None:
         self._stepper, self._network, self._classes = stepper, stepper.run.start, is_classes(stepper.run.start)
         self._n, self._t = len(stepper.X), len(stepper.test[0])
+        self._counter = Counter(self._network, self._classes)
 
     @property
     def cheap(self) -> bool:
@@ -125,8 +71,8 @@ class Marked:
 
     def arrive(self, step: int, place: Place) -> Mark | None:
         """Return counts, still empty, where a step that sees all rows is to be marked, else None."""
-        due = self._stepper.timeline.takes_all(step) and self._is_due(step, place.seen, LOOKED)
-        return Mark(self._network, self._classes) if due else None
+        due = self._stepper.timeline.at(step).takes_all and self._is_due(step, place.seen, LOOKED)
+        return Mark(self._counter) if due else None
 
     def counted(self, step: int, place: Place, counts: Mark, L: float) -> None:
         """Keep the mark of a step at which the rows have been counted, with L over them."""
@@ -135,7 +81,8 @@ class Marked:
 
     def leave(self, step: int, place: Place) -> None:
         """Mark a step that is left, where it is time for that."""
-        if self._last < step and not self._stepper.timeline.takes_all(step) and self._is_due(step, place.seen, FORWARD):
+        takes_all = self._stepper.timeline.at(step).takes_all
+        if self._last < step and not takes_all and self._is_due(step, place.seen, FORWARD):
             self._append(step, place, self._marked(place.theta))
 
     def until(self, last: int, theta: Array | None = None) -> Marks:
@@ -190,19 +137,19 @@ class Marked:
         """Take all rows forward."""
         rows = self._n + self._t
         patience.ask(self._cost(FORWARD), patience.SUMMED, rows)
-        counts, backward = Mark(self._network, self._classes), self._stepper.backward
+        counts, backward = Mark(self._counter), self._stepper.backward
         loss = backward.losses(theta, self._stepper.X, self._stepper.Y, counts.look)
         return self._row(theta, counts, loss / max(self._n, 1))
 
     def _row(self, theta: Array, counts: Mark, loss: float) -> Row:
         """Return what is kept of a step, with the mean ℓ of its training rows, which have been counted."""
         X, Y = self._stepper.test
-        held, held_loss = Mark(self._network, self._classes, lamps=False), np.nan
+        held, held_loss = Mark(self._counter), np.nan
         if self._t:
-            held_loss = self._stepper.backward.losses(theta, X, Y, held.look) / self._t
+            held_loss = self._stepper.backward.losses(theta, X, Y, held.look_at_classes) / self._t
         both = ((counts, self._n), (held, self._t))
         shares = [m.right / n if self._classes and n else np.nan for m, n in both]
-        return (loss, held_loss, *shares), np.concatenate([counts.dead, counts.saturated])
+        return (loss, held_loss, *shares), counts.lamps
 
 
 Row = tuple[tuple[float, ...], NDArray[np.int64]]

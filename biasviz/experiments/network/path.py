@@ -53,6 +53,8 @@ class Path:
         self._steps: Stepper = Stepper(run, None if known is None else known._steps)
         layout, layers = self._steps.layout, run.start.layers
         biases = layout.size - layout.biases.start
+        self._units = np.array(run.start.units, dtype=float)
+        self._firsts = np.cumsum([0, *run.start.units[:-1]])
         self.longest = min(LONGEST, RECORDED // (biases + layers + 2))
         self._gradients: dict[int, Array] = {}
         self._arrived: tuple[int, Place] | None = None
@@ -104,7 +106,7 @@ class Path:
 
     def settings(self, step: int) -> Settings:
         """Return what holds for the step that leads on from there."""
-        return self._steps.timeline.settings(step)
+        return self._steps.timeline.at(step).settings
 
     def memory(self, step: int) -> Memory:
         """Return what the optimizer remembers before the step that leads on from here, each laid out as θ."""
@@ -151,14 +153,13 @@ class Path:
         with np.errstate(all="ignore"):
             return self._gradient(step, self.place(step))
 
-    def onward(self, step: int) -> tuple[Array, Memory]:
-        """Return θ and the optimizer's memory after the step that leads on from here, finite or not.
+    def onward(self, step: int) -> Array:
+        """Return θ after the step that leads on from here, finite or not, read-only.
 
         What is changed by hand at the step after is not yet in it.
         """
         with np.errstate(all="ignore"):
-            place = self._moved(step, self.place(step))
-        return place.theta, place.memory
+            return self._moved(step, self.place(step)).theta
 
     def marks(self, last: int) -> Marks:
         """Return what was marked up to that step; where it costs little, that step itself is the last mark."""
@@ -232,7 +233,7 @@ class Path:
         self._gradients = {step: g}
         self._kept.put(step, place)
         self._biases.append(place.theta[layout.biases])
-        self._slopes.append([np.abs(g[part]).mean() for part in layout.b])
+        self._slopes.append(np.add.reduceat(np.abs(db), self._firsts) / self._units)
         self._seen.append(place.seen)
         self._losses.append(L)  # last, for it says how many steps there are
 

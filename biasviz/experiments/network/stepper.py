@@ -58,25 +58,24 @@ class Stepper:
 
     def slope(self, step: int, place: Place, look: Look | None = None) -> tuple[float, Array]:
         """Return L and its gradient over the rows of a step; `look` is shown them on their way."""
-        moves, X, Y, product = self.timeline.settings(step).moves, self.X, self.Y, None
-        rows = self.timeline.count(step, place.seen)
+        now, rows = self.timeline.at(step), self.timeline.count(step, place.seen)
+        moves, X, Y, product = now.settings.moves, self.X, self.Y, None
         patience.ask(self.work(rows), patience.SUMMED, rows)
         if moves == "b":
             product = product_of(self.layout, place.theta, X)
-        if not self.timeline.takes_all(step):
+        if not now.takes_all:
             which = self.timeline.which(step, place.seen)
             X, Y = X.take(which, axis=0), Y.take(which, axis=0)
             product = None if product is None else product.take(which, axis=1)
         L, g = self.backward(place.theta, X, Y, moves, product, look)
-        since = self.timeline.since(step)
-        if since == step:
+        if now.first == step:
             self.tied[step] = tied(self.layout, place.theta, place.memory)
-        index = self.tied[since]
+        index = self.tied[now.first]
         return L, g if index is None else g[index]
 
     def moved(self, step: int, place: Place, g: Array) -> Place:
         """Return the place after a step with that gradient, finite or not, before anything is changed there."""
-        return moved(self.timeline.settings(step), self.layout, place, g, self.timeline.count(step, place.seen))
+        return moved(self.timeline.at(step).settings, self.layout, place, g, self.timeline.count(step, place.seen))
 
     def changed(self, step: int, place: Place) -> Place:
         """Return the place with what is changed at that step.
@@ -94,7 +93,7 @@ class Stepper:
                 theta[self.layout.b[layer] if self.run.start.shared else self.layout.bias(layer, unit)] = value[2]
             elif edit.name == "weight" and isinstance(value, tuple):
                 theta[self.layout.weight(int(value[0]), int(value[1]), int(value[2]))] = value[3]
-        now, before = self.timeline.settings(step).optimizer, self.timeline.settings(step - 1).optimizer
+        now, before = (self.timeline.at(k).settings.optimizer for k in (step, step - 1))
         if now.id != before.id:
             memory, turns = tuple(np.zeros(self.layout.size) for _ in OPTIMIZERS[now.id].memory), (0, 0)
         for array in (theta, *memory):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_right
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
@@ -11,6 +12,24 @@ from numpy.typing import NDArray
 
 from biasviz import patience
 from biasviz.experiments.network.spec import SETTINGS, Edit, Settings, Training
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Steps between two changes.
+
+    Attributes:
+        first: the first one, at which something was changed.
+        end: the next one at which something is changed.
+        settings: what holds for the steps that lead on from there.
+        takes_all: whether each of them sees all rows.
+
+    """
+
+    first: int
+    end: int
+    settings: Settings
+    takes_all: bool
 
 
 class Timeline:
@@ -24,68 +43,52 @@ class Timeline:
     def __init__(self, run: Training, rows: int) -> None:
         self.rows = rows
         self._order = run.order
-        self._steps = [0]
-        self._settings = [Settings(run.optimizer, run.learning_rate, run.moves, run.batch_size)]
         self._changes: dict[int, list[Edit]] = {}
         for edit in sorted(run.edits, key=lambda e: e.step):
             self._changes.setdefault(edit.step, []).append(edit)
-            now = self._settings[-1]
-            if edit.name in SETTINGS:
-                now = replace(now, **{edit.name: edit.value})  # type: ignore[arg-type]
-            if edit.step == self._steps[-1]:
-                self._settings[-1] = now
-            else:
-                self._steps.append(edit.step)
-                self._settings.append(now)
+        self._firsts = sorted({0, *self._changes})
+        self._stretches: list[Stretch] = []
+        now = Settings(run.optimizer, run.learning_rate, run.moves, run.batch_size)
+        for first, end in zip(self._firsts, (*self._firsts[1:], sys.maxsize), strict=True):
+            found = {edit.name: edit.value for edit in self.changes(first) if edit.name in SETTINGS}
+            now = replace(now, **found) if found else now  # type: ignore[arg-type]
+            self._stretches.append(Stretch(first, end, now, not 0 < now.batch_size < rows))
+        self._latest = self._stretches[0]
 
-    def settings(self, step: int) -> Settings:
-        """Return what holds for the step that leads on from there."""
-        return self._settings[bisect_right(self._steps, step) - 1]
+    def at(self, step: int) -> Stretch:
+        """Return the steps that one is among."""
+        found = self._latest
+        if not found.first <= step < found.end:
+            found = self._latest = self._stretches[max(0, bisect_right(self._firsts, step) - 1)]
+        return found
 
     def changes(self, step: int) -> list[Edit]:
         """Return what is changed at that step."""
         return self._changes.get(step, [])
 
-    def since(self, step: int) -> int:
-        """Return the step of the last change up to there, 0 where there is none."""
-        return self._steps[bisect_right(self._steps, step) - 1]
-
-    def until(self, step: int) -> int | None:
-        """Return the step of the next change after that one, or None."""
-        place = bisect_right(self._steps, step)
-        return self._steps[place] if place < len(self._steps) else None
-
-    def takes_all(self, step: int) -> bool:
-        """Whether the step from there sees all rows."""
-        return not 0 < self.settings(step).batch_size < self.rows
-
     def count(self, step: int, seen: int) -> int:
         """Return how many rows the step from there sees, after so many have been seen."""
-        if self.takes_all(step):
-            return self.rows
-        return min(self.settings(step).batch_size, self.rows - seen % self.rows)
+        now = self.at(step)
+        return self.rows if now.takes_all else min(now.settings.batch_size, self.rows - seen % self.rows)
 
     def which(self, step: int, seen: int) -> NDArray[np.intp]:
         """Return the rows that the step from there sees, in order: places in the rows that are learned from."""
-        if self.takes_all(step):
+        now = self.at(step)
+        if now.takes_all:
             return everything(self.rows)
         epoch, first = divmod(seen, self.rows)
-        return shuffled(self._order, epoch, self.rows)[first : first + self.settings(step).batch_size]
+        return shuffled(self._order, epoch, self.rows)[first : first + now.settings.batch_size]
 
     def to_epoch_end(self, step: int, seen: int) -> int:
         """Return how many steps from there complete an epoch; the rest of one that has begun counts."""
         at, goal = step, (seen // self.rows + 1) * self.rows
         while True:
-            size = self.settings(at).batch_size
-            each = self.rows if self.takes_all(at) else size
-            steps, change = -(-(goal - seen) // each), self.until(at)
-            if change is None or at + steps <= change:
+            now = self.at(at)
+            each = self.rows if now.takes_all else now.settings.batch_size
+            steps = -(-(goal - seen) // each)
+            if at + steps <= now.end:
                 return at + steps - step
-            seen, at = seen + (change - at) * each, change
-
-
-ORDER = 5_119
-"""Goes with the seed of an order: generated rows of the same seed must not come sorted by what they were made of."""
+            seen, at = seen + (now.end - at) * each, now.end
 
 
 @lru_cache(maxsize=4)
@@ -101,6 +104,6 @@ def shuffled(seed: int, epoch: int, rows: int) -> NDArray[np.intp]:
     """Return in which order the rows come in an epoch, read-only."""
     patience.ask(rows, patience.DRAWN, rows)
     # Ranks of uniform numbers: how NumPy shuffles may change from one version of it to the next.
-    found = np.argsort(np.random.Generator(np.random.PCG64([seed, epoch, ORDER])).random(rows), kind="stable")
+    found = np.argsort(np.random.Generator(np.random.PCG64([seed, epoch])).random(rows), kind="stable")
     found.flags.writeable = False
     return found
