@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from biasviz.experiments.layer.curve import Column, Curve, column, curve, divisor, others
+from biasviz.experiments.layer.curve import Column, Curve, column, curve, others
 from biasviz.experiments.layer.lab import BatchLab
 from biasviz.experiments.layer.noiseless import alone
 from biasviz.experiments.layer.path import walked
@@ -100,14 +100,22 @@ def vertical(run: Training, step: int, neuron: int, window: Range) -> Range:
 def stretches(run: Training, step: int, neuron: int, window: Range) -> tuple[Stretch, ...]:
     """Return where in the window the neuron is saturated or dead for every row, and where L is undefined."""
     c, w = column(run.start, walked(run, step).weights(step), neuron)
-    found = curve(run, step, neuron, window)
-    return _stretches(c, w, run.start.activation, found, divisor(run.start))
+    return stretches_of(_ends(c, w), run.start.activation, curve(run, step, neuron, window))
 
 
 @lru_cache(maxsize=8)
-def _stretches(c: Column, w: float, activation: Choice, found: Curve, by: float) -> tuple[Stretch, ...]:
+def stretches_of(ends: Range | None, activation: Choice | None, found: Curve) -> tuple[Stretch, ...]:
+    """Return where on a curve a neuron is saturated or dead for every row, and where L is undefined.
+
+    Args:
+        ends: the smallest and the largest z of a row, without the bias; None where there is no row.
+        activation: of the neuron; None where it is no function of one z.
+        found: L over the bias.
+
+    """
     window = float(found.b[0]), float(found.b[-1])
-    parts = [(kind, max(low, window[0]), min(high, window[1])) for kind, low, high in _tails(c, w, activation)]
+    stuck = () if ends is None or activation is None else _stuck(ends, activation)
+    parts = [(kind, max(low, window[0]), min(high, window[1])) for kind, low, high in stuck]
     lost = np.isnan(found.loss)
     edges = np.flatnonzero(np.diff(np.concatenate([[False], lost, [False]]).astype(np.int8)))
     last = len(found.b) - 1
@@ -117,16 +125,20 @@ def _stretches(c: Column, w: float, activation: Choice, found: Curve, by: float)
 
 
 @lru_cache(maxsize=8)
-def _tails(c: Column, w: float, activation: Choice) -> tuple[tuple[str, float, float], ...]:
+def _ends(c: Column, w: float) -> Range | None:
+    if not len(c.x):
+        return None
+    low, high = sorted((w * float(c.x.min()), w * float(c.x.max())))
+    return low, high
+
+
+def _stuck(ends: Range, activation: Choice) -> list[tuple[str, float, float]]:
     """Return the biases at which z of every row lies in a tail of the activation: kind, from, to."""
     low, high = tails(activation)
-    if not len(c.x) or not (np.isfinite(low) or np.isfinite(high)):
-        return ()
     f, kw = ACTIVATIONS[activation.id], activation.keywords
-    ends = sorted((w * float(c.x.min()), w * float(c.x.max())))
     found = []
     for edge, side, from_b, to_b in ((low, -1.0, -np.inf, low - ends[1]), (high, 1.0, high - ends[0], np.inf)):
         if np.isfinite(edge):
             dead = bool(f.flat(np.array([edge + side]), **kw)[0])
             found.append(("dead" if dead else "saturated", from_b, to_b))
-    return tuple(found)
+    return found
