@@ -5,6 +5,7 @@
     place = 3.5                    # steps; the fraction counts the stations of the next one
     unit = [1, 3]                  # layer and unit whose bias is looked at, from 1; the last layer is the output
     row = 1                        # the training row that goes through the diagram, from 1
+    first = 1                      # the first row that the arrays show where they do not show all, from 1
     plane = [1, 2]                 # the two inputs that the picture of what comes out is drawn over, from 1
     of_unit = false                # whether that picture is of the unit, and not of the output
     window = [-4, 4]               # biases of the curve, where it is not fitted
@@ -27,7 +28,7 @@ from biasviz.layer_shown import Numbers, window_from
 from biasviz.tomlfile import Reader
 from biasviz.tomltext import Value, lines
 
-SHOWN = ("page", "place", "unit", "row", "plane", "of_unit", "window", "speed")
+SHOWN = ("page", "place", "unit", "row", "first", "plane", "of_unit", "window", "speed")
 """What [shown] may have."""
 
 
@@ -35,7 +36,7 @@ def text_of(lab: NetworkLab) -> str:
     """Return [shown] as text."""
     shown: dict[str, Value] = {
         "page": lab.page, "place": lab.place, "unit": (lab.layer + 1, lab.unit + 1), "row": lab.row + 1,
-        "plane": (lab.plane[0] + 1, lab.plane[1] + 1), "of_unit": lab.of_unit, "speed": lab.speed,
+        "first": lab.first + 1, "plane": (lab.plane[0] + 1, lab.plane[1] + 1), "of_unit": lab.of_unit, "speed": lab.speed,
     }  # fmt: skip
     return f"\n[shown]\n{lines(shown | ({'window': lab.window} if lab.window is not None else {}))}"
 
@@ -63,6 +64,7 @@ def shown_in(read: Reader, value: object, lab: NetworkLab, rows: int) -> Network
         layer=layer,
         unit=unit,
         row=int(number("row", lab.row + 1, 1, rows, whole=True)) - 1,
+        first=int(number("first", lab.first + 1, 1, rows, whole=True)) - 1,
         plane=_plane(read, table, lab),
         of_unit=table.get("of_unit", lab.of_unit),
         window=window_from(read, table["window"]) if "window" in table else lab.window,

@@ -54,7 +54,7 @@ def _take(state: State, run: Training, **changes: object) -> State:
     lab = lab_of(state)
     refuse_changes(state, given(lab.run), given(run))
     initial.check(run)
-    fresh = replace(lab, run=run, note=None, hover=None, over=None, **changes)  # type: ignore[arg-type]
+    fresh = replace(lab, run=run, note=None, hover=None, over=None, pinned=None, **changes)  # type: ignore[arg-type]
     return replace(state, network=within(fresh))
 
 

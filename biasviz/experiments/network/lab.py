@@ -59,6 +59,10 @@ class NetworkLab:
         window: biases from … to on the axis of the curve; None where it is fitted.
         hover: what is under the pointer: what it is, and its place, or None.
         over: the bias under the pointer on the curve, or None.
+        first: the first row of the step that the arrays show, where they do not show all.
+        pinned: the cell of the arrays that stays lit until time goes on, or None.
+        aside: where the arrays were moved to by hand until time goes on, as a part of their width; None where what is
+            worked out is followed.
         until: an event that stops time, or None.
         veiled: what is not shown yet, for a class is guessing: names of `biasviz.veil`.
         playing, speed: whether time runs, and how many steps a second, or stations on the page that shows them.
@@ -79,6 +83,9 @@ class NetworkLab:
     window: tuple[float, float] | None = None
     hover: tuple[str, tuple[int, ...]] | None = None
     over: float | None = None
+    first: int = 0
+    pinned: tuple[str, tuple[int, ...]] | None = None
+    aside: float | None = None
     until: Until | None = None
     veiled: frozenset[str] = frozenset()
     playing: bool = False
@@ -163,13 +170,14 @@ class NetworkLab:
 
     def at(self, moment: float) -> NetworkLab:
         """Return the lab at another place in time."""
-        return replace(self, place=moment)
+        return replace(self, place=moment, pinned=None, aside=None)
 
     def at_rest(self) -> NetworkLab:
         """Return the lab without what only a moment shows, time standing still."""
-        if not (self.playing or self.hover or self.until or self.over is not None):
+        passing = (self.hover, self.until, self.over, self.pinned, self.aside)
+        if not self.playing and all(v is None for v in passing):
             return self
-        return replace(self, playing=False, hover=None, until=None, over=None)
+        return replace(self, playing=False, hover=None, until=None, over=None, pinned=None, aside=None)
 
 
 def opened(scenario: str, training: Training, title: str = "", watch: str = "") -> NetworkLab:
