@@ -15,6 +15,7 @@ from biasviz.numerics.records import Activation, Array
 
 Paired = Callable[[Array], "tuple[Array, NDArray[Any] | None]"]
 """z ↦ a and f′, both of z's shape; f′ may be of bool, and is None where it is 1 everywhere."""
+_NEAR = 1.0 / 32.0
 
 
 def paired(f: Activation, keywords: Mapping[str, float]) -> Paired:
@@ -42,15 +43,29 @@ def _sigmoid(z: Array) -> tuple[Array, Array]:
 
 
 def _tanh(z: Array) -> tuple[Array, Array]:
-    # 1 − a² would leave nothing of the slope where a rounds to 1.
-    e = np.abs(z)
-    e *= -2.0
+    """Return tanh z as (1 − e)/(1 + e) and its slope as 4e/(1 + e)², with e = e^(−2|z|).
+
+    Where that leaves too little of a small z, Taylor's series is taken; the slope would not be had from a, which
+    rounds to 1.
+    """
+    size = np.abs(z)
+    e = size * -2.0
     np.exp(e, out=e)
-    slope = e + 1.0
-    slope *= slope
-    np.divide(e, slope, out=slope)
-    slope *= 4.0
-    return np.tanh(z), slope
+    part = e + 1.0
+    np.reciprocal(part, out=part)
+    a = 1.0 - e
+    a *= part
+    e *= part
+    e *= part
+    e *= 4.0
+    near = (size < _NEAR).ravel().nonzero()[0]
+    if len(near):
+        small = size.ravel()[near]
+        square = small * small
+        series = square * (62.0 / 2835.0) - 17.0 / 315.0
+        series = ((series * square + 2.0 / 15.0) * square - 1.0 / 3.0) * square
+        a.ravel()[near] = small + small * series
+    return np.copysign(a, z, out=a), e
 
 
 _TABLE: dict[str, Paired] = {"linear": _linear, "relu": _relu, "sigmoid": _sigmoid, "tanh": _tanh}

@@ -6,6 +6,7 @@ Rows stand as columns here, (units, n): what goes along the rows then runs over 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -143,7 +144,7 @@ class Backward:
             dZ *= by
         g = np.empty(self.layout.size) if moves != "b" else np.zeros(self.layout.size)
         dW, db = self.layout.views(g)
-        ones = np.ones(dZ.shape[1])
+        ones = _ones(dZ.shape[1])
         for layer in range(len(W) - 1, -1, -1):
             np.dot(dZ, ones, out=db[layer][0])
             if moves != "b":
@@ -171,3 +172,8 @@ class Backward:
         if slope is not None:
             error = error * slope
         return half, (error if scale == 1.0 else scale * error)
+
+
+@lru_cache(maxsize=16)
+def _ones(n: int) -> Array:
+    return np.ones(n)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import accumulate, pairwise
 from typing import TypeVar
 
@@ -35,9 +35,12 @@ class Layout:
 
     def views(self, theta: NDArray[T]) -> tuple[tuple[NDArray[T], ...], tuple[NDArray[T], ...]]:
         """Return views of θ: W of each layer (units before, units), and b of each layer (1, units)."""
-        shapes = zip(self.W, self.widths, self.widths[1:], strict=False)
-        W = tuple(theta[part].reshape(before, units) for part, before, units in shapes)
-        return W, tuple(theta[part][None, :] for part in self.b)
+        W = tuple([theta[part].reshape(shape) for part, shape in self._shapes])
+        return W, tuple([theta[part].reshape(1, -1) for part in self.b])
+
+    @cached_property
+    def _shapes(self) -> tuple[tuple[slice, tuple[int, int]], ...]:
+        return tuple(zip(self.W, pairwise(self.widths), strict=True))
 
     def bias(self, layer: int, unit: int) -> int:
         """Return where one bias stands."""
