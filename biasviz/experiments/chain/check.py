@@ -124,7 +124,8 @@ class _Differences:
                 break
         apart, size = abs(value - numeric), max(abs(value), abs(numeric))
         error = apart / size if size else 0.0
-        if analytic.mantissa and (not math.isfinite(numeric) or (error > GREEN and apart <= doubt)):
+        told = math.isfinite(numeric) and (size > doubt if error <= GREEN else apart > doubt)
+        if analytic.mantissa and not told:
             return self._by_factors(name, link, analytic, doubt)
         resting = apart <= RESTING * bend * max(1.0, abs(float(self.values[j])))
         light = "green" if error <= GREEN or resting else "amber" if error <= AMBER or apart <= doubt else "red"

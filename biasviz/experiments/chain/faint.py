@@ -25,7 +25,7 @@ TAILS: dict[str, Tail] = {
     "selu": lambda z: (1.0, math.log(1.7580993408473768) + z),
     "silu": lambda z: (-1.0, z + math.log(-z - 1.0)),
     "mish": lambda z: (-1.0, z + math.log(-z - 1.0)),
-    "gelu": lambda z: (-1.0, -0.5 * z * z - 0.5 * math.log(2.0 * math.pi) + math.log(-z + 1.0 / z - 2.0 / z**3)),
+    "gelu": lambda z: (-1.0, -0.5 * (z * z + math.log(2.0 * math.pi)) + math.log(-z + 1 / z - 1 / z**3 + 3 / z**5)),
 }
 """The tails in which f′ falls below any float."""
 

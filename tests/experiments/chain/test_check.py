@@ -1,0 +1,114 @@
+"""The truth light of a chain."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+
+from biasviz.experiments.chain import check as module
+from biasviz.experiments.chain.check import check
+from biasviz.experiments.chain.evaluation import Point, evaluate
+from biasviz.experiments.chain.scaled import Scaled
+from biasviz.experiments.chain.slope_check import slope_errors
+from biasviz.experiments.chain.spec import with_link
+from biasviz.numerics.activations import ACTIVATIONS
+from tests.experiments.chain.build import chain, chains, drawn
+
+SMOOTH = ("sigmoid", "tanh", "softplus", "softsign", "elu", "gelu", "silu", "mish", "linear")
+
+
+@pytest.mark.parametrize("depth", [1, 2, 5, 20, 50])
+@pytest.mark.parametrize("f", ACTIVATIONS)
+@pytest.mark.parametrize("skip", [False, True])
+def test_every_gradient_agrees_with_a_difference(f, depth, skip):
+    for seed in range(3):
+        assert check(drawn(depth, seed, f, skip=skip)).light in ("green", "amber")
+
+
+@given(chains())
+def test_no_light_is_red(c):
+    assert check(c).light != "red"
+
+
+@given(chains(activations=SMOOTH))
+def test_smooth_chains_are_green(c):
+    assert check(c).light == "green"
+
+
+def test_where_c_does_not_change_every_factor_is_checked():
+    found = check(chain(0.5, 0.0, depth=50))
+    assert found.light == "green"
+    assert found.by_factors > 50
+    assert found.b[0].by_factors
+    assert not found.b[49].by_factors
+    assert found.b[0].resolution > abs(float(found.b[0].analytic))  # the plain difference could not have told
+
+
+def test_at_a_kink_both_sides_are_told():
+    # z of the first neuron is 0 exactly.
+    found = check(chain([1.0, 2.0], [-1.0, 0.3], ["relu", "tanh"], x=1.0))
+    one = found.b[0]
+    assert one.light == "amber"
+    assert one.error is None
+    assert one.left == 0.0
+    assert one.right == pytest.approx(2.0 * float(found.b[1].analytic), rel=1e-6)
+    assert found.b[1].light == "green"
+
+
+def test_a_kink_that_nothing_moves_over_is_none():
+    # z of the second neuron is 0 whatever the first one gives.
+    c = chain([1.0, 0.0], [0.3, 0.0], ["tanh", "relu"])
+    assert check(c).b[0].light == "green"
+    assert check(c).b[1].light == "amber"
+
+
+def test_at_a_minimum_it_is_green():
+    assert check(chain(1.0, 0.0, "tanh", x=0.0, y=0.0, depth=3)).light == "green"
+
+
+def test_what_is_undefined_has_no_light():
+    found = check(chain(1000.0, 0.0, "linear", depth=50, x=1e200))
+    assert found.light is None
+    assert found.error is None
+
+
+@pytest.mark.parametrize("depth", [1, 3, 10])
+@pytest.mark.parametrize("name", ["b", "w"])
+def test_a_wrong_slope_is_red(monkeypatch, depth, name):
+    right = evaluate(chain(0.9, 0.1, "tanh", depth=depth, y=2.0))
+    wrong = replace(right)
+    off = tuple(v * Scaled.of(1.01) for v in right.dC_dz)
+    monkeypatch.setattr(Point, "dC_db" if name == "b" else "dC_dw", property(lambda self: off))
+    monkeypatch.setattr(module, "evaluate", lambda c: wrong)
+    found = check.__wrapped__(right.chain)
+    assert getattr(found, name)[0].light == "red"
+
+
+def test_a_slope_of_another_activation_is_found_by_factors():
+    c = chain(0.5, 0.0, depth=50)
+    errors = [error for error, _ in slope_errors(c)]
+    assert max(errors) < 1e-6
+    right = ACTIVATIONS["sigmoid"]
+    wrong = replace(right, slope=lambda z: 1.001 * right.slope(z))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(ACTIVATIONS, "sigmoid", wrong)
+        evaluate.cache_clear()
+        try:
+            assert min(error for error, _ in slope_errors.__wrapped__(c)) > 9e-4
+        finally:
+            evaluate.cache_clear()
+
+
+def test_slopes_too_small_for_a_float_are_not_said_to_be_checked():
+    found = check(chain(1.0, -2000.0, depth=2))
+    assert found.b[0].light == "amber"
+    assert found.b[0].by_factors
+
+
+def test_numbers_of_one_neuron_do_not_disturb_another():
+    c = with_link(chain(0.9, 0.1, "tanh", depth=4), 2, w=-1.7)
+    again = check(c)
+    assert [one.link for one in again.b] == [0, 1, 2, 3]
+    assert [one.name for one in again.w] == ["w"] * 4
