@@ -29,7 +29,7 @@ LOOKS = (
     (mark("page"), ("page",)),
     (mark("bias that is looked at"), ("layer", "unit")),
     (mark("row that is looked at"), ("row",)),
-    (mark("picture of what comes out"), ("plane", "of_unit")),
+    (mark("picture of what comes out"), ("plane", "of_unit", "marked")),
     (VIEW_OF_B, ("window",)),
     (mark("speed"), ("speed",)),
 )

@@ -8,6 +8,7 @@
     first = 1                      # the first row that the arrays show where they do not show all, from 1
     plane = [1, 2]                 # the two inputs that the picture of what comes out is drawn over, from 1
     of_unit = false                # whether that picture is of the unit, and not of the output
+    marked = false                 # whether the rows that the unit is dead or saturated for are marked in it
     window = [-4, 4]               # biases of the curve, where it is not fitted
     speed = 8                      # steps a second
 
@@ -28,7 +29,7 @@ from biasviz.layer_shown import Numbers, window_from
 from biasviz.tomlfile import Reader
 from biasviz.tomltext import Value, lines
 
-SHOWN = ("page", "place", "unit", "row", "first", "plane", "of_unit", "window", "speed")
+SHOWN = ("page", "place", "unit", "row", "first", "plane", "of_unit", "marked", "window", "speed")
 """What [shown] may have."""
 
 
@@ -36,7 +37,8 @@ def text_of(lab: NetworkLab) -> str:
     """Return [shown] as text."""
     shown: dict[str, Value] = {
         "page": lab.page, "place": lab.place, "unit": (lab.layer + 1, lab.unit + 1), "row": lab.row + 1,
-        "first": lab.first + 1, "plane": (lab.plane[0] + 1, lab.plane[1] + 1), "of_unit": lab.of_unit, "speed": lab.speed,
+        "first": lab.first + 1, "plane": (lab.plane[0] + 1, lab.plane[1] + 1), "of_unit": lab.of_unit,
+        "marked": lab.marked, "speed": lab.speed,
     }  # fmt: skip
     return f"\n[shown]\n{lines(shown | ({'window': lab.window} if lab.window is not None else {}))}"
 
@@ -54,8 +56,9 @@ def shown_in(read: Reader, value: object, lab: NetworkLab, rows: int) -> Network
     table = read.table("shown", value)
     read.names(table, SHOWN, "shown")
     number = Numbers(read, table)
-    if not isinstance(table.get("of_unit", False), bool):
-        read.wrong("of_unit", tr("{name} in [shown] must be true or false.", name="of_unit"))
+    for name in ("of_unit", "marked"):
+        if not isinstance(table.get(name, False), bool):
+            read.wrong(name, tr("{name} in [shown] must be true or false.", name=name))
     layer, unit = _unit(read, table, lab)
     return replace(
         lab,
@@ -67,6 +70,7 @@ def shown_in(read: Reader, value: object, lab: NetworkLab, rows: int) -> Network
         first=int(number("first", lab.first + 1, 1, rows, whole=True)) - 1,
         plane=_plane(read, table, lab),
         of_unit=table.get("of_unit", lab.of_unit),
+        marked=table.get("marked", lab.marked),
         window=window_from(read, table["window"]) if "window" in table else lab.window,
         speed=number("speed", lab.speed, SPEEDS[0], SPEEDS[-1]),
     )

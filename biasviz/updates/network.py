@@ -216,6 +216,11 @@ def set_test_share(state: State, share: float) -> State:
     return _anew(state, test=number(tr("share of the rows that is held out"), share, 0.0, 0.9))
 
 
+def set_split(state: State, seed: float) -> State:
+    """Set the seed of which rows are held out."""
+    return _anew(state, split=whole(tr("seed"), seed, 0, MOST_SEED))
+
+
 def standardize(state: State, on: bool) -> State:
     """Choose whether inputs are shifted and scaled to mean 0 and deviation 1."""
     return _anew(state, standardized=bool(on))
@@ -277,6 +282,11 @@ def choose_plane(state: State, first: int, second: int) -> State:
 def picture_of_unit(state: State, on: bool) -> State:
     """Choose whether the picture is of the unit that is looked at, or of the output."""
     return with_lab_fields(state, of_unit=bool(on))
+
+
+def mark_rows(state: State, on: bool) -> State:
+    """Choose whether the rows are marked that the chosen unit is dead or saturated for."""
+    return with_lab_fields(state, marked=bool(on))
 
 
 def point_at(state: State, what: tuple[str, tuple[int, ...]] | None) -> State:

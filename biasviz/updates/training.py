@@ -77,7 +77,7 @@ def reset(state: State) -> State:
     if lab.run == lab.loaded:
         return _stand(state, 0.0)
     fresh = opened(lab.scenario, lab.loaded, lab.title, lab.watch)
-    kept = ("page", "speed", "veiled", "plane", "of_unit")
+    kept = ("page", "speed", "veiled", "plane", "of_unit", "marked")
     there = replace(fresh, layer=lab.layer, unit=lab.unit, **{name: getattr(lab, name) for name in kept})
     return replace(state, network=within(there))
 

@@ -56,6 +56,7 @@ class NetworkLab:
         row: the training row that goes through the diagram, counted among those that are learned from.
         plane: the two inputs that the picture of what comes out is drawn over.
         of_unit: whether that picture is of the unit that is looked at, and not of the output.
+        marked: whether the rows that it is dead or saturated for are marked in the picture.
         window: biases from … to on the axis of the curve; None where it is fitted.
         hover: what is under the pointer: what it is, and its place, or None.
         over: the bias under the pointer on the curve, or None.
@@ -80,6 +81,7 @@ class NetworkLab:
     row: int = 0
     plane: tuple[int, int] = (0, 1)
     of_unit: bool = False
+    marked: bool = False
     window: tuple[float, float] | None = None
     hover: tuple[str, tuple[int, ...]] | None = None
     over: float | None = None
