@@ -284,11 +284,6 @@ def picture_of_unit(state: State, on: bool) -> State:
     return with_lab_fields(state, of_unit=bool(on))
 
 
-def mark_rows(state: State, on: bool) -> State:
-    """Choose whether the rows are marked that the chosen unit is dead or saturated for."""
-    return with_lab_fields(state, marked=bool(on))
-
-
 def point_at(state: State, what: tuple[str, tuple[int, ...]] | None) -> State:
     """Light what something comes from and goes to; None for nothing."""
     return state if lab_of(state).hover == what else with_lab_fields(state, hover=what)
