@@ -74,6 +74,8 @@ class LossSteps(QAbstractSlider):
 
     def set_shown(self, timing: Timing, log: bool) -> None:
         """Show the losses of a run as far as they are known, the place in it, and the kind of axis."""
+        if timing.losses is None:
+            return
         known, place, playing = timing.known, timing.place, timing.playing
         fresh = self._timing is None or timing.path is not self._timing.path or known < self._extremes.count
         if not fresh and (place, log, playing, known) == self._shown:
@@ -191,9 +193,10 @@ class LossSteps(QAbstractSlider):
     def _draw(self, kept: Kept, look: Look) -> None:
         """Draw the curve into the kept picture: whole, or from where it ends."""
         plot, size = self._plot(), self._extremes.size
-        if kept.count and self._playing and self._timing is not None:
+        losses = self._timing.losses if self._timing is not None else None
+        if kept.count and self._playing and losses is not None:
             first = kept.count - 1
-            values = self._timing.losses(first, self._extremes.count)
+            values = losses(first, self._extremes.count)
             steps = np.arange(first, self._extremes.count, dtype=float)
             kept.pieced = True
         else:

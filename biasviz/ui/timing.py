@@ -74,7 +74,7 @@ class Timing:
         buttons: words of the buttons.
         path: the object whose steps are drawn; another object is drawn anew.
         known: how many of its steps are known, and may be shown.
-        losses: (first, end) ↦ the loss at those steps, without `end`.
+        losses: (first, end) ↦ the loss at those steps, without `end`; None where steps have no loss: nothing is drawn.
         verdict: what the run is doing.
         note: what just happened, or "".
         parts: the parts of the present step, or None.
@@ -91,7 +91,7 @@ class Timing:
     buttons: Buttons
     path: object
     known: int
-    losses: Callable[[int, int], Array]
+    losses: Callable[[int, int], Array] | None
     verdict: Verdict
     note: str
     parts: Parts | None = None

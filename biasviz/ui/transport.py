@@ -68,7 +68,7 @@ class Transport(QObject):
         self._playing = False
         self._buttons = Buttons()
         self._widest = (COUNTER, "")
-        self._tracked = False
+        self._tracked, self._charted = False, True
         self.widget = QFrame()
         self.widget.setObjectName("transport")
         self._row = QHBoxLayout(self.widget)
@@ -274,13 +274,15 @@ class Transport(QObject):
 
     def _follow(self, now: Timing) -> None:
         """Take the buttons of the lab and the page, where they are others."""
-        fresh = now.buttons, now.widest, now.parts is not None
-        if fresh == (self._buttons, self._widest, self._tracked):
+        fresh = now.buttons, now.widest, now.parts is not None, now.losses is not None
+        if fresh == (self._buttons, self._widest, self._tracked, self._charted):
             return
-        self._buttons, self._widest, self._tracked = fresh
+        self._buttons, self._widest, self._tracked, self._charted = fresh
         self._playing = now.playing
         self._say()
         self.track.setVisible(self._tracked)
+        for part in (self.losses, self.buttons["log"]):
+            part.setVisible(self._charted)
         if self._look is not None:
             self._arrange(self._look)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from biasviz.experiments.neuron.lab import DECADE, EVENTS, QUARTERS, SPEEDS, NeuronLab
 from biasviz.experiments.neuron.verdict import RISING, Verdict
@@ -75,8 +76,23 @@ def event(id: str) -> str:
     return tr(EVENTS[id]).rstrip(" …")
 
 
+@dataclass(frozen=True)
+class Told(Verdict):
+    """What a lab says of itself in words of its own; the outcome gives the sign and its colour.
+
+    Attributes:
+        head, more: the verdict in a few words, and one line more.
+
+    """
+
+    head: str = ""
+    more: str = ""
+
+
 def verdict(found: Verdict) -> tuple[str, str]:
     """Say what the run is doing: the verdict in a few words, and one line more."""
+    if isinstance(found, Told):
+        return found.head, found.more
     n = grouped(found.step or 0)
     detail = found.detail or ""
     reason = re.split(": |：", detail, maxsplit=1)[-1]
@@ -99,6 +115,8 @@ def verdict(found: Verdict) -> tuple[str, str]:
 def verdict_line(found: Verdict) -> str:
     """Return the verdict in one line: plateau: saturated, creeping."""
     head, more = verdict(found)
+    if isinstance(found, Told):
+        return tr("{verdict}: {detail}", verdict=head, detail=more) if more else head
     more = found.detail or "" if found.outcome == "undefined" else more
     joined = found.outcome in ("plateau", "undefined") and more
     return tr("{verdict}: {detail}", verdict=head, detail=more) if joined else head

@@ -29,6 +29,17 @@ COLORS = {
     "oscillating": "doubtful", "diverged": "bad", "undefined": "bad",
     "veiled": "muted",
 }  # fmt: skip
+TOLD_SIGNS = SIGNS | {
+    "through": (((0.1, 0.9), (0.1, 0.2)), ((0.5, 0.9), (0.5, 0.2)), ((0.9, 0.9), (0.9, 0.2))),
+    "vanishes": (((0.1, 0.9), (0.1, 0.8)), ((0.5, 0.9), (0.5, 0.5)), ((0.9, 0.9), (0.9, 0.05))),
+    "explodes": (((0.1, 0.9), (0.1, 0.05)), ((0.5, 0.9), (0.5, 0.5)), ((0.9, 0.9), (0.9, 0.8))),
+    "cut": (((0.0, 0.5), (0.3, 0.5)), ((0.7, 0.5), (1.0, 0.5)), ((0.35, 0.9), (0.65, 0.1))),
+    "missing": (((0.0, 0.55), (0.55, 0.0)), ((0.0, 1.0), (1.0, 0.0)), ((0.45, 1.0), (1.0, 0.45))),
+}
+TOLD_COLORS = COLORS | {
+    "through": "good", "vanishes": "doubtful", "explodes": "bad", "cut": "muted", "missing": "doubtful",
+}  # fmt: skip
+"""With those of what a lab says in words of its own."""
 
 
 class VerdictChip(QLabel):
@@ -64,7 +75,7 @@ class VerdictChip(QLabel):
             return
         look, (verdict, note) = self._look, self._shown
         theme, unit = look.theme, look.unit
-        color = getattr(theme, COLORS[verdict.outcome])
+        color = getattr(theme, TOLD_COLORS[verdict.outcome])
         head, more = text.verdict(verdict)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -79,7 +90,7 @@ class VerdictChip(QLabel):
             pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
             painter.setPen(pen)
             side, left, top = 12 * unit, 10 * unit, (self.height() - 12 * unit) / 2
-            for stroke in SIGNS[verdict.outcome]:
+            for stroke in TOLD_SIGNS[verdict.outcome]:
                 painter.drawPolyline([QPointF(left + x * side, top + y * side) for x, y in stroke])
             self._write(painter, head, look.font(13, 600), theme.text, 6 * unit)
             self._write(painter, note or more, look.font(11), theme.text if note else theme.muted, 24 * unit)

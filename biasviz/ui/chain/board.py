@@ -1,0 +1,206 @@
+"""What all pages of the Chain lab are painted on: a widget that knows which thing lies where.
+
+A spot is something that can be pointed at or chosen: its kind and its neuron, as `ChainLab.hover` has it.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from biasviz.ui.neuron.readout_ink import Ink, ink
+from biasviz.ui.theme import Look
+
+Spot = tuple[str, int]
+ARROWS = {
+    Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1),
+}  # fmt: skip
+SIDEWAYS = 2.5
+"""How much further off the way a spot counts than one that lies straight ahead."""
+
+
+class Board(QWidget):
+    """Keeps nothing but what it draws; who inherits it fills `spots` and paints.
+
+    Attributes:
+        spots: where each thing lies, the topmost last.
+        hover: the spot that is pointed at.
+
+    Signals:
+        pointed(Spot or None): another spot is under the pointer, or gone to with the arrows.
+        chosen(Spot): one was pressed, or Return was.
+        stepped(Spot, int): plus or minus was pressed on one.
+
+    """
+
+    pointed = Signal(object)
+    chosen = Signal(object)
+    stepped = Signal(object, int)
+
+    def __init__(self, name: str, title: str, meaning: str, least: tuple[float, float] = (300, 200)) -> None:
+        super().__init__()
+        self._least = least
+        self.spots: dict[Spot, QRectF] = {}
+        self.hover: Spot | None = None
+        self.ink: Ink | None = None
+        self._kept: dict[str, tuple[object, QPixmap]] = {}
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self.setToolTip(meaning)
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave room for what is drawn."""
+        unit = self.ink.look.unit if self.ink else 1.0
+        return QSize(round(self._least[0] * unit), round(self._least[1] * unit))
+
+    def restyle(self, look: Look) -> None:
+        """Take the sizes and colours of a look."""
+        self.ink = ink(look)
+        self._kept.clear()
+        self.arrange()
+        self.update()
+
+    def say(self, words: str) -> None:
+        """Tell assistive technology what is shown."""
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
+
+    # For who inherits it
+
+    def arrange(self) -> None:
+        """Find where everything lies, from the size of the widget and what is shown."""
+
+    def paint(self, p: QPainter, ink: Ink) -> None:
+        """Draw."""
+
+    def reaches(self, spot: Spot) -> bool:
+        """Whether the arrows stop at a spot."""
+        return True
+
+    def pressed_at(self, spot: Spot, point: QPointF) -> None:
+        """Act on a press: by choosing what is there."""
+        self.chosen.emit(spot)
+
+    # Places
+
+    def resizeEvent(self, event: QEvent) -> None:
+        """Arrange anew."""
+        self.arrange()
+
+    def spot_at(self, point: QPointF) -> Spot | None:
+        """Return what lies there."""
+        return next((spot for spot, box in reversed(self.spots.items()) if box.contains(point)), None)
+
+    def _next(self, right: int, down: int) -> Spot | None:
+        """Return the spot that comes next in a direction, seen from the one that is pointed at."""
+        stops = [spot for spot in self.spots if self.reaches(spot)]
+        if self.hover not in self.spots:
+            return stops[0] if stops else None
+        here = self.spots[self.hover].center()
+
+        def way(spot: Spot) -> float:
+            there = self.spots[spot].center() - here
+            ahead, aside = (there.x() * right, there.y()) if right else (there.y() * down, there.x())
+            return ahead + SIDEWAYS * abs(aside) if ahead > 1 else math.inf
+
+        found = min((spot for spot in stops if spot != self.hover), key=way, default=None)
+        return self.hover if found is None or way(found) == math.inf else found
+
+    # The hand
+
+    def _point(self, spot: Spot | None) -> None:
+        if spot != self.hover:
+            self.pointed.emit(spot)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Say what the pointer is on."""
+        spot = self.spot_at(event.position())
+        self._point(spot)
+        self.setCursor(Qt.CursorShape.ArrowCursor if spot is None else self.cursor_on(spot))
+
+    def cursor_on(self, spot: Spot) -> Qt.CursorShape:
+        """Return the pointer over a spot."""
+        return Qt.CursorShape.PointingHandCursor
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Point at nothing; not now, for what is just being hidden is left too."""
+        if self.hover is not None:
+            QTimer.singleShot(0, self, lambda: self._point(None))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose what is there."""
+        spot = self.spot_at(event.position())
+        if event.button() == Qt.MouseButton.LeftButton and spot is not None:
+            self.pressed_at(spot, event.position())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go from spot to spot while it has the focus; everything else is the window's."""
+        key, plain = Qt.Key(event.key()), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if key in ARROWS and plain and self.spots:
+            self._point(self._next(*ARROWS[key]))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.hover in self.spots:
+            self.chosen.emit(self.hover)
+        elif event.text() in ("+", "-") and self.hover in self.spots:
+            self.stepped.emit(self.hover, 1 if event.text() == "+" else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the first spot."""
+        if self.hover is None and event.reason() in (
+            Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason,
+        ):  # fmt: skip
+            self._point(self._next(0, 0))
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Point at nothing."""
+        self._point(None)
+        self.update()
+
+    # Painting
+
+    def kept(self, name: str, key: object, box: QRectF, draw: Callable[[QPainter], None]) -> tuple[QPixmap, QPointF]:
+        """Return a picture of a part of the widget that was drawn before for the same key, or draw it; and its place.
+
+        The picture is filled with the ground; `draw` paints in the widget's own pixels.
+        """
+        ratio = self.devicePixelRatioF()
+        corner = QPointF(math.floor(box.left()), math.floor(box.top()))
+        whole = (key, corner.x(), corner.y(), box.width(), box.height(), ratio)
+        if name not in self._kept or self._kept[name][0] != whole:
+            size = QSize(math.ceil((box.right() - corner.x()) * ratio), math.ceil((box.bottom() - corner.y()) * ratio))
+            picture = QPixmap(size.expandedTo(QSize(1, 1)))
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(self.ink.color("ground") if self.ink else QColor("white"))
+            with QPainter(picture) as p:
+                p.setRenderHint(QPainter.RenderHint.Antialiasing)
+                p.translate(-corner)
+                draw(p)
+            self._kept[name] = whole, picture
+        return self._kept[name][1], corner
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what is shown, and a ring while the keys act here."""
+        if self.ink is None:
+            return
+        with QPainter(self) as p:
+            p.fillRect(self.rect(), self.ink.color("ground"))
+            p.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self.paint(p, self.ink)
+            if self.hasFocus():
+                thick = max(2.0, self.ink.u(2))
+                p.setBrush(Qt.BrushStyle.NoBrush)
+                p.setPen(QPen(self.ink.color("loss"), thick))
+                if self.hover in self.spots:
+                    near = self.ink.u(2)
+                    p.drawRoundedRect(self.spots[self.hover].adjusted(-near, -near, near, near), near * 2, near * 2)
+                p.drawRect(QRectF(self.rect()).adjusted(thick / 2, thick / 2, -thick / 2, -thick / 2))
