@@ -10,7 +10,7 @@ import numpy as np
 
 from biasviz import data
 from biasviz.errors import InputError
-from biasviz.experiments.layer.evaluation import targets
+from biasviz.experiments.layer.evaluation import active, targets
 from biasviz.experiments.network.spec import INITS, Init, Matrix, Network, Training
 from biasviz.experiments.neuron.spec import LARGEST
 from biasviz.language import mark, tr
@@ -103,12 +103,14 @@ def _check_weights(network: Network) -> None:
 
 
 def _check_targets(network: Network, Y: Array) -> None:
+    counts = active(network.batch)
+    Y = Y[counts]
     if network.loss == "bce":
         outside = ~((Y >= 0) & (Y <= 1))
         if outside.any():
             row, column = (int(i[0]) for i in np.nonzero(outside))
             words = mark("Y of row {row} is {y}: binary cross-entropy needs targets from 0 to 1.")
-            raise InputError(tr(words, row=f"{row:,}", y=f"{Y[row, column]:g}"))
+            raise InputError(tr(words, row=f"{counts[row] + 1:,}", y=f"{Y[row, column]:g}"))
     elif network.loss == "softmax_ce":
         if Y.shape[1] < 2:
             words = mark("Y has one column: softmax needs two or more, one for each class.")
@@ -118,7 +120,7 @@ def _check_targets(network: Network, Y: Array) -> None:
             row = int(np.argmax(wrong))
             words = mark("Y of row {row} is {y}: softmax needs targets of at least 0 that sum to 1 in each row.")
             few = ", ".join(f"{v:g}" for v in Y[row, :4]) + (", …" if Y.shape[1] > 4 else "")
-            raise InputError(tr(words, row=f"{row:,}", y=f"({few})"))
+            raise InputError(tr(words, row=f"{counts[row] + 1:,}", y=f"({few})"))
     elif not np.isfinite(Y).all():
         raise InputError(tr("Y has a number that is not finite: each target must be a number."))
 

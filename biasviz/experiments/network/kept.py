@@ -11,7 +11,9 @@ from biasviz.numerics.records import Array, Memory
 OVERHEAD = 64
 """What an array and its place in a table take, in numbers."""
 RECENT = 8
-"""Steps at the end that are always there."""
+"""Steps at the end that are always there, fewer of very many numbers, but three."""
+RECENT_NUMBERS = 3_000_000
+"""Numbers of those, 24 MB, and as many again of those that were worked out again."""
 
 
 class Place(NamedTuple):
@@ -61,7 +63,7 @@ class Kept:
     def put(self, step: int, place: Place) -> None:
         """Keep the place at the end."""
         self._recent[step] = place
-        if len(self._recent) > RECENT:
+        if len(self._recent) > _recent(place):
             self._recent.popitem(last=False)
         if step % self.every == 0:
             self._grid[step] = place
@@ -90,10 +92,10 @@ class Kept:
 
     def put_again(self, step: int, place: Place, wanted: int) -> None:
         """Keep some of the places on the way to where somebody looks back, and those just before it."""
-        apart = max(1, isqrt(self.every))
-        for old in [k for k in self._again if k % apart and not wanted - RECENT < k <= wanted]:
+        apart, recent = max(isqrt(self.every), self.every * place.size // RECENT_NUMBERS, 1), _recent(place)
+        for old in [k for k in self._again if k % apart and not wanted - recent < k <= wanted]:
             del self._again[old]
-        if step % apart == 0 or step > wanted - RECENT:
+        if step % apart == 0 or step > wanted - recent:
             self._again[step] = place
 
     def beginning(self, count: int) -> Kept:
@@ -105,3 +107,7 @@ class Kept:
         found._again = {step: place for step, place in self._again.items() if step < count}
         found._numbers = sum(place.size for place in found._grid.values())
         return found
+
+
+def _recent(place: Place) -> int:
+    return max(3, min(RECENT, RECENT_NUMBERS // place.size))

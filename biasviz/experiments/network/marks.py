@@ -146,6 +146,7 @@ class Marked:
         X, Y = self._stepper.test
         held, held_loss = Mark(self._counter), np.nan
         if self._t:
+            patience.ask(FORWARD * self._stepper.work(self._t), patience.SUMMED, self._t)
             held_loss = self._stepper.backward.losses(theta, X, Y, held.look_at_classes) / self._t
         both = ((counts, self._n), (held, self._t))
         shares = [m.right / n if self._classes and n else np.nan for m, n in both]

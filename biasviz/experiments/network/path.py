@@ -27,10 +27,10 @@ from biasviz.numerics.records import Array, Memory
 
 LONGEST = 100_000
 """Steps that a path has at most."""
-RECORDED = 9_000_000
-"""Numbers of the biases and losses of all steps, 72 MB: a very wide network has fewer steps."""
-KEPT = 9_000_000
-"""Numbers of the places that are kept, 72 MB."""
+RECORDED = 8_000_000
+"""Numbers of the biases and losses of all steps, 64 MB: a very wide network has fewer steps."""
+KEPT = 10_000_000
+"""Numbers of the places that are kept, 80 MB."""
 WALKED = mark("{rows} rows are being learned from …")
 MOST_PATHS = 8
 
@@ -49,7 +49,7 @@ class Path:
         """Begin a path; with the first `count` places, at least one, of another whose run is the same up to there."""
         self.run = run
         self.ended: Ended | None = None
-        self._lock = RLock()
+        self._lock, self._walking = RLock(), RLock()
         self._steps: Stepper = Stepper(run, None if known is None else known._steps)
         layout, layers = self._steps.layout, run.start.layers
         biases = layout.size - layout.biases.start
@@ -72,19 +72,22 @@ class Path:
 
     def _begin_as(self, known: Path, count: int) -> None:
         known.place(count - 1)
-        with known._lock:
+        with known._walking, known._lock:
             self._kept, self._marked = known._kept.beginning(count), known._marked.beginning(count, self._steps)
             self._biases, self._losses = known._biases.beginning(count), known._losses.beginning(count)
             self._slopes, self._seen = known._slopes.beginning(count), known._seen.beginning(count)
             self._steps.tied = {step: index for step, index in known._steps.tied.items() if step < count}
             self._arrived = known._arrived
             if count == len(known):
-                self.ended, self._gradients = known.ended, dict(known._gradients)
-            if self.ended is not None and self.ended.outcome == "diverged" and self._steps.timeline.changes(count):
-                self.ended = None
+                self.ended, self._gradients = known.ended, known._gradients
 
     def __len__(self) -> int:
         return len(self._losses)
+
+    @property
+    def numbers(self) -> int:
+        """Numbers that the places take which are kept."""
+        return self._kept.numbers
 
     def reach(self, step: int) -> int:
         """Compute up to that step; return the last one there is, at most `step`.
@@ -161,10 +164,13 @@ class Path:
         with np.errstate(all="ignore"):
             return self._moved(step, self.place(step)).theta
 
-    def marks(self, last: int) -> Marks:
-        """Return what was marked up to that step; where it costs little, that step itself is the last mark."""
-        with np.errstate(all="ignore"), self._lock:
-            return self._marked.until(last, self.place(last).theta if self._marked.cheap else None)
+    def marks(self, last: int, there: bool = False) -> Marks:
+        """Return what was marked up to that step.
+
+        The last mark is that step itself where it costs little, or `there` asks for it; then Lengthy may be raised.
+        """
+        with np.errstate(all="ignore"):
+            return self._marked.until(last, self.place(last).theta if there or self._marked.cheap else None)
 
     def place(self, step: int) -> Place:
         """Return all that the next steps depend on; it is worked out again where it was not kept."""
@@ -188,7 +194,7 @@ class Path:
     def _ask(self, first: int, last: int) -> None:
         """Say that the steps from `first` to `last` are begun now."""
         steps = last - first
-        rows = steps * self._steps.timeline.count(first, self.seen(first))
+        rows = steps * self._steps.timeline.at(first).rows
         patience.ask(self._steps.work(rows, steps), WALKED, rows)
 
     def _gradient(self, step: int, place: Place) -> Array:
@@ -199,7 +205,7 @@ class Path:
         return self._steps.moved(step, place, self._gradient(step, place))
 
     def _advance(self) -> None:
-        with self._lock:
+        with self._walking:
             step = len(self)
             if self._arrived is not None and self._arrived[0] == step:
                 place = self._arrived[1]
@@ -231,7 +237,8 @@ class Path:
             self.ended = Ended("undefined", tr(lost))
         g.flags.writeable = False
         self._gradients = {step: g}
-        self._kept.put(step, place)
+        with self._lock:
+            self._kept.put(step, place)
         self._biases.append(place.theta[layout.biases])
         self._slopes.append(np.add.reduceat(np.abs(db), self._firsts) / self._units)
         self._seen.append(place.seen)
@@ -247,25 +254,32 @@ def path_of(run: Training) -> Path:
 
     A run that differs from a known one by what was changed on the way begins with its steps up to there.
     """
+    found, known, count = _found(run)
+    if found is None:
+        path = Path(run, known, count)  # which may take long: others need not wait for it
+        with _paths_lock:
+            found = _found(run)[0]
+            if found is None:
+                found = path
+                _paths.insert(0, path)
+            while len(_paths) > 1 and (len(_paths) > MOST_PATHS or sum(p.numbers for p in _paths) > 2 * KEPT):
+                _paths.pop()
+    return found
+
+
+def _found(run: Training) -> tuple[Path | None, Path | None, int]:
+    """Return the path of a run, taken out and put in front; or the one it has most in common with, and how much."""
+    known, count = None, 0
     with _paths_lock:
-        known, count = None, 0
         for path in _paths:
             if path.run is run or path.run == run:
-                return _in_use(path)
+                _paths.remove(path)
+                _paths.insert(0, path)
+                return path, None, 0
             common = _common(path, run)
             if common > count:
                 known, count = path, common
-        return _in_use(Path(run, known, count))
-
-
-def _in_use(path: Path) -> Path:
-    """Return the path; those that were not in use for longest are forgotten."""
-    if path in _paths:
-        _paths.remove(path)
-    _paths.insert(0, path)
-    while len(_paths) > 1 and (len(_paths) > MOST_PATHS or sum(p._kept.numbers for p in _paths) > 2 * KEPT):
-        _paths.pop()
-    return path
+    return None, known, count
 
 
 def _common(path: Path, run: Training) -> int:

@@ -231,6 +231,9 @@ def _at_start(run: Training, edit: Edit) -> Training:
     *place, value = edit.value
     where = tuple(int(v) for v in place)
     if edit.name == "bias":
+        layer, units = where[0], len(run.start.biases[where[0]])
+        if run.start.shared:
+            return with_network(run, biases=_put(run.start.biases, (layer,), (value,) * units))
         return with_network(run, biases=_put(run.start.biases, where, value))
     from biasviz.experiments.network.initial import weights_of
 
@@ -239,7 +242,7 @@ def _at_start(run: Training, edit: Edit) -> Training:
     return with_network(run, weights=_put(given, where, value))
 
 
-def _put(values: tuple, where: tuple[int, ...], value: float) -> tuple:  # type: ignore[type-arg]
+def _put(values: tuple, where: tuple[int, ...], value: object) -> tuple:  # type: ignore[type-arg]
     first, rest = where[0], where[1:]
     inner = value if not rest else _put(values[first], rest, value)
     return (*values[:first], inner, *values[first + 1 :])

@@ -23,6 +23,7 @@ class Stretch:
         end: the next one at which something is changed.
         settings: what holds for the steps that lead on from there.
         takes_all: whether each of them sees all rows.
+        rows: how many rows each of them sees; the last one of an epoch maybe fewer.
 
     """
 
@@ -30,6 +31,7 @@ class Stretch:
     end: int
     settings: Settings
     takes_all: bool
+    rows: int
 
 
 class Timeline:
@@ -52,7 +54,8 @@ class Timeline:
         for first, end in zip(self._firsts, (*self._firsts[1:], sys.maxsize), strict=True):
             found = {edit.name: edit.value for edit in self.changes(first) if edit.name in SETTINGS}
             now = replace(now, **found) if found else now  # type: ignore[arg-type]
-            self._stretches.append(Stretch(first, end, now, not 0 < now.batch_size < rows))
+            takes_all = not 0 < now.batch_size < rows
+            self._stretches.append(Stretch(first, end, now, takes_all, rows if takes_all else now.batch_size))
         self._latest = self._stretches[0]
 
     def at(self, step: int) -> Stretch:
@@ -69,7 +72,7 @@ class Timeline:
     def count(self, step: int, seen: int) -> int:
         """Return how many rows the step from there sees, after so many have been seen."""
         now = self.at(step)
-        return self.rows if now.takes_all else min(now.settings.batch_size, self.rows - seen % self.rows)
+        return now.rows if now.takes_all else min(now.rows, self.rows - seen % self.rows)
 
     def which(self, step: int, seen: int) -> NDArray[np.intp]:
         """Return the rows that the step from there sees, in order: places in the rows that are learned from."""
@@ -77,18 +80,17 @@ class Timeline:
         if now.takes_all:
             return everything(self.rows)
         epoch, first = divmod(seen, self.rows)
-        return shuffled(self._order, epoch, self.rows)[first : first + now.settings.batch_size]
+        return shuffled(self._order, epoch, self.rows)[first : first + now.rows]
 
     def to_epoch_end(self, step: int, seen: int) -> int:
         """Return how many steps from there complete an epoch; the rest of one that has begun counts."""
         at, goal = step, (seen // self.rows + 1) * self.rows
         while True:
             now = self.at(at)
-            each = self.rows if now.takes_all else now.settings.batch_size
-            steps = -(-(goal - seen) // each)
+            steps = -(-(goal - seen) // now.rows)
             if at + steps <= now.end:
                 return at + steps - step
-            seen, at = seen + (now.end - at) * each, now.end
+            seen, at = seen + (now.end - at) * now.rows, now.end
 
 
 @lru_cache(maxsize=4)
