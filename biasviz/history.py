@@ -21,7 +21,8 @@ VIEW_OF_B = mark("view of b")
 OPEN = mark("open")
 
 NAMES = {
-    "time.reset": mark("reset"), "data.take": mark("other rows"), "data.choose_generator": mark("other rows"),
+    "time.reset": mark("reset"), "training.epoch": mark("an epoch"), "training.sample": mark("a step of one row"),
+    "data.take": mark("other rows"), "data.choose_generator": mark("other rows"),
     "data.set_generated": mark("rows made"), "data.set_roles": mark("columns of X and Y"),
     "data_rows.set_cell": mark("a cell"), "data_rows.paste": mark("paste"), "data_rows.paste_table": mark("paste"),
     "data_rows.add_row": mark("a new row"), "data_rows.remove_rows": mark("remove rows"),

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from biasviz.errors import InputError
 from biasviz.experiments.neuron.spec import Choice
 from biasviz.hints import one_of, shown
 from biasviz.language import mark, tr
+from biasviz.numerics.records import Activation, Optimizer, filled
 from biasviz.settings import single
 
 
-def choice(name: str, value: object, choose: Callable[..., Choice]) -> Choice:
-    """Return a record as a spec holds it, from its id or a table with its id and parameters.
+def choice(name: str, value: object, table: Mapping[str, Activation] | Mapping[str, Optimizer]) -> Choice:
+    """Return a record of a table as a spec holds it.
 
-    Raises InputError for anything else.
+    Args:
+        name: the field that gives it.
+        value: its id, or a table with its id and parameters; those that are left out have their defaults.
+        table: where it is looked up.
+
+    Raises:
+        InputError: for anything else, in a sentence that begins with the name of the field.
+
     """
     if isinstance(value, Mapping):
         id, extra = value.get("id"), {str(n): v for n, v in value.items() if n != "id"}
@@ -24,10 +32,13 @@ def choice(name: str, value: object, choose: Callable[..., Choice]) -> Choice:
     if not isinstance(id, str):
         words = mark('{name} = {value} is not allowed: write an id such as "tanh", or {{ id = "elu", alpha = 0.5 }}.')
         raise InputError(tr(words, name=name, value=shown(value)))
-    chosen = choose(id)
-    for parameter in extra:
-        one_of(tr("parameter of {id}", id=id), parameter, chosen.keywords)
-    return choose(id, {n: single(n, v) for n, v in extra.items()}) if extra else chosen
+    record = table[one_of(name, id, table)]
+    try:
+        for parameter in extra:
+            one_of(tr("parameter of {id}", id=id), parameter, [p.name for p in record.parameters])
+        return Choice(id, filled(record, {n: single(n, v) for n, v in extra.items()}))
+    except InputError as error:
+        raise InputError(tr("{name}: {why}", name=name, why=error)) from None
 
 
 def told(choice: Choice) -> Any:

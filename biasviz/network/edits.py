@@ -16,17 +16,17 @@ from typing import Any
 from biasviz.counts import whole
 from biasviz.data.table import MOST_ROWS
 from biasviz.errors import InputError
+from biasviz.experiments.network.path import LONGEST
 from biasviz.experiments.network.spec import MOST_EDITS, MOVES, SETTINGS, Edit, Network, Value
-from biasviz.experiments.neuron.spec import Choice, choose_optimizer, number, positive
+from biasviz.experiments.neuron.spec import Choice, number, positive
 from biasviz.hints import one_of, shown
 from biasviz.language import mark, tr
 from biasviz.network.choices import choice, told
+from biasviz.numerics.optimizers import OPTIMIZERS
 from biasviz.settings import single
 
 NAMES = (*SETTINGS, "bias", "weight")
 """What can be changed on the way."""
-LATEST = 1_000_000
-"""The last step at which something can be changed."""
 
 
 def edits_from(value: object, network: Network) -> tuple[Edit, ...]:
@@ -45,8 +45,11 @@ def edits_from(value: object, network: Network) -> tuple[Edit, ...]:
     if len(value) > MOST_EDITS:
         raise InputError(tr("edits has {n} entries: a training keeps up to {most}.", n=len(value), most=MOST_EDITS))
     found: list[Edit] = []
-    for table in value:
-        edit = _edit(table, network)
+    for k, table in enumerate(value, 1):
+        try:
+            edit = _edit(table, network)
+        except InputError as error:
+            raise InputError(tr("edits, entry {k}: {why}", k=k, why=error)) from None
         if found and edit.step < found[-1].step:
             raise InputError(tr("edits must be in the order of their steps: {a} stands after {b}.",
                                 a=edit.step, b=found[-1].step))  # fmt: skip
@@ -78,16 +81,16 @@ def _what(edit: Edit) -> tuple[object, ...]:
 def _edit(table: Mapping[str, Any], network: Network) -> Edit:
     names = [name for name in table if name != "step"]
     if "step" not in table or len(names) != 1:
-        words = mark("edits has {value}: each entry needs a step and one of {names}.")
+        words = mark("{value} needs a step and one of {names}.")
         raise InputError(tr(words, value=shown(dict(table)), names=", ".join(NAMES)))
-    name = one_of("edits", names[0], NAMES)
-    step = whole("step", single("step", table["step"]), 1, LATEST)
+    name = one_of(tr("change"), names[0], NAMES)
+    step = whole("step", single("step", table["step"]), 1, LONGEST)
     return Edit(step, name, _value(name, table[name], network))
 
 
 def _value(name: str, value: Any, network: Network) -> Value:
     if name == "optimizer":
-        return choice(name, value, choose_optimizer)
+        return choice(name, value, OPTIMIZERS)
     if name == "learning_rate":
         return positive(name, single(name, value))
     if name == "moves":
@@ -101,9 +104,9 @@ def _placed(name: str, value: Any, network: Network) -> tuple[float, ...]:
     """Return the place of a bias or a weight, from 0, and what it is."""
     count = 3 if name == "bias" else 4
     if not isinstance(value, Sequence) or isinstance(value, str) or len(value) != count:
-        words = mark("bias in edits must be [layer, unit, b].")
-        if name == "weight":
-            words = mark("weight in edits must be [layer, row, unit, w].")
+        words = mark("weight must be [layer, row, unit, w].")
+        if name == "bias":
+            words = mark("bias must be [layer, unit, b].")
         raise InputError(tr(words))
     *place, last = (single(name, v) for v in value)
     layer = whole("layer", place[0], 1, network.layers)

@@ -80,8 +80,6 @@ EXPECTED = NUMBERS + WORDS
 """What `expect` may name. Of the rows that the next step sees are Z1, A1, dZ1, dW1, db1 and so on; `loss` and `right`,
 the share of rows whose class is right, are of all training rows, and of those held out with `test_` before them; `dead`
 and `saturated` count the hidden units that are so for every training row."""
-INSIDE = ("step", "layer", "row", "unit", "bias", "weight")
-"""What a sentence on an entry of `edits` begins with."""
 
 
 @dataclass(frozen=True)
@@ -134,10 +132,11 @@ def training_of(read: Reader, start: object, batch: Batch, name: str = "start") 
 
 
 def blamed(sentence: str, table: Mapping[str, Any]) -> str:
-    """Return the field of a table that a sentence on what is wrong is about, or ""; W2 and b2 are of W and b."""
+    """Return the field of a table that a sentence on what is wrong is about, or "".
+
+    W2 and b2 are of W and b; targets are wrong for the loss.
+    """
     for word in re.findall(r"[A-Za-z_]+", sentence):
-        if word in table:
-            return str(word)
-        if word in INSIDE and "edits" in table:
-            return "edits"
+        if word in table or word == "Y":
+            return "loss" if word == "Y" else str(word)
     return ""

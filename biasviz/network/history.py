@@ -33,7 +33,7 @@ LOOKS = (
     (VIEW_OF_B, ("window",)),
     (mark("speed"), ("speed",)),
 )
-"""What is looked at, with its words."""
+"""What is looked at, with its words; to scroll through the rows is no deed."""
 BIASES, WEIGHTS, SEED = mark("biases"), mark("weights"), mark("seed")
 
 

@@ -14,12 +14,14 @@ from biasviz.experiments.layer.evaluation import targets
 from biasviz.experiments.layer.spec import Batch, given_weights
 from biasviz.experiments.network import spec
 from biasviz.experiments.network.spec import Dense, Init, Matrix, Network, Training
-from biasviz.experiments.neuron.spec import choose_activation, choose_optimizer, number, positive
+from biasviz.experiments.neuron.spec import choose_activation, number, positive
 from biasviz.hints import one_of, shown
 from biasviz.language import mark, tr
 from biasviz.layer_settings import count
 from biasviz.network.choices import choice, told
 from biasviz.network.edits import edits_from, edits_told
+from biasviz.numerics.activations import ACTIVATIONS
+from biasviz.numerics.optimizers import OPTIMIZERS
 from biasviz.settings import single
 
 FIELDS = (
@@ -59,7 +61,7 @@ def training(given: Mapping[str, Any], batch: Batch, base: Training | None = Non
         biases = tuple((layer[0],) * len(layer) for layer in biases)
     network = replace(
         network, biases=biases, shared=shared,
-        output=choice("output", given["output"], choose_activation) if "output" in given else network.output,
+        output=choice("output", given["output"], ACTIVATIONS) if "output" in given else network.output,
         loss=one_of("loss", given.get("loss", network.loss), spec.LOSSES),
         reduction=one_of("reduction", given.get("reduction", network.reduction), spec.REDUCTIONS),
         init=_init(given, network.init),
@@ -72,7 +74,7 @@ def training(given: Mapping[str, Any], batch: Batch, base: Training | None = Non
     rate = given.get("learning_rate", run.learning_rate)
     return replace(
         run,
-        optimizer=choice("optimizer", given["optimizer"], choose_optimizer) if "optimizer" in given else run.optimizer,
+        optimizer=choice("optimizer", given["optimizer"], OPTIMIZERS) if "optimizer" in given else run.optimizer,
         learning_rate=positive("learning_rate", single("learning_rate", rate)),
         moves=one_of("moves", given.get("moves", run.moves), spec.MOVES),
         batch_size=count("batch_size", given.get("batch_size", run.batch_size), 0, MOST_ROWS),
@@ -146,7 +148,7 @@ def _hidden(given: Mapping[str, Any], old: Network | None) -> tuple[Dense, ...]:
         value = given["activations"]
         one = isinstance(value, str | Mapping)
         listed = [value] if one else _listed("activations", value)
-        chosen = [choice("activations", v, choose_activation) for v in listed]
+        chosen = [choice("activations", v, ACTIVATIONS) for v in listed]
         if not one and len(chosen) != len(units):
             words = mark("activations has {n} entries for {m} hidden layers: give one for each, or one for all.")
             raise InputError(tr(words, n=len(chosen), m=len(units)))

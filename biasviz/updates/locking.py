@@ -25,6 +25,16 @@ NAMES = {
     "W": mark("the weights W"),
     "batch_size": mark("the batch size"),
     "seed": mark("the seed"),
+    "hidden": mark("the hidden layers"),
+    "activations": mark("the activations"),
+    "output": mark("the activation of the output"),
+    "init": mark("how weights begin"),
+    "scale": mark("the scale of the weights"),
+    "shared": mark("the shared bias"),
+    "test": mark("the share of held-out rows"),
+    "split": mark("the seed of the held-out rows"),
+    "standardized": mark("the scale of the inputs"),
+    "order": mark("the order of the rows"),
 }
 """Settings by their names in settings.FIELDS, as a sentence calls them."""
 
