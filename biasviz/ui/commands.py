@@ -141,6 +141,8 @@ COMMANDS = (
                 "batch": mark("A whole step: the rest of the rows, and b moves"),
                 "chain": mark("All the way back to the input"),
             }),
+    Command("epoch", "Time", mark("An epoch: every row is seen once more"), ("E",), updates.epoch, labs=NETWORK),
+    Command("sample", "Time", mark("A step that sees one row only"), ("O",), updates.sample, labs=NETWORK),
     Command("reset", "Time", mark("Reset to the scenario as it was loaded"), ("Home",), updates.reset),
     Command("faster", "Time", mark("Faster"), ("]",), lambda s: change_speed(s, 1)),
     Command("slower", "Time", mark("Slower"), ("[",), lambda s: change_speed(s, -1)),

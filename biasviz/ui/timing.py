@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
+from biasviz.experiments.neuron.lab import EVENTS
 from biasviz.experiments.neuron.verdict import Verdict
 from biasviz.labs import LABS
 from biasviz.numerics.records import Array
@@ -25,7 +26,7 @@ class Buttons:
         step, step_back: of the two that go on and back by one.
         names: accessible names of `step` and `step_back`, which may have the same title.
         other: of the one that goes on by the other measure, and its icon; None where there is none.
-        until: whether a run can be played until something happens.
+        events: what a run can be played until, by id; empty where there is nothing.
 
     """
 
@@ -36,7 +37,7 @@ class Buttons:
     names: Words = (text.STEP[0], text.STEP_BACK_NAME)
     other: Words | None = text.QUARTER
     icon: str = "quarter"
-    until: bool = True
+    events: Mapping[str, str] = field(default_factory=lambda: EVENTS)
 
 
 @dataclass(frozen=True)

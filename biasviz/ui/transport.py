@@ -123,7 +123,8 @@ class Transport(QObject):
         for name, words in zip(("step", "step_back"), self._buttons.names, strict=True):
             self.buttons[name].setAccessibleName(tr(words))
         self.buttons["quarter"].setVisible(self._buttons.other is not None)
-        self.buttons["until"].setVisible(self._buttons.until)
+        self.buttons["until"].setVisible(bool(self._buttons.events))
+        self.until_menu.offer(self._buttons.events)
 
     def _add_speed(self) -> None:
         self.speed_label, self.speed = QLabel(), QSlider(Qt.Orientation.Horizontal)

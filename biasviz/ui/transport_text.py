@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from biasviz.experiments.neuron.lab import DECADE, EVENTS, QUARTERS, SPEEDS, NeuronLab
+from biasviz.experiments.neuron.lab import DECADE, QUARTERS, SPEEDS, NeuronLab
 from biasviz.experiments.neuron.verdict import RISING, Verdict
 from biasviz.language import mark, tr
 from biasviz.words import GUESSING, dead_since, fixed, grouped, significant
@@ -71,9 +71,9 @@ def below_step(lab: NeuronLab, loss: float) -> str:
     return f"L = {fixed(loss)}" if lab.quarter is None or lab.playing else tr(QUARTERS[lab.quarter])
 
 
-def event(id: str) -> str:
-    """Return an event's title, without the dots that stand for a number."""
-    return tr(EVENTS[id]).rstrip(" …")
+def event(words: str) -> str:
+    """Return an event's title, without what stands for a number."""
+    return tr(words).replace("{level}", "").rstrip(" …")
 
 
 @dataclass(frozen=True)

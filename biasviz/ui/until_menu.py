@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget, QWidgetAction
 
-from biasviz.experiments.neuron.lab import EVENTS, Until
+from biasviz.experiments.neuron.lab import Until
 from biasviz.language import each, tr
 from biasviz.ui import transport_text as text
 from biasviz.ui.fields import POSITIVE, NumberField
@@ -32,6 +34,7 @@ class UntilMenu(QMenu):
         self.setAccessibleName(tr(text.UNTIL[1]).rstrip(".。"))
         # The button reads from right to left, so that its icon comes last; its menu does not.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._events: Mapping[str, str] = {}
         self._look: Look | None = None
         self.level: NumberField | None = None
         self._row_parts: tuple[QWidget, ...] = ()
@@ -52,21 +55,28 @@ class UntilMenu(QMenu):
         """Make the entries, when the menu is first opened."""
         if self.actions():
             return
-        for id in EVENTS:
+        for id, words in self._events.items():
             if id == WITH_LEVEL:
-                self.addAction(self._level_row())
+                self.addAction(self._level_row(words))
             else:
-                action = self.addAction(text.event(id))
+                action = self.addAction(text.event(words))
                 action.setObjectName(f"until_{id}")
                 action.triggered.connect(lambda _=False, id=id: self.chosen.emit(id, Until(id).level))
         if self._look is not None:
             self.restyle(self._look)
 
-    def _level_row(self) -> QWidgetAction:
+    def offer(self, events: Mapping[str, str]) -> None:
+        """List these events from the next time on that it is opened."""
+        if events != self._events:
+            self._events = events
+            self.level, self._row_parts = None, ()
+            self.clear()
+
+    def _level_row(self, words: str) -> QWidgetAction:
         row, action = QWidget(self), QWidgetAction(self)
         layout = QHBoxLayout(row)
         layout.setContentsMargins(10, 3, 6, 3)
-        label = QLabel(text.event(WITH_LEVEL))
+        label = QLabel(text.event(words))
         self.level = NumberField("until_level", *each(text.UNTIL_LEVEL), POSITIVE, step=None, ground="field")
         self.level.set_shown(Until(WITH_LEVEL).level)
         run = QPushButton(tr(text.UNTIL_RUN[0]))

@@ -30,13 +30,16 @@ from biasviz.updates.looking import (
     zoom,
 )
 from biasviz.updates.racing import consider, end_race, race, swap_lanes, what_if
-from biasviz.updates.running import choose_clock, load, run_until
+from biasviz.updates.running import choose_clock, load
 from biasviz.updates.teaching import back_beat, guess, leave_lesson, next_beat, open_lesson
 from biasviz.updates.time import (
     advance,
+    epoch,
     pause,
     quarter,
     reset,
+    run_until,
+    sample,
     scrub,
     set_speed,
     step,
@@ -62,6 +65,7 @@ __all__ = [
     "consider",
     "edit",
     "end_race",
+    "epoch",
     "guess",
     "hover",
     "leave_lesson",
@@ -78,6 +82,7 @@ __all__ = [
     "refit",
     "reset",
     "run_until",
+    "sample",
     "scrub",
     "set_b",
     "set_learning_rate",

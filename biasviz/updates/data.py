@@ -81,19 +81,23 @@ def choose_generator(state: State, id: str) -> State:
     return take(state, Generated(id, known.rows, 0, generators.filled(known, {})))
 
 
+def generated(source: Generated, name: str, value: float) -> Generated:
+    """Return other rows of a generator: as many as "rows" says, with another "seed" or a parameter."""
+    if name == "rows":
+        return replace(source, rows=whole(tr("rows"), value, 1, MOST_ROWS))
+    if name == "seed":
+        return replace(source, seed=whole(tr("seed"), value, 0, MOST_SEED))
+    known = generators.GENERATORS[source.id]
+    return replace(source, parameters=generators.filled(known, dict(source.parameters) | {name: value}))
+
+
 def set_generated(state: State, name: str, value: float) -> State:
     """Set "rows", "seed" or a parameter of the generator that is chosen."""
     batch = batch_of(state)
     source = batch.source
     if not isinstance(source, Generated):
         raise RuntimeError("no generator is chosen")
-    if name == "rows":
-        source = replace(source, rows=whole(tr("rows"), value, 1, MOST_ROWS))
-    elif name == "seed":
-        source = replace(source, seed=whole(tr("seed"), value, 0, MOST_SEED))
-    else:
-        known = generators.GENERATORS[source.id]
-        source = replace(source, parameters=generators.filled(known, dict(source.parameters) | {name: value}))
+    source = generated(source, name, value)
     names = data.table_of(source).names
     if set(names) >= {*batch.inputs, *batch.targets} and names == data.table_of(batch.source).names:
         return taken(state, replace(batch, source=source, muted=frozenset()), batch.inputs, batch.targets)

@@ -45,6 +45,24 @@ def quarter(state: State) -> State:
     return found
 
 
+def run_until(state: State, event: str, level: float = 0.01) -> State:
+    """Play until an event of the open lab; "below" takes the loss to get under."""
+    found: State = rules(state).run_until(state, event, level)
+    return found
+
+
+def epoch(state: State) -> State:
+    """Take the steps that are left of the present epoch, in the Network lab."""
+    found: State = rules(state).epoch(state)
+    return found
+
+
+def sample(state: State) -> State:
+    """Take a step that sees one row only, in the Network lab."""
+    found: State = rules(state).sample(state)
+    return found
+
+
 def scrub(state: State, place: float) -> State:
     """Go to any place of the run."""
     found: State = rules(state).scrub(state, place)

@@ -82,12 +82,10 @@ def reset(state: State) -> State:
     return replace(state, network=within(there))
 
 
-def run_until(state: State, event: str, level: float | None = None) -> State:
+def run_until(state: State, event: str, level: float = 0.01) -> State:
     """Play until something happens; what has happened already counts only when it happens anew."""
     lab = lab_of(state)
-    found = Until(one_of(tr("event"), event, EVENTS), since=lab.step)
-    if level is not None:
-        found = replace(found, level=positive(tr("loss"), level))
+    found = Until(one_of("event", event, EVENTS), positive(tr("loss"), level), since=lab.step)
     return with_network(state, playing=True, until=found, note=None)
 
 

@@ -26,7 +26,7 @@ ROWS = Buttons(
     step=(mark("Row"), mark("The next row falls into db; after the last one b moves (→).")),
     step_back=(mark("Row"), mark("One row back, exactly as it was (←).")),
     names=(mark("Next row"), mark("Row back")),
-    other=WHOLE, icon="leap", until=False,
+    other=WHOLE, icon="leap", events={},
 )  # fmt: skip
 TERMS = Buttons(
     play=(mark("Sum the terms"), mark("Let the numbers of dZ fall into db; once they are summed, b moves (Space).")),
@@ -34,9 +34,9 @@ TERMS = Buttons(
     step=(mark("Term"), mark("The next number falls into db; after the last one b moves (→).")),
     step_back=(mark("Term"), mark("One number back, exactly as it was (←).")),
     names=(mark("Next term"), mark("Term back")),
-    other=WHOLE, icon="leap", until=False,
+    other=WHOLE, icon="leap", events={},
 )  # fmt: skip
-STEPS = Buttons(play=(text.PLAY[0], mark("Let the training run (Space).")), other=None, until=False)
+STEPS = Buttons(play=(text.PLAY[0], mark("Let the training run (Space).")), other=None, events={})
 ROW_TRACK = (mark("Rows of this step"), mark("The rows that are in db; drag, or use the arrows, to go through them."))
 TERM_TRACK = (
     mark("Terms of this step"),
