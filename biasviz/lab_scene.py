@@ -27,7 +27,6 @@ from functools import cached_property
 from typing import Any
 
 from biasviz import files
-from biasviz.experiments.layer.clock import TINY
 from biasviz.hints import near
 from biasviz.labs import LABS
 from biasviz.language import tr
@@ -88,6 +87,8 @@ class LabScene:
     @cached_property
     def end(self) -> Any:
         """The lab when it has played."""
+        from biasviz.experiments.layer.clock import TINY
+
         lab = self.start
         if not self.play:
             return lab
