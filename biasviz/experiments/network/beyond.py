@@ -1,12 +1,12 @@
 """A network from Z of one unit on, for very many values of it at once: what comes before is held.
 
 Another bias of a unit, or another weight into it, moves one column of Z; of the layer behind it that is a change of
-rank one, and only what lies behind is worked out anew. Where the units of a layer share a bias, all its columns move.
+rank one, and only what lies behind is worked out anew. Where the units of a layer share a bias, all their columns move.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -35,7 +35,7 @@ class Cases:
 
     Attributes:
         loss: L, (c,); NaN or infinite where it is undefined.
-        slope: ∂L/∂b of the unit, or of the shared bias, (c,).
+        slope: ∂L/∂b of the unit, or of the bias that several share, (c,); 0 where it was not asked for.
         crossed: whether a kink of any activation lies between the two cases of a pair, (c/2,), where that was asked.
 
     """
@@ -46,19 +46,19 @@ class Cases:
 
 
 class Beyond:
-    """A network with everything held but Z of one unit.
+    """A network with everything held but Z of one unit, or of several of a layer.
 
     Attributes:
-        held: X @ W of the unit without its bias, (u, n), u = 1; all units of the layer where their bias is shared.
-        b: the bias as it is.
+        held: X @ W of these units without their bias, (u, n).
+        b: the bias of the first of them as it is.
         cost: numbers worked on for one case.
 
     """
 
     def __init__(
-        self, network: Network, theta: Array, X: Array, Y: Array, found: Forward, layer: int, unit: int
+        self, network: Network, theta: Array, X: Array, Y: Array, found: Forward, layer: int, moving: Sequence[int]
     ) -> None:
-        """Prepare for one unit.
+        """Prepare for some units.
 
         Args:
             network: the network.
@@ -66,15 +66,16 @@ class Beyond:
             X: inputs, (n, d).
             Y: targets, (n, k).
             found: these rows on their way forward.
-            layer: of the unit, from 0.
-            unit: from 0; any of the layer where its bias is shared.
+            layer: of the units, from 0.
+            moving: which units, from 0: one, or all that move together.
 
         """
         self._network, self._layer, self._parameters = network, layer, Parameters(network, theta)
         W, b = self._parameters.W, self._parameters.b
-        self._moving = np.arange(W[layer].shape[1]) if network.shared else np.array([unit])
+        self._moving = np.array(moving)
         self._before, self._Y = (X if layer == 0 else found.A[layer - 1]), Y.T
-        self.b = float(b[layer][0, unit])
+        self._b = b[layer][0, self._moving][:, None]
+        self.b = float(self._b[0, 0])
         with np.errstate(all="ignore"):
             self.held = np.ascontiguousarray((self._before @ W[layer][:, self._moving]).T)
             if layer + 1 < network.layers:
@@ -94,10 +95,10 @@ class Beyond:
         return self._cases(len(biases), lambda cases, rows: self.held[:, None, rows] + biases[cases][:, None])
 
     def moved(self, columns: NDArray[np.intp], by: Array) -> Cases:
-        """Return L where one number is moved by `by`, for each of c numbers, (c,).
+        """Return L where one number into each of the units is moved, without slopes.
 
         Args:
-            columns: which weight into the unit, or BIAS, (c,).
+            columns: which weight, or BIAS, (c,).
             by: how far, (c,); cases 2i and 2i + 1 are a pair between which kinks are looked for.
 
         """
@@ -105,7 +106,16 @@ class Beyond:
         def z(cases: slice, rows: slice) -> Array:
             of = columns[cases]
             x = np.where(of[:, None] == BIAS, 1.0, self._before[rows].T[np.maximum(of, 0)])
-            return np.asarray((self.held[:, rows] + self.b)[:, None] + by[cases][:, None] * x)
+            return np.asarray((self.held[:, rows] + self._b)[:, None] + by[cases][:, None] * x)
+
+        return self._cases(len(by), z, pairs=True)
+
+    def along(self, direction: Array, by: Array) -> Cases:
+        """Return L where all weights into the units are moved along a direction, (units before, u), as in `moved`."""
+
+        def z(cases: slice, rows: slice) -> Array:
+            way = (self._before[rows] @ direction).T
+            return np.asarray((self.held[:, rows] + self._b)[:, None] + by[cases][:, None] * way[:, None])
 
         return self._cases(len(by), z, pairs=True)
 
@@ -113,7 +123,7 @@ class Beyond:
         """Return ℓ of each row at each bias, (n, c): their sum or mean is L. For few rows."""
         z = self.held[:, None] + biases[:, None]
         with np.errstate(all="ignore"):
-            return np.ascontiguousarray((self._run(z, slice(None), None)[0] + self._elsewhere).T)
+            return np.ascontiguousarray((self._run(z, slice(None), None, False)[0] + self._elsewhere).T)
 
     def _cases(self, c: int, z: Callable[[slice, slice], Array], pairs: bool = False) -> Cases:
         loss, slope = np.zeros(c), np.zeros(c)
@@ -127,7 +137,7 @@ class Beyond:
                 for row in range(0, self.n, n):
                     rows = slice(row, row + n)
                     met = crossed[first // 2 : (first + together) // 2] if pairs else None
-                    losses, slopes = self._run(z(cases, rows), rows, met)
+                    losses, slopes = self._run(z(cases, rows), rows, met, not pairs)
                     loss[cases] += losses.sum(axis=1)
                     slope[cases] += slopes
             loss += self._elsewhere.sum()
@@ -141,8 +151,8 @@ class Beyond:
         others = np.delete(np.arange(len(self._rest)), self._moving)
         return np.asarray(self._error(self._rest[others], self._Y[others])[0].sum(axis=0))
 
-    def _run(self, z: Array, rows: slice, met: NDArray[np.bool_] | None) -> tuple[Array, Array]:
-        """Return ℓ of each row (c, n) and the sum of ∂ℓ/∂z over rows and units (c,), for z (u, c, n)."""
+    def _run(self, z: Array, rows: slice, met: NDArray[np.bool_] | None, back: bool) -> tuple[Array, Array]:
+        """Return ℓ of each row (c, n) and, going back, the sum of ∂ℓ/∂z over rows and units (c,), for z (u, c, n)."""
         network, layer, last = self._network, self._layer, self._network.layers - 1
         u, c, n = z.shape
         Y, rest = self._Y[:, rows], self._rest[:, rows]
@@ -170,6 +180,8 @@ class Beyond:
                 A, slope = self._f(after, Z.reshape(len(Z), -1))
                 slopes.append(slope)
         loss, dZ = self._error(Z.reshape(len(Z), -1), np.tile(Y, c))
+        if not back:
+            return loss.reshape(-1, c, n).sum(axis=0), np.zeros(c)
         for after in range(last, layer, -1):
             dZ = np.dot(W[after] if after > layer + 1 else out, dZ)
             below = slopes.pop()

@@ -108,8 +108,8 @@ def _converged(path: Path, until: Until, first: int, step: int) -> Found:
     # Where the gradients of the biases are not small there is no need to judge.
     small = path.bias_gradients(step, first + 1).max(axis=1) <= LEVEL
     free = [at for at in range(first + 1, step + 1) if path.settings(at).moves == "w"] if _frozen(path) else []
-    steps = np.union1d(first + 1 + np.flatnonzero(small), free).astype(np.intp)
-    return _told("converged", path, steps[steps % STRIDE == 0], step)
+    steps = sorted({*(first + 1 + np.flatnonzero(small)).tolist(), *free})
+    return _told("converged", path, [at for at in steps if at % STRIDE == 0], step)
 
 
 def _diverged(path: Path, until: Until, first: int, step: int) -> Found:
@@ -117,7 +117,7 @@ def _diverged(path: Path, until: Until, first: int, step: int) -> Found:
     steps = begin + np.flatnonzero(risen(path.losses(begin, step)))
     if not (takes_all(path, first) and takes_all(path, step)):
         steps = np.arange(first + 1 + -(first + 1) % STRIDE, step + 1, STRIDE)
-    return _told("diverged", path, steps[steps > first], step)
+    return _told("diverged", path, steps[steps > first].tolist(), step)
 
 
 _LOOKS: dict[str, Callable[[Path, Until, int, int], Found]] = {
@@ -126,12 +126,12 @@ _LOOKS: dict[str, Callable[[Path, Until, int, int], Found]] = {
 }  # fmt: skip
 
 
-def _told(outcome: str, path: Path, steps: Found, step: int) -> Found:
+def _told(outcome: str, path: Path, steps: list[int], step: int) -> Found:
     """Return the first of the steps, or the end of the path, of which the verdict says so."""
     end = len(path) - 1
-    if path.ended is not None and end <= step:
-        steps = np.union1d(steps, [end])
-    found = next((int(at) for at in steps if verdict(path, int(at)).outcome == outcome), None)
+    if path.ended is not None and end <= step and end not in steps:
+        steps.append(end)
+    found = next((at for at in steps if verdict(path, at).outcome == outcome), None)
     return np.array([] if found is None else [found], dtype=np.intp)
 
 
