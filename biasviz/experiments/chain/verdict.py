@@ -134,7 +134,7 @@ def _along(point: Point) -> Fate:
     id = "vanishes" if size < -math.log10(CHANGES) else "explodes" if size > math.log10(CHANGES) else "through"
     why, given = _why(point, id)
     sentence = tr(
-        words.ALONG[id, why], n=L, count=len(found), factor=significant(mean, 2),
+        words.ALONG[id, why], n=L, count=len(found), factor=significant(mean, 3),
         ratio=Scaled(abs(ratio.mantissa), ratio.exponent).words(2), **given,
     )  # fmt: skip
     return Fate(id, sentence, _cure(point, id), None, ratio, mean)

@@ -69,7 +69,7 @@ ALONG = {
         "for f′·w comes on top of the 1."
     ),
     ("through", ""): mark(
-        "∂C/∂b of neuron 1 is {ratio} of that of neuron {n}: the {count} factors w·f′ are {factor} on average, "
+        "∂C/∂b of neuron 1 is {ratio} times that of neuron {n}: the {count} factors w·f′ are {factor} on average, "
         "and the gradient gets through."
     ),
     ("through", "skip"): mark(

@@ -15,7 +15,7 @@ def test_twenty_sigmoids_vanish_for_their_slope_is_at_most_a_quarter():
     found = fate(chain(1.0, 0.0, depth=20))
     assert found.id == "vanishes"
     assert found.headline == (
-        "∂C/∂b of neuron 1 is 5.1·10⁻¹³ of that of neuron 20: the 19 factors w·f′ are 0.23 on average, "
+        "∂C/∂b of neuron 1 is 5.1·10⁻¹³ of that of neuron 20: the 19 factors w·f′ are 0.225 on average, "
         "for f′ of sigmoid is at most 0.25."
     )
 
