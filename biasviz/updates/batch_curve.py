@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
 
 from biasviz.counts import MOST_DRAWS, MOST_SEED, whole
@@ -11,46 +10,33 @@ from biasviz.experiments.layer.curve_window import window_of
 from biasviz.experiments.layer.lab import Draws
 from biasviz.experiments.layer.minibatches import draws_of, room
 from biasviz.experiments.layer.path import path_of
-from biasviz.experiments.neuron import spec
 from biasviz.language import mark, tr
 from biasviz.state import State, with_batch
+from biasviz.updates import bias_window
 from biasviz.updates.batch import choose_neuron, here_of, lab_of, look_at, set_batch_size, set_bias
 from biasviz.updates.data_labs import neuron_from_batch
-from biasviz.updates.looking import NARROWEST, WIDEST
-
-STEPS = 200
-"""Key presses from one end of the window of b to the other."""
 
 
 def zoom(state: State, factor: float, at: float) -> State:
     """Narrow (factor < 1) or widen the window of b around a bias."""
-    low, high = window_of(lab_of(state))
-    if not NARROWEST <= (high - low) * factor <= WIDEST:
-        return state
-    return _looking(state, at - (at - low) * factor, at + (high - at) * factor)
+    window = window_of(lab_of(state))
+    fresh = bias_window.zoomed(window, factor, at)
+    return state if fresh == window else look_at(state, fresh)
 
 
 def pan(state: State, shift: float) -> State:
     """Move the window of b."""
-    low, high = window_of(lab_of(state))
-    return _looking(state, low + shift, high + shift)
-
-
-def _looking(state: State, low: float, high: float) -> State:
-    if not -spec.LARGEST <= low < high <= spec.LARGEST or high - low < 1e-12 * max(abs(low), abs(high)):
-        return state
-    return look_at(state, (low, high))
+    window = window_of(lab_of(state))
+    fresh = bias_window.panned(window, shift)
+    return state if fresh == window else look_at(state, fresh)
 
 
 def fit(state: State) -> State:
     """Look at what fits the scenario; wider where the bias has left it."""
     fresh = look_at(state, None)
-    lab = lab_of(fresh)
-    (low, high), b = window_of(lab), _bias(fresh)
-    if low <= b <= high:
-        return fresh
-    pad = 0.1 * (max(high, b) - min(low, b))
-    return _looking(fresh, min(low, b - pad), max(high, b + pad))
+    window = window_of(lab_of(fresh))
+    wider = bias_window.with_room(window, _bias(fresh))
+    return fresh if wider == window else look_at(fresh, wider)
 
 
 def _bias(state: State) -> float:
@@ -66,10 +52,7 @@ def drag(state: State, b: float) -> State:
 
 def nudge(state: State, steps: int) -> State:
     """Move the bias by small steps, as wide as the window of b makes them."""
-    low, high = window_of(lab_of(state))
-    size = 10.0 ** math.floor(math.log10((high - low) / STEPS))
-    size *= max(m for m in (1, 2, 5) if m * size <= (high - low) / STEPS)
-    return drag(state, round((_bias(state) + steps * size) / size) * size)
+    return drag(state, bias_window.nudged(window_of(lab_of(state)), _bias(state), steps))
 
 
 def hover(state: State, b: float | None, row: int | None = None) -> State:

@@ -62,6 +62,16 @@ def legible(theme: Theme, ground: str, color: str, part: float) -> str:
     return mix(ground, color, part)
 
 
+@lru_cache(maxsize=256)
+def readable(theme: Theme, color: str, fill: str) -> str:
+    """Return a colour for writing upon a fill: the one given, or as much nearer to the text's as it takes."""
+    for part in range(0, 101, 4):
+        found = mix(color, theme.text, 0.01 * part)
+        if _contrast(found, fill) >= least_contrast(theme):
+            return found
+    return theme.text
+
+
 @lru_cache(maxsize=1024)
 def of_shade(theme: Theme, level: int, pale: bool) -> Ink:
     """Return the colours of a shade; UNDEFINED has its own."""

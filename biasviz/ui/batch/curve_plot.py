@@ -13,11 +13,11 @@ from biasviz.experiments.neuron.curve import Range
 from biasviz.language import tr
 from biasviz.ui.batch import curve_steps, curve_strip
 from biasviz.ui.batch import curve_text as text
-from biasviz.ui.batch.curve_shown import CurveShown
 from biasviz.ui.neuron.canvas import Canvas, Drawing, Strip
 from biasviz.ui.neuron.frame import Frame, rows
 from biasviz.ui.neuron.hand import GRAB, Ball, Ground, Hand
 from biasviz.ui.neuron.loss_strip import ball_place
+from biasviz.ui.over_bias import OverBias
 from biasviz.ui.theme import LIGHT, Look
 
 SHARES = (0.66, 0.34)
@@ -92,19 +92,19 @@ class CurvePlot(QObject):
     panned = Signal(float)
     refit = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "batch_curve") -> None:
         super().__init__()
         self.loss, self.steps = (
             Strip(Drawing(part.title, part.backdrop, part.live)) for part in (curve_strip, curve_steps)
         )
         self.canvas = CurveCanvas(self.loss, self.steps)
-        self.canvas.setObjectName("batch_curve")
+        self.canvas.setObjectName(name)
         self.canvas.setAccessibleName(tr(text.NAME))
         self.canvas.setToolTip(tr(text.MEANING))
         self.canvas.setMinimumSize(280, 260)
         self.widget: QWidget = self.canvas
         self._look = Look(LIGHT)
-        self._shown: CurveShown | None = None
+        self._shown: OverBias | None = None
         self._over: tuple[float | None, int | None] = (None, None)
         self._at = QPointF(-1, -1)
         self.canvas.moved.connect(self._moved)  # before the hand, which then tells where that is
@@ -123,15 +123,14 @@ class CurvePlot(QObject):
         self.canvas.wear(look.theme, covered=self._shown is not None)
         self._show()
 
-    def render(self, shown: CurveShown) -> None:
+    def render(self, shown: OverBias) -> None:
         """Show that from the next frame on."""
         if self._shown is None:
             self.canvas.wear(self._look.theme, covered=True)
         self._shown = shown
         self._show()
         if not shown.lab.playing and shown.hover is None:
-            kept_back, rows = shown.trace.veils("slope"), shown.trace.path.rows
-            words = text.summary(shown.point, shown.neuron, shown.trace.k, rows, kept_back)
+            words = shown.summary()
             if words != self.canvas.accessibleDescription():
                 self.canvas.setAccessibleDescription(words)
 
@@ -191,7 +190,7 @@ class CurvePlot(QObject):
 class _Below:
     """What the lower strip shows: its picture behind is another's."""
 
-    def __init__(self, shown: CurveShown) -> None:
+    def __init__(self, shown: OverBias) -> None:
         self._shown, self.look = shown, shown.look
         self.backdrop_key: tuple[object, ...] = (shown.stretches, shown.look, shown.steps)
 

@@ -15,47 +15,55 @@ from biasviz.experiments.layer.trace import BatchTrace
 from biasviz.experiments.neuron.curve import Range
 from biasviz.experiments.neuron.tails import Stretch
 from biasviz.numerics.records import Array
-from biasviz.state import State, View
+from biasviz.state import State
+from biasviz.ui.batch import curve_text as text
+from biasviz.ui.neuron.strips_text import Run
+from biasviz.ui.over_bias import OverBias
 from biasviz.ui.theme import Look
-from biasviz.ui.thinning import roomy
-
-TRAIL = 2_000
-"""Last steps that leave a dot on the curve."""
-STEPS = 200
-"""Last steps that are drawn as a way from the bottom up."""
-FEWEST = 10
 
 
-class CurveShown:
-    """A trace with the options of the view and the look it is drawn in."""
+class CurveShown(OverBias):
+    """L over the bias of a neuron of the Batch lab."""
+
+    trace: BatchTrace
 
     def __init__(self, state: State, trace: BatchTrace, look: Look) -> None:
-        self.view: View = state.view
-        self.trace, self.lab, self.look = trace, trace.lab, look
-        self.neuron, self.step, self.run = trace.neuron, trace.step, trace.lab.run
-
-    @property
-    def ball(self) -> float:
-        """The bias at which the ball lies."""
-        return self.point.b
+        super().__init__(state, trace, look)
+        self.neuron, self.run = trace.neuron, trace.lab.run
 
     @cached_property
-    def point(self) -> Spot:
+    def point(self) -> Spot:  # type: ignore[override]
         """The curve at the ball, over all rows."""
         return curves.here(self.run, self.step, self.neuron)
 
     @property
-    def hover(self) -> float | None:
-        """The bias under the pointer."""
-        return self.lab.over
+    def title(self) -> list[Run]:  # type: ignore[override]
+        """The words above the loss."""
+        rows, k = self.trace.path.rows, self.trace.k
+        return text.loss_title(rows, self.run.start.reduction, self.neuron, k, self.each is not None)
+
+    @property
+    def steps_title(self) -> list[Run]:  # type: ignore[override]
+        """The words above the descent."""
+        path = self.trace.path
+        return text.steps_title(path.batch_size, path.rows, self.smooth is not None)
+
+    def slope_words(self, value: float | None) -> str:
+        """Return the words at the ball; None where the slope is kept back."""
+        return text.slope(value, self.neuron, self.trace.k)
+
+    def summary(self) -> str:
+        """Return the curve in a sentence, for those who cannot see it."""
+        kept_back = self.trace.veils("slope")
+        return text.summary(self.point, self.neuron, self.trace.k, self.trace.path.rows, kept_back)
 
     @cached_property
-    def hovered(self) -> Spot | None:
+    def hovered(self) -> Spot | None:  # type: ignore[override]
         """The curve under the pointer."""
         return None if self.hover is None else curves.at(self.run, self.step, self.neuron, self.hover)
 
     @property
-    def row(self) -> int | None:
+    def row(self) -> int | None:  # type: ignore[override]
         """The row under the pointer, as its place among those that are drawn."""
         hover, each = self.lab.hover, self.each
         if hover is None or each is None or hover[2] != self.neuron:
@@ -64,62 +72,44 @@ class CurveShown:
         return int(found[0]) if len(found) else None
 
     @cached_property
-    def window(self) -> Range:
+    def window(self) -> Range:  # type: ignore[override]
         """The biases that are looked at."""
         return window_of(self.lab)
 
     @cached_property
-    def values(self) -> Range:
+    def values(self) -> Range:  # type: ignore[override]
         """The vertical range of L."""
         return vertical(self.run, self.step, self.neuron, self.window)
 
     @cached_property
-    def curve(self) -> Curve:
+    def curve(self) -> Curve:  # type: ignore[override]
         """L over the window."""
         return curves.curve(self.run, self.step, self.neuron, self.window)
 
     @cached_property
-    def floor(self) -> float:
-        """What the other neurons add to L: where this one begins."""
-        return curves.others(self.run, self.step, self.neuron)
+    def floor(self) -> float | None:  # type: ignore[override]
+        """What the other neurons add to L: where this one begins; None where there is no other."""
+        return None if self.trace.k == 1 else curves.others(self.run, self.step, self.neuron)
 
     @cached_property
-    def each(self) -> Each | None:
+    def each(self) -> Each | None:  # type: ignore[override]
         """The losses of single rows, where they are few."""
         return curves.each(self.run, self.step, self.neuron, self.window)
 
     @cached_property
-    def stretches(self) -> tuple[Stretch, ...]:
+    def stretches(self) -> tuple[Stretch, ...]:  # type: ignore[override]
         """Where every row is saturated or dead, or L is undefined."""
         return stretches(self.run, self.step, self.neuron, self.window)
 
-    def _on_curve(self, b: Array) -> tuple[Array, Array]:
-        return b, np.interp(b, self.curve.b, self.curve.loss, left=np.nan, right=np.nan)
-
     @cached_property
-    def walked(self) -> Array:
+    def walked(self) -> Array:  # type: ignore[override]
         """B at every step so far, (step + 1,)."""
         return self.trace.path.biases(self.step)[:, self.neuron]
 
     @cached_property
-    def smooth(self) -> Array | None:
+    def smooth(self) -> Array | None:  # type: ignore[override]
         """B at every step so far without the noise of minibatches."""
         return None if self.trace.veils("next") else noiseless(self.run, self.neuron, self.step)
-
-    @property
-    def trail(self) -> tuple[Array, Array]:
-        """Where b has been, on the curve as it is now."""
-        return self._on_curve(self.walked[-TRAIL - 1 : -1])
-
-    @property
-    def ghost(self) -> tuple[Array, Array] | None:
-        """Where it would have been with all rows."""
-        return None if self.smooth is None else self._on_curve(self.smooth[-TRAIL:])
-
-    @property
-    def steps(self) -> tuple[int, int]:
-        """The first and the last step of the way from the bottom up."""
-        return max(0, self.step - STEPS), max(self.step, FEWEST) if self.step > STEPS else roomy(self.step, FEWEST)
 
     @property
     def by_batches(self) -> bool:
@@ -127,7 +117,7 @@ class CurveShown:
         return self.trace.path.batch_size < self.trace.path.rows
 
     @property
-    def batch_slope(self) -> float | None:
+    def batch_slope(self) -> float | None:  # type: ignore[override]
         """The slope that the next step sees, as steep as one of all rows would be; None where it sees them all."""
         if not self.by_batches or self.trace.veils("slope"):
             return None
@@ -135,8 +125,13 @@ class CurveShown:
         by = 1.0 if self.run.start.reduction == "mean" else path.rows / path.batch_size
         return float(self.trace.db[0, self.neuron]) * by
 
+    @property
+    def batch_value(self) -> float:  # type: ignore[override]
+        """The slope that the next step sees."""
+        return float(self.trace.db[0, self.neuron])
+
     @cached_property
-    def next(self) -> Spot | None:
+    def next(self) -> Spot | None:  # type: ignore[override]
         """The curve at the bias after the next step, or None where there is none."""
         b = float(self.trace.next_b[0, self.neuron])
         return curves.at(self.run, self.step, self.neuron, b) if np.isfinite(b) else None
@@ -152,11 +147,6 @@ class CurveShown:
         return None if self.drawn is None or self.trace.veils("slope") else histogram(self.drawn)
 
     @property
-    def quick(self) -> bool:
+    def quick(self) -> bool:  # type: ignore[override]
         """Whether the curve moves while time runs, so that no picture of it can be kept."""
         return self.run.moves != "b"
-
-    @cached_property
-    def backdrop_key(self) -> tuple[object, ...]:
-        """All that what lies behind the moving things depends on, but the size."""
-        return self.curve, self.floor, self.each, self.stretches, self.values, self.look, self.quick, self.lab.page

@@ -8,12 +8,12 @@ from PySide6.QtGui import QFontMetricsF, QPainter
 
 from biasviz.numerics.records import Array
 from biasviz.ui.batch import curve_text as text
-from biasviz.ui.batch.curve_shown import CurveShown
 from biasviz.ui.neuron.backdrop import paint_ground, paint_uprights
 from biasviz.ui.neuron.board import NOTHING, Taken
 from biasviz.ui.neuron.frame import Frame
 from biasviz.ui.neuron.painting import chip, dot, dot_picture, dots, polyline
 from biasviz.ui.neuron.strips_text import Run
+from biasviz.ui.over_bias import OverBias
 
 DOT, SMALL, BALL = 3.2, 1.8, 6.0
 """Radii of a step, of one of many, and of the present one, at unit 1."""
@@ -21,19 +21,18 @@ MANY = 40
 """Steps beyond which their dots are small, and their line is thin: a long jagged thick one takes Qt a second."""
 
 
-def title(shown: CurveShown, frame: Frame) -> list[Run]:
+def title(shown: OverBias, frame: Frame) -> list[Run]:
     """Return the words above the plot."""
-    path = shown.trace.path
-    return text.steps_title(path.batch_size, path.rows, shown.smooth is not None)
+    return shown.steps_title
 
 
-def backdrop(p: QPainter, shown: CurveShown, frame: Frame) -> Taken:
+def backdrop(p: QPainter, shown: OverBias, frame: Frame) -> Taken:
     """Draw the grid, and what to do where no step was taken yet."""
     paint_ground(p, shown, frame)
     return Taken()
 
 
-def live(p: QPainter, shown: CurveShown, frame: Frame, taken: Taken) -> QRectF | None:
+def live(p: QPainter, shown: OverBias, frame: Frame, taken: Taken) -> QRectF | None:
     """Draw both ways up to the present step."""
     look, theme, first = shown.look, shown.look.theme, shown.steps[0]
     paint_uprights(p, shown, frame, NOTHING)
@@ -65,7 +64,7 @@ def _points(frame: Frame, b: Array, first: int) -> Array:
     return frame.points(b[first:], np.arange(first, max(first, len(b)), dtype=float))
 
 
-def _say(p: QPainter, shown: CurveShown, frame: Frame) -> None:
+def _say(p: QPainter, shown: OverBias, frame: Frame) -> None:
     look, pad = shown.look, shown.look.px(12)
     p.setFont(look.font(13))
     p.setPen(look.theme.color("muted"))

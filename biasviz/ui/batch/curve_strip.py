@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QPainter
 from biasviz.language import tr
 from biasviz.numerics.records import Array
 from biasviz.ui.batch import curve_text as text
-from biasviz.ui.batch.curve_shown import CurveShown
 from biasviz.ui.neuron import marks
 from biasviz.ui.neuron.backdrop import curve_width, paint_dots, paint_ground, paint_stretch_names, paint_uprights
 from biasviz.ui.neuron.board import NOTHING, WORDS, Board, Taken, box_of, curve_boxes, segment_boxes
@@ -21,6 +20,7 @@ from biasviz.ui.neuron.painting import dashed, dot, polyline
 from biasviz.ui.neuron.shown import Place, inside
 from biasviz.ui.neuron.strips_text import Run, undefined
 from biasviz.ui.neuron.trail import paint_ghost, paint_trail
+from biasviz.ui.over_bias import OverBias
 from biasviz.ui.style import mix
 
 FEW = 24
@@ -29,13 +29,12 @@ NEAR = 8.0
 """Pixels at unit 1 from a row's curve within which the pointer is on it."""
 
 
-def title(shown: CurveShown, frame: Frame) -> list[Run]:
+def title(shown: OverBias, frame: Frame) -> list[Run]:
     """Return the words above the plot."""
-    reduction, rows = shown.run.start.reduction, shown.trace.path.rows
-    return text.loss_title(rows, reduction, shown.neuron, shown.trace.k, shown.each is not None)
+    return shown.title
 
 
-def backdrop(p: QPainter, shown: CurveShown, frame: Frame) -> Taken:
+def backdrop(p: QPainter, shown: OverBias, frame: Frame) -> Taken:
     """Draw what does not move with the ball; return rectangles that words should keep clear of."""
     look, theme, c = shown.look, shown.look.theme, shown.curve
     paint_ground(p, shown, frame)
@@ -48,30 +47,30 @@ def backdrop(p: QPainter, shown: CurveShown, frame: Frame) -> Taken:
         part = 0.4 if few else 0.22
         p.setRenderHint(QPainter.RenderHint.Antialiasing, few)
         for losses in shown.each.loss:
-            faint = frame.points(shown.each.b, losses + shown.floor)
+            faint = frame.points(shown.each.b, losses + (shown.floor or 0.0))
             polyline(p, faint, QColor(mix(theme.ground, theme.loss, part)), max(1.0, look.unit) if few else 1.0, True)
         p.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     polyline(p, points, theme.color("loss"), curve_width(look, 1.2), shown.quick)
     names = paint_stretch_names(p, shown, frame, taken)
     p.restore()
-    if shown.trace.k > 1 and inside(frame, shown.floor):
+    if shown.floor is not None and inside(frame, shown.floor):
         y = frame.y(shown.floor)
         taken = np.concatenate([taken, segment_boxes(frame.left, y - 1, frame.right, y + 1)])
-        names = np.concatenate([names, _paint_floor(p, shown, frame, Taken(taken, names))])
+        names = np.concatenate([names, _paint_floor(p, shown, frame, shown.floor, Taken(taken, names))])
     return Taken(taken, names)
 
 
-def _paint_floor(p: QPainter, shown: CurveShown, frame: Frame, taken: Taken) -> Array:
+def _paint_floor(p: QPainter, shown: OverBias, frame: Frame, floor: float, taken: Taken) -> Array:
     """Draw where this neuron's loss begins, upon that of the others; return the rectangle of its words."""
-    look, y = shown.look, frame.y(shown.floor)
+    look, y = shown.look, frame.y(floor)
     board = Board(frame.rect.adjusted(look.px(6), 0, 0, 0), taken)
     p.setPen(dashed(look.theme.color("muted"), max(1.0, look.unit), 6 * look.unit, 4 * look.unit))
     p.drawLine(QLineF(frame.left, y, frame.right, y))
-    box = marks.label(p, text.floor(shown.floor), frame.left, y, "muted", shown, board, 400)
+    box = marks.label(p, text.floor(floor), frame.left, y, "muted", shown, board, 400)
     return NOTHING if box is None else box_of(box)
 
 
-def live(p: QPainter, shown: CurveShown, frame: Frame, taken: Taken) -> QRectF | None:
+def live(p: QPainter, shown: OverBias, frame: Frame, taken: Taken) -> QRectF | None:
     """Draw what moves; return where the slope is said."""
     look, point, pad = shown.look, shown.point, shown.look.px(6)
     board = Board(frame.rect.adjusted(pad, pad, -pad, -pad), taken)
@@ -110,21 +109,21 @@ def live(p: QPainter, shown: CurveShown, frame: Frame, taken: Taken) -> QRectF |
         paint_sentence(p, undefined(point.undefined or ""), shown, frame, board)
     elif place is not None:
         slope = None if shown.trace.veils("slope") else point.dL_db
-        said = say_at_ball(p, text.slope(slope, shown.neuron, shown.trace.k), _hint(shown), shown, place, board)
+        said = say_at_ball(p, shown.slope_words(slope), _hint(shown), shown, place, board)
     if batch is not None:
         marks.label(p, text.batch_slope(batch[0]), batch[1], batch[2], "text", shown, board)
     _paint_hover(p, shown, frame, board)
     return said
 
 
-def _hint(shown: CurveShown) -> str:
+def _hint(shown: OverBias) -> str:
     lab = shown.lab
     fresh = lab.place == 0 and not lab.playing and lab.run == lab.loaded
     return tr(text.HINT) if fresh and not shown.view.present and not lab.veiled else ""
 
 
 def _paint_batch_slope(
-    p: QPainter, shown: CurveShown, frame: Frame, place: tuple[float, float]
+    p: QPainter, shown: OverBias, frame: Frame, place: tuple[float, float]
 ) -> tuple[float, float, float] | None:
     """Draw the slope that the next step sees beside that over all rows; return it, and where its line ends."""
     seen = shown.batch_slope
@@ -137,12 +136,12 @@ def _paint_batch_slope(
     dy = math.copysign(math.sqrt(max(0.0, half * half - dx * dx)), rise)
     p.setPen(dashed(look.theme.color("text"), 1.6 * look.unit, 5 * look.unit, 3 * look.unit))
     p.drawLine(QLineF(place[0] - dx, place[1] - dy, place[0] + dx, place[1] + dy))
-    value = float(shown.trace.db[0, shown.neuron])
+    value = shown.batch_value
     end = (place[0] + dx, place[1] + dy)
     return (value, *end) if frame.rect.contains(*end) else (value, place[0] - dx, place[1] - dy)
 
 
-def _paint_next(p: QPainter, shown: CurveShown, frame: Frame) -> None:
+def _paint_next(p: QPainter, shown: OverBias, frame: Frame) -> None:
     """Mark where the next step leads, unless the ball hides it."""
     coming, here = shown.next, shown.point
     if coming is None or not frame.shows(coming.b) or coming.undefined is not None or not inside(frame, coming.loss):
@@ -152,16 +151,16 @@ def _paint_next(p: QPainter, shown: CurveShown, frame: Frame) -> None:
         dot(p, x, y, 4.5 * look.unit, look.theme.color("ground"), look.theme.color("bias"), 1.8 * look.unit)
 
 
-def _paint_row(p: QPainter, shown: CurveShown, frame: Frame) -> None:
+def _paint_row(p: QPainter, shown: OverBias, frame: Frame) -> None:
     """Draw the curve of the row under the pointer so that it stands out."""
     row, each = shown.row, shown.each
     if row is None or each is None:
         return
-    points = frame.points(each.b, each.loss[row] + shown.floor)
+    points = frame.points(each.b, each.loss[row] + (shown.floor or 0.0))
     polyline(p, points, shown.look.theme.color("dL_da"), curve_width(shown.look), True)
 
 
-def _paint_hover(p: QPainter, shown: CurveShown, frame: Frame, board: Board) -> None:
+def _paint_hover(p: QPainter, shown: OverBias, frame: Frame, board: Board) -> None:
     hovered, row, each = shown.hovered, shown.row, shown.each
     if hovered is None or not frame.shows(hovered.b) or shown.trace.veils("slope"):
         return
@@ -171,7 +170,7 @@ def _paint_hover(p: QPainter, shown: CurveShown, frame: Frame, board: Board) -> 
     paint_readout(p, text.hover(hovered, of_row), hovered.b, shown, frame, board)
 
 
-def row_at(shown: CurveShown, frame: Frame, x: float, y: float) -> int | None:
+def row_at(shown: OverBias, frame: Frame, x: float, y: float) -> int | None:
     """Return the row whose curve passes closest to a pixel, if it is close at all."""
     each = shown.each
     if each is None or not frame.rect.contains(x, y):
@@ -179,7 +178,7 @@ def row_at(shown: CurveShown, frame: Frame, x: float, y: float) -> int | None:
     at, last = (frame.b(x) - each.b[0]) / (each.b[-1] - each.b[0]) * (len(each.b) - 1), len(each.b) - 1
     k = min(max(int(at), 0), last - 1)
     with np.errstate(invalid="ignore"):
-        losses = shown.floor + each.loss[:, k] + (at - k) * (each.loss[:, k + 1] - each.loss[:, k])
+        losses = (shown.floor or 0.0) + each.loss[:, k] + (at - k) * (each.loss[:, k + 1] - each.loss[:, k])
         away = np.abs(np.array([frame.y(v) for v in np.nan_to_num(losses, nan=math.inf)]) - y)
     best = int(np.argmin(away))
     return int(each.rows[best]) if away[best] <= NEAR * shown.look.unit else None
