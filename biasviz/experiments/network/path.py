@@ -154,7 +154,9 @@ class Path:
     def gradient(self, step: int) -> Array:
         """Return ∂L/∂θ over the rows that the step from there sees, read-only; of frozen weights it is 0."""
         with np.errstate(all="ignore"):
-            return self._gradient(step, self.place(step))
+            g = self._gradient(step, self.place(step))
+        g.flags.writeable = False
+        return g
 
     def onward(self, step: int) -> Array:
         """Return θ after the step that leads on from here, finite or not, read-only.
@@ -232,7 +234,9 @@ class Path:
             self._marked.counted(step, place, counts, L)
         layout = self._steps.layout
         db = g[layout.biases]
-        if not (math.isfinite(L) and np.isfinite(db).all()):
+        if math.isinf(L):
+            self.ended = Ended("diverged", tr("L left the range of float64"))
+        elif not (math.isfinite(L) and np.isfinite(db).all()):
             lost = mark("db is undefined") if math.isfinite(L) else mark("L is undefined")
             self.ended = Ended("undefined", tr(lost))
         g.flags.writeable = False
