@@ -73,7 +73,7 @@ class NetworkTrace:
         ended = self.path.ended is not None and self.step == len(self.path) - 1
         if self.veils("next") or ended:
             return None
-        return Parameters(self.network, self.path.onward(self.step)[0] - self.theta)
+        return Parameters(self.network, self.path.onward(self.step) - self.theta)
 
     @cached_property
     def gradients(self) -> Parameters:
