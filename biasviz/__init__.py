@@ -20,16 +20,19 @@ if TYPE_CHECKING:
     from biasviz.api import Gradient, Run, descend, grad, load_scenario, scenarios
     from biasviz.files import Scenario
     from biasviz.layer_api import LayerGradient, layer_grad
+    from biasviz.network.api import NetworkGradient, network_grad
 
 _HOMES = {
     "Gradient": "biasviz.api",
     "LayerGradient": "biasviz.layer_api",
+    "NetworkGradient": "biasviz.network.api",
     "Run": "biasviz.api",
     "Scenario": "biasviz.files",
     "descend": "biasviz.api",
     "grad": "biasviz.api",
     "layer_grad": "biasviz.layer_api",
     "load_scenario": "biasviz.api",
+    "network_grad": "biasviz.network.api",
     "scenarios": "biasviz.api",
 }
 
@@ -37,6 +40,7 @@ __all__ = [
     "Gradient",
     "InputError",
     "LayerGradient",
+    "NetworkGradient",
     "Run",
     "Scenario",
     "__version__",
@@ -44,6 +48,7 @@ __all__ = [
     "grad",
     "layer_grad",
     "load_scenario",
+    "network_grad",
     "scenarios",
 ]
 

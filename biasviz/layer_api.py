@@ -18,6 +18,7 @@ from biasviz.experiments.layer.path import path_of
 from biasviz.experiments.layer.spec import Batch, Training
 from biasviz.experiments.layer.trace import BatchTrace, Check
 from biasviz.experiments.neuron.spec import number
+from biasviz.labs import LABS
 from biasviz.layer_files import LayerScenario
 from biasviz.layer_settings import training
 from biasviz.numerics.records import Array
@@ -125,7 +126,7 @@ def layer_grad(
     if (X is None) != (Y is None):
         raise InputError("X and Y come together: give both, one row of targets for each row of inputs.")
     if X is not None and Y is not None:
-        batch = _batch(X, Y)
+        batch = batch_from(X, Y)
         given["b"] = [0.0] * len(batch.targets) if b is None and base is None else b
     elif base is not None:
         batch = base.start.batch
@@ -175,11 +176,14 @@ def _opened(scenario: Place) -> tuple[Training, int]:
 
     state = opened_state(os.fspath(scenario), View())
     if state.lab != "batch" or state.batch is None:
-        raise InputError(f"{state.open.scenario} is a scenario of the Neuron lab: use grad for one neuron.")
+        use = {"neuron": "grad for one neuron", "network": "network_grad for a network"}.get(state.lab)
+        title = LABS[state.lab].title
+        raise InputError(f"{state.open.scenario} is a scenario of the {title} lab{f': use {use}' if use else ''}.")
     return state.batch.run, state.batch.training_clock.step
 
 
-def _batch(X: Rows, Y: Rows) -> Batch:
+def batch_from(X: Rows, Y: Rows) -> Batch:
+    """Return rows that are given as arrays. Raises InputError for anything else."""
     parts = [_columns(name, value) for name, value in (("X", X), ("Y", Y))]
     if len(parts[0]) != len(parts[1]):
         raise InputError(

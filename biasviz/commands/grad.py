@@ -1,4 +1,4 @@
-"""`biasviz grad`: the chain rule of one neuron, or of a dense layer on a batch, in numbers."""
+"""`biasviz grad`: the chain rule of one neuron, of a dense layer on a batch, or of a network, in numbers."""
 
 from __future__ import annotations
 
@@ -14,16 +14,18 @@ if TYPE_CHECKING:
     from biasviz.api import Gradient
     from biasviz.experiments.layer.spec import Batch
     from biasviz.layer_api import LayerGradient
+    from biasviz.network.api import NetworkGradient
 
 
 def add(subparsers: Any) -> None:
     """Add the command to the parser."""
     parser: argparse.ArgumentParser = subparsers.add_parser(
         "grad",
-        help="dL/db of one neuron or one layer, with everything on the way",
+        help="dL/db of one neuron, one layer or a network, with everything on the way",
         description="Print the chain rule of one neuron, dL/db, the next b, the check against a numeric "
         "slope, and the reason why the slope is small where it is. With a scenario of the Batch lab, or with "
-        "--data, print Z, A, dZ, dW and db of a dense layer, with their shapes.",
+        "--data, print Z, A, dZ, dW and db of a dense layer, with their shapes; with a scenario of the Network lab "
+        "those of every layer, with the NumPy that makes them.",
     )
     add_settings(parser)
     parser.add_argument("--data", metavar="FILE", help="rows of a layer: a CSV, TSV, NPY or NPZ file")
@@ -33,7 +35,9 @@ def add(subparsers: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the table, or JSON."""
-    found = _layer(args) if _is_layer(args) else _neuron(args)
+    found: Gradient | LayerGradient | NetworkGradient
+    lab = _lab(args)
+    found = _layer(args) if lab == "batch" else _network(args) if lab == "network" else _neuron(args)
     if args.json:
         say_json(found.as_dict())
     else:
@@ -48,16 +52,30 @@ def _neuron(args: argparse.Namespace) -> Gradient:
     return grad(**given)
 
 
-def _is_layer(args: argparse.Namespace) -> bool:
-    """Whether a layer is asked for, and not one neuron."""
+def _lab(args: argparse.Namespace) -> str:
+    """Return the lab of what is asked for."""
     if any(getattr(args, name) is not None for name in ("data", "inputs", "targets")):
-        return True
+        return "batch"
     if args.scenario is None:
-        return False
+        return "neuron"
     from biasviz.opening import opened_state
     from biasviz.state import View
 
-    return opened_state(args.scenario, View()).lab == "batch"
+    return opened_state(args.scenario, View()).lab
+
+
+def _network(args: argparse.Namespace) -> NetworkGradient:
+    from biasviz.network.api import network_grad
+
+    for name in ("x", "y", "w", "b", "kink"):
+        if getattr(args, name) is not None:
+            raise InputError(f"--{name} is of one neuron or one layer: a network has that from its scenario.")
+    if args.param:
+        raise InputError("--param is of one neuron or one layer: a network has parameters from its scenario.")
+    rate = None if args.lr is None else one_number("lr", args.lr)
+    return network_grad(
+        activations=args.activation, loss=args.loss, lr=rate, reduction=args.reduction, scenario=args.scenario
+    )
 
 
 def _layer(args: argparse.Namespace) -> LayerGradient:

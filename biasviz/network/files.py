@@ -78,8 +78,8 @@ NUMBERS = (
 WORDS = ("outcome", "detail")
 EXPECTED = NUMBERS + WORDS
 """What `expect` may name. Of the rows that the next step sees are Z1, A1, dZ1, dW1, db1 and so on; `loss` and `right`,
-the share of rows whose class is right, are of all training rows, and of those held out with `test_` before them; `dead`
-and `saturated` count the hidden units that are so for every training row."""
+the share of rows whose class is right, are means over all training rows, and with `test_` before them over those held
+out; `dead` and `saturated` count the hidden units that are so for every training row."""
 
 
 @dataclass(frozen=True)
