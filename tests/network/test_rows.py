@@ -145,6 +145,15 @@ def test_rows_are_made_once():
     assert training_rows(network(test=0.2))[0] is training_rows(network(test=0.2, loss="mse"))[0]
 
 
+def test_room_is_made_before_more_rows_are():
+    first = training_rows(network(test=0.2))[0]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("biasviz.experiments.network.rows.MOST_KEPT", 1000)
+        other = training_rows(network(test=0.2, split=1))[0]
+        assert training_rows(network(test=0.2, split=1))[0] is other
+    assert training_rows(network(test=0.2))[0] is not first
+
+
 def test_blocks_give_what_one_go_gives(monkeypatch):
     batch = Batch(Generated("layer", 1000, 5), ("x1", "x3"), ("y2",))
     whole = training_rows(network(batch, test=0.25, standardized=True, split=1))

@@ -26,6 +26,7 @@ BLOCK = 1 << 20
 """Numbers of X that are made at once."""
 MOST_KEPT = 60_000_000
 """Numbers of rows that are kept in all, 0.5 GB: MNIST's training rows once; the latest ones always."""
+MOST_PAIRS = 8
 SPLIT = 5_117
 """Goes with the seed of a split: generated rows of the same seed must not be told apart by what they were made of."""
 READIED = mark("{rows} rows are being prepared …")
@@ -154,17 +155,21 @@ def _rows(network: Network, *, held_out: bool) -> Pair:
         if key in _kept:
             _kept.move_to_end(key)
             return _kept[key]
-    return _keep(key, _made(network, held_out))
-
-
-def _keep(key: tuple[object, ...], pair: Pair) -> Pair:
+    found = split(network)
+    _make_room(len(found.test if held_out else found.train) * len(batch.inputs))
+    made = _made(network, held_out)
     with _lock:
-        _kept[key] = pair
-        numbers = sum(X.size + Y.size for X, Y in _kept.values())
-        while len(_kept) > 1 and (numbers > MOST_KEPT or len(_kept) > 8):
+        _kept[key] = made
+    return made
+
+
+def _make_room(numbers: int) -> None:
+    """Forget what was asked for longest ago, before so many numbers more are made."""
+    with _lock:
+        kept = sum(X.size + Y.size for X, Y in _kept.values())
+        while _kept and (kept + numbers > MOST_KEPT or len(_kept) >= MOST_PAIRS):
             _, (X, Y) = _kept.popitem(last=False)
-            numbers -= X.size + Y.size
-    return pair
+            kept -= X.size + Y.size
 
 
 def _made(network: Network, held_out: bool) -> Pair:
