@@ -63,7 +63,7 @@ class Kept:
     def put(self, step: int, place: Place) -> None:
         """Keep the place at the end."""
         self._recent[step] = place
-        if len(self._recent) > _recent(place):
+        while len(self._recent) > _recent(place):
             self._recent.popitem(last=False)
         if step % self.every == 0:
             self._grid[step] = place

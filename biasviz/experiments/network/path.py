@@ -100,7 +100,7 @@ class Path:
             with np.errstate(all="ignore"):
                 while len(self) <= last and self.ended is None:
                     patience.go_on()
-                    self._advance()
+                    self._advance(last)
         return min(step, len(self) - 1)
 
     def parameters(self, step: int) -> Array:
@@ -206,9 +206,11 @@ class Path:
     def _moved(self, step: int, place: Place) -> Place:
         return self._steps.moved(step, place, self._gradient(step, place))
 
-    def _advance(self) -> None:
+    def _advance(self, last: int) -> None:
         with self._walking:
             step = len(self)
+            if step > last or self.ended is not None:
+                return  # another thread was quicker
             if self._arrived is not None and self._arrived[0] == step:
                 place = self._arrived[1]
             else:
