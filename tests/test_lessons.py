@@ -14,6 +14,8 @@ from biasviz.experiments.neuron.race import watch_of
 from biasviz.lab_scene import LabScene
 from biasviz.lessons import all_lessons, load_lesson
 from tests.layer.scenario_cases import found as found_layer
+from tests.network.scenario_cases import found as found_network
+from tests.network.scenario_cases import is_found
 
 SHIPPED = sorted(path.stem for path in resources.path("lessons").glob("*.toml"))
 HEAD = 'schema = 1\nkind = "lesson"\ntitle = "A title"\nminutes = 5\nabout = "About."\n'
@@ -72,7 +74,18 @@ def check_expectations(scene, where):
         assert_expected(scene.rival_expect, there, f"{where}, lane B")
 
 
+def check_network(scene, where):
+    here = found_network(scene.end, scene.end.step)
+    told = {"answer": scene.answer, "step": scene.end.step}
+    for name, expected in scene.expect:
+        actual = told[name] if name in told else here[name]
+        assert is_found(expected, actual, scene.end.step), (where, name, actual)
+
+
 def check_layer(scene, where):
+    if scene.lab == "network":
+        check_network(scene, where)
+        return
     here = found_layer(scene.end, scene.end.step) | {"answer": scene.answer, "step": scene.end.step}
     for name, expected in scene.expect:
         if isinstance(expected, str):

@@ -56,9 +56,12 @@ class Found:
         return float(((out > 0.5) == (Y > 0.5) if one else out.argmax(axis=1) == Y.argmax(axis=1)).mean())
 
 
-def is_found(expected, actual):
-    """Whether a value is what an author expects: numbers to six significant digits, words a part of what is said."""
+def is_found(expected, actual, steps=0):
+    """Whether a value is what an author expects: words are a part of what is said, numbers hold to six digits.
+
+    After many steps to four, for matrices are multiplied in another order on another machine.
+    """
     if isinstance(expected, str):
         return isinstance(actual, str) and expected in actual
     values, there = np.array(expected, dtype=float), np.array(actual, dtype=float)
-    return values.size == there.size and np.allclose(there.reshape(values.shape), values, rtol=1e-6, atol=1e-9)
+    return values.size == there.size and np.allclose(there.reshape(values.shape), values, rtol=1e-6 if steps <= 100 else 1e-4, atol=1e-9)

@@ -23,7 +23,7 @@ def test_what_its_author_expects_is_found(id):
         assert path_of(scenario.training).reach(expectation.steps) == expectation.steps
         here = found(scenario.shown, expectation.steps)
         for name, expected in expectation.values:
-            assert is_found(expected, here[name]), (name, expectation.steps, here[name])
+            assert is_found(expected, here[name], expectation.steps), (name, expectation.steps, here[name])
 
 
 @pytest.mark.parametrize("id", IDS)
