@@ -10,12 +10,10 @@ from biasviz.experiments.network.trace import NetworkTrace
 from biasviz.state import State
 from biasviz.ui.batch.curve_plot import CurvePlot
 from biasviz.ui.labs import NARROW
-from biasviz.ui.network import bias_text as text
 from biasviz.ui.network.bias_shown import BiasShown
 from biasviz.ui.network.bias_side import BiasSide
-from biasviz.ui.network.inputs_text import UNIT_AFTER, UNIT_BEFORE
+from biasviz.ui.network.unit_turners import UnitTurners
 from biasviz.ui.theme import Look
-from biasviz.ui.turner import Turner
 from biasviz.updates import network, network_bias
 
 if TYPE_CHECKING:
@@ -26,17 +24,17 @@ class BiasPage:
     """Keeps nothing but what it shows."""
 
     def __init__(self, window: MainWindow) -> None:
-        self._window, self._look = window, None
+        self._window = window
+        self._look: Look | None = None
         self.widget = QWidget()
         self.widget.setObjectName("bias_page")
-        self.layer = Turner("bias_layer", text.LAYER_BEFORE, text.LAYER_AFTER)
-        self.unit = Turner("bias_unit", UNIT_BEFORE, UNIT_AFTER)
+        self.turners = UnitTurners("bias")
         self.plot, self.side = CurvePlot("network_curve"), BiasSide()
         self._column, self._row, self._head = QVBoxLayout(self.widget), QHBoxLayout(), QHBoxLayout()
         self._column.setSpacing(0)
         self._column.addLayout(self._head)
         self._column.addLayout(self._row, 1)
-        for part in (*self.layer.parts, *self.unit.parts):
+        for part in self.turners.parts:
             self._head.addWidget(part)
         self._head.addStretch(1)
         self._row.addWidget(self.plot.widget, 1)
@@ -47,11 +45,7 @@ class BiasPage:
             (plot.zoomed, network_bias.zoom), (plot.panned, network_bias.pan), (plot.refit, network_bias.fit),
         ):  # fmt: skip
             signal.connect(store.action(update))
-        self._place = (0, 0)
-        self.layer.turned.connect(lambda k: store.dispatch(network.choose_unit, k, self._place[1]))
-        self.unit.turned.connect(lambda k: store.dispatch(network.choose_unit, self._place[0], k))
-
-    _look: Look | None
+        self.turners.chosen.connect(store.action(network.choose_unit))
 
     def restyle(self, look: Look) -> None:
         """Take the sizes and colours of a look."""
@@ -60,17 +54,15 @@ class BiasPage:
         self._column.setContentsMargins(px(10), px(4), 0, px(4))
         self._head.setSpacing(px(2))
         self._row.setSpacing(px(6))
-        for part in (self.layer, self.unit, self.plot, self.side):
+        for part in (self.turners, self.plot, self.side):
             part.restyle(look)
 
     def render(self, state: State, trace: NetworkTrace) -> None:
         """Show the state."""
         if self._look is None:
             return
-        shown, units = BiasShown(state, trace, self._look), trace.network.units
-        self._place = (trace.layer, trace.unit)
-        self.layer.set_shown(trace.layer, len(units), text.layer_words(trace.network, trace.layer))
-        self.unit.set_shown(trace.unit, units[trace.layer], text.unit_words(trace.network, *self._place))
+        shown = BiasShown(state, trace, self._look)
+        self.turners.set_shown(trace)
         self.side.fit(self._look, self._window.width() < NARROW * self._look.unit)
         self.plot.render(shown)
         self.side.render(shown)

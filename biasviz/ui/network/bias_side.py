@@ -7,8 +7,10 @@ import math
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from biasviz.experiments.network.census import sentence, unit_of
 from biasviz.experiments.network.check import check
 from biasviz.experiments.network.curve import bend
+from biasviz.experiments.network.detective import explain
 from biasviz.language import mark, tr
 from biasviz.ui.network import bias_text as text
 from biasviz.ui.network.bias_shown import BiasShown
@@ -123,11 +125,10 @@ class BiasSide:
             self.light.setStyleSheet(sheet)
 
     def _show_why(self, shown: BiasShown, veiled: bool) -> None:
-        from biasviz.experiments.network.census import unit_words
-        from biasviz.experiments.network.detective import reason
-
-        self.state.set_words(unit_words(shown.trace, shown.layer, shown.unit))
-        self.why.set_words("" if veiled else reason(shown.trace, shown.layer, shown.unit))
+        trace = shown.trace
+        self.state.set_words(sentence(trace.network, unit_of(trace.whole, shown.layer, shown.unit)))
+        found = None if veiled or shown.quick else explain(shown.run, shown.step, shown.layer, shown.unit)
+        self.why.set_words("" if found is None else " ".join(filter(None, (found.headline, found.cure))))
 
 
 def _say(label: QLabel, words: str) -> None:

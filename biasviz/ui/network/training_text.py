@@ -1,0 +1,58 @@
+"""What the page of the training says, in one place."""
+
+from __future__ import annotations
+
+from biasviz.experiments.network.spec import Network
+from biasviz.language import mark, tr
+from biasviz.words import fixed, grouped, percent
+
+NAME = mark("The training over time")
+MEANING = mark("Click or drag to go to a step; a click on a unit looks at it.")
+LOSS, BIASES, SLOPES = mark("Loss"), mark("Biases"), mark("Mean |∂L/∂b| of a layer")
+CENSUS = mark("Units")
+TRAIN, TEST, RIGHT = mark("train"), mark("test"), mark("right")
+ALIVE, SATURATED, DEAD = mark("alive"), mark("saturated"), mark("dead")
+STEPS = mark("step")
+MOST_ROWS = 12
+"""Rows that are named one by one."""
+
+
+def layer_name(network: Network, layer: int) -> str:
+    """Return what a layer is called beside its line."""
+    return tr("output") if layer == network.layers - 1 else tr("layer {n}", n=layer + 1)
+
+
+def losses(train: float, test: float | None, right: float | None, right_test: float | None) -> list[tuple[str, str]]:
+    """Return the losses at a step, each with its colour; and the share of right classes, where there are classes."""
+    said = [(f"{tr(TRAIN)} {fixed(train)}", "loss")]
+    if test is not None:
+        said.append((f"{tr(TEST)} {fixed(test)}", "dL_da"))
+    if right is not None:
+        both = percent(right) if right_test is None else f"{percent(right)} / {percent(right_test)}"
+        said.append((f"{tr(RIGHT)} {both}", "muted"))
+    return said
+
+
+def counted(alive: int, saturated: int, dead: int) -> list[tuple[str, str]]:
+    """Return how many units are what, each with its colour."""
+    return [
+        (f"{grouped(alive)} {tr(ALIVE)}", "text"), (f"{grouped(saturated)} {tr(SATURATED)}", "saturated_text"),
+        (f"{grouped(dead)} {tr(DEAD)}", "muted"),
+    ]  # fmt: skip
+
+
+def rows(kind: str, found: list[int], more: int) -> str:
+    """Return for which rows a unit is dead or saturated; "" where there are none."""
+    if not found:
+        return ""
+    named = ", ".join(grouped(row + 1) for row in found)
+    if more:
+        named = tr("{rows} and {n} more", rows=named, n=grouped(more))
+    words = mark("Dead for the rows {rows}.") if kind == "dead" else mark("Saturated for the rows {rows}.")
+    return tr(words, rows=named)
+
+
+def summary(step: int, train: float, alive: int, units: int) -> str:
+    """Return the charts in a sentence, for those who cannot see them."""
+    words = mark("After {n} steps the training loss is {loss}, and {alive} of {units} units are alive.")
+    return tr(words, n=grouped(step), loss=fixed(train), alive=grouped(alive), units=grouped(units))
