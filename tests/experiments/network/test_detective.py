@@ -136,7 +136,7 @@ def test_units_that_differ_in_one_number_are_no_twins():
 
 
 def test_a_shared_bias_is_explained_by_all_its_units():
-    net = network([[1.0]], [[0.0]], [[1.0, 1.0]], [[1.0], [-1.0]], b=[[0.2, 0.2], [0.5]], shared=True)
+    net = network([[1.0]], [[0.0]], [[1.0, 1.0]], [[1.0], [-1.0]], b=[[0.2, 0.2], [0.5]], f="linear", shared=True)
     found = why(net)
     assert found.id == "cancelling"
     assert found.headline == "the units that share b cancel: they pull it up by 0.5 and down by 0.5."
