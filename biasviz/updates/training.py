@@ -14,8 +14,10 @@ from biasviz.experiments.network.until import EVENTS, reached
 from biasviz.experiments.neuron.spec import positive
 from biasviz.hints import one_of
 from biasviz.language import mark, tr
+from biasviz.network.settings import given
 from biasviz.state import State, with_network
 from biasviz.updates import pacing
+from biasviz.updates.locking import refuse_changes
 from biasviz.updates.network import lab_of, within
 
 
@@ -63,6 +65,7 @@ def sample(state: State) -> State:
     if rows == 1:
         return _stand(state, at + 1.0)
     run = edited(edited(lab.run, Edit(at, "batch_size", 1)), Edit(at + 1, "batch_size", rows))
+    refuse_changes(state, given(lab.run), given(run))
     return _stand(with_network(state, run=run, place=float(at)), at + 1.0)
 
 

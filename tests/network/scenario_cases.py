@@ -64,4 +64,5 @@ def is_found(expected, actual, steps=0):
     if isinstance(expected, str):
         return isinstance(actual, str) and expected in actual
     values, there = np.array(expected, dtype=float), np.array(actual, dtype=float)
-    return values.size == there.size and np.allclose(there.reshape(values.shape), values, rtol=1e-6 if steps <= 100 else 1e-4, atol=1e-9)
+    near = 1e-6 if steps <= 100 else 1e-4
+    return values.size == there.size and np.allclose(there.reshape(values.shape), values, rtol=near, atol=1e-9)
