@@ -128,7 +128,8 @@ class BiasSide:
         trace = shown.trace
         self.state.set_words(sentence(trace.network, unit_of(trace.whole, shown.layer, shown.unit)))
         found = None if veiled or shown.quick else explain(shown.run, shown.step, shown.layer, shown.unit)
-        self.why.set_words("" if found is None else " ".join(filter(None, (found.headline, found.cure))))
+        why = "" if found is None else " ".join(filter(None, (found.headline, found.cure)))
+        self.why.set_words(why[:1].upper() + why[1:])
 
 
 def _say(label: QLabel, words: str) -> None:

@@ -230,7 +230,6 @@ def said(shown: TrainingShown, chart: str) -> list[tuple[str, str]]:
     if chart == "biases":
         return [(text.layer_name(network, k), color_of(shown, k)) for k in range(network.layers)]
     values = shown.trace.path.bias_gradients(shown.at, shown.at)[0]
-    return [
-        (f"{text.layer_name(network, k)} {significant(float(values[k]), 2)}", color_of(shown, k))
-        for k in range(network.layers)
-    ]
+    names = [text.layer_name(network, k) if network.layers <= 3 else f"{k + 1}:" for k in range(network.layers)]
+    numbers = (significant(float(value), 2) for value in values)
+    return [(f"{name} {number}", color_of(shown, k)) for k, (name, number) in enumerate(zip(names, numbers, strict=True))]
