@@ -96,6 +96,8 @@ class Backward:
         if self._shared:
             for place in self.layout.b:
                 g[place] = g[place].sum()
+            if self._output is None:  # softmax does not see what all logits have in common
+                g[self.layout.b[-1]] = 0.0
         return L * by, g
 
     def losses(self, theta: Array, X: Array, Y: Array, look: Look | None = None) -> float:

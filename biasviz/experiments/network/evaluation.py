@@ -69,7 +69,8 @@ class Pass:
         dA: ∂ℓ/∂A, (n, units); None of the last layer where loss and activation are taken together.
         dZ: ∂ℓ/∂Z, (n, units), never divided by n.
         dW: ∂L/∂W, (units before, units), after the reduction.
-        db: ∂L/∂b, (1, units), after the reduction; where the units share a bias each has that of the one bias.
+        db: ∂L/∂b, (1, units), after the reduction; where the units share a bias each has that of the one bias, which
+            is 0 before softmax: it does not see what all logits have in common.
         db_each: what each unit's own dZ comes to, (1, units), after the reduction; it is db but where a bias is shared.
         loss: ℓ of each row, summed over its outputs, (n,).
         L: ℓ after the reduction.
@@ -130,6 +131,8 @@ def full_pass(network: Network, theta: Array, X: Array, Y: Array) -> Pass:
         dW = tuple(before.T @ d / by for before, d in zip(befores, dZ, strict=True))
         each = tuple(d.sum(axis=0, keepdims=True) / by for d in dZ)
         db = tuple(np.full_like(b, b.sum()) for b in each) if network.shared else each
+        if network.shared and slope[-1] is None:
+            db = (*db[:-1], np.zeros_like(db[-1]))
         L = float(loss.sum() / by)
     lamp = tuple(lamps(network, layer, z, s) for layer, (z, s) in enumerate(zip(Z, slope, strict=True)))
     found = Pass(parameters, X, Y, Z, A, slope, tuple(dA), tuple(dZ), dW, db, each, loss, L, lamp)

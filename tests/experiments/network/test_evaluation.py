@@ -154,6 +154,16 @@ def test_what_a_pass_is_made_of_hangs_together():
     assert [b.shape for b in found.db] == [(1, 4), (1, 2), (1, 2)]
 
 
+def test_a_bias_that_all_outputs_share_changes_nothing_before_softmax():
+    net = drawn(5, loss="softmax_ce", shared=True)
+    found = whole(net)
+    assert (found.db[-1] == 0).all()
+    assert (found.db_each[-1] != 0).all()
+    assert (found.db[0] != 0).all()
+    _, g = gradient(net, start(net), *training_rows(net))
+    assert (g[layout(net).b[-1]] == 0).all()
+
+
 @pytest.mark.parametrize(("loss", "alone"), [("half_mse", True), ("bce", False), ("softmax_ce", False)])
 def test_where_loss_and_activation_go_together_there_is_no_dA_between_them(loss, alone):
     found = whole(drawn(loss=loss))
