@@ -21,20 +21,20 @@ BUTTONS = {
         play=(mark("Substitute"), mark("Keep substituting for da until you get to the bottom (Space).")),
         step=(mark("Move"), mark("The next substitution (→).")),
         step_back=(mark("Move"), mark("One substitution back, exactly as it was (←).")),
-        names=(mark("Next move"), mark("Move back")), other=WHOLE, icon="leap", until=False,
+        names=(mark("Next move"), mark("Move back")), other=WHOLE, icon="leap", events={},
     ),
     "question": Buttons(
         play=(mark("Follow b"), mark("Follow b from station to station, up to C and back (Space).")),
         step=(mark("Station"), mark("The next station of b (→).")),
         step_back=(mark("Station"), mark("One station back (←).")),
         names=(mark("Next station"), mark("Station back")),
-        other=(mark("All the way"), mark("All stations, to the end (Q).")), icon="leap", until=False,
+        other=(mark("All the way"), mark("All stations, to the end (Q).")), icon="leap", events={},
     ),
     "depth": Buttons(
         play=(mark("Walk back"), mark("Take in factor after factor, from C back to the input (Space).")),
         step=(mark("Factor"), mark("The next factor on the way back (→).")),
         step_back=(mark("Factor"), mark("One factor forward again (←).")),
-        names=(mark("Next factor"), mark("Factor back")), other=WHOLE, icon="leap", until=False,
+        names=(mark("Next factor"), mark("Factor back")), other=WHOLE, icon="leap", events={},
     ),
 }  # fmt: skip
 TRACKS = {
@@ -114,24 +114,23 @@ def _below(trace: ChainTrace) -> str:
         return ""
     if lab.page == "depth":
         return tr("product {value}", value=trace.product.words(3))
+    formula = trace.formula
+    if formula.moves == 0 or formula.added:
+        return f"{plain(formula.left)} = {significant(formula.dz, 3)}"
     return plain(substituted(trace))
 
 
 def substituted(trace: ChainTrace) -> str:
-    """Return the equation of the last move as TeX."""
+    """Return the equation of the last move as TeX, of one that substitutes something."""
     formula, link = trace.formula, trace.link
     d = r"\mathrm{d}"
-    if formula.moves == 0:
-        return f"{formula.left} = {significant(formula.dz, 3)}"
-    if formula.added:
-        return f"{formula.left} = {significant(formula.dz, 3)}"
     bottom = bottom_of(trace.setup, link)
     if formula.done:
         return f"{d}a^{{{bottom}}} = 0" if trace.setup.held("a", bottom) else f"{d}a^{{0}} = {d}x"
     below = link - (formula.moves + 1) // 2 + 1
     if formula.moves % 2:
         return f"{d}a^{{{below}}} = f'(z^{{{below}}})\\,{d}z^{{{below}}}"
-    return f"{d}z^{{{below}}} = a\\,{d}w + {d}b + w\\,{d}a"
+    return f"{d}z^{{{below}}} = a\\,{d}w + …"
 
 
 def _verdict(trace: ChainTrace) -> Verdict:

@@ -1,0 +1,225 @@
+"""The chain as it is drawn above the bricks: x, neuron after neuron, C, with a padlock on every w, b and a."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from biasviz.experiments.chain.lab import bottom_of
+from biasviz.experiments.chain.spec import LOCKS
+from biasviz.experiments.chain.trace import ChainTrace
+from biasviz.ui.chain import mathline, padlock, palette
+from biasviz.ui.chain.board import Spot
+from biasviz.ui.neuron.painting import arrow_head
+from biasviz.ui.neuron.readout_ink import Ink
+from biasviz.words import significant
+
+HEIGHT = 80.0
+"""Of the whole strip at unit 1."""
+BOX, TALL, END, ARROW, GAP, CHIP = 100.0, 46.0, 80.0, 50.0, 30.0, 42.0
+"""Widths at unit 1: a neuron, (its height,) x and C, an arrow with a padlock, neurons that are left out, a padlock."""
+TIGHT = 0.87
+"""What becomes of the widths where a neuron more fits with it."""
+NUMBERS = 13.0
+"""Size of the letters in a neuron."""
+
+
+class Strip(NamedTuple):
+    """Where everything lies.
+
+    Attributes:
+        shown: neurons that are drawn, from 0.
+        boxes: the places of those.
+        locks: the places of the padlocks, by what they hold.
+        x, C: the two ends.
+        digits: of the numbers in a neuron.
+
+    """
+
+    shown: tuple[int, ...]
+    boxes: dict[int, QRectF]
+    locks: dict[Spot, QRectF]
+    x: QRectF
+    C: QRectF
+    digits: int
+
+
+class Present(NamedTuple):
+    """Where the walk has come to.
+
+    Attributes:
+        box: the neuron that is being written out, from 0.
+        edge: the neuron whose incoming link is being passed, or None.
+        bottom: whether the walk has ended there.
+
+    """
+
+    box: int
+    edge: int | None
+    bottom: bool
+
+
+def present(trace: ChainTrace) -> Present:
+    """Return where the substitution has come to."""
+    moves, bottom = trace.formula.moves, bottom_of(trace.setup, trace.link)
+    if trace.formula.done:
+        return Present(bottom, bottom, True)
+    k = trace.link - (moves + 1) // 2
+    return Present(k, k + 1 if moves % 2 else None, False)
+
+
+def shown(depth: int, wanted: tuple[int, ...], count: int) -> tuple[int, ...]:
+    """Return which neurons are drawn where there is room for so many: those wanted, then those around the first."""
+    found: list[int] = []
+    around = [wanted[0] + side * k for k in range(1, depth) for side in (-1, 1)]
+    for k in (*wanted, *around):
+        if 0 <= k < depth and k not in found and len(found) < count:
+            found.append(k)
+    return tuple(sorted(found))
+
+
+def _width(neurons: tuple[int, ...], depth: int) -> float:
+    gaps = sum(b - a > 1 for a, b in zip((-1, *neurons), (*neurons, depth), strict=True))
+    return 2 * END + len(neurons) * (BOX + ARROW) + ARROW / 2 + gaps * GAP
+
+
+def plan(ink: Ink, room: QRectF, trace: ChainTrace) -> Strip:
+    """Return where everything lies in a room, the chain in its middle."""
+    depth, at = trace.depth, present(trace)
+    wanted = (trace.link, at.box, depth - 1, 0)
+    most = {part: _fitting(depth, wanted, room.width() / ink.u(part)) for part in (1.0, TIGHT)}
+    part = TIGHT if len(most[TIGHT]) > len(most[1.0]) else 1.0
+    neurons = most[part]
+    spare = room.width() - ink.u(part * _width(neurons, depth))
+    more = min(max(0.0, spare / (len(neurons) + 1)), ink.u(36))
+    spare -= more * (len(neurons) + 1)
+    x, y, tall = room.left() + max(0.0, spare / 2), room.top() + ink.u(5), ink.u(TALL)
+    end, arrow = ink.u(part * END), ink.u(part * ARROW) + more
+    start = QRectF(x, y, end, tall)
+    x, before = start.right(), -1
+    boxes: dict[int, QRectF] = {}
+    locks: dict[Spot, QRectF] = {}
+    chip, high, half = ink.u(CHIP), ink.u(20), ink.u(2)
+    for k in neurons:
+        x += ink.u(part * GAP) if k - before > 1 else 0.0
+        locks["a", k] = QRectF(x + (arrow - chip) / 2 - half, y + tall / 2 - high - ink.u(3), chip, high)
+        x += arrow
+        box = boxes[k] = QRectF(x, y, ink.u(part * BOX), tall)
+        locks["w", k] = QRectF(box.center().x() - chip - half, box.bottom() + ink.u(4), chip, high)
+        locks["b", k] = QRectF(box.center().x() + half, box.bottom() + ink.u(4), chip, high)
+        x, before = box.right(), k
+    x += (ink.u(part * GAP) if before < depth - 1 else 0.0) + ink.u(part * ARROW) / 2 + more
+    return Strip(neurons, boxes, locks, start, QRectF(x, y, end, tall), 4 if part == 1.0 and depth < 10 else 3)
+
+
+def _fitting(depth: int, wanted: tuple[int, ...], room: float) -> tuple[int, ...]:
+    """Return as many neurons as there is room for, at unit 1."""
+    found = (shown(depth, wanted, n) for n in range(depth, 0, -1))
+    return next((neurons for neurons in found if _width(neurons, depth) <= room), wanted[:1])
+
+
+def draw(p: QPainter, ink: Ink, strip: Strip, trace: ChainTrace, moves: bool) -> None:
+    """Draw the chain; `moves` lets the eye follow a point on its way to the neuron before."""
+    at = present(trace)
+    _links(p, ink, strip, trace, at)
+    if moves and trace.lab.clock.way > 0 and at.edge is None and not at.bottom:
+        _traveller(p, ink, strip, trace, at)
+    dx = f"dx = {significant(trace.setup.nudges.dx, 3)}"
+    _end(p, ink, strip.x, "x", trace.chain.x, dx, at.bottom and not trace.setup.held("a", at.box))
+    _end(p, ink, strip.C, "C", trace.point.C, f"y = {significant(trace.chain.y, 3)}", False)
+    for k in strip.shown:
+        _neuron(p, ink, strip.boxes[k], trace, k, at, strip.digits)
+        for name in LOCKS:
+            _lock(p, ink, strip.locks[name, k], trace, name, k)
+
+
+def _links(p: QPainter, ink: Ink, strip: Strip, trace: ChainTrace, at: Present) -> None:
+    """Draw the arrows, thick where the substitution has passed, dashed where nothing is let in."""
+    before, last = strip.x, -1
+    reached = at.box if at.bottom else at.edge if at.edge is not None else at.box + 1
+    for k in (*strip.shown, trace.depth):
+        box = strip.C if k == trace.depth else strip.boxes[k]
+        y, held = box.center().y(), k < trace.depth and trace.setup.held("a", k)
+        passed = reached <= k <= trace.link
+        color = palette.of_neuron(k) if passed else "muted"
+        pen = QPen(ink.color(color), ink.u(3.0 if passed else 1.3))
+        if held:
+            pen.setStyle(Qt.PenStyle.DashLine)
+        gap = before.right() + ink.u(TIGHT * GAP) if k - last > 1 else before.right()
+        p.setPen(pen)
+        tip = box.left() - ink.u(2)
+        p.drawLine(QLineF(gap, y, tip - ink.u(5), y))
+        size = ink.u(5.5 if passed else 4.5)
+        corners = (QPointF(tip, y), QPointF(tip - 1.5 * size, y - size), QPointF(tip - 1.5 * size, y + size))
+        arrow_head(p, corners, ink.color(color))
+        if k - last > 1:
+            ink.text(p, ink.type(16, 600), "muted", before.right() + ink.u(TIGHT * GAP / 2), y + ink.u(4), "…", 0)
+        before, last = box, k
+
+
+def _traveller(p: QPainter, ink: Ink, strip: Strip, trace: ChainTrace, at: Present) -> None:
+    """Draw the point that is on its way back along a link."""
+    k, way = at.box, trace.lab.clock.way
+    here = strip.boxes.get(k)
+    there = strip.boxes.get(k - 1, strip.x if k == 0 else None)
+    if here is None or there is None:
+        return
+    way = way * way * (3 - 2 * way)
+    x = here.left() + way * (there.right() - here.left())
+    p.setPen(QPen(ink.color("ground"), ink.u(2)))
+    p.setBrush(ink.color(palette.of_neuron(k)))
+    p.drawEllipse(QPointF(x, here.center().y()), ink.u(7), ink.u(7))
+
+
+def _end(p: QPainter, ink: Ink, box: QRectF, name: str, value: float, more: str, lit: bool) -> None:
+    """Draw x or C with its number."""
+    p.setPen(QPen(ink.color("text" if lit else "line"), ink.u(2.4 if lit else 1.2)))
+    p.setBrush(ink.color("cool" if lit else "panel"))
+    p.drawRoundedRect(box, ink.u(6), ink.u(6))
+    _rows(p, ink, box, [f"{name} = {significant(value, 3)}", more], "text")
+
+
+def _rows(p: QPainter, ink: Ink, box: QRectF, words: list[str], color: str) -> None:
+    """Write one or two equations into a box."""
+    size = NUMBERS
+    step = box.height() / len(words)
+    for k, line in enumerate(words):
+        name, _, number = line.partition(" = ")
+        letters, kind = ink.math(size + 2), ink.type(size, 600)
+        if letters.width(f"{name} = ") + kind.width(number) > box.width() - ink.u(4):
+            letters, kind = ink.math(size), ink.type(size - 1, 500)
+        name = "".join(piece.text for piece in mathline.read(name) if isinstance(piece, mathline.Word)) + " = "
+        wide = letters.width(name) + kind.width(number)
+        x, base = box.center().x() - wide / 2, box.top() + (k + 0.5) * step + ink.u(4.8)
+        ink.text(p, letters, color, x, base, name)
+        ink.text(p, kind, "text", x + letters.width(name), base, number)
+
+
+def _neuron(p: QPainter, ink: Ink, box: QRectF, trace: ChainTrace, k: int, at: Present, digits: int) -> None:
+    chosen, here = k == trace.link, k == at.box and trace.formula.moves > 0
+    pointed = trace.lab.hover == ("neuron", k)
+    color = palette.of_neuron(k)
+    p.setPen(QPen(ink.color(color if chosen or here or pointed else "muted"), ink.u(3.0 if chosen or here else 1.4)))
+    p.setBrush(ink.color("warm" if here else "cool" if chosen else "field"))
+    p.drawRoundedRect(box, ink.u(10), ink.u(10))
+    z, a = float(trace.point.z[k]), float(trace.point.a[k + 1])
+    words = [f"z^{{{k + 1}}} = {significant(z, digits)}", f"a^{{{k + 1}}} = {significant(a, digits)}"]
+    _rows(p, ink, box, words, color)
+
+
+def _lock(p: QPainter, ink: Ink, box: QRectF, trace: ChainTrace, name: str, k: int) -> None:
+    """Draw a padlock and what it holds."""
+    closed = trace.setup.held(name, k)
+    if trace.lab.hover == (name, k):
+        p.setPen(Qt.PenStyle.NoPen)
+        p.setBrush(ink.color("line"))
+        p.drawRoundedRect(box, ink.u(4), ink.u(4))
+    letter = f"{name}^{{{k if name == 'a' else k + 1}}}"
+    words, kind = mathline.read(letter, "text" if closed else "muted"), 14.0
+    wide = ink.u(padlock.WIDE + 3) + mathline.width(ink, kind, words)
+    x = box.center().x() - wide / 2
+    corner = QPointF(x, box.center().y() - ink.u(padlock.HIGH / 2))
+    padlock.paint(p, corner, ink.look.unit, closed, ink.color("text" if closed else "muted"))
+    mathline.draw(p, ink, kind, x + ink.u(padlock.WIDE + 3), box.center().y() + ink.u(4.6), words)

@@ -1,0 +1,170 @@
+"""Lines of a formula with their numbers, painted: folded where there are too many, broken where one is too long."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPen
+
+from biasviz.experiments.chain.trace import ChainTrace
+from biasviz.language import tr
+from biasviz.ui.chain import differential_text as text
+from biasviz.ui.chain import mathline
+from biasviz.ui.chain.differential_lines import Entry, Line, joined, lines, total
+from biasviz.ui.neuron.readout_ink import Ink, shortened
+
+LINE, FOLD, FRACTION = 46.0, 20.0, 14.0
+"""Heights at unit 1: signs with their numbers; what says how many lines are left out; what a fraction needs besides."""
+SIZES = ((19.0, 14.0), (17.0, 13.0), (15.0, 12.0), (13.0, 12.0), (12.0, 12.0))
+"""Letters of signs and numbers, the first pair with which a line fits."""
+APART = 5.0
+"""Pixels at unit 1 on both sides of a plus or equals sign."""
+COLUMN = 430.0
+"""Width at unit 1 from which lines stand in two columns."""
+PAD = 8.0
+
+
+class Set(NamedTuple):
+    """An entry with its size and where it lies."""
+
+    entry: Entry
+    x: float
+    width: float
+
+
+def wide(ink: Ink, entry: Entry, size: tuple[float, float]) -> float:
+    """Return how wide an entry is, signs or number, in pixels."""
+    apart = ink.u(2 * APART) if entry.tex in ("+", "=") else 0.0
+    return max(mathline.width(ink, size[0], _signs(entry)), ink.type(size[1], 500).width(entry.number)) + apart
+
+
+def has_fraction(entries: Sequence[Entry]) -> bool:
+    """Whether a row needs more height."""
+    return any(r"\frac" in entry.tex for entry in entries)
+
+
+def _signs(entry: Entry) -> tuple[mathline.Piece, ...]:
+    if entry.tex in ("+", "="):
+        return (mathline.Word(entry.tex, entry.color),)
+    if entry.tex == r"\dots":
+        return (mathline.Word("…", entry.color),)
+    return mathline.read(entry.tex, entry.color)
+
+
+def fit(ink: Ink, entries: Sequence[Entry], room: float) -> tuple[float, float]:
+    """Return the largest letters with which entries fit on one line, or the smallest there are."""
+    return next((s for s in SIZES if sum(wide(ink, e, s) for e in entries) <= room), SIZES[-1])
+
+
+def draw_line(
+    p: QPainter, ink: Ink, x: float, top: float, entries: Sequence[Entry], size: tuple[float, float]
+) -> float:
+    """Paint entries with their numbers below; return where they end."""
+    lower = ink.u(FRACTION) if has_fraction(entries) else 0.0
+    base, below = top + ink.u(21) + lower / 2, top + ink.u(40) + lower
+    kind = ink.type(size[1], 500)
+    for entry in entries:
+        width, signs = wide(ink, entry, size), _signs(entry)
+        part = 0.5 * (entry.align + 1)
+        mathline.draw(p, ink, size[0], x + part * (width - mathline.width(ink, size[0], signs)), base, signs)
+        if entry.number:
+            ink.text(p, kind, entry.color, x + part * width, below, entry.number, entry.align)
+        x += width
+    return x
+
+
+def broken(ink: Ink, line: Line, size: tuple[float, float], room: float) -> list[list[Entry]]:
+    """Break a sum into rows that fit."""
+    rows: list[list[Entry]] = [[]]
+    taken = 0.0
+    for group in joined(line.entries):
+        width = sum(wide(ink, entry, size) for entry in group)
+        if rows[-1] and taken + width > room:
+            rows.append([])
+            taken = 0.0
+        rows[-1] += group
+        taken += width
+    return rows
+
+
+def draw(p: QPainter, ink: Ink, room: QRectF, trace: ChainTrace) -> None:
+    """Draw the lines of the walk so far; at its end the sum of all terms."""
+    found = lines(trace)
+    if not found:
+        kind, words = shortened(ink, (14, 13, 12), 400, tr(text.HINT), room.width())
+        ink.text(p, kind, "muted", room.left(), room.top() + ink.u(22), words)
+        return
+    rows: list[list[Entry]] = []
+    size = SIZES[1]
+    if trace.formula.added:
+        # Some of the lines are kept above the sum, unless it needs all the room there is.
+        for least in (LINE, 0.0):
+            rows, size, whole = _sum_rows(ink, trace, room.width(), room.height() - ink.u(least))
+            if whole:
+                break
+    tall = sum(_high(ink, row) for row in rows)
+    above = QRectF(room.left(), room.top(), room.width(), room.height() - tall)
+    bottom = _draw_lines(p, ink, above, found) if above.height() >= ink.u(0.9 * LINE) else above.top()
+    top = min(bottom + ink.u(4), room.bottom() - tall)
+    if rows:
+        _tint(p, ink, QRectF(room.left(), top, room.width(), tall))
+    for k, row in enumerate(rows):
+        draw_line(p, ink, room.left() + ink.u(PAD) + (ink.u(2.5 * PAD) if k else 0.0), top, row, size)
+        top += _high(ink, row)
+
+
+def _high(ink: Ink, row: Sequence[Entry]) -> float:
+    return ink.u(LINE + (FRACTION if has_fraction(row) else 0.0))
+
+
+def _sum_rows(
+    ink: Ink, trace: ChainTrace, width: float, most: float
+) -> tuple[list[list[Entry]], tuple[float, float], bool]:
+    """Return the sum in rows of at most that height together, the size of its letters, and whether all terms fit."""
+    width -= ink.u(4.5 * PAD)
+    count = len(trace.formula.terms)
+    while True:
+        for size in SIZES[1:]:
+            rows = broken(ink, total(trace, count), size, width)
+            if sum(_high(ink, row) for row in rows) <= most:
+                return rows, size, count == len(trace.formula.terms)
+        if count <= 3:
+            return rows[:1], SIZES[-1], False
+        count = max(3, min(count - 1, int(0.8 * count)))
+
+
+def _draw_lines(p: QPainter, ink: Ink, room: QRectF, found: list[Line]) -> float:
+    """Draw lines in one column or two; of those that are too many the first and the last. Return where they end."""
+    columns = 2 if room.width() >= ink.u(2 * COLUMN) else 1
+    high, each = ink.u(LINE), (room.width() - (columns - 1) * ink.u(3 * PAD)) / columns
+    rows = max(1, int((room.height() + ink.u(4)) / high))
+    columns = columns if len(found) > rows else 1
+    fits = rows * columns
+    shown: list[Line | int] = list(found)
+    if len(found) > fits:
+        kept = max(1, fits - 2)
+        shown = [found[0], len(found) - 1 - kept, *found[-kept:]] if fits > 1 else list(found[-1:])
+    bottom = room.top()
+    for k, line in enumerate(shown):
+        column, row = divmod(k, rows)
+        x, top = room.left() + column * (each + ink.u(3 * PAD)), room.top() + row * high
+        bottom = max(bottom, top + high)
+        if isinstance(line, int):
+            words = tr("… {n} lines more", n=line)
+            ink.text(p, ink.type(13), "muted", x + ink.u(PAD), top + ink.u(26), words)
+            continue
+        if line.fresh:
+            _tint(p, ink, QRectF(x, top, each, high - ink.u(2)))
+        inner = each - ink.u(2 * PAD)
+        draw_line(p, ink, x + ink.u(PAD), top, line.entries, fit(ink, line.entries, inner))
+    return bottom
+
+
+def _tint(p: QPainter, ink: Ink, box: QRectF) -> None:
+    """Light the line that the last move has written."""
+    p.setPen(QPen(ink.color("cool_line"), ink.u(1)))
+    p.setBrush(ink.color("cool"))
+    p.drawRoundedRect(box, ink.u(5), ink.u(5))
+    p.setBrush(Qt.BrushStyle.NoBrush)
