@@ -232,4 +232,5 @@ def said(shown: TrainingShown, chart: str) -> list[tuple[str, str]]:
     values = shown.trace.path.bias_gradients(shown.at, shown.at)[0]
     names = [text.layer_name(network, k) if network.layers <= 3 else f"{k + 1}:" for k in range(network.layers)]
     numbers = (significant(float(value), 2) for value in values)
-    return [(f"{name} {number}", color_of(shown, k)) for k, (name, number) in enumerate(zip(names, numbers, strict=True))]
+    said = enumerate(zip(names, numbers, strict=True))
+    return [(f"{name} {number}", color_of(shown, k)) for k, (name, number) in said]
