@@ -8,6 +8,7 @@ from typing import Any
 
 from biasviz.commands.common import say, say_json
 from biasviz.experiments.layer.rates import measure as measure_rows
+from biasviz.experiments.network.rates import measure as measure_networks
 from biasviz.experiments.neuron.rates import measure as measure_rates
 from biasviz.stopping import gently, look
 
@@ -19,17 +20,25 @@ def add(subparsers: Any) -> None:
     )
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.add_argument("--rows-only", action="store_true", help="measure a million rows only; needs no display")
+    parser.add_argument("--networks-only", action="store_true", help="measure networks only; needs no display")
 
 
 def run(args: argparse.Namespace) -> int:
     """Measure and print."""
-    if args.rows_only:
+    if args.rows_only or args.networks_only:
+        part: dict[str, Any] = {}
         with gently():
-            rows = {"rows": measure_rows(look)}
+            if args.rows_only:
+                part["rows"] = measure_rows(look)
+            if args.networks_only:
+                part["networks"] = measure_networks(look)
         if args.json:
-            say_json(rows)
-        else:
-            _rows_table(rows["rows"])
+            say_json(part)
+            return 0
+        if args.rows_only:
+            _rows_table(part["rows"])
+        if args.networks_only:
+            _networks_table(part["networks"])
         return 0
     from biasviz.ui.loading import need_qt
 
@@ -55,6 +64,7 @@ def _measured() -> dict[str, Any]:
         "frames": {f"{w}x{h}": frames.measure(w, h, _tell) for w, h in frames.SIZES},
         "startup": startup.measure(_tell),
         "a_second": measure_rates(look),
+        "networks": measure_networks(look),
         "rows": measure_rows(look),
     }
 
@@ -80,6 +90,7 @@ def _table(found: dict[str, Any]) -> None:
     say("A second")
     for name, rate in found["a_second"].items():
         say(f"  {name.replace('_', ' '):<20}  {rate:10,.0f}")
+    _networks_table(found["networks"])
     _rows_table(found["rows"])
 
 
@@ -104,3 +115,17 @@ def _rows_table(found: dict[str, Any]) -> None:
             f"  {row['read_ms']:16.3f}  {row['ratio']:12.2f}  {row['numpy_ratio']:14.2f}"
         )
     say(f"  {'target':<70}  {aim['ratio']:11.2f}")
+
+
+def _networks_table(found: dict[str, Any]) -> None:
+    aim = found["targets"]
+    say("Networks, CPU time")
+    say(f"  784-64-10, a step of 128 rows    {found['step_us']:8,.0f} µs   {found['steps']:8,.0f} a second")
+    for name, words, most in (
+        ("to_products", "its two products with X alone", ""),
+        ("to_pytorch", "PyTorch, float64, one thread", f"   target {aim['to_pytorch']:.2f}"),
+        ("to_pytorch_float32", "PyTorch, float32, one thread", ""),
+    ):
+        ratio = found[name]
+        say(f"    over {words:<30} {'not installed' if ratio is None else f'{ratio:.2f}{most}'}")
+    say(f"  2-4-2-1, epochs of 500 points    {found['epochs']:8,.0f} a second   target {aim['epochs']:,.0f}")
