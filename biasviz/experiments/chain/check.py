@@ -177,6 +177,8 @@ class _Differences:
             return Check(name, link, analytic, 0.5 * (left + right), None, doubt, False, left, right, "amber")
         numeric, value = 0.5 * (left + right), float(analytic)
         size = max(abs(value), abs(numeric))
+        if size <= doubt and doubt > 0:
+            return self._by_factors(name, link, analytic, doubt)
         error = abs(value - numeric) / size if size else 0.0
         light = "green" if error <= GREEN or abs(value - numeric) <= doubt else "red"
         return Check(name, link, analytic, numeric, error, doubt, light=light)

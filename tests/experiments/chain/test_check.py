@@ -64,8 +64,25 @@ def test_a_kink_that_nothing_moves_over_is_none():
     assert check(c).b[1].light == "amber"
 
 
+def test_a_kink_below_does_not_disturb_what_lies_above_it():
+    c = chain(1.0, [-1.0] + [0.0] * 30, ["relu"] + ["sigmoid"] * 30, x=1.0)
+    found = check(c)
+    assert found.b[0].light == "amber"
+    assert max(one.error for one in found.b[1:]) < 1e-6
+
+
 def test_at_a_minimum_it_is_green():
     assert check(chain(1.0, 0.0, "tanh", x=0.0, y=0.0, depth=3)).light == "green"
+    c = chain(1.3, 0.4, "sigmoid", depth=3)
+    there = replace(c, y=float(evaluate(c).a[-1]))
+    assert check(there).light == "green"
+
+
+def test_a_factor_that_goes_around_a_flat_tail_is_the_one_of_the_skip_connection():
+    found = check(chain(1.0, [-60.0, -2000.0, 0.2], skip=True))
+    assert found.b[0].by_factors
+    assert found.b[0].light == "green"
+    assert found.b[1].light == "amber"  # its own slope is too small for a float
 
 
 def test_what_is_undefined_has_no_light():
