@@ -1,0 +1,146 @@
+"""Which picture there is of what comes out, and what all of them have."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from biasviz.experiments.layer.evaluation import DEAD, SATURATED
+from biasviz.experiments.network.boundary import points
+from biasviz.experiments.network.evaluation import forward, lamps
+from biasviz.experiments.network.initial import is_classes
+from biasviz.experiments.network.rows import split, training_rows
+from biasviz.experiments.network.spec import MOST_UNITS, Network
+from biasviz.experiments.network.trace import NetworkTrace
+from biasviz.language import mark, tr
+from biasviz.numerics.records import Array
+from biasviz.ui.network.diagram_legend import Entry
+from biasviz.ui.network.diagram_points import Rows, class_names, rows_of
+from biasviz.ui.theme import Look
+from biasviz.words import grouped
+
+
+class Picture(Protocol):
+    """What a network gives, ready to be drawn; `paint` says where, `row_at` is asked after it."""
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """What its signs mean."""
+
+    @property
+    def said(self) -> str:
+        """It in a sentence."""
+
+    def paint(self, p: QPainter, look: Look, box: QRectF) -> None:
+        """Draw it into a box."""
+
+    def row_at(self, at: QPointF, look: Look) -> int | None:
+        """Return the row that is learned from and drawn at a place, or None."""
+
+
+def kind_of(network: Network) -> str:
+    """Return which picture suits a network: "line", "plane", "classes" or "against"."""
+    d = network.widths[0]
+    if d > MOST_UNITS:
+        return "classes" if is_classes(network) else "against"
+    return "line" if d == 1 else "plane"
+
+
+def plane_of(trace: NetworkTrace) -> tuple[int, int]:
+    """Return the two inputs that a plane is drawn over; they are not the same."""
+    first, second = trace.lab.plane
+    return (first, second) if first != second else (first, (first + 1) % trace.network.widths[0])
+
+
+def output_of(trace: NetworkTrace) -> int:
+    """Return the output that is drawn where only one can be: the chosen one, else the first."""
+    return trace.unit if trace.layer == trace.network.layers - 1 else 0
+
+
+def picture_of(trace: NetworkTrace, fine: bool) -> Picture:
+    """Return the picture of a state; a coarse one takes less time."""
+    from biasviz.ui.network import diagram_classes as many
+    from biasviz.ui.network.diagram_line import LinePicture
+    from biasviz.ui.network.diagram_plane import PlanePicture
+
+    kind = kind_of(trace.network)
+    if kind == "plane":
+        return PlanePicture(trace, fine)
+    if kind == "line":
+        return LinePicture(trace)
+    if trace.lab.of_unit:
+        return many.HistogramPicture(trace, fine)
+    return many.ClassesPicture(trace, fine) if kind == "classes" else many.AgainstPicture(trace, fine)
+
+
+def lamps_of(trace: NetworkTrace, index: NDArray[np.intp]) -> NDArray[np.int8]:
+    """Return what the chosen unit is for some rows that are learned from: ALIVE, SATURATED or DEAD."""
+    network, layer, unit = trace.network, trace.layer, trace.unit
+    if len(index) == trace.n:
+        return np.asarray(trace.whole.lamp[layer][:, unit])
+    Z = forward(network, trace.theta, training_rows(network)[0][index]).Z[layer]
+    choice, f = network.activation(layer), network.record(layer)
+    slope = None if choice is None or f is None else np.asarray(f.slope(Z, **choice.keywords))
+    return np.asarray(lamps(network, layer, Z, slope)[:, unit])
+
+
+class Marks:
+    """Rows that the chosen unit is dead or saturated for.
+
+    Attributes:
+        where: which of the rows that are drawn, (m,).
+        kinds: DEAD or SATURATED of each, (m,).
+
+    """
+
+    def __init__(self, trace: NetworkTrace, rows: Rows) -> None:
+        found = lamps_of(trace, rows.index) if trace.lab.marked else np.zeros(0, np.int8)
+        self.where = np.flatnonzero(np.isin(found, (DEAD, SATURATED)))
+        self.kinds = found[self.where]
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """What the marks mean."""
+        signs = ((DEAD, "dead", mark("the unit is dead for it")), (SATURATED, "saturated", mark("saturated for it")))
+        return tuple(Entry(sign, tr(words)) for kind, sign, words in signs if (self.kinds == kind).any())
+
+
+def point_entries(network: Network) -> tuple[Entry, ...]:
+    """Return what the points mean: a class each, those held out; how many are drawn where not all are."""
+    rows, test = rows_of(network), rows_of(network, held_out=True)
+    found: list[Entry] = []
+    if rows.kind is not None:
+        found += [Entry("point", name, kind) for kind, name in enumerate(class_names(network))]
+    else:
+        found.append(Entry("point", tr("rows")))
+    if test.count:
+        found.append(Entry("hollow", tr("held out")))
+    if len(rows.index) < rows.count:
+        words = mark("{some} of {all} rows")
+        found.append(Entry("", tr(words, some=grouped(len(rows.index)), all=grouped(rows.count))))
+    return tuple(found)
+
+
+def column_of(network: Network, rows: Rows, input: int, held_out: bool = False) -> Array:
+    """Return one input of the rows that are drawn, (m,), as it is in the data."""
+    return points(network, input, held_out)[rows.index]
+
+
+def held_words(trace: NetworkTrace, shown: int) -> tuple[Entry, ...]:
+    """Return that the other inputs are held, where there are others."""
+    others = trace.network.widths[0] - shown
+    if not others:
+        return ()
+    return (Entry("", tr("all other inputs at their mean") if others > 1 else tr("the other input at its mean")),)
+
+
+def sampled(trace: NetworkTrace, most: int) -> NDArray[np.intp]:
+    """Return some rows that are learned from, evenly spaced, and among them the one that goes through the network."""
+    n = len(split(trace.network).train)
+    if n <= most:
+        return np.arange(n)
+    return np.unique(np.append(np.linspace(0, n - 1, most).astype(np.intp), trace.lab.row))
