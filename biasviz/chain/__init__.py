@@ -1,0 +1,1 @@
+"""What files, sessions, codes and lessons need of the Chain lab."""
