@@ -44,8 +44,8 @@ def test_every_scene_of_every_lesson_is_legible_and_whole(lesson, size, head):
         settle()
         texts = painted(lesson)
         assert [(words, height) for words, height in texts if height < size[1] / 40] == []
-        layer = lesson.store.state.lab == "batch"
-        stage = (lesson.batch.middle,) if layer else (lesson.strips.widget, sheet(lesson))
+        layer = lesson.store.state.lab != "neuron"
+        stage = (lesson.middle,) if layer else (lesson.strips.widget, sheet(lesson))
         # What a page of the Batch lab has below its end can be scrolled to.
         buttons = lesson.findChild(QWidget, "lesson_bar").findChildren(QPushButton) if layer \
             else lesson.findChildren(QPushButton)

@@ -35,7 +35,7 @@ def test_nothing_is_cut_at_its_right_edge(lab, rows, size):
     lab.resize(*size)
     lab.store.dispatch(data.take, Generated("line", rows, 0))
     settle()
-    inputs = lab.batch.inputs
+    inputs = lab.stages["batch"].inputs
     assert cut(lab) == []
     assert inputs.widget.widget().minimumSizeHint().width() <= inputs.widget.viewport().width()
     line = lab.findChild(QLabel, "data_line")

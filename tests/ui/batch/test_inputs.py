@@ -26,7 +26,7 @@ def lab(window):
 
 
 def inputs(lab):
-    return lab.batch.inputs
+    return lab.stages["batch"].inputs
 
 
 def run(lab):
