@@ -15,7 +15,7 @@ from biasviz.ui.chain import mathline
 from biasviz.ui.chain.differential_lines import Entry, Line, joined, lines, total
 from biasviz.ui.neuron.readout_ink import Ink, shortened
 
-LINE, FOLD, FRACTION = 46.0, 20.0, 14.0
+LINE, FOLD, FRACTION = 46.0, 20.0, 18.0
 """Heights at unit 1: signs with their numbers; what says how many lines are left out; what a fraction needs besides."""
 SIZES = ((19.0, 14.0), (17.0, 13.0), (15.0, 12.0), (13.0, 12.0), (12.0, 12.0))
 """Letters of signs and numbers, the first pair with which a line fits."""

@@ -74,11 +74,11 @@ def of_check(found: Check | None, veiled: bool) -> Light:
     name = f"∂C/∂{found.name}"
     if found.left is not None and found.right is not None:
         sides = {"left": significant(found.left, 3), "right": significant(found.right, 3)}
-        words = (
+        at_kink = (
             tr("a kink: {left} from the left, {right} from the right", **sides),
             tr("a kink: {left} | {right}", **sides),
         )
-        return Light(found.light, words)
+        return Light(found.light, at_kink)
     error = significant(found.error, 1)
     if found.by_factors:
         said = (
@@ -90,10 +90,11 @@ def of_check(found: Check | None, veiled: bool) -> Light:
     if not found.error:
         exact = tr(BOTH_ZERO) if not found.numeric else tr("exactly")
         return Light(found.light, (tr("{name} = its difference of C, {error}", name=name, error=exact), exact))
-    return Light(
-        found.light,
-        (tr("{name} = its difference of C, to {error}", name=name, error=error), tr("to {error}", error=error)),
-    )
+    words = (
+        tr("{name} = its difference of C, to {error}", name=name, error=error),
+        tr("= difference, to {error}", error=error), error,
+    )  # fmt: skip
+    return Light(found.light, words)
 
 
 def of_slopes(errors: tuple[float, ...] | None, veiled: bool) -> Light:

@@ -161,5 +161,6 @@ def _of_question(trace: ChainTrace) -> Verdict:
     rate = trace.stations[-1].rate
     moves = trace.mover < trace.link and trace.rates.a[trace.link] != 0
     head = tr("b is in both") if moves and rate else tr("b is in ∂C/∂w") if rate else tr("b is not in it, here")
-    more = tr("∂²C/∂w∂b = {rate}", rate=significant(rate, 3))
+    here = significant(float(trace.point.a[trace.link]), 4)
+    more = tr("∂z/∂w is {value} here", value=here) if moves else tr("∂z/∂w stays {value}", value=here)
     return Told("through" if rate else "cut", head=head, more=more)
