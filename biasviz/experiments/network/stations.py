@@ -120,7 +120,7 @@ def shapes(network: Network, station: Station, n: int) -> tuple[Shape, ...]:
     if station.kind == "L":
         return of("A" if network.loss in ("half_mse", "mse") else "Z", last), y, Shape("L", 1, 1)
     if station.kind == "dZ":
-        linear = network.loss in ("bce", "softmax_ce") or _linear(network, layer)
+        linear = (layer == last and network.loss in ("bce", "softmax_ce")) or _linear(network, layer)
         above = [of("A", last), y] if layer == last else [of("dA", layer)]
         return *above, *([] if linear else [of("Z", layer)]), of("dZ", layer)
     if station.kind == "dW":

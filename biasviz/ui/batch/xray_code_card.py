@@ -157,6 +157,14 @@ class CodeCard(QWidget):
             return 40
         return round(sum(self._laid(width)[1]) + 1.4 * PAD * self._look.unit)
 
+    def span(self, index: int) -> tuple[float, float]:
+        """Return where a line begins and ends on a card that is as high as its lines need."""
+        if self._look is None:
+            return 0.0, 0.0
+        heights = self._laid(self.width())[1]
+        top = 0.7 * PAD * self._look.unit + sum(heights[:index])
+        return top, top + heights[index]
+
     def sizeHint(self) -> QSize:
         """Return the size at which no line breaks that need not."""
         if self._look is None:
