@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from biasviz import patience
-from biasviz.experiments.network.beyond import BIAS, Beyond
+from biasviz.experiments.network.beyond import BIAS, Beyond, Cases
 from biasviz.experiments.network.evaluation import Forward, Parameters, Pass
 from biasviz.experiments.network.judging import LIGHTS, Judged, beside, judged
 from biasviz.experiments.network.path import walked
@@ -24,8 +24,10 @@ from biasviz.language import mark
 from biasviz.numerics.records import Array
 
 CHECKED = mark("Every gradient over {rows} rows is held against a difference …")
-ONE_BY_ONE = 1_000_000
+ONE_BY_ONE = 400_000
 """Numbers up to which the weights of an array are moved one by one."""
+HALF = 0.5
+"""Of what a number costs elsewhere one costs here, for nothing goes back."""
 DIRECTIONS = 4
 """Directions along which the weights of a larger array are moved."""
 
@@ -126,17 +128,31 @@ def check(run: Training, step: int) -> Check:
 
 def check_of(network: Network, theta: Array, found: Pass) -> Check:
     """Hold the gradients of a pass with parameters θ against differences of its loss."""
-    plans = [_Plan(network, theta, found, layer) for layer in range(network.layers)]
-    patience.ask(sum(plan.cost for plan in plans), CHECKED, len(found.X))
+    spent = _Spent(len(found.X))
+    plans = [_Plan(network, theta, found, layer, spent) for layer in range(network.layers)]
+    spent.on(sum(plan.cost for plan in plans))
+    spent.numbers = 0.0
     held = tuple(one for plan in plans for one in plan.held())
     return Check(held, bool(np.isfinite(found.L)))
+
+
+class _Spent:
+    """Numbers that were worked on, over rows: slopes that need a second look cost more than was foreseen."""
+
+    def __init__(self, rows: int) -> None:
+        self.rows, self.numbers = rows, 0.0
+
+    def on(self, numbers: float) -> None:
+        """Work on so many more. Raises Lengthy where somebody waits who has no time for that."""
+        self.numbers += HALF * numbers
+        patience.ask(self.numbers, CHECKED, self.rows)
 
 
 class _Plan:
     """What is moved in one layer."""
 
-    def __init__(self, network: Network, theta: Array, found: Pass, layer: int) -> None:
-        self._network, self._theta, self._found, self._layer = network, theta, found, layer
+    def __init__(self, network: Network, theta: Array, found: Pass, layer: int, spent: _Spent) -> None:
+        self._network, self._theta, self._found, self._layer, self._spent = network, theta, found, layer, spent
         parameters = Parameters(network, theta)
         self._W, self._b = parameters.W[layer], parameters.b[layer][0]
         self._before, self._units = self._W.shape
@@ -172,9 +188,13 @@ class _Plan:
         of_bias = columns == BIAS
         values = np.where(of_bias, self._b[unit], self._W[columns, unit])
         slopes = np.where(of_bias, self._found.db[self._layer][0, unit], self._found.dW[self._layer][columns, unit])
-        return judged(
-            lambda which, by: beyond.moved(columns[which], by), values, slopes, self._found.L, self._shaken(moving)
-        )
+
+        def look(which: NDArray[np.intp], by: Array) -> Cases:
+            self._spent.on(len(by) * beyond.cost)
+            return beyond.moved(columns[which], by)
+
+        largest = float(np.abs((self._found.db if of_bias[0] else self._found.dW)[self._layer]).max())
+        return judged(look, values, slopes, largest, self._found.L, self._shaken(moving))
 
     def _along(self, k: int) -> Judged:
         """Judge all weights along the k-th direction, which is the same for every array of that shape."""
@@ -182,9 +202,13 @@ class _Plan:
         way /= np.linalg.norm(way)
         beyond, everyone = self._beyond(range(self._units)), range(self._units)
         slope = np.array([float(np.vdot(self._found.dW[self._layer], way))])
-        return judged(
-            lambda _, by: beyond.along(way, by), np.zeros(1), slope, self._found.L, self._shaken(everyone)
-        )
+
+        def look(_: NDArray[np.intp], by: Array) -> Cases:
+            self._spent.on(len(by) * beyond.cost)
+            return beyond.along(way, by)
+
+        largest = float(np.linalg.norm(self._found.dW[self._layer]))
+        return judged(look, np.zeros(1), slope, largest, self._found.L, self._shaken(everyone))
 
     def _shaken(self, moving: Sequence[int]) -> float:
         """Return what roundings of z can do to L: rows that cancel in a slope still shake the loss."""

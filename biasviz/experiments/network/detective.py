@@ -255,6 +255,13 @@ def _lost(case: _Case) -> Reason | None:
     arrives = float(np.abs(case.da).max())
     if arrives > LOST * case.error:
         return None
+    cut = [k for k in range(case.layer + 1, case.network.layers - 1) if not case.found.dZ[k].any()]
+    if cut:
+        return Reason(
+            "no signal",
+            tr("nothing arrives from above: no error gets past layer {layer}.", layer=cut[-1] + 1),
+            tr("Look at the units of that layer: the cause is there."),
+        )
     words = mark("the error gets lost on its way down: at most {da} of dL/dz = {error} at the output arrives here.")
     return Reason(
         "vanishing",

@@ -16,6 +16,9 @@ from biasviz.words import significant
 FADED, GROWN = 0.3, 3.0
 """A factor a layer under which the error fades, and over which it explodes."""
 
+DEEP = 3
+"""Layers from which on it can be said to do that layer by layer."""
+
 
 @dataclass(frozen=True)
 class Fading:
@@ -63,7 +66,7 @@ def sentence(network: Network, found: Pass) -> str | None:
             words = mark("No error gets past layer {layer}: {why}.")
             return tr(words, layer=layer + 1, why=_why_cut(found, way, layer))
     factor = way.factor
-    if FADED <= factor <= GROWN:
+    if FADED <= factor <= GROWN or last < DEEP:
         return None
     given = {
         "first": significant(way.errors[0], 2), "last": significant(way.errors[-1], 2),

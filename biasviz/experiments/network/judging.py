@@ -22,7 +22,7 @@ LADDERS = (3, 12)
 """Steps of the ladder where the plain difference is not enough, and where the first ladder is not."""
 LIGHTS = (None, "green", "amber", "red")
 """Lights; the first one where nothing was judged: a kink lies between, or L is undefined."""
-JUDGED, GOOD, DOUBTFUL, WRONG = range(4)
+UNJUDGED, GOOD, DOUBTFUL, WRONG = range(4)
 
 Look = Callable[[NDArray[np.intp], Array], Cases]
 """(which (c,), by (c,)) ↦ L where these numbers are moved so far; cases 2i and 2i + 1 are a pair."""
@@ -35,7 +35,9 @@ class Judged:
     Attributes:
         analytic: by the chain rule.
         numeric: differences; NaN where none can be had.
-        errors: |analytic − numeric| over the larger of both; NaN where nothing was judged.
+        errors: |analytic − numeric| over the larger of both; where the light is green, over what it is judged by: at a
+            minimum a hundredth of |L″|·max(1, |θ|), for both are 0 but for rounding; the largest slope of the array
+            where they are as near as a difference can tell. NaN where nothing was judged.
         lights: places in LIGHTS.
 
     """
@@ -56,13 +58,14 @@ def beside(parts: Sequence[Judged]) -> Judged:
     return Judged(*(np.stack([getattr(part, name) for part in parts], axis=1) for name in names))
 
 
-def judged(look: Look, values: Array, analytic: Array, L: float, shaken: float) -> Judged:
+def judged(look: Look, values: Array, analytic: Array, largest: float, L: float, shaken: float) -> Judged:
     """Return how slopes stand beside differences.
 
     Args:
         look: gives L where some of the numbers are moved.
         values: the numbers, (e,).
         analytic: their slopes, (e,).
+        largest: the largest |slope| of the array that they are of.
         L: the loss where none is moved.
         shaken: by how much of itself a rounding of z can move L.
 
@@ -75,26 +78,27 @@ def judged(look: Look, values: Array, analytic: Array, L: float, shaken: float) 
         cases = _pairs(look, everything, h[None])
         high, low = cases.loss.reshape(-1, 2).T
         numeric = (high - low) / (2 * h)
-        bends = np.nan_to_num(np.abs(high + low - 2 * L) / h**2)
+        floor = RESTING / GREEN * scale * np.nan_to_num(np.abs(high + low - 2 * L) / h**2)
         doubt = np.where(cases.crossed, np.inf, rounding / h)
-        lights = _lights(analytic, numeric, doubt, bends * scale)
+        errors = _errors(analytic, numeric, doubt, floor, largest, rounding)
         for steps in LADDERS:
             # An undefined loss has no slope to look for.
-            open_ = np.flatnonzero(((lights != GOOD) | cases.crossed) & np.isfinite(analytic))
+            open_ = np.flatnonzero(((errors > GREEN) | cases.crossed) & np.isfinite(analytic))
             if not len(open_):
                 break
             found, found_doubt = _climbed(look, open_, steps, scale[open_], rounding)
             better = found_doubt < doubt[open_]
             which = open_[better]
-            numeric[which], doubt[which] = found[better], found_doubt[better]
-            cases.crossed[which] = False
-            lights[which] = _lights(analytic[which], numeric[which], doubt[which], (bends * scale)[which])
-    # Of a slope of 0 a difference leaves rounding, which is no error of 100 %.
-    nothing = (np.abs(analytic) <= rounding) & (np.abs(numeric) <= doubt)
-    numeric, lights = np.where(nothing, analytic, numeric), np.where(nothing, GOOD, lights)
-    unknown = cases.crossed | ~np.isfinite(numeric) | ~np.isfinite(analytic)
-    numeric = np.where(unknown, np.nan, numeric)
-    return Judged(analytic, numeric, _errors(analytic, numeric), np.where(unknown, JUDGED, lights).astype(np.int8))
+            numeric[which], doubt[which], cases.crossed[which] = found[better], found_doubt[better], False
+            errors = _errors(analytic, numeric, doubt, floor, largest, rounding)
+        unknown = cases.crossed | ~np.isfinite(numeric) | ~np.isfinite(analytic)
+        apart, size = np.abs(analytic - numeric), np.maximum(np.abs(analytic), np.abs(numeric))
+        plain = np.where(size == 0, 0.0, apart / size)
+        doubtful = (plain <= AMBER) | (apart <= doubt)
+    lights = np.where(errors <= GREEN, GOOD, np.where(doubtful, DOUBTFUL, WRONG))
+    errors = np.where(errors <= GREEN, errors, plain)
+    errors, numeric = (np.where(unknown, np.nan, v) for v in (errors, numeric))
+    return Judged(analytic, numeric, errors, np.where(unknown, UNJUDGED, lights).astype(np.int8))
 
 
 def _climbed(look: Look, which: NDArray[np.intp], steps: int, scale: Array, rounding: float) -> tuple[Array, Array]:
@@ -113,13 +117,12 @@ def _pairs(look: Look, which: NDArray[np.intp], h: Array) -> Cases:
     return look(np.broadcast_to(which[:, None], by.shape).ravel(), by.ravel())
 
 
-def _errors(analytic: Array, numeric: Array) -> Array:
-    size = np.maximum(np.abs(analytic), np.abs(numeric))
-    return np.asarray(np.where(size == 0, 0.0, np.abs(analytic - numeric) / np.where(size == 0, 1.0, size)))
-
-
-def _lights(analytic: Array, numeric: Array, doubt: Array, bends: Array) -> NDArray[np.int8]:
-    """At a minimum both slopes are 0 but for rounding: what counts is how little a number would have to move."""
-    errors, apart = _errors(analytic, numeric), np.abs(analytic - numeric)
-    good = (errors <= GREEN) | (apart <= RESTING * bends)
-    return np.where(good, GOOD, np.where((errors <= AMBER) | (apart <= doubt), DOUBTFUL, WRONG)).astype(np.int8)
+def _errors(
+    analytic: Array, numeric: Array, doubt: Array, floor: Array, largest: float, rounding: float
+) -> Array:
+    apart = np.abs(analytic - numeric)
+    resolved = (apart <= doubt) & (doubt <= GREEN * largest)
+    size = np.max([np.abs(analytic), np.abs(numeric), floor, np.where(resolved, largest, 0.0)], axis=0)
+    # Of a slope of 0 a difference leaves rounding, which is no error of 100 %.
+    nothing = (size == 0) | ((np.abs(analytic) <= rounding) & (apart <= doubt))
+    return np.asarray(np.where(nothing, 0.0, apart / np.where(size == 0, 1.0, size)))

@@ -35,6 +35,8 @@ STRIDE = 4
 """Steps between two looks for an event that a verdict tells: at fixed places, so that every run stops alike."""
 PATIENCE = 20
 """Marks without a new lowest loss of the held-out rows, after which it is said to rise."""
+HARDLY = 1e-9
+"""What a step moves the loss by, at most, where slopes and steps are under a millionth."""
 FAR = 50.0
 """A z at which an activation that can die is dead, on one side of 0 at least."""
 RISEN = 1e-3
@@ -107,7 +109,7 @@ def _all_right(path: Path, until: Until, first: int, step: int) -> Found:
 def _converged(path: Path, until: Until, first: int, step: int) -> Found:
     # Where the gradients of the biases are not small there is no need to judge.
     small = path.bias_gradients(step, first + 1).max(axis=1) <= LEVEL
-    free = [at for at in range(first + 1, step + 1) if path.settings(at).moves == "w"] if _frozen(path) else []
+    free = _resting(path, first, step) if _frozen(path) else []
     steps = sorted({*(first + 1 + np.flatnonzero(small)).tolist(), *free})
     return _told("converged", path, [at for at in steps if at % STRIDE == 0], step)
 
@@ -116,7 +118,8 @@ def _diverged(path: Path, until: Until, first: int, step: int) -> Found:
     begin = max(0, first - GROWING)
     steps = begin + np.flatnonzero(risen(path.losses(begin, step)))
     if not (takes_all(path, first) and takes_all(path, step)):
-        steps = np.arange(first + 1 + -(first + 1) % STRIDE, step + 1, STRIDE)
+        marks = _fixed(path, step)
+        steps = marks.steps[risen(marks.train)]
     return _told("diverged", path, steps[steps > first].tolist(), step)
 
 
@@ -133,6 +136,13 @@ def _told(outcome: str, path: Path, steps: list[int], step: int) -> Found:
         steps.append(end)
     found = next((at for at in steps if verdict(path, at).outcome == outcome), None)
     return np.array([] if found is None else [found], dtype=np.intp)
+
+
+def _resting(path: Path, first: int, step: int) -> list[int]:
+    """Return the steps with frozen biases over which the loss hardly moved: only there may the weights rest."""
+    moved = np.abs(np.diff(path.losses(first, step)))
+    steps = first + 1 + np.flatnonzero(moved <= HARDLY)
+    return [at for at in steps.tolist() if path.settings(at).moves == "w"]
 
 
 def _frozen(path: Path) -> bool:

@@ -145,6 +145,36 @@ def test_it_holds_the_gradients_of_the_rows_that_a_step_sees():
     assert found is check(run, 3)
 
 
+def test_beside_large_slopes_a_tiny_one_is_told_as_well_as_a_difference_can():
+    rng = np.random.default_rng(2)
+    net = network(rng.standard_normal((60, 2)), rng.integers(0, 2, 60), [[1e-7, 3], [-1e-7, 2]], [[1e-6], [9]],
+                  b=[[0.1, 0.2], [7.0]], loss="bce")  # fmt: skip
+    found = held(net)
+    tiny, large = np.abs(found.of("b", 0).judged.analytic[0])
+    assert tiny < 1e-6 < 0.01 < large
+    assert found.light == "green"
+    assert held(net, db=(0, (0, 0), 1.05)).light == "red"
+
+
+def test_a_shared_bias_of_softmax_has_no_slope_but_for_rounding():
+    found = held(drawn(3, loss="softmax_ce", shared=True, reduction="sum"))
+    assert np.abs(found.of("b", 2).judged.analytic).max() < 1e-15
+    assert found.of("b", 2).error == 0.0
+
+
+def test_a_second_look_is_asked_for_as_well(monkeypatch):
+    asked = []
+    monkeypatch.setattr(patience, "ask", lambda numbers, *_: asked.append(numbers))
+    held(drawn(3, widths=(3, 4, 3, 2), loss="bce"))
+    assert max(asked) <= 2 * asked[0]
+    rng = np.random.default_rng(0)
+    W = [0.3 * rng.standard_normal(s) for s in ((2, 4), (4, 4), (4, 4), (4, 4), (4, 1))]
+    net = network(*XOR, *W, f="sigmoid", loss="bce")
+    asked.clear()
+    held(net)
+    assert max(asked) > 2 * asked[0]
+
+
 def test_many_rows_are_asked_for_first():
     run = Training(replace(drawn(n=9_000, widths=(2, 12, 12, 1)), weights=None, init=Init()))
     with patience.at_once(), pytest.raises(patience.Lengthy):
