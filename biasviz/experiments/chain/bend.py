@@ -21,6 +21,17 @@ BESIDE = 1e-300
 """How far from 0 is beside 0, as at the kinks of one neuron."""
 
 
+def bends(activation: Choice, z: float, d: Array) -> Array:
+    """Return `bend` for many moves d, (m,), from the same z."""
+    record, keywords = ACTIVATIONS[activation.id], activation.keywords
+    least, most = z + min(0.0, float(d.min())), z + max(0.0, float(d.max()))
+    marks = (*record.kinks(**keywords), 0.0)
+    if np.isfinite(d).all() and most - least <= PIECE and not any(least <= mark <= most for mark in marks):
+        t = d[:, None] * NODES
+        return np.asarray(d * (((d[:, None] - t) * record.curvature(z + t, **keywords)) @ WEIGHTS))
+    return np.array([bend(activation, z, float(one)) for one in d])
+
+
 def bend(activation: Choice, z: float, d: float) -> float:
     """Return f(z + d) − f(z) − f′(z)·d with its own relative precision, however small d is.
 

@@ -7,23 +7,22 @@ is said so; what is held against differences then is every factor on the path, e
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import numpy as np
 
-from biasviz.experiments.chain.evaluation import FACTOR, Pass, Point, evaluate, run_pass
-from biasviz.experiments.chain.scaled import Scaled, product
+from biasviz.experiments.chain.evaluation import FACTOR, Point, evaluate, run_pass, through
+from biasviz.experiments.chain.scaled import ONE, Scaled
 from biasviz.experiments.chain.slope_check import UNTOLD, slope_errors
 from biasviz.experiments.chain.spec import Chain
 from biasviz.experiments.neuron.check import AMBER, GREEN, RESTING
 from biasviz.numerics.differences import EPSILON, step_size
-from biasviz.numerics.records import Array
+from biasviz.numerics.records import Array, Output
 
 STEPS = 12
 """Steps of a difference that are tried, each a quarter of the one before."""
-OFFSETS = np.array([-2.0, -1.0, 0.0, 1.0, 2.0])
-"""Where C is known around a number, in steps."""
 
 
 @dataclass(frozen=True)
@@ -85,7 +84,7 @@ def check(chain: Chain) -> Truth:
         empty = [Check(name, k, slope) for (name, k), slope in zip(names, analytic, strict=True)]
         return Truth(tuple(empty[:L]), tuple(empty[L:]), None, None, 0)
     found = _Differences(point)
-    checks = [found.check(j, name, k, slope) for j, ((name, k), slope) in enumerate(zip(names, analytic, strict=True))]
+    checks = [found.check(name, k, slope) for (name, k), slope in zip(names, analytic, strict=True)]
     order = ("red", "amber", "green")
     light = min((c.light for c in checks if c.light), key=order.index)
     error = max((c.error for c in checks if c.error is not None), default=None)
@@ -93,95 +92,124 @@ def check(chain: Chain) -> Truth:
 
 
 class _Differences:
-    """C around every number of a chain, for all steps at once: arrays of shape (2L, STEPS, 5)."""
+    """Every number of a chain held against differences.
+
+    Rows are b and w of each neuron in turn, those at the input first. `error` has a^L − y on both sides of every
+    number, (2L, STEPS, 2).
+    """
 
     def __init__(self, point: Point) -> None:
         self.point, L = point, point.chain.depth
-        self.values = np.concatenate([point.b, point.w])
-        first = np.array([step_size(v) for v in self.values])
-        self.h = first[:, None] * 0.25 ** np.arange(STEPS)
-        around = self.values[:, None, None] + self.h[..., None] * OFFSETS
-        self.at = around
-        b, w = (np.broadcast_to(v[:, None, None, None], (L, *around.shape)).copy() for v in (point.b, point.w))
-        for k in range(L):
-            b[k, k], w[k, L + k] = around[k], around[L + k]
-        p = run_pass(point.chain, w, b, point.chain.x)
-        self.error = p.error
-        self.near, self.clear, self.on_kink = _kinks(point, p)
-        self.noise = _noise(point)
+        self.values = np.stack([point.b, point.w], axis=1).ravel()
+        self.h = np.array([step_size(float(v)) for v in self.values])[:, None] * 0.25 ** np.arange(STEPS)
+        self.at = self.values[:, None, None] + self.h[..., None] * np.array([-1.0, 1.0])
+        self.clear, self.on_kink = np.ones(self.h.shape, bool), np.zeros(2 * L, bool)
+        self.error = self._forward()
+        k = 0.5 * FACTOR[point.chain.loss]
+        low, high, here = self.error[..., 0], self.error[..., 1], point.error
+        with np.errstate(all="ignore"):
+            # C − C as ½·k·(e − e)(e + e) loses nothing more than e has lost.
+            self.central = k * (high - low) * (high + low) / (self.at[..., 1] - self.at[..., 0])
+            right, left = ((e - here) * (e + here) / self.h for e in (high, low))
+            self.bend = np.nan_to_num(np.abs(k * (right + left) / self.h), posinf=0.0)
+            self.noise = _noise(point)[:, None, None] / self.h.reshape(L, 2, STEPS)
 
-    def check(self, j: int, name: str, link: int, analytic: Scaled) -> Check:
+    def _forward(self) -> Array:
+        """Go up the chain with each number a little lower and a little higher; what lies below it does not move."""
+        point, chain = self.point, self.point.chain
+        a = np.empty(self.at.shape)
+        minus: Callable[[float], Array] = Output.of(a).minus
+        with np.errstate(all="ignore"):
+            for k, link in enumerate(chain.links):
+                rows = 2 * (k + 1)
+                a[rows - 2 : rows] = point.a[k]
+                z = point.w[k] * a[:rows] + point.b[k]
+                z[-2], z[-1] = point.w[k] * point.a[k] + self.at[rows - 2], self.at[rows - 1] * point.a[k] + point.b[k]
+                for kink in link.record.kinks(**link.activation.keywords):
+                    side, here = np.sign(z - kink), np.sign(point.z[k] - kink)
+                    self.clear[:rows] &= (side == here).all(axis=-1)
+                    self.on_kink[:rows] |= (z[:, 0, 0] != z[:, 0, 1]) & (here == 0)
+                a[:rows], minus = through(chain, k, z, a[:rows].copy())
+            return np.asarray(minus(chain.y))
+
+    def check(self, name: str, link: int, analytic: Scaled) -> Check:
         """Return the check of one number."""
+        j = 2 * link + (name == "w")
         if self.on_kink[j]:
             return self._beside(j, name, link, analytic)
-        value, numeric, doubt, bend = float(analytic), math.nan, math.inf, 0.0
-        for i in range(STEPS - 1):
-            numeric, narrow = self._central(j, i), self._central(j, i + 1)
-            noise = float(self.noise[link] / self.h[j, i])
-            doubt = noise + abs(numeric - narrow)
-            bend = self._bend(j, i)
-            if self.clear[j, i] and abs(numeric - narrow) <= max(0.5 * GREEN * abs(narrow), noise):
-                break
+        wide, noise = self.central[j], self.noise[link, j % 2]
+        with np.errstate(all="ignore"):
+            moves = np.abs(wide[:-1] - wide[1:])
+            good = self.clear[j, :-1] & (moves <= np.maximum(0.5 * GREEN * np.abs(wide[1:]), noise[:-1]))
+        i = int(np.argmax(good)) if good.any() else STEPS - 2
+        value, numeric, doubt = float(analytic), float(wide[i]), float(noise[i] + moves[i])
         apart, size = abs(value - numeric), max(abs(value), abs(numeric))
         error = apart / size if size else 0.0
         told = math.isfinite(numeric) and (size > doubt if error <= GREEN else apart > doubt)
         if analytic.mantissa and not told:
             return self._by_factors(name, link, analytic, doubt)
-        resting = apart <= RESTING * bend * max(1.0, abs(float(self.values[j])))
+        resting = apart <= RESTING * float(self.bend[j, i]) * max(1.0, abs(float(self.values[j])))
         light = "green" if error <= GREEN or resting else "amber" if error <= AMBER or apart <= doubt else "red"
         return Check(name, link, analytic, numeric, error, doubt, light=light)
 
     def _by_factors(self, name: str, link: int, analytic: Scaled, doubt: float) -> Check:
-        errors, slopes = zip(*slope_errors(self.point.chain)[link:], strict=True)
-        worst = max(errors[0], *(e * self._share(link + k) for k, e in enumerate(errors[1:], 1)), 0.0)
-        numeric = float(self._multiplied(slopes, name, link))
+        (error, slope), (above, arrives) = slope_errors(self.point.chain)[link], self._from_above[link]
+        last = Scaled.of(float(self.point.a[link])) if name == "w" else ONE
+        numeric, worst = float(arrives * slope * last), max(error, above)
         light = "green" if worst <= GREEN else "red" if AMBER < worst < UNTOLD else "amber"
         return Check(name, link, analytic, numeric, worst, doubt, True, light=light)
 
-    def _share(self, k: int) -> float:
-        """Return how much of a neuron's factor is f′(z)·w: all of it, but with the skip connection."""
-        link = float(self.point.links[k])
-        through = abs(float(self.point.slope[k] * self.point.w[k]))
-        return through / abs(link) if self.point.chain.skip and link else 1.0
-
-    def _multiplied(self, slopes: tuple[Scaled, ...], name: str, link: int) -> Scaled:
-        """Return the derivative with every f′ replaced by its difference."""
+    @cached_property
+    def _from_above(self) -> list[tuple[float, Scaled]]:
+        """For each neuron ∂C/∂a with every f′ above it replaced by its difference, and the worst error of those."""
         point, skip = self.point, self.point.chain.skip
-        ways = [slope * Scaled.of(float(w)) for slope, w in zip(slopes, point.w[link:], strict=True)][1:]
-        through = [Scaled.of(float(way) + 1.0) if skip else way for way in ways]
-        last = Scaled.of(float(point.a[link])) if name == "w" else Scaled.of(1.0)
-        return product([point.dC_da[-1], *through, slopes[0], last])
-
-    def _central(self, j: int, i: int) -> float:
-        return self._quotient(j, i, 3, 1)
-
-    def _quotient(self, j: int, i: int, one: int, other: int) -> float:
-        """Return (C − C)/(…) as ½·k·(e₁ − e₂)(e₁ + e₂), which loses nothing more than e has lost."""
-        e, at = self.error[j, i], self.at[j, i]
-        k = 0.5 * FACTOR[self.point.chain.loss]
-        with np.errstate(all="ignore"):
-            return float(k * (e[one] - e[other]) * (e[one] + e[other]) / (at[one] - at[other]))
-
-    def _bend(self, j: int, i: int) -> float:
-        left, right = self._quotient(j, i, 2, 1), self._quotient(j, i, 3, 2)
-        bend = abs(right - left) / float(self.h[j, i])
-        return bend if math.isfinite(bend) else 0.0
+        found = [(0.0, point.dC_da[-1])]
+        for k in range(point.chain.depth - 1, 0, -1):
+            error, slope = slope_errors(point.chain)[k]
+            way, (worst, arrives) = slope * Scaled.of(float(point.w[k])), found[-1]
+            link = Scaled.of(float(way) + 1.0) if skip else way
+            # Beside the 1 of the skip connection a small f′·w has no share in the factor.
+            share = abs(float(way) / float(link)) if skip and link.mantissa else 1.0
+            found.append((max(worst, error * share), arrives * link))
+        return found[::-1]
 
     def _beside(self, j: int, name: str, link: int, analytic: Scaled) -> Check:
-        """Return the quotients of both sides at a kink, of second order."""
-        i = next((i for i in range(STEPS) if self.near[j, i]), STEPS - 1)
-        right = 2 * self._quotient(j, i, 3, 2) - self._quotient(j, i, 4, 2)
-        left = 2 * self._quotient(j, i, 2, 1) - self._quotient(j, i, 2, 0)
-        doubt = float(8 * self.noise[link] / self.h[j, i])
-        if abs(left - right) > max(GREEN * max(abs(left), abs(right)), doubt):
-            return Check(name, link, analytic, 0.5 * (left + right), None, doubt, False, left, right, "amber")
+        """Return the quotients of both sides at a kink."""
+        left, right, h = _sides(self.point, name, link, self.h[j])
+        doubt = 8 * float(self.noise[link, j % 2, 0] * self.h[j, 0]) / h
         numeric, value = 0.5 * (left + right), float(analytic)
+        if abs(left - right) > max(GREEN * max(abs(left), abs(right)), doubt):
+            return Check(name, link, analytic, numeric, None, doubt, False, left, right, "amber")
         size = max(abs(value), abs(numeric))
         if size <= doubt and doubt > 0:
             return self._by_factors(name, link, analytic, doubt)
         error = abs(value - numeric) / size if size else 0.0
         light = "green" if error <= GREEN or abs(value - numeric) <= doubt else "red"
         return Check(name, link, analytic, numeric, error, doubt, light=light)
+
+
+def _sides(point: Point, name: str, link: int, steps: Array) -> tuple[float, float, float]:
+    """Return the quotients of second order from the left and from the right of a number, and the step.
+
+    The step is the first of those on which no further kink is met.
+    """
+    at = float((point.b if name == "b" else point.w)[link]) + np.multiply.outer(steps, [-2.0, -1.0, 0.0, 1.0, 2.0])
+    b, w = (np.broadcast_to(v[:, None, None], (len(v), *at.shape)).copy() for v in (point.b, point.w))
+    (b if name == "b" else w)[link] = at
+    p = run_pass(point.chain, w, b, point.chain.x)
+    near = np.ones(len(steps), bool)
+    for z, one in zip(p.z, point.chain.links, strict=True):
+        for kink in one.record.kinks(**one.activation.keywords):
+            side = np.sign(z - kink)
+            near &= (side[:, 0] == side[:, 1]) & (side[:, 3] == side[:, 4])
+    i = int(np.argmax(near)) if near.any() else len(steps) - 1
+    e, k = p.error[i], 0.5 * FACTOR[point.chain.loss]
+
+    def quotient(one: int, other: int) -> float:
+        return float(k * (e[one] - e[other]) * (e[one] + e[other]) / (at[i, one] - at[i, other]))
+
+    left, right = 2 * quotient(2, 1) - quotient(2, 0), 2 * quotient(3, 2) - quotient(4, 2)
+    return left, right, float(steps[i])
 
 
 def _noise(point: Point) -> Array:
@@ -192,20 +220,3 @@ def _noise(point: Point) -> Array:
         each = delta * size + 2.0 * g[1:] * np.abs(point.a[1:])
     found: Array = EPSILON * (np.cumsum(each[::-1])[::-1] + g[-1] * abs(point.error))
     return found
-
-
-def _kinks(point: Point, p: Pass) -> tuple[Array, Array, Array]:
-    """Return for each number and step whether no kink is met on the way, beside the number and on both sides of it.
-
-    The first is for a number at which some neuron stands exactly on a kink, which the third tells.
-    """
-    shape = p.error.shape
-    near, clear, on = np.ones(shape[:2], bool), np.ones(shape[:2], bool), np.zeros(shape[0], bool)
-    for k, link in enumerate(point.chain.links):
-        for kink in link.record.kinks(**link.activation.keywords):
-            side, here = np.sign(p.z[k] - kink), np.sign(point.z[k] - kink)
-            moved = p.z[k, :, 0, 1] != p.z[k, :, 0, 3]
-            clear &= (side == here).all(axis=-1)
-            near &= (side[..., 0] == side[..., 1]) & (side[..., 3] == side[..., 4])
-            on |= moved & (here == 0)
-    return near, clear, on

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -54,13 +55,29 @@ def run_pass(chain: Chain, w: Array, b: Array, x: Array | float) -> Pass:
     with np.errstate(all="ignore"):
         for k, link in enumerate(chain.links):
             z[k] = w[k] * a[k] + b[k]
-            out = link.record.output(z[k], **link.activation.keywords)
             slope[k] = link.record.slope(z[k], **link.activation.keywords)
-            a[k + 1] = out.a + a[k] if chain.skip else out.a
+            a[k + 1], minus = through(chain, k, z[k], a[k])
             if k == L - 1:
-                error = out.minus(chain.y - a[k]) if chain.skip else out.minus(chain.y)
+                error = minus(chain.y)
         C = 0.5 * FACTOR[chain.loss] * error**2
     return Pass(z, a, slope, np.asarray(error), np.asarray(C))
+
+
+def through(chain: Chain, k: int, z: Array, a: Array) -> tuple[Array, Callable[[float], Array]]:
+    """Return what neuron k gives for z, and its exact distance from any constant.
+
+    Args:
+        chain: the chain.
+        k: which neuron, from 0.
+        z: its pre-activations, of any shape.
+        a: what came into it, of that shape; with the skip connection it is added.
+
+    """
+    link = chain.links[k]
+    out = link.record.output(z, **link.activation.keywords)
+    if chain.skip:
+        return out.a + a, lambda c: out.minus(c - a)
+    return out.a, out.minus
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
-from biasviz.experiments.chain.bend import bend
+import numpy as np
+
+from biasviz.experiments.chain.bend import bends
 from biasviz.experiments.chain.evaluation import evaluate
 from biasviz.experiments.chain.spec import Nudges, Setup
 
@@ -19,10 +21,10 @@ class Bricks:
 
     Attributes:
         link: the neuron, from 0.
-        dw, db: its own changes; 0 where held.
-        da: the change that comes in, linear; 0 where held.
         a: what comes in, a^(l−1).
         w: its weight.
+        dw, db: its own changes; 0 where held.
+        da: the change that comes in, linear; 0 where held.
         dw_a, w_da: the two products of first order.
         dz: dw·a + db + w·da.
         dw_da: the missing brick.
@@ -33,11 +35,11 @@ class Bricks:
     """
 
     link: int
+    a: float
+    w: float
     dw: float
     db: float
     da: float
-    a: float
-    w: float
     dw_a: float
     w_da: float
     dz: float
@@ -61,24 +63,29 @@ class Bricks:
 @lru_cache(maxsize=128)
 def bricks(setup: Setup) -> tuple[Bricks, ...]:
     """Return the bricks of every neuron, from the one at the input on."""
-    point, chain = evaluate(setup.chain), setup.chain
-    found: list[Bricks] = []
-    da, more = setup.nudges.dx, 0.0  # the linear change that comes in, and what the true one has on top
-    for k, link in enumerate(chain.links):
+    return tuple(rows[0] for rows in _bricks(setup, setup.chain.depth - 1, (1.0,)))
+
+
+def _bricks(setup: Setup, link: int, factors: tuple[float, ...]) -> list[list[Bricks]]:
+    """Return the bricks of every neuron up to one, each for all changes multiplied by each of the factors."""
+    point, chain, f = evaluate(setup.chain), setup.chain, np.array(factors)
+    found: list[list[Bricks]] = []
+    da, more = f * setup.nudges.dx, 0.0 * f  # the linear change that comes in, and what the true one has on top
+    for k, one in enumerate(chain.links[: link + 1]):
         if setup.held("a", k):
-            da, more = 0.0, 0.0
-        dw = 0.0 if setup.held("w", k) else setup.nudges.dw[k]
-        db = 0.0 if setup.held("b", k) else setup.nudges.db[k]
+            da, more = 0.0 * f, 0.0 * f
+        dw = 0.0 * f if setup.held("w", k) else f * setup.nudges.dw[k]
+        db = 0.0 * f if setup.held("b", k) else f * setup.nudges.db[k]
         a, slope = float(point.a[k]), float(point.slope[k])
-        dw_a, w_da, dw_da, bent = dw * a, link.w * da, dw * da, (link.w + dw) * more
-        dz = dw_a + db + w_da
-        missing = dw_da + bent
-        through = da if chain.skip else 0.0
-        on_top = slope * missing + bend(link.activation, float(point.z[k]), dz + missing)
-        out, out_more = slope * dz + through, on_top + (more if chain.skip else 0.0)
-        found.append(Bricks(k, dw, db, da, a, link.w, dw_a, w_da, dz, dw_da, bent, dz + missing, out, out + out_more))
+        dw_a, w_da, dw_da, bent = dw * a, one.w * da, dw * da, (one.w + dw) * more
+        dz, missing = dw_a + db + w_da, dw_da + bent
+        out = slope * dz + (da if chain.skip else 0.0)
+        out_more = slope * missing + bends(one.activation, float(point.z[k]), dz + missing)
+        out_more += more if chain.skip else 0.0
+        columns = (dw, db, da, dw_a, w_da, dz, dw_da, bent, dz + missing, out, out + out_more)
+        found.append([Bricks(k, a, one.w, *row) for row in np.stack(columns, axis=1).tolist()])
         da, more = out, out_more
-    return tuple(found)
+    return found
 
 
 def scaled(nudges: Nudges, factor: float) -> Nudges:
@@ -105,11 +112,11 @@ class Halving:
     ratio: float | None
 
 
+@lru_cache(maxsize=32)
 def halvings(setup: Setup, link: int, count: int = 8) -> tuple[Halving, ...]:
     """Return what becomes of the bricks of a neuron when everything is halved again and again."""
     found: list[Halving] = []
-    for times in range(count + 1):
-        one = bricks(replace(setup, nudges=scaled(setup.nudges, 0.5**times)))[link]
+    for times, one in enumerate(_bricks(setup, link, tuple(0.5**n for n in range(count + 1)))[link]):
         before = found[-1].missing if found else 0.0
         ratio = before / one.missing if found and one.missing else None
         found.append(Halving(times, one.dz, one.true, one.missing, ratio))

@@ -15,9 +15,6 @@ from biasviz.experiments.chain.lab import bottom_of
 from biasviz.experiments.chain.nudges import bricks
 from biasviz.experiments.chain.spec import Setup
 
-OPEN = ("da", "dz")
-"""Kinds of terms that the next move replaces."""
-
 
 @dataclass(frozen=True)
 class Piece:
@@ -140,7 +137,7 @@ def moves_of(setup: Setup, link: int) -> int:
     return 2 * (link - bottom_of(setup, link) + 1)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)
 def formula(setup: Setup, link: int, moves: int) -> Formula:
     """Return dz of a neuron as it is written after some moves.
 
@@ -150,69 +147,67 @@ def formula(setup: Setup, link: int, moves: int) -> Formula:
         moves: how many, from 0 to `moves_of`; more are as many as there are.
 
     """
-    moves = min(max(0, moves), moves_of(setup, link))
-    one = bricks(setup)[link]
-    if moves == 0:
-        partial = setup.held("a", link)
-        terms = tuple(replace(term, partial=partial) for term in _expanded(setup, link, ()))
-        return Formula(link, 0, terms, link, False, False, one.dz, one.true, partial)
-    before = formula(setup, link, moves - 1)
-    bottom, reached = bottom_of(setup, link), before.reached
-    terms = tuple(replace(term, fresh=False) for term in before.terms)
-    first = moves % 2 == 1
-    if reached == bottom and moves >= 2 * (link - bottom) + 1:
-        if first:
-            terms = tuple(found for term in terms for found in _at_bottom(setup, term))
-        return replace(before, moves=moves, terms=terms, done=True, added=not first)
-    change = _unfolded if first else _written_out
-    terms = tuple(found for term in terms for found in change(setup, term))
-    if not first:
-        terms, reached = _joined(setup, terms, reached - 1), reached - 1
-    return replace(before, moves=moves, terms=terms, reached=reached)
+    most, bottom = moves_of(setup, link), bottom_of(setup, link)
+    moves = min(max(0, moves), most)
+    reached = max(link - moves // 2, bottom)
+    terms: list[Term] = []
+    before: tuple[Piece, ...] = ()
+    for k in range(link, reached - 1, -1):
+        brought = k == reached and moves == 2 * (link - k)
+        terms += _own(setup, k, (*before, _slope(setup, k)) if k < link else (), brought)
+        before = (*before, *_through(setup, k, k < link))
+    whole, one = moves == 2 * (link - reached), bricks(setup)[link]
+    if moves < most - 1:
+        terms += _incoming(setup, reached, before, fresh=True) if whole else _unfolded(setup, reached - 1, before)
+    else:
+        terms += _at_bottom(setup, bottom, before, moves < most)
+    partial = setup.held("a", link)
+    written = tuple(replace(term, partial=True) for term in terms) if partial else tuple(terms)
+    return Formula(link, moves, written, reached, moves >= most - 1, moves == most, one.dz, one.true, partial)
 
 
-def _expanded(setup: Setup, link: int, pieces: tuple[Piece, ...]) -> tuple[Term, ...]:
-    """Return dz = a·dw + db + w·da of a neuron, with what stands in front of it."""
-    point, one, held = evaluate(setup.chain), bricks(setup)[link], setup.held
-    given, weight = Piece("input", link, float(point.a[link])), Piece("weight", link, float(point.w[link]))
+def _slope(setup: Setup, link: int) -> Piece:
+    return Piece("slope", link, float(evaluate(setup.chain).slope[link]))
+
+
+def _through(setup: Setup, link: int, below: bool) -> tuple[Piece, ...]:
+    """Return what comes in front of da of a neuron, on top of what stands in front of da of the one above it.
+
+    Args:
+        setup: the chain.
+        link: the neuron, from 0.
+        below: whether there is one above it, so that its f′ belongs to it, and the way around it too.
+
+    """
+    point = evaluate(setup.chain)
+    weight = Piece("weight", link, float(point.w[link]))
+    if not below:
+        return (weight,)
+    return (Piece("link", link, float(point.links[link])),) if setup.chain.skip else (_slope(setup, link), weight)
+
+
+def _own(setup: Setup, link: int, before: tuple[Piece, ...], fresh: bool) -> tuple[Term, ...]:
+    """Return a·dw + db of a neuron, with what stands in front of them."""
+    one, held = bricks(setup)[link], setup.held
+    given = Piece("input", link, one.a)
     return (
-        Term("dw", link, (*pieces, given), one.dw, held("w", link)),
-        Term("db", link, pieces, one.db, held("b", link)),
-        Term("da", link, (*pieces, weight), one.da, held("a", link)),
+        Term("dw", link, (*before, given), one.dw, held("w", link), fresh=fresh),
+        Term("db", link, before, one.db, held("b", link), fresh=fresh),
     )
 
 
-def _unfolded(setup: Setup, term: Term) -> tuple[Term, ...]:
-    """Replace da by f′(z)·dz of the neuron before, and with the skip connection by + da of the one before that."""
-    if term.kind != "da":
-        return (term,)
-    below = term.link - 1
-    slope = Piece("slope", below, float(evaluate(setup.chain).slope[below]))
-    one = bricks(setup)[below]
-    bent = Term("dz", below, (*term.pieces, slope), one.dz, False)
-    if not setup.chain.skip:
-        return (bent,)
-    return (bent, Term("da", below, term.pieces, one.da, setup.held("a", below)))
+def _incoming(setup: Setup, link: int, before: tuple[Piece, ...], fresh: bool) -> tuple[Term, ...]:
+    """Return da, which comes into a neuron."""
+    return (Term("da", link, before, bricks(setup)[link].da, setup.held("a", link), fresh=fresh),)
 
 
-def _written_out(setup: Setup, term: Term) -> tuple[Term, ...]:
-    """Replace dz by a·dw + db + w·da."""
-    return _expanded(setup, term.link, term.pieces) if term.kind == "dz" else (term,)
+def _unfolded(setup: Setup, link: int, before: tuple[Piece, ...]) -> tuple[Term, ...]:
+    """Return da as f′(z)·dz of the neuron that gives it; with the skip connection + da of the one before that."""
+    bent = Term("dz", link, (*before, _slope(setup, link)), bricks(setup)[link].dz, held=False)
+    return (bent, *_incoming(setup, link, before, fresh=True)) if setup.chain.skip else (bent,)
 
 
-def _joined(setup: Setup, terms: tuple[Term, ...], link: int) -> tuple[Term, ...]:
-    """Take the two ways through which da comes in, the neuron's and the skip connection's, as one."""
-    ways = [term for term in terms if term.kind == "da"]
-    if len(ways) < 2:
-        return terms
-    around = next(term for term in ways if not term.fresh)
-    value = float(evaluate(setup.chain).links[link])
-    both = replace(around, pieces=(*around.pieces, Piece("link", link, value)), fresh=True)
-    return (*(term for term in terms if term.kind != "da"), both)
-
-
-def _at_bottom(setup: Setup, term: Term) -> tuple[Term, ...]:
-    """Replace the last da by dx, or leave it out where it is held."""
-    if term.kind != "da":
-        return (term,)
-    return () if term.held else (replace(term, kind="dx", fresh=True),)
+def _at_bottom(setup: Setup, link: int, before: tuple[Piece, ...], fresh: bool) -> tuple[Term, ...]:
+    """Return the last da as dx; nothing where it is held."""
+    (last,) = _incoming(setup, link, before, fresh)
+    return () if last.held else (replace(last, kind="dx"),)
