@@ -99,8 +99,8 @@ def verdict(found: Verdict) -> tuple[str, str]:
     words = {
         "converged": (tr("converged at step {n}", n=n), tr("nothing moves any more")),
         "descending": (tr("descending"), tr("the loss is on its way down")),
-        "plateau": (tr("plateau"), tr("saturated, creeping")),
-        "dead": (dead_since(found.step or 0), tr("slope exactly 0, error not")),
+        "plateau": (tr("plateau"), detail or tr("saturated, creeping")),
+        "dead": (dead_since(found.step or 0), detail or tr("slope exactly 0, error not")),
         "oscillating": (
             tr("oscillating, period {n}", n=found.period) if found.period else tr("oscillating"),
             tr("it repeats itself") if found.period else tr("without a fixed period"),

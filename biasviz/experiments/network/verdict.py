@@ -24,8 +24,8 @@ RESTLESS = 64
 """Steps among which turns of the loss are counted."""
 NO_ERROR = 1e-12
 """A loss under this is none."""
-LAYER_DEAD = mark("every unit of layer {layer} is dead: no gradient gets past it")
-LAYER_SATURATED = mark("every unit of layer {layer} is saturated for every row")
+LAYER_DEAD = mark("all units of layer {layer} are dead")
+LAYER_SATURATED = mark("all units of layer {layer} are saturated")
 
 
 def verdict(path: Path, step: int) -> Verdict:
