@@ -142,9 +142,11 @@ def _verdict(trace: ChainTrace) -> Verdict:
     if page == "question":
         return _of_question(trace)
     fate = trace.fate
-    factor = tr("each factor about {factor}", factor=significant(fate.factor, 2)) if fate.factor is not None else ""
+    more = tr("at neuron {k}", k=fate.link + 1) if fate.link is not None and trace.depth > 1 else ""
+    if fate.factor is not None:
+        more = tr("each factor about {factor}", factor=significant(fate.factor, 2))
     signs = {"saturated": "plateau", "minimum": "converged"}
-    return Told(signs.get(fate.id, fate.id), head=tr(OUTCOMES[fate.id]), more=factor)
+    return Told(signs.get(fate.id, fate.id), head=tr(OUTCOMES[fate.id]), more=more)
 
 
 def _of_bricks(trace: ChainTrace) -> Verdict:
