@@ -142,7 +142,8 @@ class Preparing(QObject):
 
     @property
     def _shown(self) -> object:
-        return self._window.store.state.open.run
+        state = self._window.store.state
+        return [getattr(state, id).run for id in state.opened if id != "neuron"]  # that of a neuron takes no time
 
     def _look(self) -> None:
         job = self._job
