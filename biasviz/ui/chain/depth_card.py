@@ -23,7 +23,7 @@ GROUNDS = {"through": ("cool", "cool_line"), "minimum": ("cool", "cool_line")}
 def draw_verdict(p: QPainter, ink: Ink, room: QRectF, trace: ChainTrace) -> None:
     """Write what becomes of the gradient and why, as large as it fits."""
     head, cure = text.headline(trace)
-    veiled = trace.veils("verdict")
+    veiled = trace.veils("verdict") or trace.veils("slope")
     ground, border = ("panel", "line") if veiled else GROUNDS.get(trace.fate.id, ("warm", "warm_line"))
     box = QRectF(room.left(), room.top() + ink.u(2), room.width(), room.height() - ink.u(4))
     p.setPen(QPen(ink.color(border), ink.u(1)))

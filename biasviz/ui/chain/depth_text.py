@@ -24,7 +24,7 @@ def decade(power: int) -> str:
 
 def headline(trace: ChainTrace) -> tuple[str, str]:
     """Return what becomes of the gradient and why, and what would change it."""
-    if trace.veils("verdict"):
+    if trace.veils("verdict") or trace.veils("slope"):
         words = tr(GUESSING)
         return words[:1].upper() + words[1:] + ".", ""
     fate = trace.fate

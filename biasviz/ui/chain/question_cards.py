@@ -99,8 +99,8 @@ def ground(p: QPainter, ink: Ink, card: Card, trace: ChainTrace) -> None:
 
 def draw(p: QPainter, ink: Ink, card: Card, trace: ChainTrace, name: str, said: str, lit: light.Light | None) -> None:
     """Draw a card: its name and number, the sentence, the curve, the ball."""
-    veiled = lit is not None and trace.veils("slope")
-    _head(p, ink, card, trace, name, said, lit, veiled)
+    veiled = trace.veils("slope")
+    _head(p, ink, card, trace, name, said, lit, veiled and lit is not None)
     frame, b = card.frame, trace.chain.links[trace.mover].b
     p.save()
     p.setClipRect(frame.rect.adjusted(-ink.u(BALL), -ink.u(BALL), ink.u(BALL), ink.u(BALL)))

@@ -48,8 +48,9 @@ class Lights:
         self.count = trace.lit_stations
 
     def at(self, node: Node) -> bool:
-        """Whether b has come to a station."""
-        return self.order.get(node, math.inf) < self.count
+        """Whether b has come to a station, as far as that is told."""
+        kept_back = node[0].startswith("dC") and self.trace.veils("slope")
+        return not kept_back and self.order.get(node, math.inf) < self.count
 
     def rate(self, node: Node) -> float:
         """Return how a station moves with b; 0 for one that b never comes to."""

@@ -40,6 +40,8 @@ def dC_dw(link: int) -> str:
 
 def left_words(trace: ChainTrace) -> str:
     """Say whether ∂z/∂w moves with b."""
+    if trace.veils("slope"):
+        return tr(GUESSING)
     if trace.mover >= trace.link:
         return tr(LEFT_STILL)
     return tr(LEFT_MOVES if trace.rates.a[trace.link] else LEFT_NO)
@@ -47,11 +49,15 @@ def left_words(trace: ChainTrace) -> str:
 
 def right_words(trace: ChainTrace) -> str:
     """Say whether ∂C/∂w moves with b."""
+    if trace.veils("slope"):
+        return tr(GUESSING)
     return tr(RIGHT_MOVES if trace.stations[-1].rate else RIGHT_STILL)
 
 
 def _has_b(trace: ChainTrace, factor: Factor) -> bool:
     rates = trace.rates
+    if trace.veils("slope"):
+        return False
     if factor.kind == "error":
         return bool(rates.dC_da[-1])
     return factor.kind in ("slope", "link") and bool(rates.slope[factor.link])
@@ -86,7 +92,7 @@ def formula(trace: ChainTrace) -> tuple[list[Entry], list[bool]]:
         add(Entry(r"\,", "·"), False)
         for factor in factors[-last:]:
             one(factor)
-    in_a = bool(trace.rates.a[link])
+    in_a = bool(trace.rates.a[link]) and not veiled
     a = Entry(f"a^{{{link}}}" if link else "x", bracketed(float(trace.point.a[link]), 3), "bias" if in_a else "text")
     add(a, in_a)
     return found, marked
@@ -99,7 +105,9 @@ def table(trace: ChainTrace) -> tuple[list[str], list[str], list[str]]:
         [significant(float(v), digits) for v in values]
         for values, digits in ((answer.b, 6), (answer.dz_dw, 6), (answer.dC_dw, 6))
     ]
-    return rows[0], rows[1], ["?"] * len(rows[2]) if trace.veils("slope") else rows[2]
+    if trace.veils("slope"):
+        return rows[0], ["?"] * len(rows[1]), ["?"] * len(rows[2])
+    return rows[0], rows[1], rows[2]
 
 
 def hovered(trace: ChainTrace) -> tuple[str, str, str]:
@@ -108,7 +116,7 @@ def hovered(trace: ChainTrace) -> tuple[str, str, str]:
     if answer is None:
         return "", "", ""
     b, dz, dC = (significant(float(v[0]), 4) for v in (answer.b, answer.dz_dw, answer.dC_dw))
-    return f"b = {b}", dz, "?" if trace.veils("slope") else dC
+    return (f"b = {b}", "?", "?") if trace.veils("slope") else (f"b = {b}", dz, dC)
 
 
 def summary(trace: ChainTrace) -> str:
@@ -120,7 +128,7 @@ def summary(trace: ChainTrace) -> str:
         dz=significant(float(trace.point.a[link]), 6), left=left_words(trace),
     )  # fmt: skip
     if trace.veils("slope"):
-        return f"{head} {tr(GUESSING)}"
+        return head
     tail = tr(
         "∂C/∂w of neuron {k} is {dC}: {right}.", k=link + 1, dC=trace.point.dC_dw[link].words(6),
         right=right_words(trace),

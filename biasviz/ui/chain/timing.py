@@ -135,7 +135,7 @@ def substituted(trace: ChainTrace) -> str:
 
 def _verdict(trace: ChainTrace) -> Verdict:
     page = trace.lab.page
-    if trace.veils("verdict") or (page == "question" and trace.veils("slope")):
+    if trace.veils("verdict") or trace.veils("slope"):
         return KEPT_BACK
     if page == "differential":
         return _of_bricks(trace)
