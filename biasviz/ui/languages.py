@@ -34,6 +34,8 @@ REMEMBERED = (
     "biasviz.experiments.neuron.what_if.foresee",
     "biasviz.experiments.layer.path.path_of",
     "biasviz.experiments.layer.trace._verdict",
+    "biasviz.experiments.chain.evaluation.evaluate",
+    "biasviz.experiments.chain.verdict.fate",
 )
 """Memoized functions whose results hold words, or things that hold words; those never imported have none yet."""
 
