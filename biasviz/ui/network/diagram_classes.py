@@ -14,7 +14,8 @@ from biasviz.experiments.network.trace import NetworkTrace
 from biasviz.language import mark, tr
 from biasviz.ui.batch.cells_colors import legible, readable
 from biasviz.ui.network import diagram_pictures as common
-from biasviz.ui.network.diagram_frame import framed, paint_axes
+from biasviz.ui.network.diagram_frame import foot, framed, paint_axes, paint_edge
+from biasviz.ui.network.diagram_kept import Kept
 from biasviz.ui.network.diagram_legend import Entry
 from biasviz.ui.network.diagram_points import REACH, class_names, nearest, paint_chosen, stamp_of
 from biasviz.ui.neuron.painting import dashed, dots, hairline
@@ -56,9 +57,10 @@ class ClassesPicture:
         self._names = class_names(trace.network)
         self._cells: QRectF | None = None
 
-    def paint(self, p: QPainter, look: Look, box: QRectF) -> None:
-        """Draw it into a box."""
+    def paint(self, p: QPainter, look: Look, box: QRectF, kept: Kept) -> float:
+        """Draw it into a box; return where it ends."""
         theme, unit, k = look.theme, look.unit, len(self._counts)
+        p.fillRect(p.window(), theme.color("ground"))
         font = look.font(12)
         metrics = QFontMetricsF(font)
         line = metrics.height()
@@ -99,6 +101,7 @@ class ClassesPicture:
             p.setPen(pen)
             p.drawRoundedRect(QRectF(cells.left() + j * each, cells.top() + i * each, each, each), 2 * unit, 2 * unit)
         self._name(p, look, cells, each, wide, labels)
+        return cells.bottom() + bottom
 
     def _name(
         self, p: QPainter, look: Look, cells: QRectF, each: float, wide: float, labels: tuple[str, ...]
@@ -172,10 +175,11 @@ class AgainstPicture:
         self._a = forward(trace.network, trace.theta, X[self._index]).A[-1][:, k]
         self._points = np.zeros((0, 2))
 
-    def paint(self, p: QPainter, look: Look, box: QRectF) -> None:
-        """Draw it into a box."""
+    def paint(self, p: QPainter, look: Look, box: QRectF, kept: Kept) -> float:
+        """Draw it into a box; return where it ends."""
         span = height(self._trace.network)
         frame = framed(look, box, span, span, square=True)
+        paint_axes(p, look, frame, (tr("target"), tr("output")), kept)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         p.setPen(dashed(look.theme.color("muted"), max(1.0, 1.4 * look.unit), 5 * look.unit, 4 * look.unit))
         p.drawLine(QLineF(frame.point(span[0], span[0]), frame.point(span[1], span[1])))
@@ -189,7 +193,8 @@ class AgainstPicture:
         if len(here):
             paint_chosen(p, look, QPointF(*self._points[here[0]].tolist()))
         p.restore()
-        paint_axes(p, look, frame, (tr("target"), tr("output")))
+        paint_edge(p, look, frame.rect)
+        return frame.rect.bottom() + foot(look)
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -222,8 +227,8 @@ class HistogramPicture:
         self._span = (-float(reach), float(reach))
         self._edges = np.linspace(*self._span, BARS + 1)
 
-    def paint(self, p: QPainter, look: Look, box: QRectF) -> None:
-        """Draw it into a box."""
+    def paint(self, p: QPainter, look: Look, box: QRectF, kept: Kept) -> float:
+        """Draw it into a box; return where it ends."""
         theme = look.theme
         colors = {DEAD: mix(theme.ground, theme.bad, 0.55), SATURATED: mix(theme.ground, theme.loss, 0.6)}
         stacks = [(np.isin(self._lamps, (DEAD, SATURATED), invert=True), mix(theme.ground, theme.good, 0.6))]
@@ -231,6 +236,7 @@ class HistogramPicture:
         counts = [np.histogram(self._z[which], self._edges)[0] for which, _ in stacks]
         top = max(0.1, 1.15 * float(np.sum(counts, axis=0).max()) / max(1, len(self._z)))
         frame = framed(look, box, self._span, (0.0, float(np.ceil(10 * top)) / 10), square=False)
+        paint_axes(p, look, frame, (tr("z of the unit"), tr("share of the rows")), kept)
         below = np.zeros(BARS)
         p.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         for (_, color), count in zip(stacks, counts, strict=True):
@@ -244,7 +250,8 @@ class HistogramPicture:
         p.setPen(dashed(theme.color("bias"), 2.2 * look.unit, 5 * look.unit, 4 * look.unit))
         x = frame.point(0.0, 0.0).x()
         p.drawLine(QLineF(x, frame.rect.top(), x, frame.rect.bottom()))
-        paint_axes(p, look, frame, (tr("z of the unit"), tr("share of the rows")))
+        paint_edge(p, look, frame.rect)
+        return frame.rect.bottom() + foot(look)
 
     @property
     def entries(self) -> tuple[Entry, ...]:

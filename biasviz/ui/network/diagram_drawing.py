@@ -9,8 +9,9 @@ from PySide6.QtGui import QPainter, QPen
 
 from biasviz.experiments.network.spec import Network
 from biasviz.ui.network.diagram_callout import paint_callout
-from biasviz.ui.network.diagram_edges import paint_edges, path_of
-from biasviz.ui.network.diagram_ends import paint_census, paint_ends, paint_inputs, paint_titles
+from biasviz.ui.network.diagram_edges import is_faint, paint_all, paint_lit, path_of, shades
+from biasviz.ui.network.diagram_ends import paint_census, paint_ends, paint_inputs, paint_titles, titles
+from biasviz.ui.network.diagram_kept import Kept
 from biasviz.ui.network.diagram_layout import Layout, Size, arrange
 from biasviz.ui.network.diagram_scene import Scene, picture_side
 from biasviz.ui.network.diagram_units import paint_layer, paint_ring
@@ -45,10 +46,12 @@ class Drawing:
         look: theme and sizes.
         given: what is drawn; None before there is a state.
         layout: where, in pixels of the canvas.
+        kept: pictures of what stands still.
 
     """
 
     def __init__(self) -> None:
+        self.kept = Kept()
         self.look: Look | None = None
         self.given: Given | None = None
         self.layout: Layout | None = None
@@ -71,15 +74,13 @@ class Drawing:
         look, given, layout = self.look, self.given, self.layout
         if look is None:
             return
-        painter.fillRect(box, look.theme.color("ground"))
         if given is None or layout is None or layout.size.units != given.network.units:
+            painter.fillRect(box, look.theme.color("ground"))
             return
         scene = given.scene
+        self._paint_still(painter, box, look, given, layout)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_census(painter, look, layout, given.counts)
-        paint_titles(painter, look, layout, given.network)
-        paint_edges(painter, look, layout, scene)
-        paint_inputs(painter, look, layout, scene, given.names)
+        paint_lit(painter, look, layout, scene)
         for layer in range(len(layout.layers)):
             paint_layer(painter, look, layout, scene, layer)
         paint_ends(painter, look, layout, scene)
@@ -90,6 +91,21 @@ class Drawing:
             painter.setPen(QPen(look.theme.color("loss"), max(2.0, 2 * look.unit)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(box.adjusted(1, 1, -1, -1))
+
+    def _paint_still(self, painter: QPainter, box: QRectF, look: Look, given: Given, layout: Layout) -> None:
+        """Draw what rarely changes: weights by their shades, inputs of the row, names, how many units are alive."""
+        scene, drawn, faint = given.scene, shades(given.scene), is_faint(given.scene)
+        counts = tuple(given.counts.items())
+        key = (look, layout.size, given.names, scene.x.tobytes(), scene.x_scale, counts, faint,
+               *(shade.tobytes() for shade in drawn), titles(given.network))  # fmt: skip
+
+        def draw(p: QPainter) -> None:
+            paint_census(p, look, layout, given.counts)
+            paint_titles(p, look, layout, given.network)
+            paint_all(p, look, layout, drawn, faint)
+            paint_inputs(p, look, layout, scene, given.names)
+
+        self.kept.paint(painter, "still", key, box, draw, look.theme.color("ground"))
 
     @staticmethod
     def _rings(painter: QPainter, look: Look, layout: Layout, scene: Scene) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from biasviz.numerics.records import Array
 from biasviz.ui.network.diagram_layout import Column, Layout
@@ -26,11 +27,11 @@ POINTS = 14
 """Of a bent line."""
 
 
-@lru_cache(maxsize=64)
-def _ink(theme: Theme, shade: int) -> QColor:
+@lru_cache(maxsize=128)
+def _ink(theme: Theme, shade: int, calm: float) -> QColor:
     """Return the colour of a weight by its shade, −SHADES to SHADES: quiet, for the biases are what is told."""
     color = theme.bias if shade > 0 else theme.loss if shade < 0 else theme.muted
-    return QColor(mix(theme.ground, color, 0.22 + 0.4 * abs(shade) / SHADES))
+    return QColor(mix(theme.ground, color, calm * (0.22 + 0.4 * abs(shade) / SHADES)))
 
 
 @lru_cache(maxsize=2)
@@ -56,17 +57,36 @@ def path_of(layout: Layout, weight: Weight) -> Array:
     return np.column_stack([start.x() + across * (end.x() - start.x()), start.y() + up * (end.y() - start.y())])
 
 
-def paint_edges(painter: QPainter, look: Look, layout: Layout, scene: Scene) -> None:
-    """Draw all weights, and those of the unit that is pointed at, or of the weight, in full colour."""
-    lit = _lit(scene)
-    bent = lines(layout) <= CURVED
-    for layer, W in enumerate(scene.W):
+def shades(scene: Scene) -> tuple[NDArray[np.int8], ...]:
+    """Return how thick and of which colour each weight is drawn, −SHADES to SHADES, in the shapes of W."""
+    found = []
+    for W in scene.W:
+        sound = W if np.isfinite(W.sum()) else np.nan_to_num(W)
+        part = np.minimum(np.abs(sound) / scene.w_scale, 1.0) ** 0.8
+        found.append(np.copysign(np.rint(part * SHADES), sound).astype(np.int8))
+    return tuple(found)
+
+
+def paint_all(painter: QPainter, look: Look, layout: Layout, drawn: tuple[NDArray[np.int8], ...], faint: bool) -> None:
+    """Draw all weights by their shades; wide layers as bands."""
+    count = lines(layout)
+    calm = min(1.0, max(0.5, (CURVED / max(1, count)) ** 0.35)) * (0.4 if faint else 1.0)
+    for layer, shade in enumerate(drawn):
         before, after = layout.columns[layer], layout.columns[layer + 1]
         if before.packed or after.packed:
-            _paint_bundle(painter, look, before, after, W)
+            _paint_bundle(painter, look, before, after)
         else:
-            _paint_all(painter, look, (before, after), W, scene.w_scale, bent, faint=lit is not None)
-    for weight in _shown(layout, scene, lit):
+            _paint_between(painter, look, (before, after), shade, count <= CURVED, calm)
+
+
+def is_faint(scene: Scene) -> bool:
+    """Whether something is pointed at, so that all else stands back."""
+    return _lit(scene) is not None
+
+
+def paint_lit(painter: QPainter, look: Look, layout: Layout, scene: Scene) -> None:
+    """Draw the weights of the unit that is pointed at, or the one weight, in full colour."""
+    for weight in _shown(layout, scene, _lit(scene)):
         _paint_one(painter, look, layout, scene, weight)
 
 
@@ -102,24 +122,18 @@ def _has_ends(layout: Layout, weight: Weight) -> bool:
     return bool(before.boxes and after.boxes) and not (before.packed and after.packed)
 
 
-def _paint_all(
-    painter: QPainter, look: Look, columns: tuple[Column, Column], W: Array, scale: float, bent: bool, faint: bool
+def _paint_between(
+    painter: QPainter, look: Look, columns: tuple[Column, Column], shade: NDArray[np.int8], bent: bool, calm: float
 ) -> None:
     """Draw the weights between two layers, thin ones first, each kind with one pen."""
     before, after = columns
-    with np.errstate(invalid="ignore"):
-        part = np.nan_to_num(np.minimum(np.abs(W) / scale, 1.0)) ** 0.8
-        shade = np.copysign(np.rint(part * SHADES), np.nan_to_num(W)).astype(int)
     starts = [before.start(k) for k in range(len(before.boxes))]
     ends = [after.end(k) for k in range(len(after.boxes))]
     across, up = _ease()
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for level in sorted(set(shade.ravel().tolist()), key=abs):
-        color = _ink(look.theme, level)
-        if faint:
-            color = QColor(mix(look.theme.ground, color.name(), 0.4))
-        width = (THINNEST + (THICKEST - THINNEST) * abs(level) / SHADES) * look.unit
-        painter.setPen(QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+        width = (THINNEST + (THICKEST - THINNEST) * (1.0 if bent else 0.6) * abs(level) / SHADES) * look.unit
+        painter.setPen(QPen(_ink(look.theme, level, calm), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
         for row, unit in np.argwhere(shade == level).tolist():
             a, b = starts[row], ends[unit]
             if bent:
@@ -129,33 +143,19 @@ def _paint_all(
                 painter.drawLine(a, b)
 
 
-def _paint_bundle(painter: QPainter, look: Look, before: Column, after: Column, W: Array) -> None:
-    """Draw the weights of a wide layer as bands: one to each unit that is drawn by itself, or one in all."""
-    theme = look.theme
+def _paint_bundle(painter: QPainter, look: Look, before: Column, after: Column) -> None:
+    """Draw the weights of a wide layer as one band."""
     painter.setPen(Qt.PenStyle.NoPen)
-    if before.packed and after.packed:
-        painter.setBrush(QColor(mix(theme.ground, theme.line, 0.45)))
-        a, b = before.rect, after.rect
-        painter.drawPolygon(QPolygonF([a.topRight(), b.topLeft(), b.bottomLeft(), a.bottomRight()]))
-        return
-    painter.setBrush(QColor(mix(theme.ground, theme.line, 0.45)))
-    narrow, wide = (after, before) if before.packed else (before, after)
-    for k in range(len(narrow.boxes)):
-        point = narrow.end(k) if before.packed else narrow.start(k)
-        x = wide.rect.right() if before.packed else wide.rect.left()
-        top, bottom = QPointF(x, wide.rect.top()), QPointF(x, wide.rect.bottom())
-        path = QPainterPath(point)
-        path.lineTo(top)
-        path.lineTo(bottom)
-        path.closeSubpath()
-        painter.drawPath(path)
+    painter.setBrush(QColor(mix(look.theme.ground, look.theme.line, 0.45)))
+    a, b = before.rect, after.rect
+    painter.drawPolygon(QPolygonF([a.topRight(), b.topLeft(), b.bottomLeft(), a.bottomRight()]))
 
 
 def _paint_one(painter: QPainter, look: Look, layout: Layout, scene: Scene, weight: Weight) -> None:
     layer, row, unit = weight
     value = float(scene.W[layer][row, unit])
     part = min(abs(value) / scene.w_scale, 1.0) ** 0.8 if np.isfinite(value) else 0.0
-    color = look.theme.bias if value > 0 else look.theme.loss
+    color = look.theme.bias if value > 0 else look.theme.loss if value < 0 else look.theme.muted
     width = (1.2 + THINNEST + (THICKEST - THINNEST) * part) * look.unit
     if _is_packed(layout, weight):
         width = (THINNEST + 0.4 * (THICKEST - THINNEST) * part) * look.unit

@@ -75,14 +75,15 @@ def paint_field(p: QPainter, frame: Frame, image: QImage) -> None:
 
 
 def paint_pieces(p: QPainter, look: Look, frame: Frame, pieces: Array, color: str, width: float) -> None:
-    """Draw straight pieces (s, 2, 2) of a line, set off from what lies below."""
+    """Draw straight pieces (s, 2, 2) of a line; one of a few pieces is set off from what lies below."""
     flat = pieces.reshape(-1, 2)
     ends = frame.points(flat[:, 0], flat[:, 1]).reshape(-1, 4)
     lines = [QLineF(*piece) for piece in ends.tolist()]
     p.save()
     p.setClipRect(frame.rect)
-    for ink, wide in (("ground", width + 2.2), (color, width)):
-        pen = QPen(look.theme.color(ink), wide * look.unit, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
-        p.setPen(pen)
+    cap = Qt.PenCapStyle.RoundCap if len(lines) < 3 else Qt.PenCapStyle.FlatCap  # many round ones are dear
+    inks = (("ground", width + 2.2), (color, width)) if len(lines) < 3 else ((color, width),)
+    for ink, wide in inks:
+        p.setPen(QPen(look.theme.color(ink), wide * look.unit, Qt.PenStyle.SolidLine, cap))
         p.drawLines(lines)
     p.restore()

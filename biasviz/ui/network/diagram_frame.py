@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTransform
 
 from biasviz.experiments.neuron.curve import Range
 from biasviz.numerics.records import Array
+from biasviz.ui.network.diagram_kept import Kept
 from biasviz.ui.neuron.axes import Ticks, ticks
 from biasviz.ui.neuron.painting import hairline
 from biasviz.ui.style import mix
@@ -19,6 +20,11 @@ WIDEST = "−00.0"
 """A label of the upright axis; longer ones take more room."""
 FAR = 20_000.0
 """Pixels beyond which a point is drawn at that distance; Qt's rasteriser ends at 32,767."""
+
+
+def foot(look: Look) -> float:
+    """Return how much room there is below a plot: for labels and a name."""
+    return 2 * QFontMetricsF(look.font(12)).height() + 8 * look.unit
 
 
 @dataclass(frozen=True)
@@ -55,11 +61,11 @@ def framed(look: Look, box: QRectF, across: Range, up: Range, square: bool) -> F
     line = metrics.height()
     labels = _up_ticks(look, 300.0, up).labels
     left = max(metrics.horizontalAdvance(WIDEST), *map(metrics.horizontalAdvance, labels)) + line + 10 * unit
-    inner = box.adjusted(left, 6 * unit, -8 * unit, -2 * line - 8 * unit)
+    inner = box.adjusted(left, 6 * unit, -8 * unit, -foot(look))
     width, height = max(20.0, inner.width()), max(20.0, inner.height())
     if square:
-        width, height = min(width, 1.3 * height), min(height, 1.15 * width)
-    return Frame(QRectF(inner.left(), inner.top(), round(width), round(height)), across, up)
+        width, height = min(width, 1.3 * height), min(height, 1.32 * width)
+    return Frame(QRectF(round(inner.left()), round(inner.top()), round(width), round(height)), across, up)
 
 
 def _across_ticks(look: Look, width: float, span: Range) -> Ticks:
@@ -76,14 +82,26 @@ def _up_ticks(look: Look, height: float, span: Range) -> Ticks:
     return ticks(span, max(2, int(height / look.px(44)) + 1), lambda labels, step: True, powers=False)
 
 
-def paint_axes(p: QPainter, look: Look, frame: Frame, names: tuple[str, str]) -> None:
-    """Draw the edges of a plot, ticks with their labels, and the names of what runs along it."""
+def paint_axes(p: QPainter, look: Look, frame: Frame, names: tuple[str, str], kept: Kept) -> None:
+    """Draw the ground of a whole picture, and on it ticks with their labels and the names of what runs along a plot."""
+    whole, ground = QRectF(p.window()), look.theme.color("ground")
+    kept.paint(p, "axes", (look, frame, names), whole, lambda inner: _paint_axes(inner, look, frame, names), ground)
+
+
+def paint_edge(p: QPainter, look: Look, rect: QRectF) -> None:
+    """Draw the edge of a plot, upon what lies in it."""
+    p.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    p.setPen(hairline(QColor(mix(look.theme.line, look.theme.muted, 0.5))))
+    p.setBrush(Qt.BrushStyle.NoBrush)
+    p.drawRect(rect)
+    p.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+
+def _paint_axes(p: QPainter, look: Look, frame: Frame, names: tuple[str, str]) -> None:
     theme, unit, r = look.theme, look.unit, frame.rect
     metrics = QFontMetricsF(look.font(12))
     p.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     p.setPen(hairline(QColor(mix(theme.line, theme.muted, 0.5))))
-    p.setBrush(Qt.BrushStyle.NoBrush)
-    p.drawRect(r)
     across, up = _across_ticks(look, r.width(), frame.across), _up_ticks(look, r.height(), frame.up)
     spots_x = [frame.point(v, frame.up[0]).x() for v in across.values]
     spots_y = [frame.point(frame.across[0], v).y() for v in up.values]

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFontMetricsF
 from biasviz.experiments.network.spec import MOST_UNITS
 from biasviz.ui.theme import Look
 
-WIDEST = {3: "−0.000", 2: "−0.00", 1: "−0.0"}
+WIDEST = {4: "−0.0000", 3: "−0.000", 2: "−0.00", 1: "−0.0"}
 """By decimals, as wide as a bias gets; digits are equally wide."""
 LARGEST, SMALLEST = 46.0, 10.0
 """Heights of a bias's letters at unit 1."""
@@ -61,12 +61,16 @@ class Column:
     lines: int = 1
 
     def start(self, unit: int) -> QPointF:
-        """Where what a unit gives begins."""
-        return _side(self.boxes[unit] if self.boxes else self.rect, right=True)
+        """Where what a unit gives begins; of a small cell, at the edge of them all."""
+        return self._side(unit, self.rect.right() if self.packed else None, right=True)
 
     def end(self, unit: int) -> QPointF:
         """Where what a unit takes in ends."""
-        return _side(self.boxes[unit] if self.boxes else self.rect, right=False)
+        return self._side(unit, self.rect.left() if self.packed else None, right=False)
+
+    def _side(self, unit: int, x: float | None, right: bool) -> QPointF:
+        box = self.boxes[unit] if self.boxes else self.rect
+        return QPointF((box.right() if right else box.left()) if x is None else x, box.center().y())
 
 
 @dataclass(frozen=True)
@@ -86,6 +90,7 @@ class Layout:
         port: width of the part of a unit that shows what it gives.
         port_font: size of the number in it, at unit 1, or 0 where there is no room for one.
         label: before a gradient.
+        fine: decimals of a gradient.
         names: whether there is room for the names of the inputs, above them.
 
     """
@@ -102,16 +107,13 @@ class Layout:
     port: float
     port_font: float
     label: str
+    fine: int
     names: bool
 
     @property
     def columns(self) -> tuple[Column, ...]:
         """Inputs, then the layers."""
         return (self.inputs, *self.layers)
-
-
-def _side(box: QRectF, right: bool) -> QPointF:
-    return QPointF(box.right() if right else box.left(), box.center().y())
 
 
 class _Room(NamedTuple):
@@ -141,16 +143,20 @@ def arrange(look: Look, size: Size) -> Layout:
     numbers = next((s for s in (13, 12, 11) if _advance(look, s, WIDEST[2]) + 5 * unit <= port), 0)
     if not numbers:
         port = min(max(0.14 * room.unit, 7 * unit), 20 * unit)
-    pad = min(max(4.5 * unit, 0.07 * room.unit), 14 * unit)
+    pad = min(max(3.5 * unit, 0.07 * room.unit), 14 * unit)
     area = room.unit - port - 2 * pad
     decimals, font = _writing(look, size, area, body.height())
-    small = _line(look, 11)
-    label = next((w for w in LABELS if _advance(look, 11, f"{w} {WIDEST[3]}") <= area), "")
-    layers = tuple(_layer(look, body, x, room.unit, n, font, small) for x, n in zip(xs, size.units, strict=True))
+    ways = [(words, places) for words in LABELS for places in (4, 3)] + [("", 3), ("", 0)]
+    wide = {way: _advance(look, 11, f"{way[0]} {WIDEST[way[1]]}".strip()) for way in ways if way[1]}
+    label, fine = next((way for way, needed in wide.items() if needed <= area), ways[-1])
+    most = 3 if fine else 1
+    layers = tuple(
+        _layer(look, body, (x, room.unit), n, font, most) for x, n in zip(xs, size.units, strict=True)
+    )
     return Layout(
         size, header, titles, _inputs(look, size, body, room.inputs), layers,
-        _ends(look, layers[-1], x - room.gap + room.join, room.end, small), font, decimals, pad, port, numbers, label,
-        names=size.inputs <= MOST_UNITS and body.height() / size.inputs >= 2 * small + 9 * unit,
+        _ends(look, layers[-1], x - room.gap + room.join, room.end), font, decimals, pad, port, numbers, label, fine,
+        names=size.inputs <= MOST_UNITS and body.height() / size.inputs >= 2 * _line(look, 11) + 9 * unit,
     )  # fmt: skip
 
 
@@ -167,13 +173,13 @@ def _widths(look: Look, size: Size, body: QRectF) -> _Room:
     pill = _advance(look, 12, WIDEST[2]) + 12 * unit
     inputs = pill
     if size.inputs > MOST_UNITS:
-        inputs = max(pill, min(0.2 * size.width, 130 * unit, body.height()))
+        inputs = max(pill, min(0.26 * size.width, 210 * unit, 0.8 * body.height()))
     else:
         inputs = max(pill, min(0.13 * size.width, 92 * unit))
     end = 0.0 if size.units[-1] > MOST_UNITS else pill + 14 * unit
     join = 14 * unit if end else 0.0
     free = size.width - 2 * EDGE * unit - inputs - end - join
-    gap = min(max(0.29 * free / m, 22 * unit), 120 * unit)
+    gap = min(max(0.26 * free / m, (22 if m < 5 else 17) * unit), 120 * unit)
     wide = min((free - m * gap) / m, 190 * unit)
     return _Room(inputs, wide, (free - m * wide) / m, end, join)
 
@@ -182,7 +188,7 @@ def _writing(look: Look, size: Size, area: float, height: float) -> tuple[int, f
     """Return decimals and height of letters of the biases: three decimals where they are large, else two, or one."""
     most = max((n for n in size.units if n <= MOST_UNITS), default=1)
     tall = min(LARGEST, (_tallest(look, height, most) - _pads(look)) / (1.2 * look.unit))
-    for decimals, least in ((3, 24.0), (2, 12.5), (1, 0.0)):
+    for decimals, least in ((3, 24.0), (2, 10.5), (1, 0.0)):
         wide = area / _advance(look, 100, WIDEST[decimals], 600) * 100
         if min(wide, tall) >= least:
             break
@@ -199,12 +205,13 @@ def _pads(look: Look) -> float:
     return 9 * look.unit
 
 
-def _layer(look: Look, body: QRectF, x: float, width: float, units: int, font: float, small: float) -> Column:
+def _layer(look: Look, body: QRectF, across: tuple[float, float], units: int, font: float, most_lines: int) -> Column:
+    (x, width), small = across, _line(look, 11)
     if units > MOST_UNITS:
         return _strip(look, body, x, width, units)
     unit, pitch = look.unit, body.height() / units
     most, one = _tallest(look, body.height(), units), 1.2 * font * unit + _pads(look)
-    lines = next((n for n in (3, 2) if one + (n - 1) * small <= most), 1)
+    lines = next((n for n in (3, 2) if n <= most_lines and one + (n - 1) * small <= most), 1)
     height = min(one + (lines - 1) * small, max(most, one))
     pitch = min(pitch, height + 90 * unit)
     first = body.center().y() - pitch * units / 2
@@ -245,8 +252,8 @@ def _inputs(look: Look, size: Size, body: QRectF, width: float) -> Column:
     return Column(boxes, QRectF(x, boxes[0].top(), width, boxes[-1].bottom() - boxes[0].top()))
 
 
-def _ends(look: Look, output: Column, x: float, width: float, small: float) -> tuple[tuple[QRectF, QRectF], ...]:
-    """Return where prediction and target of each output stand: one above the other, or side by side where it is low."""
+def _ends(look: Look, output: Column, x: float, width: float) -> tuple[tuple[QRectF, QRectF], ...]:
+    """Return where prediction and target of each output stand, one above the other."""
     if not width:
         return ()
     unit, found = look.unit, []

@@ -13,7 +13,8 @@ from biasviz.experiments.neuron.curve import Range
 from biasviz.language import mark, tr
 from biasviz.numerics.records import Array
 from biasviz.ui.network import diagram_pictures as common
-from biasviz.ui.network.diagram_frame import Frame, framed, paint_axes
+from biasviz.ui.network.diagram_frame import Frame, foot, framed, paint_axes, paint_edge
+from biasviz.ui.network.diagram_kept import Kept
 from biasviz.ui.network.diagram_legend import Entry
 from biasviz.ui.network.diagram_points import (
     REACH,
@@ -62,11 +63,11 @@ class LinePicture:
             return x, np.interp(x, self._x, self._outputs[:, 0])
         return x, rows.Y[:, self._columns[0]]
 
-    def paint(self, p: QPainter, look: Look, box: QRectF) -> None:
-        """Draw it into a box."""
+    def paint(self, p: QPainter, look: Look, box: QRectF, kept: Kept) -> float:
+        """Draw it into a box; return where it ends."""
         trace = self._trace
         frame = framed(look, box, self._across, self._up, square=False)
-        p.fillRect(frame.rect, look.theme.color("ground"))
+        paint_axes(p, look, frame, (trace.names[0][0], self._up_name()), kept)
         self._guides(p, look, frame)
         p.save()
         p.setClipRect(frame.rect)
@@ -84,7 +85,8 @@ class LinePicture:
         for row in self._ringed():
             paint_chosen(p, look, self._of_row(row, frame))
         p.restore()
-        paint_axes(p, look, frame, (trace.names[0][0], self._up_name()))
+        paint_edge(p, look, frame.rect)
+        return frame.rect.bottom() + foot(look)
 
     def _ringed(self) -> tuple[int, ...]:
         lab = self._trace.lab

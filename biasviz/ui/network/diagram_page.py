@@ -21,6 +21,7 @@ from biasviz.ui.network.diagram_picture import PictureCanvas
 from biasviz.ui.network.diagram_pictures import picture_of
 from biasviz.ui.network.diagram_scene import Scene, scene
 from biasviz.ui.network.diagram_states import states_of, unit_of
+from biasviz.ui.network.diagram_truth import TruthLight
 from biasviz.ui.theme import Look
 from biasviz.updates import marking, network
 
@@ -63,6 +64,7 @@ class DiagramPage:
         self._rest.setSingleShot(True)
         self._rest.setInterval(round(1000 * RESTS))
         self._rest.timeout.connect(self._settle)
+        self._truth = TruthLight(window, self._settle)
         self._wire()
 
     def _wire(self) -> None:
@@ -76,6 +78,7 @@ class DiagramPage:
         ):  # fmt: skip
             signal.connect(store.action(update))
         canvas.opened.connect(store.action(updates.choose_page, "bias"))
+        self.line.check_asked.connect(lambda: self._truth.ask(store.trace))
         canvas.pressed.connect(store.press)
         canvas.released.connect(lambda: QTimer.singleShot(0, canvas, store.release))
 
@@ -102,7 +105,7 @@ class DiagramPage:
         rests = rests and not lab.playing
         if not rests and not lab.playing:
             self._rest.start()
-        self._share_width()
+        self._share_width(trace)
         states = states_of(trace)
         shown = scene(trace, states)
         counts = words.state_counts(states)
@@ -118,13 +121,13 @@ class DiagramPage:
         )  # fmt: skip
         if rests:
             self.picture.describe()
-        self.line.render(trace, unit_of(trace, lab.layer, lab.unit), rests)
+        self.line.render(trace, unit_of(trace, lab.layer, lab.unit), self._truth.of(trace, rests), rests)
 
-    def _share_width(self) -> None:
-        """Give the picture as much width as it can use, the network the rest."""
-        wide = max(1, self.widget.width())
-        part = min(0.40 * wide, 0.86 * self.widget.height())
-        right = round(max(part, 0.34 * wide))
+    def _share_width(self, trace: NetworkTrace) -> None:
+        """Give the picture as much width as it can use, the network the rest: the more, the more layers there are."""
+        wide, columns = max(1, self.widget.width()), trace.network.layers
+        share = 0.40 if columns < 4 else 0.37 if columns == 4 else 0.34
+        right = round(max(min(share * wide, 0.86 * self.widget.height()), 0.32 * wide))
         if self._grid.columnMinimumWidth(1) != right:
             self._grid.setColumnMinimumWidth(1, right)
             self._grid.setColumnStretch(0, 1)

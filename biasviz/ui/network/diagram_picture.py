@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from biasviz.language import tr
 from biasviz.ui.network.diagram_callout import paint_callout
+from biasviz.ui.network.diagram_kept import Kept
 from biasviz.ui.network.diagram_legend import legend_height, paint_legend
 from biasviz.ui.network.diagram_pictures import Picture
 from biasviz.ui.theme import Look
@@ -39,6 +40,7 @@ class PictureCanvas(QWidget):
         self._lines: tuple[str, ...] = ()
         self._about: QPointF | None = None
         self._hover: object = None
+        self._kept = Kept()
 
     def restyle(self, look: Look) -> None:
         """Take the sizes and colours of a look."""
@@ -75,13 +77,15 @@ class PictureCanvas(QWidget):
         look, picture = self._look, self._picture
         with QPainter(self) as p:
             if look is None or picture is None:
+                p.fillRect(self.rect(), self.palette().window())
                 return
-            p.fillRect(self.rect(), look.theme.color("ground"))
             p.setRenderHint(QPainter.RenderHint.Antialiasing)
             box = QRectF(self.rect()).adjusted(4 * look.unit, 0, -6 * look.unit, -4 * look.unit)
             high = legend_height(look, picture.entries, box.width())
-            picture.paint(p, look, box.adjusted(0, 0, 0, -high - 4 * look.unit))
-            paint_legend(p, look, QRectF(box.left(), box.bottom() - high, box.width(), high), picture.entries)
+            y = picture.paint(p, look, box.adjusted(0, 0, 0, -high - 4 * look.unit), self._kept)
+            below = QRectF(QRectF(box.left(), y + 4 * look.unit, box.width(), high + 2).toAlignedRect())
+            key = look, picture.entries
+            self._kept.paint(p, "legend", key, below, lambda q: paint_legend(q, look, below, picture.entries))
             if self._lines and self._about is not None:
                 about = QRectF(self._about - QPointF(6, 6), self._about + QPointF(6, 6))
                 paint_callout(p, look, QRectF(self.rect()).adjusted(4, 4, -4, -4), about, self._lines)

@@ -18,6 +18,7 @@ from biasviz.experiments.network.spec import MOST_UNITS, Network
 from biasviz.experiments.network.trace import NetworkTrace
 from biasviz.language import mark, tr
 from biasviz.numerics.records import Array
+from biasviz.ui.network.diagram_kept import Kept
 from biasviz.ui.network.diagram_legend import Entry
 from biasviz.ui.network.diagram_points import Rows, class_names, rows_of
 from biasviz.ui.theme import Look
@@ -35,8 +36,8 @@ class Picture(Protocol):
     def said(self) -> str:
         """It in a sentence."""
 
-    def paint(self, p: QPainter, look: Look, box: QRectF) -> None:
-        """Draw it into a box."""
+    def paint(self, p: QPainter, look: Look, box: QRectF, kept: Kept) -> float:
+        """Draw it into a box; return where it ends."""
 
     def row_at(self, at: QPointF, look: Look) -> int | None:
         """Return the row that is learned from and drawn at a place, or None."""

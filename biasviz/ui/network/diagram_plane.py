@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
@@ -17,7 +17,8 @@ from biasviz.numerics.contours import contour
 from biasviz.numerics.records import Array
 from biasviz.ui.network import diagram_pictures as common
 from biasviz.ui.network.diagram_field import classes_image, field_image, paint_field, paint_pieces
-from biasviz.ui.network.diagram_frame import Frame, framed, paint_axes
+from biasviz.ui.network.diagram_frame import Frame, foot, framed, paint_axes, paint_edge
+from biasviz.ui.network.diagram_kept import Kept
 from biasviz.ui.network.diagram_legend import Entry
 from biasviz.ui.network.diagram_points import REACH, nearest, paint_chosen, paint_marks, paint_points, rows_of
 from biasviz.ui.theme import Look
@@ -53,6 +54,7 @@ class PlanePicture:
         else:
             self._plane = plane(network, theta, *self._pair, window, size)
         self._classes = not self._of_unit and network.units[-1] > 1 and is_classes(network)
+        self._spots = _places(network, *self._pair, False)
         self._points: Array | None = None
         self._kept: tuple[object, QPixmap] | None = None
 
@@ -73,6 +75,7 @@ class PlanePicture:
         low, high = (0.0, 1.0) if level(network) is not None else height(network)
         return field_image(look.theme, self._values, 0.5 * (low + high), 0.5 * (high - low))
 
+    @cached_property
     def _pieces(self) -> tuple[tuple[Array, str, float], ...]:
         """Return the lines, each with its colour and width."""
         trace, grid, network = self._trace, (self._plane.x, self._plane.y), self._trace.network
@@ -95,21 +98,22 @@ class PlanePicture:
         steps = np.linspace(low, high, LEVELS + 2)[1:-1]
         return tuple((contour(*grid, self._values, float(v)), "muted", 1.0) for v in steps)
 
-    def paint(self, p: QPainter, look: Look, box: QRectF) -> None:
-        """Draw it into a box."""
-        trace, network = self._trace, self._trace.network
+    def paint(self, p: QPainter, look: Look, box: QRectF, kept: Kept) -> float:
+        """Draw it into a box; return where it ends."""
+        trace = self._trace
         frame = framed(look, box, self._window[0], self._window[1], square=True)
+        names = trace.names[0]
+        paint_axes(p, look, frame, (names[self._pair[0]], names[self._pair[1]]), kept)
         p.drawPixmap(frame.rect.topLeft(), self._backdrop(p, look, frame))
-        for pieces, color, width in self._pieces():
+        for pieces, color, width in self._pieces:
             if len(pieces):
                 paint_pieces(p, look, frame, pieces, color, width)
+        spots = self._points = frame.points(*self._spots)
+        faint = bool(len(self._marks.where))
+        key = (look, frame, self._pair, faint, self._spots)
+        kept.paint(p, "points", key, frame.rect, lambda inner: self._paint_points(inner, look, frame, faint))
         p.save()
         p.setClipRect(frame.rect)
-        test = rows_of(network, held_out=True)
-        if test.count:
-            paint_points(p, look, frame.points(*_places(network, *self._pair, True)), test, hollow=True)
-        spots = self._points = frame.points(*_places(network, *self._pair, False))
-        paint_points(p, look, spots, self._rows, hollow=False, faint=bool(len(self._marks.where)))
         paint_marks(p, look, spots[self._marks.where], self._marks.kinds)
         here = self._of_row(trace.lab.row, frame)
         paint_chosen(p, look, here)
@@ -117,8 +121,15 @@ class PlanePicture:
         if hover is not None and hover[0] == "row" and hover[1][0] != trace.lab.row and hover[1][0] < trace.n:
             paint_chosen(p, look, self._of_row(hover[1][0], frame))
         p.restore()
-        names = trace.names[0]
-        paint_axes(p, look, frame, (names[self._pair[0]], names[self._pair[1]]))
+        paint_edge(p, look, frame.rect)
+        return frame.rect.bottom() + foot(look)
+
+    def _paint_points(self, p: QPainter, look: Look, frame: Frame, faint: bool) -> None:
+        network = self._trace.network
+        test = rows_of(network, held_out=True)
+        if test.count:
+            paint_points(p, look, frame.points(*_places(network, *self._pair, True)), test, hollow=True)
+        paint_points(p, look, frame.points(*self._spots), self._rows, hollow=False, faint=faint)
 
     def _of_row(self, row: int, frame: Frame) -> QPointF:
         x, y = (points(self._trace.network, i)[row] for i in self._pair)

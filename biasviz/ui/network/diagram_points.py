@@ -140,12 +140,13 @@ def paint_points(p: QPainter, look: Look, points: Array, rows: Rows, hollow: boo
 
 def paint_marks(p: QPainter, look: Look, points: Array, kinds: NDArray[np.int8]) -> None:
     """Mark rows, (m, 2) in pixels: a cross where the unit is dead for them, a half disc where it is saturated."""
-    theme, r = look.theme, 4.4 * look.unit
+    r = 1.2 * point_radius(look, len(points))
+    theme, thin = look.theme, 1.0 if len(points) < 100 else 0.75
     for (x, y), kind in zip(points.tolist(), kinds.tolist(), strict=True):
         at = QPointF(x, y)
         dead = kind == DEAD
         for color, width in (("ground", 3.6), ("bad" if dead else "loss", 1.8)):
-            p.setPen(QPen(theme.color(color), width * look.unit, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            p.setPen(QPen(theme.color(color), thin * width * look.unit, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
             if dead:
                 p.drawLine(at + QPointF(-r, -r), at + QPointF(r, r))
                 p.drawLine(at + QPointF(-r, r), at + QPointF(r, -r))

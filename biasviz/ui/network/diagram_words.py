@@ -12,6 +12,7 @@ from biasviz.experiments.network.spec import Network
 from biasviz.experiments.network.trace import NetworkTrace
 from biasviz.experiments.network.twins import twins
 from biasviz.language import mark, tr
+from biasviz.patience import Lengthy, at_once
 from biasviz.ui.network.diagram_ends import CENSUS, activation_name
 from biasviz.ui.network.diagram_scene import Scene, Unit, Weight
 from biasviz.words import GUESSING, fixed, grouped, significant
@@ -77,8 +78,13 @@ def weight_lines(trace: NetworkTrace, shown: Scene, weight: Weight) -> tuple[str
                goal=unit_name(trace.network, (layer, k)))  # fmt: skip
     if shown.veiled:
         return title, tr("w = {w}", w=significant(value, 4)), tr(GUESSING)
-    frozen = trace.settings.moves == "b"  # then the path does not work it out
-    dW = trace.seen.dW if frozen else trace.gradients.W
+    dW = trace.gradients.W
+    if trace.settings.moves == "b":  # then the path does not work it out
+        try:
+            with at_once():
+                dW = trace.seen.dW
+        except Lengthy:
+            return title, tr("w = {w}", w=significant(value, 4))
     slope = significant(float(dW[layer][row, k]), 4)
     return title, tr("w = {w}", w=significant(value, 4)), tr("∂L/∂w = {slope}", slope=slope)
 
