@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QPushButton
 
 from biasviz.labs import LABS
@@ -74,6 +74,9 @@ class Header(QObject):
         self.menu_button = self._button("menu", tr("Menu"), tr("All commands (F10)."))
         self.menu_button.clicked.connect(self.menu_asked)
         self._row.addWidget(self.menu_button)
+        self._words = {button: button.text() for button in (self._present, self.menu_button)}
+        self._look: Look | None = None
+        self.widget.installEventFilter(self)
         self._icons: dict[QPushButton, str] = {self._themes[id]: THEME_ICONS[id] for id in THEMES}
         self._icons |= {self._present: "present", self.menu_button: "menu"}
 
@@ -104,14 +107,43 @@ class Header(QObject):
         self._brand.setFont(look.font(17, 700))
         for button in self.widget.findChildren(QPushButton):
             button.setFont(look.font(13, 500))
+        self._look = look
         for button, name in self._icons.items():
             button.setIcon(icon(name, look.theme.text, look.px(16)))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let buttons that have an icon do without their word where there is no room for all words."""
+        look = self._look
+        if look is None:
+            return
+        self._say(look, True)
+        row = [item.widget() for item in map(self._row.itemAt, range(self._row.count())) if item is not None]
+        shown = [part for part in row if part is not None and not part.isHidden()]
+        wide = sum(part.sizeHint().width() for part in shown) + self._row.spacing() * len(row)
+        if wide + 2 * look.px(14) > self.widget.width():
+            self._say(look, False)
+
+    def _say(self, look: Look, words: bool) -> None:
+        for button, text in self._words.items():
+            if button.text() != (text if words else ""):
+                button.setText(text if words else "")
+        for button in self._icons:
             button.setIconSize(QSize(look.px(25 if button.text() else 16), look.px(16)))  # air before the word
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Fit another width."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return False
 
     def render(self, state: State, trace: Any) -> None:
         """Show the chosen lab and theme, and the menus that the lab has."""
         for group, button in self.group_buttons.items():
-            button.setVisible(any(c.group == group and state.lab in c.labs for c in COMMANDS))
+            there = any(c.group == group and state.lab in c.labs for c in COMMANDS)
+            if button.isHidden() == there:
+                button.setVisible(there)
+                self._fit()
         for buttons, chosen in ((self._labs, state.lab), (self._themes, state.view.theme)):
             for id, button in buttons.items():
                 button.setChecked(id == chosen)

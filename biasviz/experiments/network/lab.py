@@ -15,7 +15,7 @@ from biasviz.experiments.neuron.path import AT_ONCE, SLICE, Steps
 from biasviz.language import mark
 
 PAGES = {
-    "diagram": mark("Network"),
+    "diagram": mark("Diagram"),
     "backprop": mark("Forward and back"),
     "bias": mark("One bias"),
     "training": mark("Training"),

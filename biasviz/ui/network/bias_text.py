@@ -11,6 +11,8 @@ from biasviz.words import fixed, grouped, significant
 SUBSCRIPTS = str.maketrans("0123456789,", "₀₁₂₃₄₅₆₇₈₉,")
 LAYER_BEFORE = (mark("Previous layer"), mark("Look at the layer before."))
 LAYER_AFTER = (mark("Next layer"), mark("Look at the next layer."))
+UNIT_BEFORE = (mark("The unit before"), mark("Look at the unit before."))
+UNIT_AFTER = (mark("The unit after"), mark("Look at the next unit."))
 NEAR = (mark("This bias"), mark("The bias of the unit that is looked at, and what moves it."))
 VALUE, SLOPE, BEND, NEXT = mark("b"), mark("∂L/∂b"), mark("L″"), mark("next b")
 

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from biasviz.experiments.network.trace import NetworkTrace
 from biasviz.ui.network import bias_text as text
-from biasviz.ui.network.inputs_text import UNIT_AFTER, UNIT_BEFORE
 from biasviz.ui.theme import Look
 from biasviz.ui.turner import Turner
 
@@ -25,7 +24,7 @@ class UnitTurners(QObject):
     def __init__(self, name: str) -> None:
         super().__init__()
         self.layer = Turner(f"{name}_layer", text.LAYER_BEFORE, text.LAYER_AFTER)
-        self.unit = Turner(f"{name}_unit", UNIT_BEFORE, UNIT_AFTER)
+        self.unit = Turner(f"{name}_unit", text.UNIT_BEFORE, text.UNIT_AFTER)
         self._place = (0, 0)
         self.layer.turned.connect(lambda k: self.chosen.emit(k, self._place[1]))
         self.unit.turned.connect(lambda k: self.chosen.emit(self._place[0], k))
