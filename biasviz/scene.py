@@ -23,8 +23,15 @@ ANSWERS: Mapping[str, tuple[str, ...]] = {
     "survives": ("survives", "dies"),
     "oscillates": ("settles", "oscillates", "diverges"),
     "winner": ("A", "B"),
+    "missing": ("smaller", "same", "larger"),
+    "total": ("smaller", "same", "larger"),
+    "dz_dw": ("falls", "stays", "rises"),
+    "dC_dw": ("falls", "stays", "rises"),
+    "depth": ("smaller", "same", "larger"),
 }
 """What can be predicted, with the answers there are; b is answered by a number."""
+PREDICTED = ("b", "sign", "survives", "oscillates", "winner")
+"""What can be predicted of one neuron."""
 Values = tuple[tuple[str, float | str], ...]
 
 

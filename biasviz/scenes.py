@@ -18,7 +18,7 @@ from biasviz.hints import near
 from biasviz.lab_scene import LabScene, read_lab_scene
 from biasviz.labs import LABS
 from biasviz.language import tr
-from biasviz.scene import ANSWERS, MOST_STEPS, Scene, Values
+from biasviz.scene import MOST_STEPS, PREDICTED, Scene, Values
 from biasviz.state import STRIPS
 from biasviz.tomlfile import Reader
 
@@ -86,7 +86,7 @@ def read_scene(read: Reader, table: Mapping[str, Any], before: Scene | LabScene 
         read.wrong("until" if event else "at", str(error))
     question, predict = _optional(read, table, "question", 160), table.get("predict", "")
     if predict:
-        read.choice(table, "predict", tuple(ANSWERS))
+        read.choice(table, "predict", PREDICTED)
         if not question:
             read.wrong("predict", tr("predict needs a question: say what the class shall answer."))
         if predict == "winner" and (rival is None or event is None):

@@ -3,7 +3,9 @@
 Views read what is kept back from the lab: `lab.veiled`, a set of names.
 
     next        where the next step leads
-    slope       dL/db at the ball, its sign, and the factors it is made of
+    slope       dL/db at the ball, its sign, and the factors it is made of; of a chain the gradients of C, the true Δz
+                and what the padlocks read
+    partial     ∂z/∂w of a chain, also over b
     verdict     what the run is doing
     limits      learning rates from which a step kills or does not settle
 """
@@ -21,6 +23,11 @@ ASKED = {
     "survives": frozenset({"next", "verdict", "limits"}),
     "oscillates": frozenset({"next", "verdict", "limits"}),
     "winner": frozenset({"next", "verdict"}),
+    "missing": frozenset({"next", "slope"}),
+    "total": frozenset({"next", "slope"}),
+    "dz_dw": frozenset({"next", "partial"}),
+    "dC_dw": frozenset({"next", "slope"}),
+    "depth": frozenset({"next", "slope", "verdict"}),
 }
 """What would answer each thing that can be predicted."""
 AHEAD = frozenset({"next"})
@@ -44,11 +51,25 @@ def veil(place: Place) -> frozenset[str]:
     """
     scene, open_ = place.scene, place.beat in ("ask", "again")
     kept = kept_back(scene) if open_ else NOTHING
-    if place.beat == "play" or (open_ and scene.moves) or isinstance(scene, LabScene):
+    if place.beat == "play" or (open_ and scene.moves):
         return kept
+    if isinstance(scene, LabScene):
+        return kept | _asked_next(place, scene)
     step = scene.at if open_ or not scene.moves else scene.end
     for later in place.lesson.scenes[place.index + 1 :]:
         if isinstance(later, LabScene) or (later.start, later.rival, later.at) != (scene.start, scene.rival, step):
+            break
+        kept |= kept_back(later)
+        if later.moves:
+            break
+    return kept
+
+
+def _asked_next(place: Place, scene: LabScene) -> frozenset[str]:
+    """Return what scenes to come ask about what this one shows: one that plays has shown what it played."""
+    kept = NOTHING
+    for later in place.lesson.scenes[place.index + 1 :]:
+        if scene.moves or later.start != scene.start or not isinstance(later, LabScene):
             break
         kept |= kept_back(later)
         if later.moves:

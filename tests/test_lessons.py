@@ -13,6 +13,8 @@ from biasviz.experiments.neuron.path import path_of
 from biasviz.experiments.neuron.race import watch_of
 from biasviz.lab_scene import LabScene
 from biasviz.lessons import all_lessons, load_lesson
+from tests.chain.scenario_cases import found as found_chain
+from tests.chain.scenario_cases import is_found as is_found_chain
 from tests.layer.scenario_cases import found as found_layer
 from tests.network.scenario_cases import found as found_network
 from tests.network.scenario_cases import is_found
@@ -82,9 +84,17 @@ def check_network(scene, where):
         assert is_found(expected, actual, scene.end.step), (where, name, actual)
 
 
+def check_chain(scene, where):
+    here = found_chain(scene.end)
+    told = {"answer": scene.answer, "step": scene.end.step}
+    for name, expected in scene.expect:
+        actual = told[name] if name in told else here[name]
+        assert is_found_chain(expected, actual), (where, name, actual)
+
+
 def check_layer(scene, where):
-    if scene.lab == "network":
-        check_network(scene, where)
+    if scene.lab in ("network", "chain"):
+        (check_network if scene.lab == "network" else check_chain)(scene, where)
         return
     here = found_layer(scene.end, scene.end.step) | {"answer": scene.answer, "step": scene.end.step}
     for name, expected in scene.expect:

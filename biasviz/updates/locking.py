@@ -35,6 +35,11 @@ NAMES = {
     "split": mark("the seed of the held-out rows"),
     "standardized": mark("the scale of the inputs"),
     "order": mark("the order of the rows"),
+    "skip": mark("the skip connection"),
+    "dw": mark("the small change dw"),
+    "db": mark("the small change db"),
+    "dx": mark("the small change dx"),
+    "locks": mark("the padlocks"),
 }
 """Settings by their names in settings.FIELDS, as a sentence calls them."""
 

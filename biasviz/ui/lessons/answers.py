@@ -44,7 +44,7 @@ class Answers(QObject):
         self.field.edited.connect(self.answered.emit)
         self.field.entered.connect(lambda: self.answered.emit(self.field.value()))
         self.field.refused.connect(self.refused)
-        self.buttons = {id: self._button(id) for ids in ANSWERS.values() for id in ids}
+        self.buttons = {id: self._button(id) for id in words.LABELS}
         for part in (self._ask, self.field, *self.buttons.values()):
             self._row.addWidget(part)
         self._look: Look | None = None

@@ -21,6 +21,12 @@ LABELS = {
     "diverges": mark("it diverges"),
     "A": mark("lane A"),
     "B": mark("lane B"),
+    "smaller": mark("smaller"),
+    "same": mark("the same"),
+    "larger": mark("larger"),
+    "falls": mark("it falls"),
+    "stays": mark("it stays"),
+    "rises": mark("it rises"),
 }
 """Answers, as they stand on their buttons."""
 BAR = mark("Lesson")
