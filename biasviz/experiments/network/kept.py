@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from itertools import accumulate
 from math import isqrt
 from typing import NamedTuple
 
@@ -49,8 +50,9 @@ class Kept:
     def __init__(self, most: int) -> None:
         self.every = 1
         self._most = most
-        self._numbers = 0
-        self._grid: dict[int, Place] = {}
+        self._grid: list[Place] = []
+        self._ends: list[int] = []
+        """Numbers of the grid up to each of its places."""
         self._recent: OrderedDict[int, Place] = OrderedDict()
         self._again: dict[int, Place] = {}
 
@@ -58,7 +60,7 @@ class Kept:
     def numbers(self) -> int:
         """Numbers that all of it takes."""
         others = (*self._recent.values(), *self._again.values()) if self.every > 1 else ()
-        return self._numbers + sum(place.size for place in others)
+        return (self._ends[-1] if self._ends else 0) + sum(place.size for place in others)
 
     def put(self, step: int, place: Place) -> None:
         """Keep the place at the end."""
@@ -66,24 +68,24 @@ class Kept:
         while len(self._recent) > _recent(place):
             self._recent.popitem(last=False)
         if step % self.every == 0:
-            self._grid[step] = place
-            self._numbers += place.size
-            while self._numbers > self._most and len(self._grid) > 2:
-                self._thin()
-
-    def _thin(self) -> None:
-        self.every *= 2
-        self._grid = {step: place for step, place in self._grid.items() if step % self.every == 0}
-        self._numbers = sum(place.size for place in self._grid.values())
+            self._grid.append(place)
+            self._ends.append(place.size + (self._ends[-1] if self._ends else 0))
+            while self._ends[-1] > self._most and len(self._grid) > 2:
+                self.every *= 2
+                self._grid = self._grid[::2]
+                self._ends = list(accumulate(place.size for place in self._grid))
 
     def get(self, step: int) -> Place | None:
         """Return a place that is kept, or None."""
-        return self._grid.get(step) or self._recent.get(step) or self._again.get(step)
+        index, aside = divmod(step, self.every)
+        if not aside and index < len(self._grid):
+            return self._grid[index]
+        return self._recent.get(step) or self._again.get(step)
 
     def before(self, step: int) -> int:
         """Return the last step before that one of which the place is kept."""
         others = [k for k in (*self._recent, *self._again) if k < step]
-        return max((step // self.every * self.every, *others))
+        return max(((step - 1) // self.every * self.every, *others))
 
     def look_back(self, first: int) -> None:
         """Forget what was worked out again elsewhere than from that step on."""
@@ -102,10 +104,10 @@ class Kept:
         """Return another one that keeps the same places of the steps below `count`."""
         found = Kept(self._most)
         found.every = self.every
-        found._grid = {step: place for step, place in self._grid.items() if step < count}
+        held = -(-count // self.every)
+        found._grid, found._ends = self._grid[:held], self._ends[:held]
         found._recent = OrderedDict((step, place) for step, place in self._recent.items() if step < count)
         found._again = {step: place for step, place in self._again.items() if step < count}
-        found._numbers = sum(place.size for place in found._grid.values())
         return found
 
 

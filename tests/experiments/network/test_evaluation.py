@@ -155,7 +155,7 @@ def test_what_a_pass_is_made_of_hangs_together():
 
 
 def test_a_bias_that_all_outputs_share_changes_nothing_before_softmax():
-    net = drawn(5, loss="softmax_ce", shared=True)
+    net = drawn(5, 9, (3, 4, 5), loss="softmax_ce", shared=True)
     found = whole(net)
     assert (found.db[-1] == 0).all()
     assert (found.db_each[-1] != 0).all()

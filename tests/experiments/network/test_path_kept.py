@@ -1,15 +1,16 @@
 """Of a large network not every step is kept: what is worked out again is the same to the last bit."""
 
 import threading
-from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from biasviz.experiments.network import kept, stepper
 from biasviz.experiments.network import path as paths
+from biasviz.experiments.network.evaluation import full_pass
 from biasviz.experiments.network.kept import Kept, Place
 from biasviz.experiments.network.path import Path
+from biasviz.experiments.network.rows import training_rows
 from biasviz.experiments.network.spec import Edit, Training, edited
 from biasviz.experiments.neuron.spec import choose_optimizer
 from biasviz.patience import GivenUp, Lengthy, Patience, at_once, with_patience
@@ -158,13 +159,23 @@ def test_several_threads_walk_one_path():
 
 
 def test_where_only_b_moves_the_product_of_the_first_layer_is_kept(monkeypatch):
-    made = []
-    dot = np.dot
-    monkeypatch.setattr(stepper, "_products", [])
-    monkeypatch.setattr(stepper.np, "dot", lambda *a, **k: made.append(a[0].shape) or dot(*a, **k))
-    net = drawn(7, 11, (20, 6, 3), f="relu", loss="softmax_ce")
-    path = Path(Training(net, moves="b"))
+    path = Path(Training(drawn(7, 11, (20, 6, 3), f="relu", loss="softmax_ce"), moves="b", batch_size=4))
+    made = stepper._products[0]
+    assert made[0] is path._steps.X
     path.reach(30)
-    assert made.count((6, 20)) == 1
-    alone = Path(replace(path.run, moves="both"))
-    assert path.loss(0) == pytest.approx(alone.loss(0), rel=1e-14)
+    assert stepper._products[0] is made
+    monkeypatch.setattr(stepper, "WORTH", 21)
+    alone = Path(path.run)
+    alone.reach(30)
+    assert path.losses(0, 30) == pytest.approx(alone.losses(0, 30), rel=1e-12)
+    assert path.biases(30) == pytest.approx(alone.biases(30), rel=1e-12)
+
+
+def test_the_product_is_made_anew_for_other_weights():
+    net = drawn(7, 11, (20, 6, 3), f="relu", loss="softmax_ce")
+    run = edited(Training(net, moves="b"), Edit(5, "weight", (0, 3, 2, 1.5)))
+    path = Path(run)
+    assert path.reach(9) == 9
+    X, Y = training_rows(net)
+    for step in (4, 5, 9):
+        assert path.loss(step) == pytest.approx(full_pass(net, path.parameters(step), X, Y).L, rel=1e-13)
