@@ -77,7 +77,7 @@ class ChainTrace:
         """The chain evaluated, forward and back."""
         return evaluate(self.chain)
 
-    @property
+    @cached_property
     def truth(self) -> Truth:
         """Every ∂C/∂b and ∂C/∂w held against differences of C."""
         return check(self.chain)
@@ -87,7 +87,7 @@ class ChainTrace:
         """That of ∂C/∂b of the neuron that is looked at."""
         return self.truth.b[self.link]
 
-    @property
+    @cached_property
     def fate(self) -> Fate:
         """What becomes of the gradient on its way back."""
         return verdict.fate(self.chain)
@@ -99,7 +99,7 @@ class ChainTrace:
 
     # The total differential
 
-    @property
+    @cached_property
     def all_bricks(self) -> tuple[Bricks, ...]:
         """The bricks of every neuron."""
         return bricks(self.setup)
@@ -109,17 +109,17 @@ class ChainTrace:
         """Those of the neuron that is looked at."""
         return self.all_bricks[self.link]
 
-    @property
+    @cached_property
     def halvings(self) -> tuple[Halving, ...]:
         """What becomes of them when everything is halved again and again."""
         return halvings(self.setup, self.link)
 
-    @property
+    @cached_property
     def reading(self) -> Reading:
         """What the locks make of dz: a partial derivative, a total one, or the differential."""
         return reading(self.setup, self.link)
 
-    @property
+    @cached_property
     def formula(self) -> Formula:
         """The formula of dz, as far as the walk has written it out."""
         return self.formula_at(self.moves if self.lab.page == "differential" else 0)
@@ -130,7 +130,7 @@ class ChainTrace:
 
     # b and ∂C/∂w
 
-    @property
+    @cached_property
     def stations(self) -> tuple[Station, ...]:
         """The way from the bias that moves to ∂C/∂w of the neuron that is looked at."""
         return question.stations(self.chain, self.link, self.mover)
@@ -140,12 +140,12 @@ class ChainTrace:
         """How many of them the walk has come to, the first one always."""
         return self.moves + 1 if self.lab.page == "question" else len(self.stations)
 
-    @property
+    @cached_property
     def rates(self) -> Rates:
         """How everything moves with that bias."""
         return question.rates(self.chain, self.mover)
 
-    @property
+    @cached_property
     def table(self) -> Answer:
         """∂z/∂w and ∂C/∂w for a few values of that bias."""
         return question.table(self.chain, self.link, self.mover)
@@ -155,12 +155,12 @@ class ChainTrace:
         """Biases from … to on the axis of the curves."""
         return self.lab.window or question.window_around(self.chain.links[self.mover].b)
 
-    @property
+    @cached_property
     def curve(self) -> Answer:
         """∂z/∂w and ∂C/∂w over the window."""
         return question.curve(self.chain, self.link, self.mover, *self.window)
 
-    @property
+    @cached_property
     def pointed(self) -> Answer | None:
         """The same at the bias under the pointer; None where there is none."""
         over = self.lab.over
@@ -188,7 +188,7 @@ class ChainTrace:
         """What has been multiplied so far."""
         return self.walked[-1].product
 
-    @property
+    @cached_property
     def path(self) -> tuple[Factor, ...]:
         """The factors from C back to the bias of the neuron that is looked at."""
         return factors(self.point, self.link)
