@@ -54,6 +54,8 @@ GROUPS = (
 
 
 NEURON, BATCH, NETWORK, CHAIN = ("neuron",), ("batch",), ("network",), ("chain",)
+PROGRAMS = tuple(id for id, lab in LABS.items() if lab.program)
+"""Labs that can be copied as code."""
 
 
 def next_theme(state: State) -> State:
@@ -209,9 +211,9 @@ COMMANDS = (
     Command("show_code", "Share", mark("Show as QR code"), ("Ctrl+L",)),
     Command("copy_numbers", "Share", mark("Copy the numbers"), ("Ctrl+C",)),
     Command("copy_picture", "Share", mark("Copy the picture"), ("Ctrl+Shift+C",)),
-    Command("copy_numpy", "Share", mark("Copy as NumPy code"), (), labs=NEURON),
-    Command("copy_pytorch", "Share", mark("Copy as PyTorch code"), (), labs=NEURON),
-    Command("copy_jax", "Share", mark("Copy as JAX code"), (), labs=NEURON),
+    Command("copy_numpy", "Share", mark("Copy as NumPy code"), (), labs=PROGRAMS),
+    Command("copy_pytorch", "Share", mark("Copy as PyTorch code"), (), labs=PROGRAMS),
+    Command("copy_jax", "Share", mark("Copy as JAX code"), (), labs=PROGRAMS),
     Command("worksheet", "Share", mark("Worksheet…"), ("Ctrl+P",), labs=NEURON),
     Command("check", "Help", mark("Gradient check over ε"), ("G",), labs=NEURON),
     Command("help", "Help", mark("What this lab shows"), ("H", "F1")),
@@ -250,5 +252,10 @@ FIELD_KEYS = (
     ("J", mark("units that share a bias: let the chosen one use another"), BATCH),
     ("Ctrl+V", mark("the table: paste cells"), BATCH),
     ("Del", mark("the table: remove the rows of the chosen cells"), BATCH),
+    ("Arrows", mark("the diagram: from unit to unit"), NETWORK),
+    ("+  −", mark("the diagram: the chosen bias up, or down"), NETWORK),
+    ("Return", mark("the diagram: the chosen bias on a page of its own"), NETWORK),
+    ("Wheel", mark("the diagram: the chosen bias up, or down, with the pointer on it"), NETWORK),
+    ("Double click", mark("the diagram: a bias on a page of its own"), NETWORK),
 )
 """Keys and gestures that are no commands, with the labs they mean something in, for the list of keys."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
 
 from biasviz.experiments.network import census
@@ -45,9 +45,7 @@ class BiasLine(QObject):
         self._whole.addLayout(self._column, 1)
         self._column.addLayout(self._first)
         self.value, self.slope = _label("diagram_value", "bias"), _label("diagram_slope", "text")
-        self.light = QLabel()
-        self.light.setObjectName("diagram_light")
-        self.light.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.light = Fitted("diagram_light")
         self._first.addWidget(self.value)
         self._first.addWidget(self.slope)
         self.ask = QPushButton(tr(ASKS))
@@ -56,8 +54,8 @@ class BiasLine(QObject):
         self.ask.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.ask.clicked.connect(lambda: self.check_asked.emit())
         self.ask.hide()
-        self._first.addWidget(self.light, 1)
         self._first.addWidget(self.ask)
+        self._first.addWidget(self.light, 1)
         self.why = Sentence("diagram_why", 2)
         self.why.setProperty("ink", "text")
         self.rows = QPushButton(tr(EITHER))
@@ -130,16 +128,8 @@ class BiasLine(QObject):
     def _show_light(self, look: Look, said: Truth) -> None:
         if self.ask.isHidden() == said.asks:
             self.ask.setVisible(said.asks)
-            self.light.setVisible(not said.asks)
-        room = self.light.width()
-        text = f"{SIGNS[said.light]}  {said.long}"
-        metrics = QFontMetrics(self.light.font())
-        if metrics.horizontalAdvance(text) > room:
-            text = metrics.elidedText(f"{SIGNS[said.light]}  {said.short}", Qt.TextElideMode.ElideRight, max(40, room))
-        if self.light.text() != text:
-            self.light.setText(text)
-            self.light.setToolTip(said.long)
-            self.light.setAccessibleDescription(said.long)
+        sign = "" if said.asks else f"{SIGNS[said.light]}  "
+        self.light.set_words(*(() if said.asks else (sign + said.long, sign + said.short)))
         sheet = f"color: {getattr(look.theme, COLORS[said.light])};"
         if self.light.styleSheet() != sheet:
             self.light.setStyleSheet(sheet)
@@ -156,6 +146,40 @@ class BiasLine(QObject):
         if self.rows.isHidden() == some:
             self.rows.setVisible(some)
         self.rows.setChecked(marked)
+
+
+class Fitted(QLabel):
+    """A label that says a thing in the longest words there is room for; it asks for no room."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._ways: tuple[str, ...] = ()
+
+    def set_words(self, *ways: str) -> None:
+        """Say it, the longest words first."""
+        if ways != self._ways:
+            self._ways = ways
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the new size."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        metrics, room = QFontMetrics(self.font()), self.width()
+        whole = self._ways[0] if self._ways else ""
+        text = next((words for words in self._ways if metrics.horizontalAdvance(words) <= room), None)
+        if text is None:
+            text = metrics.elidedText(self._ways[-1] if self._ways else "", Qt.TextElideMode.ElideRight, room)
+        if text != self.text():
+            self.setText(text)
+        if self.toolTip() != ("" if text == whole else whole):
+            self.setToolTip("" if text == whole else whole)
+        if self.accessibleDescription() != whole:
+            self.setAccessibleDescription(whole)
 
 
 def _label(name: str, ink: str) -> QLabel:

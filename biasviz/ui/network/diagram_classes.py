@@ -35,7 +35,7 @@ CENTER = Qt.AlignmentFlag.AlignCenter
 
 
 def _some_words(trace: NetworkTrace, count: int) -> tuple[Entry, ...]:
-    if count == trace.n:
+    if count >= trace.n:
         return ()
     return (Entry("", tr("{some} of {all} rows", some=grouped(count), all=grouped(trace.n))),)
 
@@ -66,9 +66,9 @@ class ClassesPicture:
         line = metrics.height()
         labels = self._names if k <= NAMED else ()
         wide = min(max(map(metrics.horizontalAdvance, labels), default=0.0), 0.24 * box.width())
-        left, bottom = wide + line + 10 * unit, (2 if labels else 1) * line + 8 * unit
-        side = max(20.0, min(box.width() - left - 8 * unit, box.height() - bottom - 4 * unit))
-        cells = self._cells = QRectF(box.left() + left, box.top() + 4 * unit, side, side)
+        left, bottom = max(wide, metrics.horizontalAdvance("00")) + 10 * unit, (2 if labels else 1) * line + 8 * unit
+        side = max(20.0, min(box.width() - left - 8 * unit, box.height() - bottom - line - 8 * unit))
+        cells = self._cells = QRectF(box.left() + left, box.top() + line + 8 * unit, side, side)
         each = side / k
         sums = np.maximum(self._counts.sum(axis=1), 1)
         number = next((look.font(s, 500) for s in (15, 13, 12, 11, 10)
@@ -122,11 +122,8 @@ class ClassesPicture:
         taken, had = tr("taken for"), tr("is")
         y = cells.bottom() + 3 * unit + (2 if labels else 1) * metrics.height() - metrics.descent()
         p.drawText(QPointF(cells.center().x() - bold.horizontalAdvance(taken) / 2, y), taken)
-        p.save()
-        p.translate(cells.left() - wide - 12 * unit, cells.center().y() + bold.horizontalAdvance(had) / 2)
-        p.rotate(-90)
-        p.drawText(QPointF(0, 0), had)
-        p.restore()
+        left = max(2 * unit, cells.left() - 6 * unit - bold.horizontalAdvance(had))
+        p.drawText(QPointF(left, cells.top() - 6 * unit), had)
 
     @property
     def _right(self) -> int:

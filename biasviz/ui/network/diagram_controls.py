@@ -18,8 +18,8 @@ from biasviz.words import fixed, grouped
 
 OUTPUT = (mark("Output"), mark("What the network gives for every input."))
 UNIT = (mark("Chosen unit"), mark("Where z of the chosen unit is 0: the line that its bias shifts."))
-ACROSS = (mark("across"), mark("The input that runs from left to right."))
-UP = (mark("up"), mark("The input that runs from below to above."))
+ACROSS = (mark("Input across"), mark("The input that runs from left to right."))
+UP = (mark("Input upwards"), mark("The input that runs from below to above."))
 BEFORE = (mark("Previous row"), mark("Let the row before go through the network."))
 AFTER = (mark("Next row"), mark("Let the next row go through the network."))
 
@@ -63,7 +63,7 @@ class PictureControls(QObject):
         for k, words in enumerate((ACROSS, UP)):
             title, meaning = each(words)
             field = ChoiceField(f"picture_{'across' if not k else 'up'}", title, meaning)
-            caption = QLabel(title)
+            caption = QLabel("→" if not k else "↑")
             caption.setProperty("ink", "muted")
             caption.setBuddy(field)
             field.chosen.connect(partial(self._axis, k))

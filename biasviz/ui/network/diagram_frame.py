@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTransform
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from biasviz.experiments.neuron.curve import Range
 from biasviz.numerics.records import Array
@@ -60,8 +60,8 @@ def framed(look: Look, box: QRectF, across: Range, up: Range, square: bool) -> F
     unit, metrics = look.unit, QFontMetricsF(look.font(12))
     line = metrics.height()
     labels = _up_ticks(look, 300.0, up).labels
-    left = max(metrics.horizontalAdvance(WIDEST), *map(metrics.horizontalAdvance, labels)) + line + 10 * unit
-    inner = box.adjusted(left, 6 * unit, -8 * unit, -foot(look))
+    left = max(metrics.horizontalAdvance(WIDEST), *map(metrics.horizontalAdvance, labels)) + 8 * unit
+    inner = box.adjusted(left, line + 8 * unit, -8 * unit, -foot(look))
     width, height = max(20.0, inner.width()), max(20.0, inner.height())
     if square:
         width, height = min(width, 1.3 * height), min(height, 1.32 * width)
@@ -127,14 +127,6 @@ def _names(p: QPainter, look: Look, frame: Frame, names: tuple[str, str]) -> Non
     first = metrics.elidedText(names[0], Qt.TextElideMode.ElideRight, r.width())
     y = r.bottom() + 4 * look.unit + 2 * metrics.height() - metrics.descent()
     p.drawText(QPointF(r.center().x() - metrics.horizontalAdvance(first) / 2, y), first)
-    second = metrics.elidedText(names[1], Qt.TextElideMode.ElideRight, r.height())
-    wide = metrics.horizontalAdvance(second)
-    before = p.transform()
-    turn = QTransform(before)
-    labels = _up_ticks(look, r.height(), frame.up).labels
-    widest = max(map(QFontMetricsF(look.font(12)).horizontalAdvance, labels), default=0.0)
-    turn.translate(r.left() - 10 * look.unit - widest - metrics.descent(), r.center().y() + wide / 2)
-    turn.rotate(-90)
-    p.setTransform(turn)
-    p.drawText(QPointF(0, 0), second)
-    p.setTransform(before)
+    second = metrics.elidedText(names[1], Qt.TextElideMode.ElideRight, r.width())
+    left = max(2 * look.unit, r.left() - 6 * look.unit - metrics.horizontalAdvance(second))
+    p.drawText(QPointF(left, r.top() - 6 * look.unit - metrics.descent()), second)

@@ -13,14 +13,14 @@ from biasviz.experiments.layer.evaluation import DEAD, SATURATED
 from biasviz.experiments.network.boundary import points
 from biasviz.experiments.network.evaluation import forward, lamps
 from biasviz.experiments.network.initial import is_classes
-from biasviz.experiments.network.rows import split, training_rows
+from biasviz.experiments.network.rows import training_rows
 from biasviz.experiments.network.spec import MOST_UNITS, Network
 from biasviz.experiments.network.trace import NetworkTrace
 from biasviz.language import mark, tr
 from biasviz.numerics.records import Array
 from biasviz.ui.network.diagram_kept import Kept
 from biasviz.ui.network.diagram_legend import Entry
-from biasviz.ui.network.diagram_points import Rows, class_names, rows_of
+from biasviz.ui.network.diagram_points import Rows, class_names, rows_of, some_of
 from biasviz.ui.theme import Look
 from biasviz.words import grouped
 
@@ -140,8 +140,6 @@ def held_words(trace: NetworkTrace, shown: int) -> tuple[Entry, ...]:
 
 
 def sampled(trace: NetworkTrace, most: int) -> NDArray[np.intp]:
-    """Return some rows that are learned from, evenly spaced, and among them the one that goes through the network."""
-    n = len(split(trace.network).train)
-    if n <= most:
-        return np.arange(n)
-    return np.unique(np.append(np.linspace(0, n - 1, most).astype(np.intp), trace.lab.row))
+    """Return some rows that are learned from, and among them the one that goes through the network."""
+    found = some_of(trace.n, most)
+    return found if len(found) == trace.n else np.union1d(found, [trace.lab.row])

@@ -27,7 +27,7 @@ COLORS = ("loss", "bias", "da_dz", "dL_da", "doubtful", "dz_db")
 SHAPES = 5
 """Disc, square, triangle, diamond, triangle upside down."""
 MOST = 1500
-"""Rows that are drawn; of more, evenly spaced ones."""
+"""Rows that are drawn; of more, some of them."""
 REACH = 11.0
 """Pixels at unit 1 from a point within which the pointer is on it."""
 
@@ -50,12 +50,22 @@ class Rows:
     count: int
 
 
+@lru_cache(maxsize=16)
+def some_of(n: int, most: int) -> NDArray[np.intp]:
+    """Return up to so many of n rows, rising, the same ones each time: by chance, for rows may come class by class."""
+    found = np.arange(n)
+    if n > most:
+        found = np.sort(np.argpartition(np.random.Generator(np.random.PCG64(0)).random(n), most)[:most])
+    found.flags.writeable = False
+    return found
+
+
 @lru_cache(maxsize=8)
 def rows_of(network: Network, held_out: bool = False) -> Rows:
     """Return the rows that are drawn, of those that are learned from or of those held out."""
     _, Y = (test_rows if held_out else training_rows)(network)
     n = len(Y)
-    index = np.arange(n) if n <= MOST else np.unique(np.linspace(0, n - 1, MOST).astype(np.intp))
+    index = some_of(n, MOST)
     some = Y[index]
     kind = None
     if is_classes(network):

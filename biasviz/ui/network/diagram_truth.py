@@ -20,7 +20,7 @@ QUIETLY = 80_000_000
 """Numbers of a check up to which it is made in a thread without being asked for: some seconds."""
 WAITS, WORKS = mark("checked when time rests"), mark("all gradients are being checked …")
 ASKS = mark("Check all gradients")
-ASKS_MEANING = mark("Holds every gradient of this step against differences of L. With so many numbers it takes a while.")
+ASKS_MEANING = mark("Holds every gradient of this step against differences of L: with so many it takes a while.")
 SAID = {
     "green": mark("all {n} gradients agree with differences of L; the worst, of {array}, to {error}"),
     "amber": mark("gradients agree with differences of L, of {array} to {error} only"),
