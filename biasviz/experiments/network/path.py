@@ -72,14 +72,17 @@ class Path:
 
     def _begin_as(self, known: Path, count: int) -> None:
         known.place(count - 1)
-        with known._walking, known._lock:
-            self._kept, self._marked = known._kept.beginning(count), known._marked.beginning(count, self._steps)
-            self._biases, self._losses = known._biases.beginning(count), known._losses.beginning(count)
-            self._slopes, self._seen = known._slopes.beginning(count), known._seen.beginning(count)
-            self._steps.tied = {step: index for step, index in known._steps.tied.items() if step < count}
-            self._arrived = known._arrived
-            if count == len(known):
-                self.ended, self._gradients = known.ended, known._gradients
+        # Another thread may be walking the other path: what it has of these steps no longer changes.
+        ended, gradients = known.ended, known._gradients
+        if count == len(known):
+            self.ended, self._gradients = ended, gradients
+        with known._lock:
+            self._kept = known._kept.beginning(count)
+        self._marked = known._marked.beginning(count, self._steps)
+        self._biases, self._losses = known._biases.beginning(count), known._losses.beginning(count)
+        self._slopes, self._seen = known._slopes.beginning(count), known._seen.beginning(count)
+        self._steps.tied = {step: index for step, index in list(known._steps.tied.items()) if step < count}
+        self._arrived = known._arrived
 
     def __len__(self) -> int:
         return len(self._losses)
@@ -175,7 +178,10 @@ class Path:
             return self._marked.until(last, self.place(last).theta if there or self._marked.cheap else None)
 
     def place(self, step: int) -> Place:
-        """Return all that the next steps depend on; it is worked out again where it was not kept."""
+        """Return all that the next steps depend on, of a step that has been reached.
+
+        It is worked out again where it was not kept. Raises Lengthy where nobody has time for that.
+        """
         with self._lock:
             found = self._kept.get(step)
             if found is not None:
@@ -236,11 +242,6 @@ class Path:
             self._marked.counted(step, place, counts, L)
         layout = self._steps.layout
         db = g[layout.biases]
-        if math.isinf(L):
-            self.ended = Ended("diverged", tr("L left the range of float64"))
-        elif not (math.isfinite(L) and np.isfinite(db).all()):
-            lost = mark("db is undefined") if math.isfinite(L) else mark("L is undefined")
-            self.ended = Ended("undefined", tr(lost))
         g.flags.writeable = False
         self._gradients = {step: g}
         with self._lock:
@@ -248,7 +249,12 @@ class Path:
         self._biases.append(place.theta[layout.biases])
         self._slopes.append(np.add.reduceat(np.abs(db), self._firsts) / self._units)
         self._seen.append(place.seen)
-        self._losses.append(L)  # last, for it says how many steps there are
+        self._losses.append(L)  # last but for the end, for it says how many steps there are
+        if math.isinf(L):
+            self.ended = Ended("diverged", tr("L left the range of float64"))
+        elif not (math.isfinite(L) and np.isfinite(db).all()):
+            lost = mark("db is undefined") if math.isfinite(L) else mark("L is undefined")
+            self.ended = Ended("undefined", tr(lost))
 
 
 _paths: list[Path] = []
