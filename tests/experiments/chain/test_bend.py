@@ -6,7 +6,7 @@ import mpmath as mp
 import numpy as np
 import pytest
 
-from biasviz.experiments.chain.bend import bend
+from biasviz.experiments.chain.bend import bend, bends
 from biasviz.experiments.neuron.spec import choose_activation
 from biasviz.numerics.activations import ACTIVATIONS
 from tests.numerics.reference import ACTIVATION, derivative
@@ -55,3 +55,12 @@ def test_a_long_way_is_the_plain_difference():
     record = ACTIVATIONS["tanh"]
     plain = float(record.value(np.array(z + d)) - record.value(np.array(z)))
     assert bend(choose_activation("tanh"), z, d) == pytest.approx(plain, rel=1e-12)
+
+
+@pytest.mark.parametrize("id", ACTIVATIONS)
+def test_many_moves_at_once_are_each_by_itself(id):
+    choice = choose_activation(id)
+    for moves in ((0.3, -0.2, 0.0, 1e-9), (0.05, 0.01), (9.0, -0.5, 0.2)):
+        for z in (-3.1, -1.2, -0.1, 0.0, 0.4, 2.9):
+            found = bends(choice, z, np.array(moves))
+            assert found == pytest.approx([bend(choice, z, d) for d in moves], rel=1e-13, abs=1e-300)
