@@ -26,7 +26,7 @@ NEURON = scenario_state(files.DEFAULT, View())
 BASE = scenario_state("to-the-bottom", View())
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(labs())
 def test_any_state_comes_back_equal(lab):
     state = replace(NEURON, lab="chain", chain=lab)
@@ -36,10 +36,12 @@ def test_any_state_comes_back_equal(lab):
     assert text_of(back) == text
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(setups(), setups())
 def test_settings_that_are_told_are_read_again(run, other):
-    assert repr(setup(told(run))) == repr(run), "negative zeros too"
+    again = setup(told(run))
+    assert again == run
+    assert repr((again.chain, again.nudges)) == repr((run.chain, run.nudges)), "negative zeros too"
     assert setup({}, run) == run
     assert setup(told(run) | {"depth": run.chain.depth}, other) == run
 
