@@ -30,6 +30,7 @@ class Lab:
         code: module with parts_of(lab) and lab_of(id, parts): a short code from a lab, and back.
         scene: module with what the scenes of lessons need: begun(read, table, lab), answer(lab, predict), and the
             names PREDICTED, SETTINGS and EXPECTED.
+        program: (lab, framework, step or None) ↦ what is shown as code to paste and run; "" where there is none.
 
     """
 
@@ -46,6 +47,7 @@ class Lab:
     changed: str = ""
     code: str = ""
     scene: str = ""
+    program: str = ""
 
     def part(self, name: str) -> Any:
         """Return a part by the name of its field, imported now if it was never needed."""
@@ -60,6 +62,7 @@ LABS = {
         rules="biasviz.updates.running",
         trace="biasviz.experiments.neuron.trace:NeuronTrace",
         timing="biasviz.ui.neuron.timing:timing_of_neuron",
+        program="biasviz.sharing.code:program",
     ),
     "batch": Lab(
         mark("Batch"), mark("A layer on a batch of rows: why do we sum over axis 0?"), "sum-over-rows",
@@ -87,6 +90,7 @@ LABS = {
         changed="biasviz.network.history:changed",
         code="biasviz.network.code",
         scene="biasviz.network.scene",
+        program="biasviz.network.program:program",
     ),
     "chain": Lab(
         mark("Chain"), mark("One neuron a layer: why is b missing in ∂z/∂w and present in ∂C/∂w?"),

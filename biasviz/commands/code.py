@@ -8,6 +8,7 @@ from typing import Any
 from biasviz import files
 from biasviz.commands.common import OPENED, say, whole
 from biasviz.errors import InputError
+from biasviz.labs import LABS
 
 
 def add(subparsers: Any) -> None:
@@ -15,7 +16,8 @@ def add(subparsers: Any) -> None:
     parser: argparse.ArgumentParser = subparsers.add_parser(
         "code",
         help="write a run as a NumPy, PyTorch or JAX program",
-        description="Print a program of at most 25 lines that walks the run and asserts z, a, L, dL/db and the next b.",
+        description="Print a program of at most 25 lines that walks the run and asserts z, a, L, dL/db and the next b; "
+        "of a network one that asserts L, every db and every next b.",
     )
     parser.add_argument("scenario", nargs="?", metavar="SCENARIO", default=files.DEFAULT, help=OPENED)
     parser.add_argument("--framework", metavar="numpy|pytorch|jax", default="numpy", help="default numpy")
@@ -26,12 +28,11 @@ def run(args: argparse.Namespace) -> int:
     """Print the code."""
     step = None if args.step is None else whole("step", args.step)
     from biasviz.opening import opened_state
-    from biasviz.sharing.code import code
     from biasviz.state import View
 
     state = opened_state(args.scenario, View())
-    if state.lab != "neuron":
+    if not LABS[state.lab].program:
         raise InputError(files.not_one_neuron(args.scenario))
-    lab = state.neuron
-    say(code(lab.run, lab.step if step is None else step, args.framework, lab.sample).rstrip("\n"))
+    text: str = LABS[state.lab].part("program")(state.open, args.framework, step)
+    say(text.rstrip("\n"))
     return 0

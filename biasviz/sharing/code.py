@@ -7,6 +7,7 @@ from dataclasses import replace
 from importlib import import_module
 
 from biasviz.errors import InputError
+from biasviz.experiments.neuron.lab import NeuronLab
 from biasviz.experiments.neuron.path import Path, no_step, path_of
 from biasviz.experiments.neuron.spec import Descent
 from biasviz.hints import one_of
@@ -53,6 +54,11 @@ def code(descent: Descent, step: int, framework: str, sample: int = 0) -> str:
     _need_numbers(path, step)
     _need_common_kinks(path, step)
     return str(writer.write(_run(path, step, sample, framework != "numpy")))
+
+
+def program(lab: NeuronLab, framework: str, step: int | None = None) -> str:
+    """Return the code of what the Neuron lab shows, or of another step of it, as `code` does."""
+    return code(lab.run, path_of(lab.run).reach(lab.step) if step is None else step, framework, lab.sample)
 
 
 def _run(path: Path, step: int, sample: int, autograd: bool) -> Run:

@@ -44,3 +44,23 @@ def test_a_confirmation_leaves_an_error_in_its_place(window):
     window.notice.say("Done.")
     window.notice.refuse("Not that.")
     assert window.notice.widget.property("calm") is False
+
+
+@pytest.mark.parametrize(("framework", "word"), [("numpy", "np."), ("pytorch", "torch."), ("jax", "jnp.")])
+def test_code_of_a_network_is_on_the_clipboard(window, framework, word):
+    window.store.dispatch(updates.load_scenario, "two-layers")
+    window.store.dispatch(updates.scrub, 3.0)
+    window.actions_.by_id[f"copy_{framework}"].trigger()
+    text = QGuiApplication.clipboard().text()
+    assert word in text
+    assert "3 steps of gd" in text
+    assert window.notice.widget.property("calm") is True
+    if framework == "numpy":
+        space: dict[str, object] = {}
+        exec(text, space)
+        assert space["db1"].tolist()[0] == pytest.approx(window.store.trace.gradients.b[0][0].tolist(), rel=1e-9)
+
+
+def test_labs_without_a_program_do_not_offer_one(window):
+    window.store.dispatch(updates.load_scenario, "sum-over-rows")
+    assert not window.actions_.by_id["copy_numpy"].isEnabled()

@@ -67,7 +67,7 @@ def update_lines(settings: Settings, layers: Sequence[int], moves: str | None = 
         for letter in letters:
             of = f"{letter}{layer + 1}"
             texts = [*form.lines, f"{of} = {of} - lr * {form.direction}"]
-            found += [_with_numbers(_of_array(text, of, record), settings.optimizer) for text in texts]
+            found += [with_numbers(_of_array(text, of, record), settings.optimizer) for text in texts]
     return found
 
 
@@ -80,12 +80,12 @@ def activation(choice: Choice | None, Z: str) -> str:
     """Return f(Z) in NumPy; None is softmax."""
     if choice is None:
         return f"softmax({Z})"
-    return _with_numbers(_named(ACTIVATION_FORMS[choice.id].numpy, z=Z), choice)
+    return with_numbers(named(ACTIVATION_FORMS[choice.id].numpy, z=Z), choice)
 
 
 def slope(choice: Choice, Z: str) -> str:
     """Return f′(Z) in NumPy, worked out from Z."""
-    return _with_numbers(_named(ACTIVATION_FORMS[choice.id].slope, z=Z), choice)
+    return with_numbers(named(ACTIVATION_FORMS[choice.id].slope, z=Z), choice)
 
 
 def formula(network: Network, station: Station) -> str:
@@ -125,9 +125,9 @@ def _loss(network: Network) -> str:
     if network.loss == "softmax_ce":
         each = f"-Y * log_softmax(Z{m})"
     elif network.loss == "bce":
-        each = _named(FUSED_FORMS["sigmoid", "bce"].numpy, z=f"Z{m}", y="Y")
+        each = named(FUSED_FORMS["sigmoid", "bce"].numpy, z=f"Z{m}", y="Y")
     else:
-        each = _named(LOSS_FORMS[network.loss].numpy, a=f"A{m}", y="Y")
+        each = named(LOSS_FORMS[network.loss].numpy, a=f"A{m}", y="Y")
     if network.reduction == "sum":
         return f"np.sum({each})"
     return f"np.mean({each})" if network.units[-1] == 1 else f"np.mean(np.sum({each}, axis=1))"
@@ -141,7 +141,7 @@ def _dZ(network: Network, k: int) -> str:
     if network.loss in ("bce", "softmax_ce"):
         return f"A{k} - Y"
     assert choice is not None
-    error = _named(LOSS_FORMS[network.loss].slope, a=f"A{k}", y="Y")
+    error = named(LOSS_FORMS[network.loss].slope, a=f"A{k}", y="Y")
     return _times(error, slope(choice, f"Z{k}"))
 
 
@@ -165,19 +165,19 @@ def _factor(text: str) -> str:
     return f"({text})" if loose else text
 
 
-def _named(text: str, **names: str) -> str:
-    """Return a form of one sample with other names for its letters."""
+def named(text: str, **names: str) -> str:
+    """Return a form of one sample with other names for its letters: Z1 for z, A2 and Y for a and y."""
     return re.sub(r"\b(?:" + "|".join(names) + r")\b", lambda found: names[found[0]], text)
 
 
-def _with_numbers(text: str, choice: Choice) -> str:
+def with_numbers(text: str, choice: Choice) -> str:
     """Return the text with the values of the parameters of a record in the place of their names."""
     values = {name: f"{value:g}" if float(f"{value:g}") == value else repr(value) for name, value in choice.parameters}
-    return re.sub(r"(?<![\w.])1 \* ", "", _named(text, **values)) if values else text
+    return re.sub(r"(?<![\w.])1 \* ", "", named(text, **values)) if values else text
 
 
 def _of_array(text: str, name: str, record: Optimizer) -> str:
-    return _named(text, g=f"d{name}", **{memory: f"{memory}_{name}" for memory in record.memory})
+    return named(text, g=f"d{name}", **{memory: f"{memory}_{name}" for memory in record.memory})
 
 
 def _f_tex(choice: Choice | None, z: str, prime: str = "") -> str:

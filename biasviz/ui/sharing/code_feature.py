@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtGui import QGuiApplication
 
 from biasviz.errors import InputError
+from biasviz.labs import LABS
 from biasviz.language import tr
 from biasviz.sharing import FRAMEWORKS
 from biasviz.ui.feature import Feature
@@ -22,11 +23,9 @@ class Code(Feature):
 
     def copy(self, framework: str, *_: object) -> None:
         """Put the code of what is shown on the clipboard, or say why there is none."""
-        from biasviz.sharing.code import code
-
-        lab = self.window.store.state.neuron
+        state = self.window.store.state
         try:
-            text = code(lab.run, self.window.store.trace.step, framework, lab.sample)
+            text = LABS[state.lab].part("program")(state.open, framework, None)
         except InputError as error:
             self.window.notice.refuse(str(error))
             return
