@@ -30,6 +30,8 @@ class Lab:
         code: module with parts_of(lab) and lab_of(id, parts): a short code from a lab, and back.
         scene: module with what the scenes of lessons need: begun(read, table, lab), answer(lab, predict), and the
             names PREDICTED, SETTINGS and EXPECTED.
+        columns: module with tables(lab, order) and head(lab, order): what a table that is exported has, and what JSON
+            tells of it; "" where there is none.
         program: (lab, framework, step or None) ↦ what is shown as code to paste and run; "" where there is none.
 
     """
@@ -47,6 +49,7 @@ class Lab:
     changed: str = ""
     code: str = ""
     scene: str = ""
+    columns: str = ""
     program: str = ""
 
     def part(self, name: str) -> Any:
@@ -62,6 +65,7 @@ LABS = {
         rules="biasviz.updates.running",
         trace="biasviz.experiments.neuron.trace:NeuronTrace",
         timing="biasviz.ui.neuron.timing:timing_of_neuron",
+        columns="biasviz.sharing.neuron_tables",
         program="biasviz.sharing.code:program",
     ),
     "batch": Lab(
@@ -90,6 +94,7 @@ LABS = {
         changed="biasviz.network.history:changed",
         code="biasviz.network.code",
         scene="biasviz.network.scene",
+        columns="biasviz.network.columns",
         program="biasviz.network.program:program",
     ),
     "chain": Lab(

@@ -89,10 +89,13 @@ class Order:
 
     def fitting(self, state: State) -> Order:
         """Return it. Raises InputError where the open lab has nothing of the kind."""
-        if state.lab != "neuron" and self.what != "window":
-            words = mark("what = {what} is of one neuron: of the {lab} lab the whole window can be exported.")
-            raise InputError(tr(words, what=repr(self.what), lab=tr(LABS[state.lab].title)))
-        return self
+        tables = self.kind == "table" and bool(LABS[state.lab].columns)
+        if state.lab == "neuron" or self.what == "window" or tables:
+            return self
+        words = mark("what = {what} is of one neuron: of the {lab} lab the whole window can be exported.")
+        if LABS[state.lab].columns:
+            words = mark("what = {what} is of one neuron: of the {lab} lab the window and tables can be exported.")
+        raise InputError(tr(words, what=repr(self.what), lab=tr(LABS[state.lab].title)))
 
     def checked(self) -> Order:
         """Return it. Raises InputError for anything that is not allowed, in one sentence."""

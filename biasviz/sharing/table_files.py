@@ -10,25 +10,17 @@ from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 
 from biasviz._version import __version__
-from biasviz.experiments.neuron.path import path_of
-from biasviz.settings import given
+from biasviz.labs import LABS
 from biasviz.sharing.order import Order
-from biasviz.sharing.tables import Row, Table, curve_table, meaning, outcome, run_table
+from biasviz.sharing.tables import Row, Table
 from biasviz.state import State
 from biasviz.writing import replacing
 
 
 def tables_of(state: State, order: Order) -> list[Table]:
     """Return the table that is asked for, one for each lane. Raises InputError for what cannot be had."""
-    lab = state.neuron
-    found = []
-    for run in lab.lanes:
-        sample = min(lab.sample, len(run.start.problem.x) - 1)
-        if order.what == "curve":
-            here = path_of(run).neuron(path_of(run).reach(lab.step))
-            found.append(curve_table(run, here, lab.window, sample, order.points))
-        else:
-            found.append(run_table(run, sample, order.last, order.first))
+    order.fitting(state)
+    found: list[Table] = LABS[state.lab].part("columns").tables(state.open, order)
     return found
 
 
@@ -78,17 +70,13 @@ def _cell(value: float) -> str:
 
 def _json(state: State, order: Order, tables: Sequence[Table]) -> Iterator[tuple[float, str]]:
     """Write one object a lane, with settings, columns and rows; undefined and infinite are null."""
-    lab = state.neuron
+    lab = state.open
     head: dict[str, object] = {"format": f"biasviz-{order.what}", "schema": 1, "version": __version__}
-    head |= {"title": lab.title, "scenario": lab.scenario, "sample": lab.sample + 1}
-    if order.what == "curve":
-        head |= {"window": list(lab.window), "step": lab.step}
+    head |= {"title": lab.title, "scenario": lab.scenario} | LABS[state.lab].part("columns").head(lab, order)
     yield 0.0, _open(head) + ', "lanes": ['
     for lane, table in enumerate(tables):
-        columns = [{"name": name, "meaning": meaning(name)} for name in table.names]
-        about: dict[str, object] = {"settings": given(table.run), "columns": columns}
-        if order.what == "curve":
-            about["w"] = path_of(table.run).neuron(path_of(table.run).reach(lab.step)).w
+        columns = [{"name": name, "meaning": table.meaning(name)} for name in table.names]
+        about = {**table.about, "columns": columns}
         yield lane / len(tables), (",\n" if lane else "\n") + _open(about) + ', "rows": ['
         comma, written = "\n", 0
         for rows in table.slices:
@@ -96,8 +84,7 @@ def _json(state: State, order: Order, tables: Sequence[Table]) -> Iterator[tuple
             text = ",\n".join(json.dumps([_number(v) for v in row], allow_nan=False) for row in rows)
             yield (lane + written / table.rows) / len(tables), comma + text
             comma = ",\n"
-        found = outcome(table.run, order.last) if order.what == "run" else {}
-        rest = "".join(f", {json.dumps(name)}: {json.dumps(value)}" for name, value in found.items())
+        rest = "".join(f", {json.dumps(name)}: {json.dumps(value)}" for name, value in table.ending().items())
         yield (lane + 1) / len(tables), f"\n]{rest}}}"
     yield 1.0, "\n]}\n"
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 import numpy as np
 
@@ -13,6 +13,7 @@ from biasviz.experiments.neuron.path import LONGEST, path_of
 from biasviz.experiments.neuron.spec import Descent, Neuron
 from biasviz.experiments.neuron.verdict import verdict
 from biasviz.language import tr
+from biasviz.settings import given
 
 POINTS, MOST_POINTS = 801, 100_001
 """Biases of a curve: as many as are usual, and at most."""
@@ -48,14 +49,18 @@ class Table:
         names: of the columns; those of sample k of several end in _k, counted from 1.
         rows: how many rows there will be.
         slices: lists of rows, each with a number a column; NaN where undefined.
-        run: what it was computed from.
+        meaning: what a column holds, in words.
+        about: what a JSON file tells besides the rows, such as the settings.
+        ending: what it tells after the rows, such as the outcome.
 
     """
 
     names: tuple[str, ...]
     rows: int
     slices: Iterator[list[Row]]
-    run: Descent
+    meaning: Callable[[str], str]
+    about: Mapping[str, object] = field(default_factory=dict)
+    ending: Callable[[], Mapping[str, object]] = dict
 
 
 def meaning(name: str) -> str:
@@ -122,7 +127,7 @@ def curve_table(run: Descent, here: Neuron, window: tuple[float, float], sample:
                 columns = [b, loss, dL_db, d2L, *(column for group in own for column in group)]
             yield list(zip(*(column.tolist() for column in columns), strict=True))
 
-    return Table(names, points, slices(), run)
+    return Table(names, points, slices(), meaning, {"settings": given(run)})
 
 
 def run_table(run: Descent, sample: int, last: int, first: int = 0) -> Table:
@@ -169,7 +174,8 @@ def run_table(run: Descent, sample: int, last: int, first: int = 0) -> Table:
         of_w, of_b = path.memory(step)
         return (*(of_w if "w" in moving else ()), *(of_b if "b" in moving else ()))
 
-    return Table(names, last - first + 1, slices(), run)
+    told = {"settings": given(run)}
+    return Table(names, last - first + 1, slices(), meaning, told, lambda: outcome(run, last))
 
 
 def outcome(run: Descent, last: int) -> dict[str, object]:

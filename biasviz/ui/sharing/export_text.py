@@ -53,7 +53,7 @@ def summary(state: State, order: Order) -> str:
                   w=grouped(width), h=grouped(height))  # fmt: skip
     if order.kind == "vector":
         return tr("A figure with lines that stay sharp and text that can be selected.")
-    lanes = len(state.neuron.lanes)
+    lanes = len(state.neuron.lanes) if state.lab == "neuron" else 1
     if order.kind == "table":
         rows = order.points if order.what == "curve" else order.last - order.first + 1
         return tr("Up to {n} rows, every number with all its digits.", n=grouped(lanes * rows))
