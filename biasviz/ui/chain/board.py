@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from biasviz.ui.neuron.painting import PICTURED
 from biasviz.ui.neuron.readout_ink import Ink, ink
 from biasviz.ui.theme import Look
 
@@ -47,7 +48,7 @@ class Board(QWidget):
         self.spots: dict[Spot, QRectF] = {}
         self.hover: Spot | None = None
         self.ink: Ink | None = None
-        self._kept: dict[str, tuple[object, QPixmap]] = {}
+        self._kept: dict[str, tuple[object, QPixmap | None]] = {}
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.setToolTip(meaning)
@@ -168,25 +169,32 @@ class Board(QWidget):
 
     # Painting
 
-    def kept(self, name: str, key: object, box: QRectF, draw: Callable[[QPainter], None]) -> tuple[QPixmap, QPointF]:
-        """Return a picture of a part of the widget that was drawn before for the same key, or draw it; and its place.
+    def copy(self, p: QPainter, name: str, key: object, box: QRectF, draw: Callable[[QPainter], None]) -> None:
+        """Draw a part of the widget; from the second time on that the key is the same, as a picture that is kept.
 
-        The picture is filled with the ground; `draw` paints in the widget's own pixels.
+        The picture is filled with the ground; `draw` paints in the widget's own pixels, all of it in the box.
         """
         ratio = self.devicePixelRatioF()
         corner = QPointF(math.floor(box.left()), math.floor(box.top()))
         whole = (key, corner.x(), corner.y(), box.width(), box.height(), ratio)
-        if name not in self._kept or self._kept[name][0] != whole:
+        before, picture = self._kept.get(name, (None, None))
+        if before != whole or p.paintEngine().type() not in PICTURED:
+            self._kept[name] = whole, None
+            p.save()
+            draw(p)
+            p.restore()
+            return
+        if picture is None:
             size = QSize(math.ceil((box.right() - corner.x()) * ratio), math.ceil((box.bottom() - corner.y()) * ratio))
             picture = QPixmap(size.expandedTo(QSize(1, 1)))
             picture.setDevicePixelRatio(ratio)
             picture.fill(self.ink.color("ground") if self.ink else QColor("white"))
-            with QPainter(picture) as p:
-                p.setRenderHint(QPainter.RenderHint.Antialiasing)
-                p.translate(-corner)
-                draw(p)
+            with QPainter(picture) as q:
+                q.setRenderHint(QPainter.RenderHint.Antialiasing)
+                q.translate(-corner)
+                draw(q)
             self._kept[name] = whole, picture
-        return self._kept[name][1], corner
+        p.drawPixmap(corner, picture)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what is shown, and a ring while the keys act here."""

@@ -21,6 +21,8 @@ from biasviz.ui.neuron.painting import dashed, dot, hairline, hatch
 from biasviz.ui.neuron.readout_ink import Ink
 from biasviz.ui.style import mix
 
+MANY = 24.0
+"""Width of a column at unit 1 below which outlines are thin lines: fifty dashed ones take long."""
 PALE = 0.16
 """What is left of the colour of a bar that the walk has not come to."""
 
@@ -125,10 +127,10 @@ def _outline(
     p.setBrush(Qt.BrushStyle.NoBrush)
     left, right, top = col.center().x() - wide / 2, col.center().x() + wide / 2, col.bottom() - high
     if high < covered - 1:
-        p.setPen(dashed(ink.color("ground"), ink.u(1.5), ink.u(4), ink.u(2)))
-        p.drawLine(QLineF(left, top, right, top))
+        p.fillRect(QRectF(left, top - ink.u(0.7), wide, ink.u(1.5)), ink.color("ground"))
         return
-    p.setPen(dashed(ink.color("muted"), ink.u(1.2), ink.u(3), ink.u(2)))
+    many = col.width() < ink.u(MANY)
+    p.setPen(hairline(ink.color("muted")) if many else dashed(ink.color("muted"), ink.u(1.2), ink.u(3), ink.u(2)))
     foot = col.bottom() - covered
     p.drawPolyline([QPointF(left, foot), QPointF(left, top), QPointF(right, top), QPointF(right, foot)])
 
@@ -150,6 +152,14 @@ def _product(p: QPainter, ink: Ink, room: QRectF, axis: Scale, trace: ChainTrace
         last = here
 
 
+def _sign(p: QPainter, ink: Ink, x: float, y: float, sign: int) -> None:
+    """Draw + or −."""
+    half, thick, color = ink.u(3.5), max(1.5, ink.u(1.6)), ink.color(palette.of_sign(sign))
+    p.fillRect(QRectF(x - half, y - thick / 2, 2 * half, thick), color)
+    if sign > 0:
+        p.fillRect(QRectF(x - thick / 2, y - half, thick, 2 * half), color)
+
+
 def draw_labels(p: QPainter, ink: Ink, rooms: Rooms, trace: ChainTrace) -> None:
     """Write the sign of each bar and the number of each neuron below it; x and C at the ends."""
     room, depth = rooms.labels, trace.depth
@@ -160,8 +170,7 @@ def draw_labels(p: QPainter, ink: Ink, rooms: Rooms, trace: ChainTrace) -> None:
     for bar in trace.bars:
         middle, n = column(room, bar.link, depth).center().x(), bar.link + 1
         if bar.lit and bar.value.sign and each >= ink.u(9) and not trace.veils("slope"):
-            sign = "+" if bar.value.sign > 0 else "−"
-            ink.text(p, bold, palette.of_sign(bar.value.sign), middle, room.top() + ink.u(12), sign, 0)
+            _sign(p, ink, middle, room.top() + ink.u(8), bar.value.sign)
         near = abs(bar.link - trace.link) * each < widest
         if bar.link == trace.link:
             ink.text(p, bold, "text", middle, base, str(n), 0)

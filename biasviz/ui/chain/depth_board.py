@@ -26,14 +26,18 @@ class DepthBoard(Board):
         self.rooms: Rooms | None = None
         self.axis: Scale | None = None
         self._check = light.Later(check)
-        self._check.rested.connect(self.update)
+        self._check.rested.connect(self._tell_all)
 
     def show_state(self, trace: ChainTrace) -> None:
         """Show a state."""
         self.trace, self.hover = trace, trace.lab.hover
         self.arrange()
-        if not trace.lab.playing:
-            self.say(text.summary(trace))
+        self._tell_all()
+
+    def _tell_all(self) -> None:
+        """Draw what is shown, and say it in words where time and the hand rest."""
+        if self.trace is not None and not self.trace.lab.playing and not self._check.waits(self.trace.chain):
+            self.say(text.summary(self.trace))
         self.update()
 
     def arrange(self) -> None:

@@ -49,14 +49,18 @@ class DifferentialBoard(Board):
         self._told: float | None = None
         self._rooms: dict[str, QRectF] = {}
         self._slopes = light.Later(slope_errors)
-        self._slopes.rested.connect(self.update)
+        self._slopes.rested.connect(self._tell_all)
 
     def show_state(self, trace: ChainTrace, motion: bool) -> None:
         """Show a state."""
         self.trace, self.hover, self._motion = trace, trace.lab.hover, motion
         self.arrange()
-        if not trace.lab.playing and self._grip is None:
-            self.say(text.summary(trace))
+        self._tell_all()
+
+    def _tell_all(self) -> None:
+        """Draw what is shown, and say it in words where time and the hand rest."""
+        if self.trace is not None and not self.trace.lab.playing and not self._slopes.waits(self.trace.chain):
+            self.say(text.summary(self.trace))
         self.update()
 
     def arrange(self) -> None:
@@ -137,7 +141,10 @@ class DifferentialBoard(Board):
         trace, rooms = self.trace, self._rooms
         if trace is None or self.strip is None or self.wall is None:
             return
-        strip.draw(p, ink, self.strip, trace, self._motion)
+        chain = self.strip
+        self.copy(p, "chain", strip.key(trace), rooms["chain"], lambda q: strip.draw(q, ink, chain, trace))
+        if self._motion:
+            strip.draw_traveller(p, ink, chain, trace)
         head = content.head(trace)
         size = formula.fit(ink, head.entries, rooms["head"].width())
         formula.draw_line(p, ink, rooms["head"].left(), rooms["head"].top(), head.entries, size)
@@ -162,4 +169,5 @@ class DifferentialBoard(Board):
             asked = None if errors is None else tuple(error for error, _ in errors[: trace.link])
             taken = ink.type(14, 600).width(text.halved(trace)) + ink.u(24)
             light.paint(p, ink, title.adjusted(taken, 0, 0, 0), light.of_slopes(asked, trace.veils("slope")), 1)
-        formula.draw(p, ink, room, trace)
+        key = (trace.setup, trace.link, trace.formula.moves, trace.veils("slope"))
+        self.copy(p, "sum", key, room, lambda q: formula.draw(q, ink, room, trace))

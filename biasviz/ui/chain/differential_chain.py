@@ -120,12 +120,18 @@ def _fitting(depth: int, wanted: tuple[int, ...], room: float) -> tuple[int, ...
     return next((neurons for neurons in found if _width(neurons, depth) <= room), wanted[:1])
 
 
-def draw(p: QPainter, ink: Ink, strip: Strip, trace: ChainTrace, moves: bool) -> None:
-    """Draw the chain; `moves` lets the eye follow a point on its way to the neuron before."""
+def key(trace: ChainTrace) -> object:
+    """Return all that the drawing of the chain depends on, but its size."""
+    hover = trace.lab.hover
+    pointed = hover if hover is not None and hover[0] in ("neuron", *LOCKS) else None
+    setup = trace.setup
+    return trace.chain, setup.locks, setup.nudges.dx, trace.link, trace.formula.moves, pointed
+
+
+def draw(p: QPainter, ink: Ink, strip: Strip, trace: ChainTrace) -> None:
+    """Draw the chain."""
     at = present(trace)
     _links(p, ink, strip, trace, at)
-    if moves and trace.lab.clock.way > 0 and at.edge is None and not at.bottom:
-        _traveller(p, ink, strip, trace, at)
     dx = f"dx = {significant(trace.setup.nudges.dx, 3)}"
     _end(p, ink, strip.x, "x", trace.chain.x, dx, at.bottom and not trace.setup.held("a", at.box))
     _end(p, ink, strip.C, "C", trace.point.C, f"y = {significant(trace.chain.y, 3)}", False)
@@ -159,9 +165,12 @@ def _links(p: QPainter, ink: Ink, strip: Strip, trace: ChainTrace, at: Present) 
         before, last = box, k
 
 
-def _traveller(p: QPainter, ink: Ink, strip: Strip, trace: ChainTrace, at: Present) -> None:
-    """Draw the point that is on its way back along a link."""
-    k, way = at.box, trace.lab.clock.way
+def draw_traveller(p: QPainter, ink: Ink, strip: Strip, trace: ChainTrace) -> None:
+    """Draw the point that is on its way back along a link, while one is."""
+    at, way = present(trace), trace.lab.clock.way
+    if not way or at.edge is not None or at.bottom:
+        return
+    k = at.box
     here = strip.boxes.get(k)
     there = strip.boxes.get(k - 1, strip.x if k == 0 else None)
     if here is None or there is None:

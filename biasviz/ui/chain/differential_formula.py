@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -12,7 +13,7 @@ from biasviz.experiments.chain.trace import ChainTrace
 from biasviz.language import tr
 from biasviz.ui.chain import differential_text as text
 from biasviz.ui.chain import mathline
-from biasviz.ui.chain.differential_lines import Entry, Line, joined, lines, total
+from biasviz.ui.chain.differential_lines import Entry, Line, Total, lines, total
 from biasviz.ui.neuron.readout_ink import Ink, shortened
 
 LINE, FOLD, FRACTION = 46.0, 20.0, 18.0
@@ -75,17 +76,15 @@ def draw_line(
     return x
 
 
-def broken(ink: Ink, line: Line, size: tuple[float, float], room: float) -> list[list[Entry]]:
-    """Break a sum into rows that fit."""
-    rows: list[list[Entry]] = [[]]
-    taken = 0.0
-    for group in joined(line.entries):
-        width = sum(wide(ink, entry, size) for entry in group)
-        if rows[-1] and taken + width > room:
-            rows.append([])
-            taken = 0.0
-        rows[-1] += group
+def broken(widths: Sequence[float], room: float) -> list[int]:
+    """Return in which row each of several groups stands, broken where they do not fit."""
+    rows: list[int] = []
+    row, taken = 0, 0.0
+    for width in widths:
+        if taken and taken + width > room:
+            row, taken = row + 1, 0.0
         taken += width
+        rows.append(row)
     return rows
 
 
@@ -99,9 +98,10 @@ def draw(p: QPainter, ink: Ink, room: QRectF, trace: ChainTrace) -> None:
     rows: list[list[Entry]] = []
     size = SIZES[1]
     if trace.formula.added:
+        whole_sum = total(trace)
         # Some of the lines are kept above the sum, unless it needs all the room there is.
         for least in (LINE, 0.0):
-            rows, size, whole = _sum_rows(ink, trace, room.width(), room.height() - ink.u(least))
+            rows, size, whole = _sum_rows(ink, whole_sum, room.width(), room.height() - ink.u(least))
             if whole:
                 break
     tall = sum(_high(ink, row) for row in rows)
@@ -120,19 +120,43 @@ def _high(ink: Ink, row: Sequence[Entry]) -> float:
 
 
 def _sum_rows(
-    ink: Ink, trace: ChainTrace, width: float, most: float
+    ink: Ink, found: Total, room: float, most: float
 ) -> tuple[list[list[Entry]], tuple[float, float], bool]:
     """Return the sum in rows of at most that height together, the size of its letters, and whether all terms fit."""
-    width -= ink.u(4.5 * PAD)
-    count = len(trace.formula.terms)
-    while True:
+    room -= ink.u(4.5 * PAD)
+    n, small = len(found.terms), SIZES[-1]
+    groups = found.groups(n)
+    widths = [sum(wide(ink, entry, small) for entry in group) for group in groups]
+    if _tall(ink, groups, widths, room) <= most:
         for size in SIZES[1:]:
-            rows = broken(ink, total(trace, count), size, width)
-            if sum(_high(ink, row) for row in rows) <= most:
-                return rows, size, count == len(trace.formula.terms)
-        if count <= 3:
-            return rows[:1], SIZES[-1], False
-        count = max(3, min(count - 1, int(0.8 * count)))
+            widths = [sum(wide(ink, entry, size) for entry in group) for group in groups]
+            if size == small or _tall(ink, groups, widths, room) <= most:
+                return _rows(groups, widths, room), size, True
+
+    def folded(count: int) -> tuple[list[tuple[Entry, ...]], list[float]]:
+        kept = found.groups(count)
+        tail = [sum(wide(ink, entry, small) for entry in group) for group in kept[-2:]]
+        return kept, [*widths[: len(kept) - 2], *tail]
+
+    def fits(count: int) -> bool:
+        return _tall(ink, *folded(count), room) <= most
+
+    count = max(3, bisect_left(range(4, n), True, key=lambda k: not fits(k)) + 3)
+    kept, wides = folded(min(count, n - 1))
+    rows = _rows(kept, wides, room)
+    return rows if fits(min(count, n - 1)) else rows[:1], small, False
+
+
+def _rows(groups: Sequence[tuple[Entry, ...]], widths: Sequence[float], room: float) -> list[list[Entry]]:
+    at = broken(widths, room)
+    return [[e for group, row in zip(groups, at, strict=True) if row == k for e in group] for k in range(at[-1] + 1)]
+
+
+def _tall(ink: Ink, groups: Sequence[tuple[Entry, ...]], widths: Sequence[float], room: float) -> float:
+    """Return how high the rows are together."""
+    at = broken(widths, room)
+    high = {row for group, row in zip(groups, at, strict=True) if has_fraction(group)}
+    return ink.u(LINE) * (at[-1] + 1) + ink.u(FRACTION) * len(high)
 
 
 def _draw_lines(p: QPainter, ink: Ink, room: QRectF, found: list[Line]) -> float:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import pairwise
 
 from biasviz.experiments.chain.lab import bottom_of
 from biasviz.experiments.chain.nudges import Bricks
@@ -99,8 +98,7 @@ def _of_neuron(trace: ChainTrace, k: int, written: bool, fresh: bool) -> Line:
     slope = Entry(rf"f'(z^{{{n}}})\,", f"{_number(trace, float(trace.point.slope[k]))}\u2009·\u2009", color)
     entries = [Entry(f"{D}a^{{{n}}}", _number(trace, one.da_out), color), _equals(), slope]
     if written:
-        terms = trace.formula_at(0).terms if k == trace.link else _own_terms(trace, k)
-        entries += [Entry("(", "(", color), *_terms(trace, one, terms), Entry(")", ")", color)]
+        entries += [Entry("(", "(", color), *_terms(trace, one, _own_terms(trace, k)), Entry(")", ")", color)]
     else:
         entries.append(Entry(f"{D}z^{{{n}}}", _bracketed(trace, one.dz), color))
     if trace.chain.skip:
@@ -160,29 +158,55 @@ def _of_bottom(trace: ChainTrace, bottom: int, fresh: bool) -> Line:
     return Line(bottom, (left, Entry("=", "=" if held else ""), right), fresh)
 
 
-def total(trace: ChainTrace, most: int) -> Line:
-    """Return dz as the sum of all its terms, each with its value; where there are more than `most`, not all of them."""
-    formula = trace.formula
-    entries = [Entry(formula.left, _number(trace, formula.dz), palette.of_neuron(trace.link)), _equals()]
-    terms = [term for term in formula.terms if not term.held]
-    telling = [term for term in terms if term.value] or terms[:1]
-    left_out = len(terms) - len(telling)
-    first = max(1, most - 2)
-    middle = telling[first : len(telling) - 1] if len(telling) > most else []
-    for k, term in enumerate(telling):
-        if term in middle:
-            if term is middle[0]:
-                rest = "?" if trace.veils("slope") else signed(sum(t.value for t in middle), DIGITS)
-                entries.append(Entry("+"))
-                entries.append(Entry(r"\dots", tr("{n} more: {sum}", n=len(middle), sum=rest), "muted"))
-            continue
-        entries += [Entry("+")] * bool(k)
-        value = "?" if trace.veils("slope") else signed(term.value, DIGITS)
-        color = "text" if term.kind == "dx" else palette.of_neuron(term.link)
-        entries.append(Entry(_short(trace, term), value, color))
-    if left_out and not middle:
-        entries.append(Entry("", tr("{n} more are 0", n=left_out), "muted"))
-    return Line(trace.link, tuple(entries), formula.added)
+@dataclass(frozen=True)
+class Total:
+    """Dz as the sum of all its terms.
+
+    Attributes:
+        left: what stands left of the terms.
+        terms: each with its value; those that are 0 are only counted.
+        values: the same as numbers.
+        zeros: how many are 0.
+        veiled: whether numbers are kept back.
+
+    """
+
+    left: tuple[Entry, ...]
+    terms: tuple[Entry, ...]
+    values: tuple[float, ...]
+    zeros: int
+    veiled: bool
+
+    def groups(self, count: int) -> list[tuple[Entry, ...]]:
+        """Return what may not be parted where a row is broken, with so many terms written out."""
+        n = len(self.terms)
+        found = [(*self.left, self.terms[0])]
+        first = n if count >= n else max(1, count - 2)
+        found += [(Entry("+"), term) for term in self.terms[1:first]]
+        if count < n:
+            rest = "?" if self.veiled else signed(sum(self.values[first : n - 1]), DIGITS)
+            said = tr("{n} more: {sum}", n=n - 1 - first, sum=rest)
+            found += [(Entry("+"), Entry(r"\dots", said, "muted")), (Entry("+"), self.terms[-1])]
+        elif self.zeros:
+            found.append((Entry("", tr("{n} more are 0", n=self.zeros), "muted"),))
+        return found
+
+
+def total(trace: ChainTrace) -> Total:
+    """Return dz as a sum, as the last move of the walk writes it."""
+    formula, veiled = trace.formula, trace.veils("slope")
+    terms = [(term, term.value) for term in formula.terms if not term.held]
+    telling = [pair for pair in terms if pair[1]] or terms[:1]
+    entries = tuple(
+        Entry(
+            _short(trace, term), "?" if veiled else signed(value, DIGITS),
+            "text" if term.kind == "dx" else palette.of_neuron(term.link),
+        )
+        for term, value in telling
+    )  # fmt: skip
+    left = (Entry(formula.left, _number(trace, formula.dz), palette.of_neuron(trace.link)), _equals())
+    values = tuple(value for _, value in telling)
+    return Total(left, entries or (Entry("0"),), values, len(terms) - len(telling), veiled)
 
 
 def _short(trace: ChainTrace, term: Term) -> str:
@@ -195,9 +219,3 @@ def _short(trace: ChainTrace, term: Term) -> str:
         return rf"\frac{{\partial {z}}}{{\partial {below}}}\,{term.change_tex}"
     own = [_input(piece) for piece in term.pieces if piece.kind == "input"]
     return r"\,".join((rf"\frac{{\partial {z}}}{{\partial z^{{{term.link + 1}}}}}", *own, term.change_tex))
-
-
-def joined(entries: tuple[Entry, ...]) -> list[tuple[Entry, ...]]:
-    """Return entries that may not be parted where a line is broken: a sign goes with what follows it."""
-    breaks = [0, *(k for k, entry in enumerate(entries) if entry.tex == "+" and k), len(entries)]
-    return [entries[a:b] for a, b in pairwise(breaks)]

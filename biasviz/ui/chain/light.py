@@ -57,10 +57,14 @@ class Later(QObject, Generic[Found]):
 
     def ask(self, chain: Chain) -> Found | None:
         """Return what is found, or None for now."""
-        if chain.depth > QUICK and QGuiApplication.mouseButtons().value:
-            self._timer.start()
-            return None
-        return self._work(chain)
+        return None if self.waits(chain) else self._work(chain)
+
+    def waits(self, chain: Chain) -> bool:
+        """Whether what takes long has to wait, for a hand is dragging; it is told when that rests."""
+        if chain.depth <= QUICK or not QGuiApplication.mouseButtons().value:
+            return False
+        self._timer.start()
+        return True
 
 
 def of_check(found: Check | None, veiled: bool) -> Light:

@@ -94,7 +94,8 @@ def plain(tex: str) -> str:
     return "".join(parts).replace("\u2009", "").translate(_UPRIGHT)
 
 
-def width(ink: Ink, size: float, pieces: Sequence[Piece]) -> float:
+@lru_cache(maxsize=4096)
+def width(ink: Ink, size: float, pieces: tuple[Piece, ...]) -> float:
     """Return how wide pieces are, in pixels."""
     return sum(_wide(ink, size, piece) for piece in pieces)
 

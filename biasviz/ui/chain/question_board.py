@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QWheelEvent
 
 from biasviz.experiments.chain.check import check
@@ -46,14 +46,18 @@ class QuestionBoard(Board):
         self._pan: tuple[Card, float] | None = None
         self._over: float | None = None
         self._check = light.Later(check)
-        self._check.rested.connect(self.update)
+        self._check.rested.connect(self._tell_all)
 
     def show_state(self, trace: ChainTrace, motion: bool) -> None:
         """Show a state."""
         self.trace, self.hover, self._motion = trace, trace.lab.hover, motion
         self.arrange()
-        if not trace.lab.playing and self._grip is None:
-            self.say(text.summary(trace))
+        self._tell_all()
+
+    def _tell_all(self) -> None:
+        """Draw what is shown, and say it in words where time and the hand rest."""
+        if self.trace is not None and not self.trace.lab.playing and not self._check.waits(self.trace.chain):
+            self.say(text.summary(self.trace))
         self.update()
 
     def arrange(self) -> None:
@@ -175,10 +179,9 @@ class QuestionBoard(Board):
             self._axes(p, ink, k, card, trace)
             draw(p, ink, card, trace, name, said, its)
         table.draw_formula(p, ink, room.formula, trace)
-        table.draw_table(p, ink, room.table, trace)
+        told = (text.table(trace), trace.link, trace.mover, table.lit(trace))
+        self.copy(p, "table", told, room.table, lambda q: table.draw_table(q, ink, room.table, trace))
 
     def _axes(self, p: QPainter, ink: Ink, k: int, card: Card, trace: ChainTrace) -> None:
-        key = (card.frame, trace.mover)
-        box = QRectF(card.box)
-        picture, corner = self.kept(f"axes {k}", key, box, lambda q: ground(q, ink, card, trace))
-        p.drawPixmap(corner, picture)
+        key = (card.frame, trace.mover, card.values.tobytes(), trace.veils("slope"))
+        self.copy(p, f"axes {k}", key, card.box, lambda q: ground(q, ink, card, trace))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import numpy as np
-from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QLineF, QRectF
+from PySide6.QtGui import QPainter
 
+from biasviz.experiments.chain import question
 from biasviz.experiments.chain.trace import ChainTrace
 from biasviz.numerics.records import Array
 from biasviz.ui.chain import light, mathline
@@ -49,7 +50,8 @@ class Card(NamedTuple):
 
 def cards(ink: Ink, left: QRectF, right: QRectF, trace: ChainTrace) -> tuple[Card, Card]:
     """Return both cards."""
-    answer, point, link = trace.curve, trace.point, trace.link
+    point, link = trace.point, trace.link
+    answer = question.curve(text.still(trace), link, trace.mover, *trace.window)
     still, moving = answer.dz_dw, answer.dC_dw
     a, slope = float(point.a[link]), float(point.dC_dw[link])
     return (
@@ -79,7 +81,7 @@ def _frame(ink: Ink, box: QRectF, trace: ChainTrace, values: tuple[float, float]
 
 
 def ground(p: QPainter, ink: Ink, card: Card, trace: ChainTrace) -> None:
-    """Draw what stands still while b moves in its window: the axes."""
+    """Draw what stands still while b moves: the axes and the curve."""
     p.save()
     p.setClipRect(card.box)
     p.translate(card.box.left(), 0.0)
@@ -94,18 +96,19 @@ def ground(p: QPainter, ink: Ink, card: Card, trace: ChainTrace) -> None:
     power = value_ticks(local, ink.look).power
     if power:
         ink.text(p, ink.type(12), "muted", local.left - ink.u(8), local.top - ink.u(5), power_text(power), 1)
+    if not trace.veils("slope"):
+        p.setClipRect(local.rect.adjusted(0, -ink.u(2), 0, ink.u(2)))
+        polyline(p, local.points(card.b, card.values), ink.color(card.color), curve_width(ink.look), True)
     p.restore()
 
 
 def draw(p: QPainter, ink: Ink, card: Card, trace: ChainTrace, name: str, said: str, lit: light.Light | None) -> None:
-    """Draw a card: its name and number, the sentence, the curve, the ball."""
+    """Draw a card upon its curve: its name and number, the sentence, the ball."""
     veiled = trace.veils("slope")
     _head(p, ink, card, trace, name, said, lit, veiled and lit is not None)
     frame, b = card.frame, trace.chain.links[trace.mover].b
     p.save()
     p.setClipRect(frame.rect.adjusted(-ink.u(BALL), -ink.u(BALL), ink.u(BALL), ink.u(BALL)))
-    if not veiled:
-        polyline(p, frame.points(card.b, card.values), ink.color(card.color), curve_width(ink.look), True)
     if frame.shows(b):
         p.setPen(dashed(ink.color("bias"), max(1.0, ink.u(1.4)), ink.u(4), ink.u(3.5)))
         p.drawLine(QLineF(frame.x(b), frame.top, frame.x(b), frame.bottom))
@@ -155,10 +158,3 @@ def _hover(p: QPainter, ink: Ink, card: Card, trace: ChainTrace, moving: bool) -
     box = QRectF(left, frame.top + ink.u(4), wide, ink.u(20))
     chip(p, box, ink.color("panel"), ink.color("line"), ink.u(4))
     ink.text(p, kind, "text", box.left() + ink.u(6), box.top() + ink.u(14.5), words)
-
-
-def border(p: QPainter, ink: Ink, box: QRectF) -> None:
-    """Draw the line that sets the two cards apart."""
-    p.setPen(QPen(ink.color("line"), ink.u(1)))
-    p.setBrush(Qt.BrushStyle.NoBrush)
-    p.drawLine(QLineF(box.left(), box.top(), box.left(), box.bottom()))

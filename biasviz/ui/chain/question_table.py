@@ -38,10 +38,16 @@ def draw_formula(p: QPainter, ink: Ink, room: QRectF, trace: ChainTrace) -> None
 
 def columns(ink: Ink, room: QRectF, trace: ChainTrace) -> dict[Spot, QRectF]:
     """Return where the columns of the table lie."""
-    count = len(trace.table.b)
-    first = ink.u(NAMES)
+    count, first = len(text.table(trace)[0]), ink.u(NAMES)
     each = (room.width() - first) / count
     return {("at", k): QRectF(room.left() + first + k * each, room.top(), each, room.height()) for k in range(count)}
+
+
+def lit(trace: ChainTrace) -> tuple[int | None, int | None]:
+    """Return the column in which b is, and the one that is pointed at."""
+    hover, here = trace.lab.hover, trace.chain.links[trace.mover].b
+    biases = text.answers(text.still(trace), trace.link, trace.mover).b.tolist()
+    return biases.index(here) if here in biases else None, hover[1] if hover is not None and hover[0] == "at" else None
 
 
 def draw_table(p: QPainter, ink: Ink, room: QRectF, trace: ChainTrace) -> None:
@@ -49,13 +55,12 @@ def draw_table(p: QPainter, ink: Ink, room: QRectF, trace: ChainTrace) -> None:
     rows = text.table(trace)
     n, m = trace.link + 1, trace.mover + 1
     names = (f"b^{{{m}}}", rf"\partial z^{{{n}}}/\partial w^{{{n}}}", rf"\partial C/\partial w^{{{n}}}")
-    high, here = room.height() / len(rows), trace.chain.links[trace.mover].b
-    boxes = columns(ink, room, trace)
-    for (what, k), box in boxes.items():
-        chosen, pointed = float(trace.table.b[k]) == here, trace.lab.hover == (what, k)
-        if chosen or pointed:
-            p.setPen(QPen(ink.color("warm_line"), ink.u(1)) if chosen else Qt.PenStyle.NoPen)
-            p.setBrush(ink.color("warm" if chosen else "panel"))
+    high, boxes = room.height() / len(rows), columns(ink, room, trace)
+    chosen, pointed = lit(trace)
+    for (_, k), box in boxes.items():
+        if k in (chosen, pointed):
+            p.setPen(QPen(ink.color("warm_line"), ink.u(1)) if k == chosen else Qt.PenStyle.NoPen)
+            p.setBrush(ink.color("warm" if k == chosen else "panel"))
             p.drawRoundedRect(box.adjusted(ink.u(4), 0, -ink.u(4), 0), ink.u(4), ink.u(4))
     p.setPen(QPen(ink.color("line"), ink.u(1)))
     for k in (1, 2):

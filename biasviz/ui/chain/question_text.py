@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
+from biasviz.experiments.chain import question
 from biasviz.experiments.chain.factors import Factor
+from biasviz.experiments.chain.question import Answer
 from biasviz.experiments.chain.scaled import product
+from biasviz.experiments.chain.spec import Chain, with_link
 from biasviz.experiments.chain.trace import ChainTrace
 from biasviz.language import mark, tr
 from biasviz.ui.chain.differential_lines import Entry
@@ -36,6 +40,17 @@ def dz_dw(link: int) -> str:
 def dC_dw(link: int) -> str:
     """Return ∂C/∂w of a neuron as TeX."""
     return rf"\frac{{\partial C}}{{\partial w^{{{link + 1}}}}}"
+
+
+def still(trace: ChainTrace) -> Chain:
+    """Return the chain with the bias that moves at 0: curves and table over it do not depend on where it is."""
+    return with_link(trace.chain, trace.mover, b=0.0)
+
+
+@lru_cache(maxsize=32)
+def answers(chain: Chain, link: int, mover: int) -> Answer:
+    """Return ∂z/∂w and ∂C/∂w for the few biases of the table."""
+    return question.table(chain, link, mover)
 
 
 def left_words(trace: ChainTrace) -> str:
@@ -100,7 +115,7 @@ def formula(trace: ChainTrace) -> tuple[list[Entry], list[bool]]:
 
 def table(trace: ChainTrace) -> tuple[list[str], list[str], list[str]]:
     """Return the rows of the table: b, ∂z/∂w and ∂C/∂w."""
-    answer = trace.table
+    answer = answers(still(trace), trace.link, trace.mover)
     rows = [
         [significant(float(v), digits) for v in values]
         for values, digits in ((answer.b, 6), (answer.dz_dw, 6), (answer.dC_dw, 6))
