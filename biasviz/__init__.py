@@ -18,16 +18,19 @@ from biasviz.errors import InputError
 
 if TYPE_CHECKING:
     from biasviz.api import Gradient, Run, descend, grad, load_scenario, scenarios
+    from biasviz.chain.api import ChainGradient, chain_grad
     from biasviz.files import Scenario
     from biasviz.layer_api import LayerGradient, layer_grad
     from biasviz.network.api import NetworkGradient, network_grad
 
 _HOMES = {
+    "ChainGradient": "biasviz.chain.api",
     "Gradient": "biasviz.api",
     "LayerGradient": "biasviz.layer_api",
     "NetworkGradient": "biasviz.network.api",
     "Run": "biasviz.api",
     "Scenario": "biasviz.files",
+    "chain_grad": "biasviz.chain.api",
     "descend": "biasviz.api",
     "grad": "biasviz.api",
     "layer_grad": "biasviz.layer_api",
@@ -37,6 +40,7 @@ _HOMES = {
 }
 
 __all__ = [
+    "ChainGradient",
     "Gradient",
     "InputError",
     "LayerGradient",
@@ -44,6 +48,7 @@ __all__ = [
     "Run",
     "Scenario",
     "__version__",
+    "chain_grad",
     "descend",
     "grad",
     "layer_grad",

@@ -32,7 +32,7 @@ def setup(given: Mapping[str, Any], base: Setup | None = None) -> Setup:
         given: values by the names in FIELDS; None counts as not given. w, b, activation, dw and db are one value for
             all neurons or a list with one for each, that of the input first; an activation is its id, or a table with
             its id and parameters; a padlock is "w", "b" or "a" with the neuron from 1, such as "b1". Without `depth`
-            the first list tells how many neurons there are.
+            the first list tells how many neurons there are, unless the base has several.
         base: what holds where nothing is given; one sigmoid neuron with all numbers 0 where it is None. Neurons above
             its own are as its last one, without small changes and padlocks.
 
@@ -93,7 +93,8 @@ def _depth(given: Mapping[str, Any], old: Setup) -> int:
     if "depth" in given:
         return spec.checked_depth(single("depth", given["depth"]))
     lists = (len(given[name]) for name in LISTS if _is_list(given.get(name)))
-    return spec.checked_depth(next(lists, old.chain.depth))
+    depth = old.chain.depth
+    return spec.checked_depth(next(lists, depth) if depth == 1 else depth)
 
 
 def _each(name: str, value: Any, depth: int) -> list[Any]:

@@ -1,9 +1,10 @@
-"""`biasviz grad`: the chain rule of one neuron, of a dense layer on a batch, or of a network, in numbers."""
+"""`biasviz grad`: the chain rule of one neuron, a dense layer on a batch, a network, or a chain, in numbers."""
 
 from __future__ import annotations
 
 import argparse
 import os
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from biasviz.commands.common import add_settings, one_number, parameters_of, say, say_json, settings_of
@@ -12,6 +13,7 @@ from biasviz.words import numbers
 
 if TYPE_CHECKING:
     from biasviz.api import Gradient
+    from biasviz.chain.api import ChainGradient
     from biasviz.experiments.layer.spec import Batch
     from biasviz.layer_api import LayerGradient
     from biasviz.network.api import NetworkGradient
@@ -21,11 +23,12 @@ def add(subparsers: Any) -> None:
     """Add the command to the parser."""
     parser: argparse.ArgumentParser = subparsers.add_parser(
         "grad",
-        help="dL/db of one neuron, one layer or a network, with everything on the way",
+        help="dL/db of one neuron, one layer, a network or a chain, with everything on the way",
         description="Print the chain rule of one neuron, dL/db, the next b, the check against a numeric "
         "slope, and the reason why the slope is small where it is. With a scenario of the Batch lab, or with "
         "--data, print Z, A, dZ, dW and db of a dense layer, with their shapes; with a scenario of the Network lab "
-        "those of every layer, with the NumPy that makes them.",
+        "those of every layer, with the NumPy that makes them; with a scenario of the Chain lab dC/db of every neuron "
+        "with its factors.",
     )
     add_settings(parser)
     parser.add_argument("--data", metavar="FILE", help="rows of a layer: a CSV, TSV, NPY or NPZ file")
@@ -35,9 +38,9 @@ def add(subparsers: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the table, or JSON."""
-    found: Gradient | LayerGradient | NetworkGradient
-    lab = _lab(args)
-    found = _layer(args) if lab == "batch" else _network(args) if lab == "network" else _neuron(args)
+    asked: dict[str, Callable[[argparse.Namespace], Gradient | LayerGradient | NetworkGradient | ChainGradient]]
+    asked = {"neuron": _neuron, "batch": _layer, "network": _network, "chain": _chain}
+    found = asked[_lab(args)](args)
     if args.json:
         say_json(found.as_dict())
     else:
@@ -76,6 +79,25 @@ def _network(args: argparse.Namespace) -> NetworkGradient:
     return network_grad(
         activations=args.activation, loss=args.loss, lr=rate, reduction=args.reduction, scenario=args.scenario
     )
+
+
+def _chain(args: argparse.Namespace) -> ChainGradient:
+    from biasviz.chain.api import chain_grad
+
+    for name in ("lr", "reduction", "kink"):
+        if getattr(args, name) is not None:
+            raise InputError(f"--{name} is of one neuron or one layer: a chain takes no step, and has one row.")
+    if args.param:
+        raise InputError("--param is of one neuron or one layer: a chain has parameters from its scenario.")
+    x, y = (None if (text := getattr(args, name)) is None else one_number(name, text) for name in ("x", "y"))
+    w, b = (None if (text := getattr(args, name)) is None else _many(name, text) for name in ("w", "b"))
+    return chain_grad(x, y, w, b, args.activation, args.loss, scenario=args.scenario)
+
+
+def _many(name: str, text: str) -> Any:
+    """Return one number for all neurons, or a list with one for each."""
+    found = numbers(name, text)
+    return found[0] if len(found) == 1 else found
 
 
 def _layer(args: argparse.Namespace) -> LayerGradient:

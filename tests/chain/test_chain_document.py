@@ -118,7 +118,9 @@ def test_neurons_that_are_new_are_as_the_last_one_without_small_changes():
     assert deeper.nudges.dw[3:] == (0.0, 0.0)
     shorter = setup({"depth": 2}, replace(BASE.chain.run, locks=frozenset({("a", 2), ("b", 0)})))
     assert shorter.locks == {("b", 0)}
-    assert setup({"w": [1, 2]}, BASE.chain.run).chain.depth == 2
+    assert setup({"w": [1, 2]}, setup({})).chain.depth == 2
+    with pytest.raises(InputError, match="w has 2 entries for 3 neurons"):
+        setup({"w": [1, 2]}, BASE.chain.run)
 
 
 def test_activations_may_differ_and_have_parameters():

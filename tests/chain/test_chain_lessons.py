@@ -124,7 +124,7 @@ CHAIN = f'{HEAD}{SCENE}lab = "chain"\nscenario = "to-the-bottom"\n'
     [
         (f'{HEAD}{SCENE}scenario = "first-slope"\npredict = "dz_dw"\n', "predict = 'dz_dw' is not allowed"),
         (f'{CHAIN}predict = "winner"\n', "predict = 'winner' is not allowed"),
-        (f"{CHAIN}set = {{ w = [1, 2], b = [1, 2, 3] }}\n", "b has 3 entries for 2 neurons"),
+        (f"{CHAIN}set = {{ b = [1, 2] }}\n", "b has 2 entries for 3 neurons"),
         (f"{CHAIN}set = {{ dw = [1, 2], depth = 3 }}\n", "dw has 2 entries for 3 neurons"),
         (f"{CHAIN}set = {{ b = 2000 }}\n", "b = 2000 is not allowed"),
         (f"{CHAIN}set = {{ learning_rate = 1 }}\n", "field 'learning_rate' in [scene.set] is not known"),
