@@ -14,21 +14,18 @@ import numpy as np
 from numpy.typing import NDArray
 
 from biasviz import patience
-from biasviz.experiments.network.column import Column
 from biasviz.experiments.network.evaluation import start
 from biasviz.experiments.network.kept import Kept, Place
 from biasviz.experiments.network.marks import Marked, Marks
+from biasviz.experiments.network.recorded import Recorded
 from biasviz.experiments.network.spec import Settings, Training
 from biasviz.experiments.network.stepper import Stepper
 from biasviz.experiments.neuron.path import Ended
 from biasviz.language import mark, tr
-from biasviz.numerics.optimizers import OPTIMIZERS
 from biasviz.numerics.records import Array, Memory
 
 LONGEST = 100_000
 """Steps that a path has at most."""
-RECORDED = 8_000_000
-"""Numbers of the biases and losses of all steps, 64 MB: a very wide network has fewer steps."""
 KEPT = 10_000_000
 """Numbers of the places that are kept, 80 MB."""
 WALKED = mark("{rows} rows are being learned from …")
@@ -51,24 +48,15 @@ class Path:
         self.ended: Ended | None = None
         self._lock, self._walking = RLock(), RLock()
         self._steps: Stepper = Stepper(run, None if known is None else known._steps)
-        layout, layers = self._steps.layout, run.start.layers
-        biases = layout.size - layout.biases.start
-        self._units = np.array(run.start.units, dtype=float)
-        self._firsts = np.cumsum([0, *run.start.units[:-1]])
-        self.longest = min(LONGEST, RECORDED // (biases + layers + 2))
         self._gradients: dict[int, Array] = {}
         self._arrived: tuple[int, Place] | None = None
         if known is not None:
             self._begin_as(known, count)
             return
-        self._kept, self._marked = Kept(KEPT), Marked(self._steps)
-        self._biases, self._losses, self._slopes, self._seen = (
-            Column(biases), Column(1), Column(layers), Column(1, np.int64)
-        )  # fmt: skip
-        zeros = np.zeros(layout.size)
-        zeros.flags.writeable = False
+        self._kept, self._marked, self._recorded = Kept(KEPT), Marked(self._steps), Recorded(self._steps.layout)
+        self.longest = min(LONGEST, self._recorded.most)
         with np.errstate(all="ignore"):
-            self._arrive(0, Place(start(run.start), (zeros,) * len(OPTIMIZERS[run.optimizer.id].memory), (0, 0), 0))
+            self._arrive(0, Place(start(run.start), self._steps.nothing_remembered(run.optimizer.id), (0, 0), 0))
 
     def _begin_as(self, known: Path, count: int) -> None:
         known.place(count - 1)
@@ -79,13 +67,13 @@ class Path:
         with known._lock:
             self._kept = known._kept.beginning(count)
         self._marked = known._marked.beginning(count, self._steps)
-        self._biases, self._losses = known._biases.beginning(count), known._losses.beginning(count)
-        self._slopes, self._seen = known._slopes.beginning(count), known._seen.beginning(count)
+        self._recorded, self.longest = known._recorded.beginning(count), known.longest
         self._steps.tied = {step: index for step, index in list(known._steps.tied.items()) if step < count}
-        self._arrived = known._arrived
+        if known._arrived is not None and known._arrived[0] == count:
+            self._arrived = known._arrived
 
     def __len__(self) -> int:
-        return len(self._losses)
+        return len(self._recorded)
 
     @property
     def numbers(self) -> int:
@@ -128,7 +116,7 @@ class Path:
 
     def seen(self, step: int) -> int:
         """Return how many rows have been seen before that step; one that was seen twice counts twice."""
-        return int(self._seen.value(step))
+        return self._recorded.seen(step)
 
     def epoch(self, step: int) -> float:
         """Return how many times all rows have been seen."""
@@ -140,19 +128,19 @@ class Path:
 
     def loss(self, step: int) -> float:
         """Return L over the rows that the step from there sees."""
-        return float(self._losses.value(step))
+        return float(self._recorded.losses(step, step)[0])
 
     def losses(self, first: int, last: int) -> Array:
         """Return L over the rows that each step sees, of the steps first … last, read-only."""
-        return self._losses.rows(first, last)[:, 0]
+        return self._recorded.losses(first, last)
 
     def biases(self, last: int, first: int = 0) -> Array:
         """Return all biases of the steps first … last, (steps, biases of all layers), read-only."""
-        return self._biases.rows(first, last)
+        return self._recorded.biases(first, last)
 
     def bias_gradients(self, last: int, first: int = 0) -> Array:
         """Return the mean |∂L/∂b| of each layer, (steps, layers), of the steps first … last, read-only."""
-        return self._slopes.rows(first, last)
+        return self._recorded.slopes(first, last)
 
     def gradient(self, step: int) -> Array:
         """Return ∂L/∂θ over the rows that the step from there sees, read-only; of frozen weights it is 0."""
@@ -240,19 +228,14 @@ class Path:
         L, g = self._steps.slope(step, place, None if counts is None else counts.look)
         if counts is not None:
             self._marked.counted(step, place, counts, L)
-        layout = self._steps.layout
-        db = g[layout.biases]
         g.flags.writeable = False
         self._gradients = {step: g}
         with self._lock:
             self._kept.put(step, place)
-        self._biases.append(place.theta[layout.biases])
-        self._slopes.append(np.add.reduceat(np.abs(db), self._firsts) / self._units)
-        self._seen.append(place.seen)
-        self._losses.append(L)  # last but for the end, for it says how many steps there are
+        self._recorded.append(place, L, g)
         if math.isinf(L):
             self.ended = Ended("diverged", tr("L left the range of float64"))
-        elif not (math.isfinite(L) and np.isfinite(db).all()):
+        elif not (math.isfinite(L) and np.isfinite(g[self._steps.layout.biases]).all()):
             lost = mark("db is undefined") if math.isfinite(L) else mark("L is undefined")
             self.ended = Ended("undefined", tr(lost))
 

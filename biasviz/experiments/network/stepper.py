@@ -15,7 +15,7 @@ from biasviz.experiments.network.spec import Settings, Training
 from biasviz.experiments.network.tied import tied
 from biasviz.experiments.network.timeline import Timeline
 from biasviz.numerics.optimizers import OPTIMIZERS
-from biasviz.numerics.records import Array
+from biasviz.numerics.records import Array, Memory
 
 MOST_PRODUCT = 20_000_000
 """Cells of X @ W1 that are kept, 160 MB, where W stays."""
@@ -77,6 +77,12 @@ class Stepper:
         """Return the place after a step with that gradient, finite or not, before anything is changed there."""
         return moved(self.timeline.at(step).settings, self.layout, place, g, self.timeline.count(step, place.seen))
 
+    def nothing_remembered(self, optimizer: str) -> Memory:
+        """Return the memory of an optimizer before its first step."""
+        zeros = np.zeros(self.layout.size)
+        zeros.flags.writeable = False
+        return (zeros,) * len(OPTIMIZERS[optimizer].memory)
+
     def changed(self, step: int, place: Place) -> Place:
         """Return the place with what is changed at that step.
 
@@ -95,9 +101,8 @@ class Stepper:
                 theta[self.layout.weight(int(value[0]), int(value[1]), int(value[2]))] = value[3]
         now, before = (self.timeline.at(k).settings.optimizer for k in (step, step - 1))
         if now.id != before.id:
-            memory, turns = tuple(np.zeros(self.layout.size) for _ in OPTIMIZERS[now.id].memory), (0, 0)
-        for array in (theta, *memory):
-            array.flags.writeable = False
+            memory, turns = self.nothing_remembered(now.id), (0, 0)
+        theta.flags.writeable = False
         return Place(theta, memory, turns, place.seen)
 
 

@@ -84,6 +84,17 @@ def test_a_history_that_is_taken_over_is_the_one_that_is_walked(edit, optimizer)
     assert same(path_of(more), Path(more), 20)
 
 
+@pytest.mark.parametrize("kept", [(), (Edit(7, "learning_rate", 0.4),), (Edit(9, "learning_rate", 0.4),)])
+def test_a_history_that_had_other_changes_is_taken_over_without_them(kept):
+    paths._paths.clear()
+    run = Training(drawn(6, 10), learning_rate=0.1, batch_size=3)
+    walked(replace(run, edits=(Edit(7, "bias", (0, 0, 1.0)), Edit(12, "bias", (0, 1, 2.0)))), 15)
+    again = replace(run, edits=kept)
+    path = path_of(again)
+    assert len(path) == 7
+    assert same(path, Path(again), 20)
+
+
 def test_many_changes_at_one_step_each_begin_where_the_last_one_did():
     run = Training(drawn(6, 10), learning_rate=0.1, batch_size=3)
     walked(run, 15)

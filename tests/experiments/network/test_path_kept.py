@@ -5,7 +5,7 @@ import threading
 import numpy as np
 import pytest
 
-from biasviz.experiments.network import kept, stepper
+from biasviz.experiments.network import kept, recorded, stepper
 from biasviz.experiments.network import path as paths
 from biasviz.experiments.network.evaluation import full_pass
 from biasviz.experiments.network.kept import Kept, Place
@@ -107,7 +107,7 @@ def test_places_before_one_that_was_looked_back_at_are_there_already():
 def test_wide_networks_have_fewer_steps_and_small_ones_as_many_as_there_are():
     small, wide = Path(Training(drawn())), Path(Training(drawn(0, 3, (2, 200, 2))))
     assert small.longest == paths.LONGEST
-    assert wide.longest == paths.RECORDED // (202 + 2 + 2)
+    assert wide.longest == recorded.MOST // (202 + 2 + 2)
 
 
 def test_a_path_has_no_more_steps_than_the_longest(monkeypatch):

@@ -62,6 +62,11 @@ def test_another_number_of_rows_on_the_way_goes_on_where_the_epoch_has_come_to()
     assert [path.steps_to_epoch_end(k) for k in (0, 1, 2, 3, 4)] == [4, 3, 2, 1, 5]
 
 
+def test_how_long_an_epoch_still_takes_knows_what_is_changed_in_it():
+    path = walk(batch_size=3, edits=[Edit(2, "batch_size", 1)])
+    assert [path.steps_to_epoch_end(k) for k in range(8)] == [6, 5, 4, 3, 2, 1, 10, 9]
+
+
 def test_a_step_over_all_rows_in_the_middle_of_an_epoch_completes_it():
     path = walk(batch_size=3, edits=[Edit(1, "batch_size", 0), Edit(2, "batch_size", 3)])
     assert path.steps_to_epoch_end(1) == 1
