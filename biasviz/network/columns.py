@@ -20,8 +20,10 @@ from biasviz.experiments.network.verdict import takes_all, verdict
 from biasviz.experiments.neuron.path import no_step
 from biasviz.network.settings import fields
 from biasviz.sharing.order import Order
-from biasviz.sharing.tables import CELLS, STEPS_A_SLICE, Row, Table
+from biasviz.sharing.tables import CELLS, Row, Table
 
+STEPS, WORK = 60, 4_000_000
+"""Steps that are computed before others have their turn: at most, and rows times weights of them."""
 MEANINGS = {
     "step": "steps taken",
     "epoch": "how many times all rows have been seen",
@@ -86,10 +88,11 @@ def run_table(run: Training, last: int, first: int = 0) -> Table:
     )  # fmt: skip
     biases, rows = layout(network).biases, row_count(network)
     by = rows if network.reduction == "sum" else 1
+    size = max(1, min(STEPS, WORK // ((run.batch_size or rows) * layout(network).weights.stop)))
 
     def slices() -> Iterator[list[Row]]:
-        for start in range(first, last + 1, STEPS_A_SLICE):
-            stop = path.reach(min(start + STEPS_A_SLICE - 1, last))
+        for start in range(first, last + 1, size):
+            stop = path.reach(min(start + size - 1, last))
             marks = path.marks(stop)
             known = {int(step): k for k, step in enumerate(marks.steps) if start <= step <= stop}
             columns = [getattr(marks, name.replace("_loss", "")) for name in marked]
@@ -102,7 +105,7 @@ def run_table(run: Training, last: int, first: int = 0) -> Table:
                 b, db = path.parameters(step)[biases].tolist(), path.gradient(step)[biases].tolist()
                 found.append((step, path.epoch(step), L, *seen, *b, *db))
             yield found
-            if stop < min(start + STEPS_A_SLICE - 1, last):
+            if stop < min(start + size - 1, last):
                 return
 
     return Table(names, last - first + 1, slices(), meaning, _about(run), lambda: _outcome(run, last))

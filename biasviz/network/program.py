@@ -29,9 +29,9 @@ from biasviz.words import grouped
 
 MOST_NUMBERS = 2_000
 """Of X and Y, and of what is learned, that a program carries along; more would bury it."""
-LONGEST_WALK = 1_000
+LONGEST_WALK = 500
 """Steps that a program walks from the start."""
-MOST_WORK = 50_000_000
+MOST_WORK = 10_000_000
 """Rows times weights of the steps that are walked twice to see whether rounding would lead elsewhere."""
 NUDGE, APART = 1e-14, 1e-10
 """How far the start is moved for that, and how far the numbers may then come to lie apart, each by its size."""
