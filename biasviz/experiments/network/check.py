@@ -26,8 +26,8 @@ from biasviz.numerics.records import Array
 CHECKED = mark("Every gradient over {rows} rows is held against a difference …")
 ONE_BY_ONE = 400_000
 """Numbers up to which the weights of an array are moved one by one."""
-HALF = 0.5
-"""Of what a number costs elsewhere one costs here, for nothing goes back."""
+SOFTMAX, A_LOOK = 3.0, 3_000
+"""What a number costs where softmax comes last, and what a look costs besides, in numbers."""
 DIRECTIONS = 4
 """Directions along which the weights of a larger array are moved."""
 
@@ -128,7 +128,7 @@ def check(run: Training, step: int) -> Check:
 
 def check_of(network: Network, theta: Array, found: Pass) -> Check:
     """Hold the gradients of a pass with parameters θ against differences of its loss."""
-    spent = _Spent(len(found.X))
+    spent = _Spent(len(found.X), SOFTMAX if network.loss == "softmax_ce" else 1.0)
     plans = [_Plan(network, theta, found, layer, spent) for layer in range(network.layers)]
     spent.on(sum(plan.cost for plan in plans))
     spent.numbers = 0.0
@@ -139,12 +139,12 @@ def check_of(network: Network, theta: Array, found: Pass) -> Check:
 class _Spent:
     """Numbers that were worked on, over rows: slopes that need a second look cost more than was foreseen."""
 
-    def __init__(self, rows: int) -> None:
-        self.rows, self.numbers = rows, 0.0
+    def __init__(self, rows: int, each: float) -> None:
+        self.rows, self.each, self.numbers = rows, each, 0.0
 
     def on(self, numbers: float) -> None:
         """Work on so many more. Raises Lengthy where somebody waits who has no time for that."""
-        self.numbers += HALF * numbers
+        self.numbers += self.each * numbers + A_LOOK
         patience.ask(self.numbers, CHECKED, self.rows)
 
 

@@ -78,9 +78,11 @@ def judged(look: Look, values: Array, analytic: Array, largest: float, L: float,
         cases = _pairs(look, everything, h[None])
         high, low = cases.loss.reshape(-1, 2).T
         numeric = (high - low) / (2 * h)
-        floor = RESTING / GREEN * scale * np.nan_to_num(np.abs(high + low - 2 * L) / h**2)
+        # What rounding alone can make of a second difference is no L″.
+        bend = np.maximum(np.abs(high + low - 2 * L) - 4 * rounding, 0.0) / h**2
+        floor = RESTING / GREEN * scale * np.nan_to_num(bend)
         doubt = np.where(cases.crossed, np.inf, rounding / h)
-        errors = _errors(analytic, numeric, doubt, floor, largest, rounding)
+        errors = _errors(analytic, numeric, doubt, floor, 0.0, rounding)
         for steps in LADDERS:
             # An undefined loss has no slope to look for.
             open_ = np.flatnonzero(((errors > GREEN) | cases.crossed) & np.isfinite(analytic))
@@ -90,7 +92,8 @@ def judged(look: Look, values: Array, analytic: Array, largest: float, L: float,
             better = found_doubt < doubt[open_]
             which = open_[better]
             numeric[which], doubt[which], cases.crossed[which] = found[better], found_doubt[better], False
-            errors = _errors(analytic, numeric, doubt, floor, largest, rounding)
+            errors = _errors(analytic, numeric, doubt, floor, 0.0, rounding)
+        errors = _errors(analytic, numeric, doubt, floor, largest, rounding)
         unknown = cases.crossed | ~np.isfinite(numeric) | ~np.isfinite(analytic)
         apart, size = np.abs(analytic - numeric), np.maximum(np.abs(analytic), np.abs(numeric))
         plain = np.where(size == 0, 0.0, apart / size)

@@ -128,11 +128,12 @@ def test_the_window_shows_the_ball_and_its_lowest_point():
 
 
 def test_dragging_the_bias_does_not_move_the_window():
-    run = Training(drawn(widths=(2, 3, 1)))
+    run = Training(network([[1.0]], [[4.0]], [[0.0]], [[0.0]], b=[[0.0], [-1.0]], f="linear"), learning_rate=0.1)
     lab = opened("x", run)
-    before = window_of(lab, 0, 1)
-    dragged = replace(lab, run=edited(run, Edit(0, "bias", (0.0, 1.0, before[0] + 0.45 * (before[1] - before[0])))))
-    assert window_of(dragged, 0, 1) == before
+    before = window_of(lab, 1, 0)
+    dragged = replace(lab, run=edited(run, Edit(0, "bias", (1.0, 0.0, before[0] + 0.9 * (before[1] - before[0])))))
+    assert window_of(dragged, 1, 0) == before
+    assert fitted(dragged.run, 1, 0) != before
 
 
 def test_a_window_that_was_chosen_stays():

@@ -75,6 +75,20 @@ def test_a_dead_layer_above_is_named():
     assert "dead" in found.headline
 
 
+def test_a_layer_further_up_that_is_dead_is_named():
+    W = [[0.3], [0.5]], [[1.0]], [[1.0]], [[1.0]]
+    net = network(*XOR, *W, b=[[1.0], [1.0], [-9.0], [0.5]], f="relu")
+    assert why(net, 0).headline == "nothing arrives from above: no error gets past layer 3."
+    assert why(net, 1).headline == "nothing arrives from above: every unit of layer 3 that it leads to is dead."
+
+
+def test_only_units_that_listen_count():
+    W = [[0.3, 0.4], [0.5, 0.2]], [[1.0, 0.0], [0.0, 1.0]], [[1.0], [1.0]]
+    net = network(*XOR, *W, b=[[0.1, 0.1], [-9.0, 1.0], [0.5]], f=("tanh", "relu"))
+    assert why(net, 0, 0).headline == "nothing arrives from above: every unit of layer 2 that it leads to is dead."
+    assert why(net, 0, 1) is None
+
+
 def test_a_saturated_layer_above_is_named():
     net = network(*XOR, [[0.3], [0.5]], [[1.0, 1.0]], [[1.0], [1.0]], b=[[0.1], [9.0, 9.0], [0.5]])
     found = why(net)
@@ -162,6 +176,13 @@ def test_sigmoids_in_depth_fade_and_say_how_much():
     said = fading.sentence(net, full_pass(net, start(net), *training_rows(net)))
     assert said.startswith("On its way down the error shrinks")
     assert said.endswith("The slope of sigmoid is ¼ at most.")
+
+
+def test_two_layers_are_not_deep():
+    net = network(*XOR, [[0.3], [0.2]], [[0.01]], f="sigmoid", loss="bce")
+    found = full_pass(net, start(net), *training_rows(net))
+    assert fading.fading(found).factor < 0.01
+    assert fading.sentence(net, found) is None
 
 
 def test_large_weights_explode():

@@ -1,14 +1,16 @@
 """A training runs until something happens, at the same step whoever looks how often."""
 
 from dataclasses import replace
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
 
 from biasviz.experiments.network.lab import Until
+from biasviz.experiments.network.marks import Marks
 from biasviz.experiments.network.path import Path
 from biasviz.experiments.network.spec import Training
-from biasviz.experiments.network.until import EVENTS, events_of, reached
+from biasviz.experiments.network.until import EVENTS, _test_rises, events_of, reached
 from biasviz.experiments.network.verdict import verdict
 from tests.experiments.network.cases import drawn, network
 
@@ -80,6 +82,14 @@ def test_frozen_biases_do_not_stop_it_early():
     assert found > 4
 
 
+def test_weights_may_rest_where_frozen_biases_would_still_be_pulled():
+    net = network([[1.0], [2.0]], [[3.0], [3.0]], [[1.0]], [[1.0]], f="linear")
+    path, step = walk(net, 400, moves="w", learning_rate=0.1)
+    found = reached(path, Until("converged"), step)
+    assert verdict(path, found).outcome == "converged"
+    assert path.bias_gradients(found)[found].max() > 0.1
+
+
 def test_divergence_is_met_before_numbers_end_and_where_they_do():
     net = network([[1.0]], [[0.0]], [[0.0]], [[0.0]], b=[[0.0], [3.0]], f="linear")
     path, step = walk(net, 2_000, learning_rate=3.0)
@@ -99,6 +109,33 @@ def test_the_held_out_rows_rise_while_the_others_are_learned_by_heart():
     lowest = int(np.nanargmin(marks.test[: at + 1]))
     assert at - lowest == 20 or marks.test[at - 1] <= marks.test[lowest] * 1.001
     assert marks.test[at] > marks.test[lowest]
+
+
+def test_a_loss_that_rises_by_next_to_nothing_does_not_rise():
+    fall = 50 + 0.5 * np.linspace(3, -0.01, 60) ** 2
+
+    def rises(test):
+        steps, none = np.arange(len(test)), np.zeros((len(test), 1), dtype=np.int64)
+        marks = Marks(steps, test, test, test, test, none, none, 4)
+        path = SimpleNamespace(marks=lambda step: marks, run=None)
+        return _test_rises(path, Until("test_rises"), 0, len(test)).tolist()
+
+    assert rises(np.append(fall, np.full(80, fall[-1] * (1 + 1e-5)))) == []
+    assert rises(np.append(fall, np.full(80, fall[-1] * 1.01)))[0] == 79
+
+
+def test_marks_that_are_far_apart_do_not_depend_on_who_looks():
+    rng = np.random.default_rng(3)
+    X = rng.standard_normal((80, 2))
+    net = network(X, X[:, 0] * X[:, 1] > 0, rng.standard_normal((2, 8)), rng.standard_normal((8, 1)),
+                  b=[[0.1] * 8, [0]], loss="bce", test=0.85)  # fmt: skip
+    run = Training(net, learning_rate=1.0)
+    path, _ = Path(run), Path(run).reach(0)
+    path.reach(300)
+    assert np.diff(path.marks(300).steps).max() > 1
+    found = {looked(run, Until("all_right"), 300, every) for every in (1, 5, 300)}
+    assert len(found) == 1
+    assert found != {None}
 
 
 @pytest.mark.parametrize("event", ["below", "all_right", "converged"])

@@ -123,6 +123,13 @@ def test_a_change_by_hand_begins_the_judging_anew():
     assert verdict(path, 130).step > 60
 
 
+def test_it_rests_since_the_last_change_at_most():
+    path = Path(Training(parabola(), learning_rate=0.5, edits=(Edit(60, "learning_rate", 0.4),)))
+    path.reach(70)
+    assert verdict(path, 59).step < 40
+    assert verdict(path, 61).step == 60
+
+
 @pytest.mark.parametrize("kind", ["zeros", "equal"])
 def test_a_start_of_equal_units_says_something(kind):
     net = drawn(n=4, widths=(2, 3, 1), loss="bce")
