@@ -180,9 +180,11 @@ def _reshaped(state: State, hidden: tuple[Dense, ...]) -> State:
 
 
 def choose_init(state: State, kind: str) -> State:
-    """Choose how weights begin."""
+    """Choose how weights begin; what was the value of all of them may be no deviation, which then is 1."""
     init = lab_of(state).network.init
-    return _anew(state, init=replace(init, kind=one_of(tr("weights"), kind, spec.INITS)), weights=None)
+    scale = init.scale if kind == "equal" or init.scale > 0 else 1.0
+    fresh = replace(init, kind=one_of(tr("weights"), kind, spec.INITS), scale=scale)
+    return _anew(state, init=fresh, weights=None)
 
 
 def set_init_scale(state: State, value: float) -> State:

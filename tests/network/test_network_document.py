@@ -86,6 +86,13 @@ def test_what_is_as_it_would_be_anyway_is_left_out():
         assert f"\n{field} =" not in start
 
 
+def test_weights_that_were_all_below_0_are_no_deviation_when_they_are_drawn_again():
+    equal = network.set_init_scale(network.choose_init(BASE, "equal"), -0.5)
+    normal = network.choose_init(equal, "normal")
+    assert normal.network.network.init == Init("normal", 1.0, 0)
+    assert state_from(text_of(normal), NEURON) == kept(normal)
+
+
 def test_weights_beyond_a_few_are_text_with_a_row_a_line():
     run = edited(network.take_batch(BASE, digits()).network.run, Edit(0, "bias", (0, 0, 0.5)))
     wide = replace(run.start, hidden=(Dense(12),), biases=((0.0,) * 12, run.start.biases[-1]))
