@@ -68,6 +68,16 @@ def test_a_held_a_shortens_the_walk_of_the_substitution():
     assert steps_of(change.choose_link(state, 1).chain) == 2
 
 
+def test_of_two_that_are_held_the_upper_one_ends_the_walk():
+    state = change.toggle_lock(change.toggle_lock(on("differential"), "a", 2), "a", 1)
+    assert state.chain.length == 2
+
+
+def test_going_to_where_it_is_changes_nothing():
+    lab = on("depth").chain
+    assert lab.at(4.0) is lab
+
+
 def test_bars_light_up_from_the_output_to_the_input():
     state, lit = on("depth", 0.0), []
     for _ in range(9):

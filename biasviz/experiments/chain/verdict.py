@@ -15,7 +15,7 @@ from biasviz.experiments.chain import verdict_words as words
 from biasviz.experiments.chain.evaluation import Point, evaluate
 from biasviz.experiments.chain.scaled import Scaled, product
 from biasviz.experiments.chain.spec import Chain
-from biasviz.experiments.neuron.tails import SATURATED, in_tail
+from biasviz.experiments.neuron.tails import in_tail
 from biasviz.language import in_english, mark, tr
 from biasviz.numerics.activations import ACTIVATIONS
 from biasviz.words import significant
@@ -112,7 +112,7 @@ def _saturated(point: Point) -> Fate | None:
     lost = np.array([-slope.log10 for slope in point.slopes])
     k = int(np.argmax(lost))
     tail = bool(in_tail(chain.links[k].activation, point.z[k]))
-    if not tail or lost[k] < -math.log10(SATURATED) or (L > 1 and lost[k] <= 0.5 * np.maximum(lost, 0.0).sum()):
+    if not tail or (L > 1 and lost[k] <= 0.5 * np.maximum(lost, 0.0).sum()):
         return None
     given = {
         "n": k + 1, "activation": name_of(chain, k), "z": significant(float(point.z[k]), 3),

@@ -95,6 +95,10 @@ def test_with_skip_a_weight_of_minus_one_can_cancel_the_one():
     assert fate(chain(-1.0, 0.5, "linear", depth=4, skip=True)).id == "cut"
 
 
+def test_what_cancels_at_the_first_neuron_cuts_off_no_bias():
+    assert fate(chain([-1.0, 0.5, 0.5], 0.5, "linear", skip=True)).id != "cut"
+
+
 def test_where_a_is_y_there_is_nothing_to_pass_on():
     assert fate(chain(1.0, 0.0, "linear", depth=4, x=1.0)).id == "minimum"
 
