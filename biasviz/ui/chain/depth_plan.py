@@ -53,13 +53,14 @@ def rooms(ink: Ink, width: float, height: float) -> Rooms:
     """Share the page out."""
     u, x = ink.u, ink.u(PAD)
     inner = width - 2 * x
-    fixed = u(SENTENCE + 2 * TITLE + LABELS + DETAILS + 3 * BETWEEN)
+    fixed = u(SENTENCE + 2 * TITLE + LABELS + DETAILS + 4 * BETWEEN)
     spare = max(u(60), height - fixed)
     low = min(max(0.28 * spare, u(FACTORS[0])), u(FACTORS[1]))
     y = 0.0
     found: list[QRectF] = []
     for tall, gap, axis in (
-        (u(SENTENCE), u(BETWEEN), False), (u(TITLE), 0.0, False), (spare - low, 0.0, True), (u(LABELS), 0.0, True),
+        (u(SENTENCE), u(BETWEEN), False), (u(TITLE), u(BETWEEN), False), (spare - low, 0.0, True),
+        (u(LABELS), 0.0, True),
         (u(TITLE), u(BETWEEN), False), (low, u(BETWEEN), True), (u(DETAILS), 0.0, False),
     ):  # fmt: skip
         left, right = (u(AXIS), u(END)) if axis else (0.0, 0.0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter
 
+from biasviz.experiments.chain.lab import bottom_of
 from biasviz.experiments.chain.slope_check import slope_errors
 from biasviz.experiments.chain.trace import ChainTrace
 from biasviz.language import tr
@@ -22,8 +23,10 @@ from biasviz.ui.neuron.readout_ink import Ink, shortened
 
 PAD, SENTENCE = 14.0, 20.0
 """At unit 1: left and right of everything; height of a line of words."""
-ROW = (23.0, 40.0)
+ROW = (23.0, 56.0)
 """Least and largest height of a row of bricks at unit 1."""
+LINES_MORE = 3
+"""Lines of the growing sum besides one for each neuron below: the bottom, and the sum itself."""
 SQUARE, WIDE = 170.0, 600.0
 """Width at unit 1 of the rectangle dw by da, and of a page that has room for it."""
 
@@ -71,12 +74,14 @@ class DifferentialBoard(Board):
         u, pad = ink.u, ink.u(PAD)
         room = QRectF(pad, 0.0, self.width() - 2 * pad, self.height() - u(6))
         spare = room.height() - u(strip.HEIGHT + formula.LINE + 2 * SENTENCE + wall.FOOT + 12)
-        row = min(max(0.56 * spare / len(wall.ROWS), u(ROW[0])), u(ROW[1]))
-        top = strip_bottom = room.top() + u(strip.HEIGHT)
-        head = QRectF(room.left(), strip_bottom, room.width(), u(formula.LINE))
+        lines = trace.link - bottom_of(trace.setup, trace.link) + LINES_MORE
+        growing = min(max(u(lines * formula.LINE), 0.3 * spare), 0.44 * spare)
+        row = min(max((spare - growing) / len(wall.ROWS), u(ROW[0])), u(ROW[1]))
+        head = QRectF(room.left(), room.top() + u(strip.HEIGHT), room.width(), u(formula.LINE))
         top = head.bottom() + u(4)
         bricks = QRectF(room.left(), top, room.width(), row * len(wall.ROWS) + u(wall.FOOT))
-        side = u(SQUARE) if room.width() >= u(WIDE) else 0.0
+        both = not (trace.setup.held("w", trace.link) or trace.setup.held("a", trace.link))
+        side = u(SQUARE) if both and room.width() >= u(WIDE) else 0.0
         words = QRectF(room.left(), bricks.bottom() + u(2), room.width(), u(SENTENCE))
         below = words.bottom() + u(SENTENCE)
         self._rooms = {

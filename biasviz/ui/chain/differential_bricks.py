@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -114,7 +115,8 @@ def draw(p: QPainter, ink: Ink, wall: Wall, trace: ChainTrace) -> None:
     where = spans(one)
     thin = dashed(ink.color("muted"), ink.u(1.2), ink.u(3), ink.u(3))
     p.setPen(thin)
-    for upper, lower in (("w", "b"), ("b", "a"), ("a", "dz")):
+    loose = [name for name in ROWS[:4] if name == "dz" or not trace.setup.held(name, trace.link)]
+    for upper, lower in pairwise(loose):
         x = wall.x(where[upper][1])
         p.drawLine(QLineF(x, _bar(wall, upper).bottom(), x, _bar(wall, lower).top()))
     if kept_back:

@@ -192,14 +192,18 @@ def _end(p: QPainter, ink: Ink, box: QRectF, name: str, value: float, more: str,
 
 def _rows(p: QPainter, ink: Ink, box: QRectF, words: list[str], color: str) -> None:
     """Write one or two equations into a box."""
-    size = NUMBERS
     step = box.height() / len(words)
-    for k, line in enumerate(words):
+    rows = []
+    for line in words:
         name, _, number = line.partition(" = ")
-        letters, kind = ink.math(size + 2), ink.type(size, 600)
-        if letters.width(f"{name} = ") + kind.width(number) > box.width() - ink.u(4):
-            letters, kind = ink.math(size), ink.type(size - 1, 500)
-        name = "".join(piece.text for piece in mathline.read(name) if isinstance(piece, mathline.Word)) + " = "
+        signs = "".join(piece.text for piece in mathline.read(name) if isinstance(piece, mathline.Word))
+        rows.append((f"{signs} = ", number))
+    fonts = [(ink.math(NUMBERS + 2), ink.type(NUMBERS, 600)), (ink.math(NUMBERS), ink.type(NUMBERS - 1, 600))]
+    room = box.width() - ink.u(5)
+    letters, kind = next(
+        (pair for pair in fonts if all(pair[0].width(name) + pair[1].width(n) <= room for name, n in rows)), fonts[-1]
+    )
+    for k, (name, number) in enumerate(rows):
         wide = letters.width(name) + kind.width(number)
         x, base = box.center().x() - wide / 2, box.top() + (k + 0.5) * step + ink.u(4.8)
         ink.text(p, letters, color, x, base, name)

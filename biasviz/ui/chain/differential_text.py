@@ -17,6 +17,7 @@ HELD = mark("held: its change counts as 0")
 FROM_BELOW = mark("from below")
 DATA = mark("x is data: dx = 0")
 NOTHING = mark("nothing is missing")
+NO_CHANGE = mark("nothing is changed yet: give dw, db or dx a value, or drag the end of a brick")
 SQUARE = mark("halve both sides: a quarter")
 QUARTER = (3.6, 4.4)
 """How many times smaller what is missing becomes, for it to be called a quarter."""
@@ -39,6 +40,8 @@ def missing(trace: ChainTrace) -> str:
     one = trace.bricks
     if trace.veils("slope"):
         return tr(GUESSING)
+    if not (any(trace.setup.nudges.dw) or any(trace.setup.nudges.db) or trace.setup.nudges.dx):
+        return tr(NO_CHANGE)
     if not one.missing:
         return tr("dz is Δz: {nothing}.", nothing=tr(NOTHING))
     given = {
