@@ -105,6 +105,7 @@ LABS = {
         timing="biasviz.ui.chain.timing:timing_of_chain",
         stage="biasviz.ui.chain.stage:ChainStage",
         scenario="biasviz.chain.files:scenario",
+        program="biasviz.chain.program:program",
         tables="biasviz.chain.document:tables_of",
         changed="biasviz.chain.history:changed",
         code="biasviz.chain.code",
