@@ -32,7 +32,7 @@ def state_of(lab):
     return replace(NEURON, lab="network", network=lab)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(labs())
 def test_any_state_comes_back_equal(lab):
     state = state_of(lab)
@@ -41,7 +41,7 @@ def test_any_state_comes_back_equal(lab):
     assert text_of(back) == text_of(state)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(trainings(), st.data())
 def test_settings_that_are_told_are_read_again(run, data):
     assert training(told(run), run.start.batch) == run
