@@ -92,6 +92,23 @@ def test_shapes_are_those_of_the_arrays(kind):
             assert re.search(rf"\b{shape.name}", text)
 
 
+def test_lines_are_as_short_as_they_can_be_said():
+    def lines(kind, **given):
+        net = drawn(**given)
+        return [line(net, s) for s in stations(net) if s.kind == kind]
+
+    assert lines("Z") == ["Z1 = X @ W1 + b1", "Z2 = A1 @ W2 + b2", "Z3 = A2 @ W3 + b3"]
+    assert lines("dZ", f="linear") == ["dZ3 = A3 - Y", "dZ2 = dA2", "dZ1 = dA1"]
+    assert lines("dZ", f="tanh", loss="mse")[:2] == ["dZ3 = 2 * (A3 - Y)", "dZ2 = dA2 / np.cosh(Z2) ** 2"]
+    assert lines("dZ", output="sigmoid")[0] == "dZ3 = (A3 - Y) * sigmoid(Z3) * sigmoid(-Z3)"
+    assert lines("dZ", f="relu", loss="bce")[:2] == ["dZ3 = A3 - Y", "dZ2 = dA2 * np.where(Z2 > 0, 1.0, 0.0)"]
+    assert lines("A", f="leaky_relu")[0] == "A1 = np.where(Z1 > 0, Z1, 0.01 * Z1)"
+    assert lines("A", f="elu")[0] == "A1 = np.where(Z1 > 0, Z1, np.expm1(np.minimum(Z1, 0)))"
+    assert lines("db")[0] == "db3 = dZ3.sum(axis=0, keepdims=True) / n"
+    assert lines("db", reduction="sum")[0] == "db3 = dZ3.sum(axis=0, keepdims=True)"
+    assert lines("L", widths=(2, 3, 1), loss="half_mse") == ["L = np.mean(0.5 * (A2 - Y) ** 2)"]
+
+
 def test_a_saturated_unit_keeps_its_slope_in_code_too():
     net = network([[1.0]], [[0.0]], [[1.0]], [[1.0]], b=[[40.0], [0.0]])
     names = run([line(net, s) for s in stations(net)[:-1]], net)
