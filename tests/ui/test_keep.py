@@ -13,12 +13,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit
 
 from biasviz import document, files, resources, updates
-from biasviz.experiments.neuron.path import path_of
+from biasviz.experiments.neuron.path import AT_ONCE, path_of
 from biasviz.lessons import all_lessons, load_lesson
 from biasviz.shortcode import code_of
 from biasviz.ui.keep import walk
 from biasviz.ui.keep.feature import Keep
-from biasviz.ui.keep.walk import AT_ONCE
 
 from .keep_cases import notice, trigger
 
