@@ -32,6 +32,7 @@ class Lab:
             names PREDICTED, SETTINGS and EXPECTED.
         columns: module with tables(lab, order) and head(lab, order): what a table that is exported has, and what JSON
             tells of it; "" where there is none.
+        contents: what such tables can show, the usual one first, of those in `sharing.order.WHAT`.
         program: (lab, framework, step or None) ↦ what is shown as code to paste and run; "" where there is none.
 
     """
@@ -50,6 +51,7 @@ class Lab:
     code: str = ""
     scene: str = ""
     columns: str = ""
+    contents: tuple[str, ...] = ("run", "curve")
     program: str = ""
 
     def part(self, name: str) -> Any:
@@ -105,11 +107,13 @@ LABS = {
         timing="biasviz.ui.chain.timing:timing_of_chain",
         stage="biasviz.ui.chain.stage:ChainStage",
         scenario="biasviz.chain.files:scenario",
-        program="biasviz.chain.program:program",
         tables="biasviz.chain.document:tables_of",
         changed="biasviz.chain.history:changed",
         code="biasviz.chain.code",
         scene="biasviz.chain.scene",
+        columns="biasviz.chain.columns",
+        contents=("neurons", "curve"),
+        program="biasviz.chain.program:program",
     ),
 }  # fmt: skip
 """In the order of the tabs; a state has a field of the same name for each."""

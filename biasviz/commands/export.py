@@ -12,7 +12,7 @@ from biasviz.commands.common import OPENED, one_number, pixels, say, whole, writ
 from biasviz.errors import InputError
 from biasviz.hints import near, one_of, shown
 from biasviz.language import LANGUAGES
-from biasviz.sharing.order import KIND_OF, USUAL, WHAT, Order, reached
+from biasviz.sharing.order import KIND_OF, USUAL, WHAT, Order, contents, reached
 from biasviz.sharing.tables import MOST_POINTS, POINTS, STEPS
 from biasviz.state import THEMES, State, View, with_open
 
@@ -26,14 +26,15 @@ def add(subparsers: Any) -> None:
     parser: argparse.ArgumentParser = subparsers.add_parser(
         "export",
         help="write a table, a picture, a figure or an animation",
-        description="Write what the window shows into a file whose ending says how: CSV and JSON tables of the curve "
-        "or the run, PNG pictures, SVG and PDF figures, GIF, APNG, WebP and MP4 animations; no display needed.",
+        description="Write what the window shows into a file whose ending says how: CSV and JSON tables of the curve, "
+        "the run, or the neurons of a chain, PNG pictures, SVG and PDF figures, GIF, APNG, WebP and MP4 animations; "
+        "no display needed.",
     )
     option = parser.add_argument
     option("experiment", metavar="SCENARIO", help=OPENED)
     option("-o", "--output", metavar="FILE", help=f"the file: its ending is {ENDINGS}; - for a table to stdout")
     option("--format", metavar="csv|json", help="of a table to stdout (default csv)")
-    option("--what", metavar="window|plots|curve|run", help="what is written (default: what the format is for)")
+    option("--what", metavar="window|plots|run|curve|neurons", help="what is written (default: what the format is for)")
     option("--size", metavar="WxH", help="pixels at scale 1 (default 1280x720 for the window, 960x720 for the plots)")
     option("--scale", metavar="N", default="1", help="times as many pixels of a PNG, from 1 to 8 (default 1)")
     option("--theme", metavar="|".join(THEMES), default="light", help="colours (default light)")
@@ -58,6 +59,8 @@ def run(args: argparse.Namespace) -> int:
     order = _order(args, to_stdout).checked()
     language = one_of("language", args.language, LANGUAGES)
     state = _state(args)
+    if args.what is None:
+        order = replace(order, what=contents(state.lab, order.kind)[0])
     order.fitting(state)
     step = 0 if args.step is None else whole("step", args.step)
     if args.step is not None:

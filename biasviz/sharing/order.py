@@ -26,7 +26,8 @@ FORMATS = {
 }  # fmt: skip
 """Formats of each kind; a format is also the ending of its file."""
 WHAT = {
-    "picture": ("window", "plots"), "vector": ("plots",), "table": ("run", "curve"), "animation": ("window", "plots"),
+    "picture": ("window", "plots"), "vector": ("plots",), "table": ("run", "curve", "neurons"),
+    "animation": ("window", "plots"),
 }  # fmt: skip
 """What each kind can show, the usual one first."""
 KIND_OF = {format: kind for kind, formats in FORMATS.items() for format in formats}
@@ -89,8 +90,14 @@ class Order:
 
     def fitting(self, state: State) -> Order:
         """Return it. Raises InputError where the open lab has nothing of the kind."""
-        tables = self.kind == "table" and bool(LABS[state.lab].columns)
-        if state.lab == "neuron" or self.what == "window" or tables:
+        if self.kind == "table" and LABS[state.lab].columns:
+            allowed = LABS[state.lab].contents
+            if self.what not in allowed:
+                words = mark("what = {what} is not in tables of the {lab} lab: choose {allowed}.")
+                given = {"lab": tr(LABS[state.lab].title), "allowed": f" {tr('or')} ".join(allowed)}
+                raise InputError(tr(words, what=repr(self.what), **given))
+            return self
+        if state.lab == "neuron" or self.what == "window":
             return self
         words = mark("what = {what} is of one neuron: of the {lab} lab the whole window can be exported.")
         if LABS[state.lab].columns:
@@ -185,9 +192,15 @@ def walked(state: State) -> list[Steps]:
     return [steps for steps, _, _ in state.open.walks[:lanes]]
 
 
-def with_kind(order: Order, kind: str) -> Order:
+def contents(lab: str, kind: str) -> tuple[str, ...]:
+    """Return what a kind can show of a lab, by its id, the usual one first."""
+    return LABS[lab].contents if kind == "table" else WHAT[kind]
+
+
+def with_kind(order: Order, kind: str, lab: str = "neuron") -> Order:
     """Return the order for another kind, with the usual format, content and size of that kind."""
-    what = order.what if order.what in WHAT[kind] else WHAT[kind][0]
+    offered = contents(lab, kind)
+    what = order.what if order.what in offered else offered[0]
     return with_what(replace(order, format=FORMATS[kind][0]), what)
 
 
@@ -206,7 +219,9 @@ def proposed(state: State, order: Order) -> Order:
     """Return the order with the range and the speed that fit what is shown."""
     lab = state.open
     last = lab.step or (STEPS if order.kind == "table" else 12)
-    return replace(order, first=0, last=last, speed=lab.speed, theme=state.view.theme)
+    offered = contents(state.lab, order.kind)
+    what = order.what if order.what in offered else offered[0]
+    return replace(order, what=what, first=0, last=last, speed=lab.speed, theme=state.view.theme)
 
 
 def kept(order: Order) -> dict[str, Any]:

@@ -234,8 +234,9 @@ class ExportDialog(QObject):
 
     def _idle(self) -> None:
         """Show the order, and what will come of it."""
-        lab = self._window.store.state.neuron
-        self._form.show_order(self._order, lab.rival is not None and lab.clock == "log")
+        state = self._window.store.state
+        raced = state.neuron.rival is not None and state.neuron.clock == "log"
+        self._form.show_order(self._order, state.lab, raced)
         self._busy(False)
         try:
             self._say(say.summary(self._window.store.state, self._order), "muted")

@@ -13,7 +13,7 @@ from biasviz.experiments.neuron.path import LONGEST
 from biasviz.language import tr
 from biasviz.numerics.records import Interval
 from biasviz.sharing.film import PACES
-from biasviz.sharing.order import KINDS, LARGEST, SCALES, WHAT, Order, with_kind, with_what
+from biasviz.sharing.order import KINDS, LARGEST, SCALES, Order, contents, with_kind, with_what
 from biasviz.sharing.tables import MOST_POINTS
 from biasviz.state import THEMES
 from biasviz.ui.fields import ChoiceField, NumberField
@@ -43,7 +43,7 @@ class ExportForm(QObject):
         self._grid = QGridLayout(self.widget)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(1, 1)
-        self._order = Order()
+        self._order, self._lab = Order(), "neuron"
         self._kinds = {id: self._kind(id, tr(title)) for id, title in KINDS.items()}
         group = QButtonGroup(self)
         for button in self._kinds.values():
@@ -96,7 +96,7 @@ class ExportForm(QObject):
         button.setAccessibleName(title)
         button.setToolTip(tr("Exports: {kind}.", kind=title))
         button.setCheckable(True)
-        button.clicked.connect(lambda: self.changed.emit(with_kind(self._order, id)))
+        button.clicked.connect(lambda: self.changed.emit(with_kind(self._order, id, self._lab)))
         return button
 
     def add_row(self, id: str, title: str, *parts: QWidget) -> None:
@@ -113,15 +113,15 @@ class ExportForm(QObject):
         self._grid.addWidget(box, at, 1)
         self._rows[id] = (label, box)
 
-    def show_order(self, order: Order, race_clock: bool) -> None:
-        """Show an order; `race_clock` says that an animation follows a log clock."""
-        self._order = order
+    def show_order(self, order: Order, lab: str, race_clock: bool) -> None:
+        """Show an order for the lab of that id; `race_clock` says that an animation follows a log clock."""
+        self._order, self._lab = order, lab
         kind = order.kind
-        offered = (kind, *say.format_titles(kind).values())
+        offered = (kind, *contents(lab, kind), *say.format_titles(kind).values())
         if offered != self._offered:
             self._offered = offered
             self._choices["format"].offer(say.format_titles(kind))
-            self._choices["what"].offer({id: tr(say.WHAT_TITLES[id]) for id in WHAT[kind]})
+            self._choices["what"].offer({id: tr(say.WHAT_TITLES[id]) for id in contents(lab, kind)})
         for id, button in self._kinds.items():
             button.setChecked(id == kind)
         shown: Mapping[str, str] = {

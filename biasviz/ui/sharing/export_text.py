@@ -24,6 +24,7 @@ NEEDS_FFMPEG = mark("MP4 video: needs ffmpeg on PATH")
 WHAT_TITLES = {
     "window": mark("The whole window"), "plots": mark("The plots, as a figure"),
     "run": mark("The run, step by step"), "curve": mark("The curve over the bias"),
+    "neurons": mark("Every neuron, a row each"),
 }  # fmt: skip
 
 
@@ -54,6 +55,8 @@ def summary(state: State, order: Order) -> str:
     if order.kind == "vector":
         return tr("A figure with lines that stay sharp and text that can be selected.")
     lanes = len(state.neuron.lanes) if state.lab == "neuron" else 1
+    if order.kind == "table" and order.what == "neurons":
+        return tr("A row for each neuron, every number with all its digits.")
     if order.kind == "table":
         rows = order.points if order.what == "curve" else order.last - order.first + 1
         return tr("Up to {n} rows, every number with all its digits.", n=grouped(lanes * rows))
