@@ -22,8 +22,8 @@ from biasviz.experiments.neuron.curve import MOST_KINKS, Range
 from biasviz.language import mark, tr
 from biasviz.numerics.records import Array
 
-POINTS, FEWER, FEWEST = 401, 161, 65
-"""Biases at which a curve is known: at most, where time runs, and at least."""
+POINTS, FEWER = (401, 65), (161, 33)
+"""Biases at which a curve is known, at most and at least: where time stands still, and where it runs."""
 AT_REST, RUNNING = 1_000_000, 150_000
 """Numbers that a curve may cost where time stands still, and where another one is wanted for the next frame."""
 BEND = 1e-4
@@ -86,8 +86,8 @@ def curve(run: Training, step: int, layer: int, unit: int, window: Range, runnin
 @lru_cache(maxsize=6)
 def _curve(run: Training, step: int, layer: int, unit: int, window: Range, running: bool) -> Curve:
     found = beyond(run, step, layer, unit)
-    most, numbers = (FEWER, RUNNING) if running else (POINTS, AT_REST)
-    points = max(FEWEST, min(most, numbers // max(1, found.cost)))
+    (most, least), numbers = (FEWER, RUNNING) if running else (POINTS, AT_REST)
+    points = max(least, min(most, numbers // max(1, found.cost)))
     patience.ask(points * found.cost, patience.SORTED, found.n)
     corners = _corners(run, found, layer, window)
     aside = 1e-9 * (window[1] - window[0])

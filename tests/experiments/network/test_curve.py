@@ -42,7 +42,7 @@ def test_every_point_is_what_a_whole_evaluation_gives(kind):
 def test_rows_beyond_one_block_count_as_well():
     run = Training(drawn(6, n=3_000, widths=(2, 12, 12, 1), loss="bce"))
     found = curves.curve(run, 0, 0, 3, WINDOW, running=True)
-    for k in (0, 30, len(found.b) - 1):
+    for k in (0, 20, len(found.b) - 1):
         loss, slope = whole(run, 0, 0, 3, found.b[k])
         assert found.loss[k] == pytest.approx(loss, rel=1e-12)
         assert found.slope[k] == pytest.approx(slope, rel=1e-10, abs=1e-13)
@@ -103,7 +103,7 @@ def test_the_same_question_has_the_same_curve():
 def test_a_running_curve_has_fewer_points():
     run = Training(drawn(n=800))
     running, resting = (len(curves.curve(run, 0, 0, 0, WINDOW, running).b) for running in (True, False))
-    assert 65 <= running < resting <= 401
+    assert 33 <= running <= 161 < resting <= 401
 
 
 def test_a_curve_over_very_many_rows_is_asked_for_first():
