@@ -11,7 +11,7 @@ from biasviz.experiments.network.path import Path, path_of, walked
 from biasviz.experiments.network.spec import Edit, Training, edited
 from biasviz.experiments.neuron.spec import choose_optimizer
 from biasviz.numerics.optimizers import OPTIMIZERS
-from tests.experiments.network.cases import drawn
+from tests.experiments.network.cases import drawn, network
 
 
 def same(path, other, last):
@@ -107,9 +107,11 @@ def test_many_changes_at_one_step_each_begin_where_the_last_one_did():
 
 
 def test_a_change_at_the_end_of_a_path_that_diverged_begins_anew_from_there():
-    run = Training(drawn(1, f="linear"), learning_rate=1e3)
+    net = network([[1.0]], [[0.0]], [[0.0]], [[0.0]], b=[[0.0], [3.0]], f="linear")
+    run = Training(net, learning_rate=4.0, moves="b")
     path = walked(run, 500)
     end = len(path) - 1
+    assert (end, path.ended.outcome) == (323, "diverged")
     saved = edited(run, Edit(end - 3, "learning_rate", 1e-12))
     assert walked(saved, end + 5).reach(end + 5) == end + 5
     late = edited(run, Edit(end, "bias", (0, 0, 0.0)))
