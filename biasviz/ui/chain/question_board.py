@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QWheelEvent
 
 from biasviz.experiments.chain.check import check
@@ -14,7 +14,7 @@ from biasviz.ui.chain import light
 from biasviz.ui.chain import question_map as stations
 from biasviz.ui.chain import question_table as table
 from biasviz.ui.chain import question_text as text
-from biasviz.ui.chain.board import Board, Spot
+from biasviz.ui.chain.board import Board
 from biasviz.ui.chain.question_cards import Card, cards, draw, ground
 from biasviz.ui.chain.question_plan import Map, Rooms, plan, rooms
 from biasviz.ui.neuron.hand import GRAB, NOTCH, calm
@@ -51,6 +51,7 @@ class QuestionBoard(Board):
     def show_state(self, trace: ChainTrace, motion: bool) -> None:
         """Show a state."""
         self.trace, self.hover, self._motion = trace, trace.lab.hover, motion
+        self._over = trace.lab.over
         self.arrange()
         self._tell_all()
 
@@ -156,10 +157,10 @@ class QuestionBoard(Board):
             self._over = b
             self.hovered.emit(b)
 
-    def _point(self, spot: Spot | None) -> None:
-        if spot is None and not self.underMouse():
-            self._tell(None)
-        super()._point(spot)
+    def leaveEvent(self, event: QEvent) -> None:
+        """Point at nothing; not now, for what is just being hidden is left too."""
+        super().leaveEvent(event)
+        QTimer.singleShot(0, self, lambda: self._tell(None))
 
     # Painting
 
@@ -183,5 +184,5 @@ class QuestionBoard(Board):
         self.copy(p, "table", told, room.table, lambda q: table.draw_table(q, ink, room.table, trace))
 
     def _axes(self, p: QPainter, ink: Ink, k: int, card: Card, trace: ChainTrace) -> None:
-        key = (card.frame, trace.mover, card.values.tobytes(), trace.veils("slope"))
+        key = (card.frame, trace.mover, card.values.tobytes(), trace.veils(card.veil))
         self.copy(p, f"axes {k}", key, card.box, lambda q: ground(q, ink, card, trace))

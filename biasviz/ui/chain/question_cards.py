@@ -37,6 +37,7 @@ class Card(NamedTuple):
         b: the biases.
         now: the number at the ball.
         color: of the curve, by its name in the theme.
+        veil: what keeps it back while a class guesses, a name of `biasviz.veil`.
 
     """
 
@@ -46,6 +47,7 @@ class Card(NamedTuple):
     values: Array
     now: float
     color: str
+    veil: str
 
 
 def cards(ink: Ink, left: QRectF, right: QRectF, trace: ChainTrace) -> tuple[Card, Card]:
@@ -55,8 +57,8 @@ def cards(ink: Ink, left: QRectF, right: QRectF, trace: ChainTrace) -> tuple[Car
     still, moving = answer.dz_dw, answer.dC_dw
     a, slope = float(point.a[link]), float(point.dC_dw[link])
     return (
-        Card(left, _frame(ink, left, trace, _range(still)), answer.b, still, a, "text"),
-        Card(right, _frame(ink, right, trace, _range(moving)), answer.b, moving, slope, "bias"),
+        Card(left, _frame(ink, left, trace, _range(still)), answer.b, still, a, "text", "partial"),
+        Card(right, _frame(ink, right, trace, _range(moving)), answer.b, moving, slope, "bias", "slope"),
     )
 
 
@@ -96,7 +98,7 @@ def ground(p: QPainter, ink: Ink, card: Card, trace: ChainTrace) -> None:
     power = value_ticks(local, ink.look).power
     if power:
         ink.text(p, ink.type(12), "muted", local.left - ink.u(8), local.top - ink.u(5), power_text(power), 1)
-    if not trace.veils("slope"):
+    if not trace.veils(card.veil):
         p.setClipRect(local.rect.adjusted(0, -ink.u(2), 0, ink.u(2)))
         polyline(p, local.points(card.b, card.values), ink.color(card.color), curve_width(ink.look), True)
     p.restore()
@@ -104,8 +106,8 @@ def ground(p: QPainter, ink: Ink, card: Card, trace: ChainTrace) -> None:
 
 def draw(p: QPainter, ink: Ink, card: Card, trace: ChainTrace, name: str, said: str, lit: light.Light | None) -> None:
     """Draw a card upon its curve: its name and number, the sentence, the ball."""
-    veiled = trace.veils("slope")
-    _head(p, ink, card, trace, name, said, lit, veiled and lit is not None)
+    veiled = trace.veils(card.veil)
+    _head(p, ink, card, trace, name, said, lit, veiled)
     frame, b = card.frame, trace.chain.links[trace.mover].b
     p.save()
     p.setClipRect(frame.rect.adjusted(-ink.u(BALL), -ink.u(BALL), ink.u(BALL), ink.u(BALL)))

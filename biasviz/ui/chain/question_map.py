@@ -39,6 +39,11 @@ class Edge(NamedTuple):
     lit: bool
 
 
+def kept_back(trace: ChainTrace, node: Node) -> bool:
+    """Whether a station is kept back while a class guesses."""
+    return trace.veils("partial" if node[0] == "dz_dw" else "slope") and node[0].startswith("d")
+
+
 class Lights:
     """Which stations b has come to."""
 
@@ -49,8 +54,7 @@ class Lights:
 
     def at(self, node: Node) -> bool:
         """Whether b has come to a station, as far as that is told."""
-        kept_back = node[0].startswith("dC") and self.trace.veils("slope")
-        return not kept_back and self.order.get(node, math.inf) < self.count
+        return not kept_back(self.trace, node) and self.order.get(node, math.inf) < self.count
 
     def rate(self, node: Node) -> float:
         """Return how a station moves with b; 0 for one that b never comes to."""
@@ -176,7 +180,8 @@ def _edge(p: QPainter, ink: Ink, edge: Edge) -> None:
 def _station(p: QPainter, ink: Ink, box: QRectF, trace: ChainTrace, node: Node, lights: Lights) -> None:
     """Draw a station with its name, its number, and whether it rises or falls as b grows."""
     moved, last = lights.moved(node), lights.order.get(node) == lights.count - 1
-    if node[0] == "dz_dw":
+    veiled = kept_back(trace, node)
+    if node[0] == "dz_dw" and not veiled:
         moved = lights.moved(("a", node[1] - 1))
     reached = lights.at(node)
     color = "bias" if moved else "muted"
@@ -190,7 +195,6 @@ def _station(p: QPainter, ink: Ink, box: QRectF, trace: ChainTrace, node: Node, 
     else:
         p.drawRoundedRect(box, ink.u(4), ink.u(4))
     name = mathline.read(name_of(node), "bias" if moved else "text")
-    veiled = trace.veils("slope") and node[0].startswith("dC")
     room = box.width() - ink.u(8)
     mark = ink.u(11) if moved else 0.0
     value = value_of(trace, node)

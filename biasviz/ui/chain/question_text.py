@@ -55,7 +55,7 @@ def answers(chain: Chain, link: int, mover: int) -> Answer:
 
 def left_words(trace: ChainTrace) -> str:
     """Say whether ∂z/∂w moves with b."""
-    if trace.veils("slope"):
+    if trace.veils("partial"):
         return tr(GUESSING)
     if trace.mover >= trace.link:
         return tr(LEFT_STILL)
@@ -107,7 +107,7 @@ def formula(trace: ChainTrace) -> tuple[list[Entry], list[bool]]:
         add(Entry(r"\,", "·"), False)
         for factor in factors[-last:]:
             one(factor)
-    in_a = bool(trace.rates.a[link]) and not veiled
+    in_a = bool(trace.rates.a[link]) and not veiled and not trace.veils("partial")
     a = Entry(f"a^{{{link}}}" if link else "x", bracketed(float(trace.point.a[link]), 3), "bias" if in_a else "text")
     add(a, in_a)
     return found, marked
@@ -120,9 +120,10 @@ def table(trace: ChainTrace) -> tuple[list[str], list[str], list[str]]:
         [significant(float(v), digits) for v in values]
         for values, digits in ((answer.b, 6), (answer.dz_dw, 6), (answer.dC_dw, 6))
     ]
-    if trace.veils("slope"):
-        return rows[0], ["?"] * len(rows[1]), ["?"] * len(rows[2])
-    return rows[0], rows[1], rows[2]
+    dz, dC = (
+        ["?"] * len(row) if trace.veils(veil) else row for row, veil in zip(rows[1:], ("partial", "slope"), strict=True)
+    )
+    return rows[0], dz, dC
 
 
 def hovered(trace: ChainTrace) -> tuple[str, str, str]:
@@ -131,7 +132,7 @@ def hovered(trace: ChainTrace) -> tuple[str, str, str]:
     if answer is None:
         return "", "", ""
     b, dz, dC = (significant(float(v[0]), 4) for v in (answer.b, answer.dz_dw, answer.dC_dw))
-    return (f"b = {b}", "?", "?") if trace.veils("slope") else (f"b = {b}", dz, dC)
+    return f"b = {b}", "?" if trace.veils("partial") else dz, "?" if trace.veils("slope") else dC
 
 
 def summary(trace: ChainTrace) -> str:
@@ -140,7 +141,7 @@ def summary(trace: ChainTrace) -> str:
     b = significant(float(trace.point.b[mover]), 4)
     head = tr(
         "b of neuron {m} is {b}. ∂z/∂w of neuron {k} is {dz}: {left}.", m=mover + 1, k=link + 1, b=b,
-        dz=significant(float(trace.point.a[link]), 6), left=left_words(trace),
+        dz="?" if trace.veils("partial") else significant(float(trace.point.a[link]), 6), left=left_words(trace),
     )  # fmt: skip
     if trace.veils("slope"):
         return head

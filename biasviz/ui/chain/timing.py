@@ -109,6 +109,8 @@ def _below(trace: ChainTrace) -> str:
     lab = trace.lab
     if lab.page == "question":
         station = trace.stations[min(lab.moves, len(trace.stations) - 1)]
+        if station.kind.startswith("dC") and trace.veils("slope"):
+            return ""
         return f"{plain(station.tex)} = {significant(station.value, 3)}"
     if trace.veils("slope"):
         return ""
