@@ -4,6 +4,242 @@
 <context>
     <name>biasviz</name>
     <message>
+        <location filename="../../biasviz/chain/code.py"/>
+        <source>@{place} is not allowed: the walk has the steps from 0 to {most}.</source>
+        <translation>@{place} ist nicht erlaubt: Der Weg hat die Schritte von 0 bis {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/code.py"/>
+        <source>A code of the Chain lab tells a shipped scenario as it is, and here something was changed: save it as a file, or as a picture, which carries it too.</source>
+        <translation>Ein Code des Ketten-Labors nennt ein mitgeliefertes Szenario, wie es ist, und hier wurde etwas geändert: Speichern Sie es als Datei, oder als Bild, das es auch enthält.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/code.py"/>
+        <source>{id} is no scenario of the Chain lab.</source>
+        <translation>{id} ist kein Szenario des Ketten-Labors.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/code.py"/>
+        <source>{part} is not allowed: the neurons are 1 to {n}.</source>
+        <translation>{part} ist nicht erlaubt: Die Neuronen sind 1 bis {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/code.py"/>
+        <source>“{part}” cannot stand after the scenario {id}: only a page, a neuron (n2), the one whose bias moves (m1) and @step can.</source>
+        <translation>„{part}“ kann nicht nach dem Szenario {id} stehen: nur eine Seite, ein Neuron (n2), das, dessen Bias sich bewegt (m1), und @Schritt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/files.py"/>
+        <location filename="../../biasviz/files.py"/>
+        <location filename="../../biasviz/layer_files.py"/>
+        <location filename="../../biasviz/network/files.py"/>
+        <source>{field} is missing in [{name}]: it needs {start}.</source>
+        <translation>{field} fehlt in [{name}]: Nötig sind {start}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <source>activation of neuron {n}</source>
+        <translation>Aktivierung von Neuron {n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <source>activations</source>
+        <translation>Aktivierungen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <source>all neurons alike</source>
+        <translation>alle Neuronen gleich</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <source>bias b{n}</source>
+        <translation>Bias b{n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <source>bias that moves</source>
+        <translation>Bias, der sich bewegt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <location filename="../../biasviz/network/history.py"/>
+        <source>biases</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <source>depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <source>how weights are drawn</source>
+        <translation>wie Gewichte gezogen werden</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <location filename="../../biasviz/history.py"/>
+        <source>input x</source>
+        <translation>Eingabe x</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <location filename="../../biasviz/experiments/neuron/lab.py"/>
+        <location filename="../../biasviz/experiments/neuron/race.py"/>
+        <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/network/history.py"/>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <location filename="../../biasviz/updates/chain.py"/>
+        <location filename="../../biasviz/updates/network.py"/>
+        <location filename="../../biasviz/updates/running.py"/>
+        <location filename="../../biasviz/updates/training.py"/>
+        <source>loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <source>neuron that is looked at</source>
+        <translation>Neuron, das angesehen wird</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <source>padlock of {name}</source>
+        <translation>Schloss von {name}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <source>padlocks</source>
+        <translation>Schlösser</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/network/history.py"/>
+        <location filename="../../biasviz/updates/labs.py"/>
+        <source>page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/network/history.py"/>
+        <source>play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>skip connection</source>
+        <translation>Skip-Verbindung</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <source>small change {name}</source>
+        <translation>kleine Änderung {name}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <source>small changes</source>
+        <translation>kleine Änderungen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/network/history.py"/>
+        <source>speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/network/history.py"/>
+        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <location filename="../../biasviz/ui/network/backprop_static.py"/>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
+        <source>target y</source>
+        <translation>Zielwert y</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <source>weight w{n}</source>
+        <translation>Gewicht w{n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <location filename="../../biasviz/network/history.py"/>
+        <location filename="../../biasviz/updates/network.py"/>
+        <source>weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/program.py"/>
+        <source>A chain takes no step: its code is that of one pass, forward and back.</source>
+        <translation>Eine Kette macht keinen Schritt: Ihr Code ist der eines Durchgangs, vorwärts und zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/program_rounding.py"/>
+        <source>Rounding alone would give a program other numbers here, for a neuron is saturated or the factors are large: {hint}.</source>
+        <translation>Schon das Runden gäbe einem Programm hier andere Zahlen, denn ein Neuron ist gesättigt oder die Faktoren sind groß: {hint}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/program_rounding.py"/>
+        <source>There are no numbers to check code against: {undefined}</source>
+        <translation>Es gibt keine Zahlen, an denen Code geprüft werden könnte: {undefined}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/program_rounding.py"/>
+        <source>copy it as NumPy code</source>
+        <translation>kopieren Sie es als NumPy-Code</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/program_rounding.py"/>
+        <source>save it as a file</source>
+        <translation>speichern Sie es als Datei</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/settings.py"/>
+        <source>locks has {lock}: a padlock is w, b or a with a neuron from 1 to {n}, such as "b1".</source>
+        <translation>locks hat {lock}: Ein Schloss ist w, b oder a mit einem Neuron von 1 bis {n}, etwa "b1".</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/settings.py"/>
+        <location filename="../../biasviz/network/settings.py"/>
+        <source>{name} = {value} is not allowed: it must be true or false.</source>
+        <translation>{name} = {value} ist nicht erlaubt: Es muss true oder false sein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/settings.py"/>
+        <source>{name} has {m} entries for {n} neurons: give one for each, or one for all.</source>
+        <translation>{name} hat {m} Einträge für {n} Neuronen: Geben Sie einen für jedes, oder einen für alle.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/shown.py"/>
+        <source>draw in [shown] must have a seed from 0 to {most}, and a scale above 0 and at most {high}.</source>
+        <translation>draw in [shown] braucht einen Seed von 0 bis {most} und ein scale über 0 und höchstens {high}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/shown.py"/>
+        <location filename="../../biasviz/document.py"/>
+        <location filename="../../biasviz/layer_shown.py"/>
+        <location filename="../../biasviz/network/shown.py"/>
+        <source>{name} in [shown] must be true or false.</source>
+        <translation>{name} in [shown] muss true oder false sein.</translation>
+    </message>
+    <message>
         <location filename="../../biasviz/counts.py"/>
         <source>{name} = {value} is not allowed: it must be a whole number from {low} to {high}.</source>
         <translation>{name} = {value} ist nicht erlaubt: Es muss eine ganze Zahl von {low} bis {high} sein.</translation>
@@ -124,6 +360,28 @@
         <location filename="../../biasviz/data/columns.py"/>
         <source>{name}, row {row}, column {column}: {value} is no number to calculate with.</source>
         <translation>{name}, Zeile {row}, Spalte {column}: {value} ist keine Zahl, mit der sich rechnen lässt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/digits.py"/>
+        <source>28 × 28 pixels of a digit from 0 to 9, drawn by chance in the shape of MNIST; they are not MNIST.</source>
+        <translation>28 × 28 Pixel einer Ziffer von 0 bis 9, zufällig gezeichnet in der Form von MNIST; sie sind nicht MNIST.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/digits.py"/>
+        <source>Drawn digits</source>
+        <translation>Gezeichnete Ziffern</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/digits.py"/>
+        <source>The part of the pixels that are dots.</source>
+        <translation>Der Anteil der Pixel, die Punkte sind.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/digits.py"/>
+        <location filename="../../biasviz/data/generators.py"/>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>noise</source>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <location filename="../../biasviz/data/forms.py"/>
@@ -326,6 +584,7 @@
     </message>
     <message>
         <location filename="../../biasviz/data/generators.py"/>
+        <location filename="../../biasviz/data/plane.py"/>
         <source>distance</source>
         <translation>Abstand</translation>
     </message>
@@ -342,6 +601,7 @@
     <message>
         <location filename="../../biasviz/data/generators.py"/>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/network/diagram_ends.py"/>
         <source>inputs</source>
         <translation>Eingaben</translation>
     </message>
@@ -349,11 +609,6 @@
         <location filename="../../biasviz/data/generators.py"/>
         <source>intercept</source>
         <translation>Achsenabschnitt</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/data/generators.py"/>
-        <source>noise</source>
-        <translation>Rauschen</translation>
     </message>
     <message>
         <location filename="../../biasviz/data/generators.py"/>
@@ -372,6 +627,8 @@
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
         <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <location filename="../../biasviz/ui/network/diagram_classes.py"/>
+        <location filename="../../biasviz/ui/network/diagram_pictures.py"/>
         <location filename="../../biasviz/updates/data.py"/>
         <source>rows</source>
         <translation>Zeilen</translation>
@@ -381,13 +638,18 @@
         <location filename="../../biasviz/experiments/layer/convolution.py"/>
         <location filename="../../biasviz/experiments/layer/shared.py"/>
         <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/network/history.py"/>
         <location filename="../../biasviz/ui/batch/curve_text.py"/>
         <location filename="../../biasviz/ui/batch/data_source.py"/>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
         <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <location filename="../../biasviz/updates/batch.py"/>
         <location filename="../../biasviz/updates/batch_curve.py"/>
+        <location filename="../../biasviz/updates/chain.py"/>
         <location filename="../../biasviz/updates/data.py"/>
+        <location filename="../../biasviz/updates/network.py"/>
         <source>seed</source>
         <translation>Seed</translation>
     </message>
@@ -584,6 +846,131 @@
         <translation>{rows} Zeilen sind zu viele zum Einfügen: Schreiben Sie sie in eine Datei, und öffnen Sie diese.</translation>
     </message>
     <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>Blobs</source>
+        <translation>Haufen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>Clouds of points around a circle, each a class: from two to five.</source>
+        <translation>Wolken von Punkten um einen Kreis, jede eine Klasse: von zwei bis fünf.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>How far the middle of each cloud is from 0.</source>
+        <translation>Wie weit die Mitte jeder Wolke von 0 entfernt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>How many classes there are.</source>
+        <translation>Wie viele Klassen es gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>How often each arm winds round.</source>
+        <translation>Wie oft sich jeder Arm herumwindet.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>Mean of the wave: what a bias can find.</source>
+        <translation>Mittel der Welle: was ein Bias finden kann.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>One ring inside of another: target 1 is the inner one.</source>
+        <translation>Ein Ring in einem anderen: Ziel 1 ist der innere.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>Radius of the inner ring, as a part of the outer one's.</source>
+        <translation>Radius des inneren Rings, als Teil des äußeren.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>Sine wave</source>
+        <translation>Sinuswelle</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>Standard deviation by which points are moved.</source>
+        <translation>Standardabweichung, um die Punkte verschoben werden.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>Standard deviation of y around the wave.</source>
+        <translation>Standardabweichung von y um die Welle.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>Target 1 where x1 and x2 have different signs: no single neuron can tell that.</source>
+        <translation>Ziel 1, wo x1 und x2 verschiedene Vorzeichen haben: Kein einzelnes Neuron kann das sagen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>Two arms that wind round each other: hard for a small network.</source>
+        <translation>Zwei Arme, die sich umeinander winden: schwer für ein kleines Netz.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>Two half rings that grip into each other, one for target 0 and one for target 1.</source>
+        <translation>Zwei halbe Ringe, die ineinandergreifen, einer für Ziel 0 und einer für Ziel 1.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>Two moons</source>
+        <translation>Zwei Monde</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>Two rings</source>
+        <translation>Zwei Ringe</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>Two spirals</source>
+        <translation>Zwei Spiralen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>XOR</source>
+        <translation>XOR</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>frequency</source>
+        <translation>Frequenz</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>inner ring</source>
+        <translation>innerer Ring</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>offset</source>
+        <translation>Versatz</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>turns</source>
+        <translation>Windungen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>x between −2 and 2, and y a wave with noise: a curve to be fitted.</source>
+        <translation>x zwischen −2 und 2, und y eine Welle mit Rauschen: eine Kurve zum Anpassen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>y = sin(frequency · x) + offset.</source>
+        <translation>y = sin(frequency · x) + offset.</translation>
+    </message>
+    <message>
         <location filename="../../biasviz/data/preview.py"/>
         <location filename="../../biasviz/data/text.py"/>
         <source>{name} has no rows of numbers.</source>
@@ -621,6 +1008,7 @@
     </message>
     <message>
         <location filename="../../biasviz/data/shipped.py"/>
+        <location filename="../../biasviz/ui/network/inputs_data.py"/>
         <source>Iris</source>
         <translation>Iris</translation>
     </message>
@@ -761,12 +1149,6 @@
         <translation>{name} in [shown] muss eine Zahl von {ends} bis {ends2} sein.</translation>
     </message>
     <message>
-        <location filename="../../biasviz/document.py"/>
-        <location filename="../../biasviz/layer_shown.py"/>
-        <source>{name} in [shown] must be true or false.</source>
-        <translation>{name} in [shown] muss true oder false sein.</translation>
-    </message>
-    <message>
         <location filename="../../biasviz/expectations.py"/>
         <source>after is no list of tables: write [[expect.after]] above each.</source>
         <translation>after ist keine Liste von Tabellen: Schreiben Sie [[expect.after]] über jede.</translation>
@@ -787,6 +1169,266 @@
         <location filename="../../biasviz/scenes.py"/>
         <source>{name} must be a word between quotes.</source>
         <translation>{name} muss ein Wort in Anführungszeichen sein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/evaluation.py"/>
+        <source>C is beyond what a number can hold.</source>
+        <translation>C liegt jenseits dessen, was eine Zahl fassen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/evaluation.py"/>
+        <source>{name} of neuron {n} is beyond what a number can hold.</source>
+        <translation>{name} von Neuron {n} liegt jenseits dessen, was eine Zahl fassen kann.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/lab.py"/>
+        <location filename="../../biasviz/files.py"/>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/lab.py"/>
+        <source>Total differential</source>
+        <translation>Totales Differential</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/lab.py"/>
+        <source>b and ∂C/∂w</source>
+        <translation>b und ∂C/∂w</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/spec.py"/>
+        <location filename="../../biasviz/experiments/network/spec.py"/>
+        <location filename="../../biasviz/numerics/losses.py"/>
+        <source>Half MSE</source>
+        <translation>Halber MSE</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/spec.py"/>
+        <location filename="../../biasviz/experiments/network/spec.py"/>
+        <location filename="../../biasviz/numerics/losses.py"/>
+        <source>MSE</source>
+        <translation>MSE</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/spec.py"/>
+        <source>depth = {depth} is not allowed: a chain has from 1 to {most} neurons.</source>
+        <translation>depth = {depth} ist nicht erlaubt: Eine Kette hat von 1 bis {most} Neuronen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/spec.py"/>
+        <source>dw and db have {dw} and {db} numbers: give one for each of the {n} neurons.</source>
+        <translation>dw und db haben {dw} und {db} Zahlen: Geben Sie eine für jedes der {n} Neuronen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict.py"/>
+        <source>cut off</source>
+        <translation>abgeschnitten</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict.py"/>
+        <location filename="../../biasviz/experiments/network/census.py"/>
+        <location filename="../../biasviz/experiments/neuron/lab.py"/>
+        <location filename="../../biasviz/experiments/neuron/race.py"/>
+        <location filename="../../biasviz/ui/batch/layer_text.py"/>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <location filename="../../biasviz/ui/network/diagram_classes.py"/>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>dead</source>
+        <translation>tot</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict.py"/>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>explodes</source>
+        <translation>explodiert</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict.py"/>
+        <source>gets through</source>
+        <translation>kommt durch</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict.py"/>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict.py"/>
+        <location filename="../../biasviz/experiments/network/census.py"/>
+        <location filename="../../biasviz/ui/batch/layer_text.py"/>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/network/diagram_classes.py"/>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>saturated</source>
+        <translation>gesättigt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict.py"/>
+        <location filename="../../biasviz/experiments/neuron/race.py"/>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <location filename="../../biasviz/ui/neuron/readout_content.py"/>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <location filename="../../biasviz/words.py"/>
+        <source>undefined</source>
+        <translation>undefiniert</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict.py"/>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>vanishes</source>
+        <translation>verschwindet</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>A z nearer to 0 passes more on: move b of neuron {n}.</source>
+        <translation>Ein z näher an 0 gibt mehr weiter: b von Neuron {n} bewegen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>Any other weight, however small, lets something through.</source>
+        <translation>Jedes andere Gewicht, so klein es ist, lässt etwas durch.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>Move its w or its b a little, and something gets through.</source>
+        <translation>Bewegen Sie sein w oder sein b ein wenig, und etwas kommt durch.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>Nothing to cure: move y, or any b, and there is one.</source>
+        <translation>Nichts zu heilen: Bewegen Sie y oder irgendein b, und es gibt einen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>Smaller weights make every factor smaller.</source>
+        <translation>Kleinere Gewichte machen jeden Faktor kleiner.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>With the skip connection the product of its factors would be {ratio}.</source>
+        <translation>Mit der Skip-Verbindung wäre das Produkt ihrer Faktoren {ratio}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>a = y: C is at its minimum, so there is no gradient to pass on.</source>
+        <translation>a = y: C ist in seinem Minimum, also gibt es keinen Gradienten weiterzugeben.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>at neuron {n} f′·w is exactly −1 and cancels the 1 of the skip connection: nothing gets below it.</source>
+        <translation>bei Neuron {n} ist f′·w genau −1 und hebt die 1 der Skip-Verbindung auf: Darunter kommt nichts an.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>b above {wake} wakes it.</source>
+        <translation>b über {wake} weckt es.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>b of neuron {n} above {wake} wakes it; the skip connection leads around it.</source>
+        <translation>b von Neuron {n} über {wake} weckt es; die Skip-Verbindung führt darum herum.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>dead at neuron {n}: {activation} is flat at z = {z}, its slope is exactly 0, and nothing gets to its b or below it.</source>
+        <translation>tot bei Neuron {n}: {activation} ist bei z = {z} flach, seine Steigung ist genau 0, und nichts kommt zu seinem b oder darunter.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>dead: {activation} is flat at z = {z}, its slope is exactly 0, and nothing gets to b.</source>
+        <translation>tot: {activation} ist bei z = {z} flach, seine Steigung ist genau 0, und nichts kommt zu b.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>one neuron: ∂C/∂b = ∂C/∂a · f′(z) = {slope}, and there is no chain to get through.</source>
+        <translation>ein Neuron: ∂C/∂b = ∂C/∂a · f′(z) = {slope}, und es gibt keine Kette, durch die er müsste.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>saturated at neuron {n}: at z = {z} the slope of {activation} is {slope}, small and not 0, and what lies at it or below gets little.</source>
+        <translation>gesättigt bei Neuron {n}: Bei z = {z} ist die Steigung von {activation} {slope}, klein und nicht 0, und was dort oder darunter liegt, bekommt wenig.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>saturated: at z = {z} the slope of {activation} is {slope}, small and not 0, so b gets little.</source>
+        <translation>gesättigt: Bei z = {z} ist die Steigung von {activation} {slope}, klein und nicht 0, also bekommt b wenig.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>the gradient gets through: the skip connection adds 1 to every factor, the {count} factors f′·w + 1 are {factor} on average, and their product is {ratio}.</source>
+        <translation>der Gradient kommt durch: Die Skip-Verbindung addiert 1 zu jedem Faktor, die {count} Faktoren f′·w + 1 sind im Mittel {factor}, und ihr Produkt ist {ratio}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>w of neuron {n} is 0: what lies below has no part in C, so every gradient below is exactly 0.</source>
+        <translation>w von Neuron {n} ist 0: Was darunter liegt, hat keinen Anteil an C, also ist jeder Gradient darunter genau 0.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>∂C/∂a of neuron 1 is {ratio} of that of neuron {n}: the {count} factors f′·w + 1 are {factor} on average, for f′·w is negative and takes from the 1.</source>
+        <translation>∂C/∂a von Neuron 1 ist {ratio} von dem von Neuron {n}: Die {count} Faktoren f′·w + 1 sind im Mittel {factor}, denn f′·w ist negativ und nimmt von der 1 weg.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>∂C/∂a of neuron 1 is {ratio} times that of neuron 2: that is the factor f′·w + 1 between them.</source>
+        <translation>∂C/∂a von Neuron 1 ist {ratio} mal das von Neuron 2: Das ist der Faktor f′·w + 1 zwischen ihnen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>∂C/∂a of neuron 1 is {ratio} times that of neuron {n}: the {count} factors f′·w + 1 are {factor} on average, for f′·w comes on top of the 1.</source>
+        <translation>∂C/∂a von Neuron 1 ist {ratio} mal das von Neuron {n}: Die {count} Faktoren f′·w + 1 sind im Mittel {factor}, denn f′·w kommt zur 1 hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>∂C/∂b of neuron 1 is {ratio} of that of neuron {n}: the {count} factors w·f′ are {factor} on average, for f′ is about {slope}.</source>
+        <translation>∂C/∂b von Neuron 1 ist {ratio} von dem von Neuron {n}: Die {count} Faktoren w·f′ sind im Mittel {factor}, denn f′ ist etwa {slope}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>∂C/∂b of neuron 1 is {ratio} of that of neuron {n}: the {count} factors w·f′ are {factor} on average, for f′ of {activation} is at most {most}.</source>
+        <translation>∂C/∂b von Neuron 1 ist {ratio} von dem von Neuron {n}: Die {count} Faktoren w·f′ sind im Mittel {factor}, denn f′ von {activation} ist höchstens {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>∂C/∂b of neuron 1 is {ratio} of that of neuron {n}: the {count} factors w·f′ are {factor} on average, for most neurons are saturated and f′ is about {slope}.</source>
+        <translation>∂C/∂b von Neuron 1 ist {ratio} von dem von Neuron {n}: Die {count} Faktoren w·f′ sind im Mittel {factor}, denn die meisten Neuronen sind gesättigt und f′ ist etwa {slope}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>∂C/∂b of neuron 1 is {ratio} of that of neuron {n}: the {count} factors w·f′ are {factor} on average, for |w| is about {weight}.</source>
+        <translation>∂C/∂b von Neuron 1 ist {ratio} von dem von Neuron {n}: Die {count} Faktoren w·f′ sind im Mittel {factor}, denn |w| ist etwa {weight}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>∂C/∂b of neuron 1 is {ratio} times that of neuron 2: that is the factor w·f′ between them.</source>
+        <translation>∂C/∂b von Neuron 1 ist {ratio} mal das von Neuron 2: Das ist der Faktor w·f′ zwischen ihnen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>∂C/∂b of neuron 1 is {ratio} times that of neuron {n}: the {count} factors w·f′ are {factor} on average, and the gradient gets through.</source>
+        <translation>∂C/∂b von Neuron 1 ist {ratio} mal das von Neuron {n}: Die {count} Faktoren w·f′ sind im Mittel {factor}, und der Gradient kommt durch.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>∂C/∂b of neuron 1 is {ratio} times that of neuron {n}: the {count} factors w·f′ are {factor} on average, for f′ is about {slope}.</source>
+        <translation>∂C/∂b von Neuron 1 ist {ratio} mal das von Neuron {n}: Die {count} Faktoren w·f′ sind im Mittel {factor}, denn f′ ist etwa {slope}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>∂C/∂b of neuron 1 is {ratio} times that of neuron {n}: the {count} factors w·f′ are {factor} on average, for |w| is about {weight}.</source>
+        <translation>∂C/∂b von Neuron 1 ist {ratio} mal das von Neuron {n}: Die {count} Faktoren w·f′ sind im Mittel {factor}, denn |w| ist etwa {weight}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/convolution.py"/>
@@ -844,10 +1486,12 @@
         <location filename="../../biasviz/experiments/layer/shared.py"/>
         <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/network/history.py"/>
         <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
         <location filename="../../biasviz/ui/neuron/readout_content.py"/>
         <location filename="../../biasviz/updates/batch.py"/>
         <location filename="../../biasviz/updates/editing.py"/>
+        <location filename="../../biasviz/updates/network.py"/>
         <location filename="../../biasviz/updates/sharing_bias.py"/>
         <source>learning rate</source>
         <translation>Lernrate</translation>
@@ -870,11 +1514,13 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/curve.py"/>
+        <location filename="../../biasviz/experiments/network/curve.py"/>
         <source>The loss of a row is infinite.</source>
         <translation>Der Verlust einer Zeile ist unendlich.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/curve.py"/>
+        <location filename="../../biasviz/experiments/network/curve.py"/>
         <source>The loss of a row is no number.</source>
         <translation>Der Verlust einer Zeile ist keine Zahl.</translation>
     </message>
@@ -902,6 +1548,7 @@
         <location filename="../../biasviz/experiments/layer/lab.py"/>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <source>Data</source>
         <translation>Daten</translation>
     </message>
@@ -919,23 +1566,27 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/path.py"/>
+        <location filename="../../biasviz/experiments/network/path.py"/>
         <source>L is undefined</source>
         <translation>L ist undefiniert</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/path.py"/>
+        <location filename="../../biasviz/experiments/network/path.py"/>
         <source>W left the range of float64</source>
         <translation>W sprengt float64</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/path.py"/>
         <location filename="../../biasviz/experiments/layer/sharing_verdict.py"/>
+        <location filename="../../biasviz/experiments/network/path.py"/>
         <location filename="../../biasviz/experiments/neuron/path.py"/>
         <source>b left the range of float64</source>
         <translation>b sprengt float64</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/path.py"/>
+        <location filename="../../biasviz/experiments/network/path.py"/>
         <source>db is undefined</source>
         <translation>db ist undefiniert</translation>
     </message>
@@ -979,6 +1630,7 @@
         <location filename="../../biasviz/layer_history.py"/>
         <location filename="../../biasviz/ui/batch/sharing_columns.py"/>
         <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <location filename="../../biasviz/updates/network.py"/>
         <source>units</source>
         <translation>Einheiten</translation>
     </message>
@@ -1021,7 +1673,9 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/spec.py"/>
+        <location filename="../../biasviz/experiments/network/spec.py"/>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <source>W and b</source>
         <translation>W und b</translation>
     </message>
@@ -1042,6 +1696,7 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/spec.py"/>
+        <location filename="../../biasviz/experiments/network/spec.py"/>
         <source>mean over the rows</source>
         <translation>Mittel über die Zeilen</translation>
     </message>
@@ -1052,16 +1707,19 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/spec.py"/>
+        <location filename="../../biasviz/experiments/network/spec.py"/>
         <source>sum over the rows</source>
         <translation>Summe über die Zeilen</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/spec.py"/>
+        <location filename="../../biasviz/experiments/network/spec.py"/>
         <source>the biases b</source>
         <translation>die Biaswerte b</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/spec.py"/>
+        <location filename="../../biasviz/experiments/network/spec.py"/>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>the weights W</source>
         <translation>die Gewichtsmatrix W</translation>
@@ -1271,6 +1929,7 @@
     <message>
         <location filename="../../biasviz/experiments/layer/xray_words.py"/>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>right</source>
         <translation>richtig</translation>
@@ -1305,6 +1964,488 @@
         <location filename="../../biasviz/experiments/layer/xray_words.py"/>
         <source>{y} is put under {a} from the right: {n} stands under {k}, and neither is 1.</source>
         <translation>{y} wird von rechts unter {a} gelegt: {n} steht unter {k}, und keines ist 1.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/census.py"/>
+        <source>Alive for {alive} of {n} rows; for {dead} it is dead, for {saturated} saturated.</source>
+        <translation>Lebendig für {alive} von {n} Zeilen; für {dead} ist sie tot, für {saturated} gesättigt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/census.py"/>
+        <source>Alive for {alive} of {n} rows; for {dead} it is dead: f′ is exactly 0, and they pass b by.</source>
+        <translation>Lebendig für {alive} von {n} Zeilen; für {dead} ist sie tot: f′ ist genau 0, und sie gehen an b vorbei.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/census.py"/>
+        <source>Alive for {alive} of {n} rows; for {saturated} it is saturated: f′ is under 0.05.</source>
+        <translation>Lebendig für {alive} von {n} Zeilen; für {saturated} ist sie gesättigt: f′ ist unter 0.05.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/census.py"/>
+        <source>Alive: f′ passes the error of every row on.</source>
+        <translation>Lebendig: f′ gibt den Fehler jeder Zeile weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/census.py"/>
+        <source>Dead for all {n} rows: every z ≤ 0, so f′ = 0 and db = 0. By itself it never comes back.</source>
+        <translation>Tot für alle {n} Zeilen: Jedes z ≤ 0, also f′ = 0 und db = 0. Von selbst kommt sie nie zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/census.py"/>
+        <source>Dead for all {n} rows: every z ≤ 0, so f′ = 0 and db = 0. Only the layers before it can wake it.</source>
+        <translation>Tot für alle {n} Zeilen: Jedes z ≤ 0, also f′ = 0 und db = 0. Nur die Schichten davor können sie wecken.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/census.py"/>
+        <source>Dead for all {n} rows: f is flat at every z, so db = 0. Only the layers before it can wake it.</source>
+        <translation>Tot für alle {n} Zeilen: f ist bei jedem z flach, also db = 0. Nur die Schichten davor können sie wecken.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/census.py"/>
+        <source>Dead for all {n} rows: f is flat at every z, so f′ = 0 and db = 0. By itself it never comes back.</source>
+        <translation>Tot für alle {n} Zeilen: f ist bei jedem z flach, also f′ = 0 und db = 0. Von selbst kommt sie nie zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/census.py"/>
+        <source>Saturated for all {n} rows: f′ is under 0.05, so hardly anything of the error reaches b.</source>
+        <translation>Gesättigt für alle {n} Zeilen: f′ ist unter 0.05, also erreicht kaum etwas vom Fehler b.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/census.py"/>
+        <source>Saturated for {saturated} of {n} rows and dead for the rest: hardly anything reaches b.</source>
+        <translation>Gesättigt für {saturated} von {n} Zeilen und tot für den Rest: Kaum etwas erreicht b.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/census.py"/>
+        <location filename="../../biasviz/ui/batch/layer_text.py"/>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>alive</source>
+        <translation>lebt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/check.py"/>
+        <source>Every gradient over {rows} rows is held against a difference …</source>
+        <translation>Jeder Gradient über {rows} Zeilen wird gegen eine Differenz gehalten …</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>A smaller |z| passes more on: b nearer to 0, or smaller weights.</source>
+        <translation>Ein kleineres |z| gibt mehr weiter: b näher an 0, oder kleinere Gewichte.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>Draw the weights at random: with Xavier or He something arrives.</source>
+        <translation>Ziehen Sie die Gewichte zufällig: Mit Xavier oder He kommt etwas an.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>Each layer passes on f′ · W of it: an f with a larger slope, larger weights or fewer layers lose less.</source>
+        <translation>Jede Schicht gibt f′ · W davon weiter: Ein f mit größerer Steigung, größere Gewichte oder weniger Schichten verlieren weniger.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>Leaky ReLU in its place keeps a slope; b above {wake} wakes it.</source>
+        <translation>Leaky ReLU an seiner Stelle behält eine Steigung; b über {wake} weckt sie.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>Let W and b move, or b alone.</source>
+        <translation>Lassen Sie W und b sich bewegen, oder b allein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>Look at the units of that layer: the cause is there.</source>
+        <translation>Sehen Sie die Einheiten jener Schicht an: Dort liegt die Ursache.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>No one factor is to blame: look at the rows one by one.</source>
+        <translation>Kein einzelner Faktor ist schuld: Sehen Sie die Zeilen einzeln an.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>No step tells them apart. Weights drawn at random do: Xavier or He.</source>
+        <translation>Kein Schritt unterscheidet sie. Zufällig gezogene Gewichte tun es: Xavier oder He.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>No value of this b serves all of them: let each unit have its own.</source>
+        <translation>Kein Wert dieses b dient allen: Geben Sie jeder Einheit ihren eigenen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>No value of this b serves both. Only weights can tell these rows apart.</source>
+        <translation>Kein Wert dieses b dient beiden. Nur Gewichte können diese Zeilen unterscheiden.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>Nothing to cure: the network gives nearly what is asked.</source>
+        <translation>Nichts zu heilen: Das Netz gibt fast, was verlangt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>Nothing to cure: this is the lowest point over b alone.</source>
+        <translation>Nichts zu heilen: Das ist der tiefste Punkt über b allein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>Sigmoid or tanh in its place keeps a slope; so does a b nearer to 0.</source>
+        <translation>Sigmoid oder tanh an dieser Stelle behält eine Steigung; ein b näher bei 0 ebenso.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>Smaller |z| there would pass more: b nearer to 0, or smaller weights.</source>
+        <translation>Kleinere |z| dort gäben mehr weiter: b näher an 0, oder kleinere Gewichte.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>Wake those first: their biases are what is wrong.</source>
+        <translation>Wecken Sie erst jene: Ihre Bias sind das Problem.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>all {n} rows that still pull lie in a tail: {activation} is saturated and passes {part} on.</source>
+        <translation>alle {n} Zeilen, die noch ziehen, liegen im Ausläufer: {activation} ist gesättigt und gibt {part} weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>little arrives from above: layer {next} is saturated and passes {part} back.</source>
+        <translation>von oben kommt wenig: Schicht {next} ist gesättigt und gibt {part} zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>little is left to do: no row has an error dL/dz above {error} at the output.</source>
+        <translation>wenig bleibt zu tun: Keine Zeile hat an der Ausgabe einen Fehler dL/dz über {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>nothing arrives from above: every unit of layer {next} that it leads to is dead.</source>
+        <translation>von oben kommt nichts: Jede Einheit der Schicht {next}, zu der sie führt, ist tot.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>nothing arrives from above: every weight from unit {unit} to layer {next} is 0.</source>
+        <translation>von oben kommt nichts: Jedes Gewicht von Einheit {unit} zur Schicht {next} ist 0.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>nothing arrives from above: no error gets past layer {layer}.</source>
+        <translation>von oben kommt nichts: Kein Fehler kommt an Schicht {layer} vorbei.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>the biases are frozen: only W moves.</source>
+        <translation>die Bias sind eingefroren: Nur W bewegt sich.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>the error gets lost on its way down: at most {da} of dL/dz = {error} at the output arrives here.</source>
+        <translation>der Fehler geht auf dem Weg hinunter verloren: Höchstens {da} von dL/dz = {error} an der Ausgabe kommt hier an.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>the rows cancel: they pull b up by {up} and down by {down}.</source>
+        <translation>die Zeilen heben sich auf: Sie ziehen b um {up} hinauf und um {down} hinunter.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>the rows pull with dL/dz from {low} to {high}, and their mean is {db}.</source>
+        <translation>die Zeilen ziehen mit dL/dz von {low} bis {high}, und ihr Mittel ist {db}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>the rows pull with dL/dz from {low} to {high}, and their sum is {db}.</source>
+        <translation>die Zeilen ziehen mit dL/dz von {low} bis {high}, und ihre Summe ist {db}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>the units that share b cancel: they pull it up by {up} and down by {down}.</source>
+        <translation>die Einheiten, die sich b teilen, heben sich auf: Sie ziehen es um {up} hinauf und um {down} hinunter.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>unit {unit} does the same as unit {other}: equal weights in and out and equal b, so equal gradients.</source>
+        <translation>Einheit {unit} tut dasselbe wie Einheit {other}: gleiche Gewichte hinein und hinaus und gleiches b, also gleiche Gradienten.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>unit {unit} does the same as {count} others: equal weights in and out and equal b, so equal gradients.</source>
+        <translation>Einheit {unit} tut dasselbe wie {count} andere: gleiche Gewichte hinein und hinaus und gleiches b, also gleiche Gradienten.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>{activation} is dead: all {n} rows lie where f′ is exactly 0, so nothing of the error reaches b.</source>
+        <translation>{activation} ist tot: Alle {n} Zeilen liegen, wo f′ genau 0 ist, also erreicht nichts vom Fehler b.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>{activation} is dead: every row with an error lies where f′ is exactly 0, so nothing of it reaches b.</source>
+        <translation>{activation} ist tot: Jede Zeile mit einem Fehler liegt, wo f′ genau 0 ist, also erreicht nichts davon b.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/fading.py"/>
+        <source>No error gets past layer {layer}: {why}.</source>
+        <translation>Kein Fehler kommt an Schicht {layer} vorbei: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/fading.py"/>
+        <source>On its way down the error grows {factor} times a layer, from {last} to {first}: W multiplies it by {weights}, f′ by {slopes}.</source>
+        <translation>Auf dem Weg hinunter wächst der Fehler je Schicht auf das {factor}-Fache, von {last} auf {first}: W nimmt ihn mal {weights}, f′ mal {slopes}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/fading.py"/>
+        <source>On its way down the error shrinks {factor} times a layer, from {last} to {first}: W multiplies it by {weights}, f′ by {slopes}.</source>
+        <translation>Auf dem Weg hinunter schrumpft der Fehler je Schicht um das {factor}-Fache, von {last} auf {first}: W nimmt ihn mal {weights}, f′ mal {slopes}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/fading.py"/>
+        <source>The slope of sigmoid is ¼ at most.</source>
+        <translation>Die Steigung von Sigmoid ist höchstens ¼.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/fading.py"/>
+        <source>all its units are dead for every row</source>
+        <translation>alle ihre Einheiten sind für jede Zeile tot</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/fading.py"/>
+        <source>every weight from it to layer {next} is 0</source>
+        <translation>jedes Gewicht von ihr zur Schicht {next} ist 0</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/fading.py"/>
+        <source>its units are dead for every row with an error</source>
+        <translation>ihre Einheiten sind für jede Zeile mit einem Fehler tot</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/initial.py"/>
+        <source>The units of layer {layer} share one bias, and b{layer} has different numbers: give one.</source>
+        <translation>Die Einheiten der Schicht {layer} teilen sich einen Bias, und b{layer} hat verschiedene Zahlen: Geben Sie eine.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/initial.py"/>
+        <source>There are biases for {b} layers and {m} layers: each layer needs its own.</source>
+        <translation>Es gibt Bias für {b} Schichten und {m} Schichten: Jede Schicht braucht ihre eigenen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/initial.py"/>
+        <source>There are weights for {w} layers and {m} layers: each layer needs its own.</source>
+        <translation>Es gibt Gewichte für {w} Schichten und {m} Schichten: Jede Schicht braucht ihre eigenen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/initial.py"/>
+        <source>W{layer} has a number that is not allowed: all must be from {low} to {high}.</source>
+        <translation>W{layer} hat eine Zahl, die nicht erlaubt ist: Alle müssen von {low} bis {high} sein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/initial.py"/>
+        <source>W{layer} has the shape ({r}, {c}): it must be ({before}, {units}), one row for each number that comes in and one column for each unit.</source>
+        <translation>W{layer} hat die Form ({r}, {c}): Sie muss ({before}, {units}) sein, eine Zeile für jede Zahl, die hereinkommt, und eine Spalte für jede Einheit.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/initial.py"/>
+        <source>Y has a number that is not finite: each target must be a number.</source>
+        <translation>Y hat eine Zahl, die nicht endlich ist: Jedes Ziel muss eine Zahl sein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/initial.py"/>
+        <source>Y has one column: softmax needs two or more, one for each class.</source>
+        <translation>Y hat eine Spalte: Softmax braucht zwei oder mehr, eine für jede Klasse.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/initial.py"/>
+        <source>Y of row {row} is {y}: binary cross-entropy needs targets from 0 to 1.</source>
+        <translation>Y der Zeile {row} ist {y}: Binäre Kreuzentropie braucht Ziele von 0 bis 1.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/initial.py"/>
+        <source>Y of row {row} is {y}: softmax needs targets of at least 0 that sum to 1 in each row.</source>
+        <translation>Y der Zeile {row} ist {y}: Softmax braucht Ziele von mindestens 0, die sich in jeder Zeile zu 1 summieren.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/initial.py"/>
+        <source>b{layer} has {b} numbers and Y has {k} columns: each output needs one of both.</source>
+        <translation>b{layer} hat {b} Zahlen und Y hat {k} Spalten: Jede Ausgabe braucht je eine.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/initial.py"/>
+        <source>b{layer} has {b} numbers and layer {layer} has {units} units: each unit needs one.</source>
+        <translation>b{layer} hat {b} Zahlen und Schicht {layer} hat {units} Einheiten: Jede Einheit braucht eine.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/initial.py"/>
+        <source>init = {kind} is not known: choose one of {known}.</source>
+        <translation>init = {kind} ist nicht bekannt: Wählen Sie eines von {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/lab.py"/>
+        <source>Diagram</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/lab.py"/>
+        <source>Forward and back</source>
+        <translation>Vorwärts und zurück</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/lab.py"/>
+        <source>One bias</source>
+        <translation>Ein Bias</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/lab.py"/>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/path.py"/>
+        <location filename="../../biasviz/experiments/neuron/path.py"/>
+        <source>L left the range of float64</source>
+        <translation>L sprengt float64</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/path.py"/>
+        <source>{rows} rows are being learned from …</source>
+        <translation>Aus {rows} Zeilen wird gelernt …</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/rows.py"/>
+        <source>Every row is muted: a network needs at least one row to learn from.</source>
+        <translation>Jede Zeile ist stumm: Ein Netz braucht mindestens eine Zeile, aus der es lernt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/rows.py"/>
+        <source>Trained on {n} rows</source>
+        <translation>Trainiert mit {n} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/rows.py"/>
+        <source>Trained on {n} rows, {least} of each class</source>
+        <translation>Trainiert mit {n} Zeilen, {least} von jeder Klasse</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/rows.py"/>
+        <source>Trained on {n} rows, {least} to {most} of each class</source>
+        <translation>Trainiert mit {n} Zeilen, {least} bis {most} von jeder Klasse</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/rows.py"/>
+        <source>{muted} muted</source>
+        <translation>{muted} stumm</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/rows.py"/>
+        <source>{rows} rows are being prepared …</source>
+        <translation>{rows} Zeilen werden vorbereitet …</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/rows.py"/>
+        <source>{t} held out (seed {seed})</source>
+        <translation>{t} zurückgehalten (Seed {seed})</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/spec.py"/>
+        <source>A training keeps up to {most} changes on the way: press Reset, or step back before some of them.</source>
+        <translation>Ein Training behält bis zu {most} Änderungen unterwegs: Drücken Sie Zurücksetzen, oder gehen Sie vor einige davon zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/spec.py"/>
+        <source>All equal</source>
+        <translation>Alle gleich</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/spec.py"/>
+        <location filename="../../biasviz/numerics/losses.py"/>
+        <source>Binary cross-entropy</source>
+        <translation>Binäre Kreuzentropie</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/spec.py"/>
+        <source>He</source>
+        <translation>He</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/spec.py"/>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/spec.py"/>
+        <source>Softmax with cross-entropy</source>
+        <translation>Softmax mit Kreuzentropie</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/spec.py"/>
+        <source>Xavier</source>
+        <translation>Xavier</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/spec.py"/>
+        <source>Zeros</source>
+        <translation>Nullen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/trace.py"/>
+        <source>{rows} rows are taken through the network …</source>
+        <translation>{rows} Zeilen gehen durch das Netz …</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/twins.py"/>
+        <source>All {count} units of layer {layer} are the same, and stay so: it can do what one unit can.</source>
+        <translation>Alle {count} Einheiten der Schicht {layer} sind gleich und bleiben es: Sie kann, was eine Einheit kann.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/twins.py"/>
+        <source>Units {names} of layer {layer} are the same, and stay so.</source>
+        <translation>Die Einheiten {names} der Schicht {layer} sind gleich und bleiben es.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/until.py"/>
+        <source>a unit dies</source>
+        <translation>eine Einheit stirbt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/until.py"/>
+        <source>every training row is right</source>
+        <translation>jede Trainingszeile ist richtig</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/until.py"/>
+        <source>the loss is below {level}</source>
+        <translation>der Verlust liegt unter {level}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/until.py"/>
+        <source>the loss of the held-out rows rises</source>
+        <translation>der Verlust der zurückgehaltenen Zeilen steigt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/until.py"/>
+        <source>the training diverges</source>
+        <translation>das Training divergiert</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/until.py"/>
+        <source>the training has converged</source>
+        <translation>das Training ist konvergiert</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/verdict.py"/>
+        <source>all units of layer {layer} are dead</source>
+        <translation>alle Einheiten der Schicht {layer} sind tot</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/verdict.py"/>
+        <source>all units of layer {layer} are saturated</source>
+        <translation>alle Einheiten der Schicht {layer} sind gesättigt</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/conventions.py"/>
@@ -1385,11 +2526,6 @@
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>Nothing to cure: the slope fades because b is close.</source>
         <translation>Keine Abhilfe nötig: Die Steigung schwindet, weil b nahe ist.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/experiments/neuron/detective.py"/>
-        <source>Sigmoid or tanh in its place keeps a slope; so does a b nearer to 0.</source>
-        <translation>Sigmoid oder tanh an dieser Stelle behält eine Steigung; ein b näher bei 0 ebenso.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
@@ -1558,6 +2694,7 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
         <source>backward</source>
         <translation>rückwärts</translation>
     </message>
@@ -1567,16 +2704,6 @@
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>converged</source>
         <translation>konvergiert</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/experiments/neuron/lab.py"/>
-        <location filename="../../biasviz/experiments/neuron/race.py"/>
-        <location filename="../../biasviz/ui/batch/layer_text.py"/>
-        <location filename="../../biasviz/ui/help/text.py"/>
-        <location filename="../../biasviz/ui/help/text_more.py"/>
-        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
-        <source>dead</source>
-        <translation>tot</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
@@ -1590,6 +2717,7 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
         <source>forward</source>
         <translation>vorwärts</translation>
     </message>
@@ -1606,15 +2734,6 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
-        <location filename="../../biasviz/experiments/neuron/race.py"/>
-        <location filename="../../biasviz/history.py"/>
-        <location filename="../../biasviz/layer_history.py"/>
-        <location filename="../../biasviz/updates/running.py"/>
-        <source>loss</source>
-        <translation>Verlust</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/experiments/neuron/lab.py"/>
         <source>the loss is below …</source>
         <translation>Verlust unter …</translation>
     </message>
@@ -1625,6 +2744,7 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
         <source>update</source>
         <translation>Update</translation>
     </message>
@@ -1663,11 +2783,6 @@
         <location filename="../../biasviz/experiments/neuron/outcome.py"/>
         <source>until = "{event}" never comes: the run stands still or repeats without it.</source>
         <translation>until = "{event}" tritt nie ein: Der Lauf steht still oder wiederholt sich ohne dieses Ereignis.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/experiments/neuron/path.py"/>
-        <source>L left the range of float64</source>
-        <translation>L sprengt float64</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/path.py"/>
@@ -1717,6 +2832,7 @@
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <location filename="../../biasviz/updates/batch.py"/>
+        <location filename="../../biasviz/updates/network.py"/>
         <source>moves</source>
         <translation>bewegt sich</translation>
     </message>
@@ -1735,6 +2851,7 @@
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/network/history.py"/>
         <source>optimizer</source>
         <translation>Optimierer</translation>
     </message>
@@ -1748,8 +2865,10 @@
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/network/history.py"/>
         <location filename="../../biasviz/ui/neuron/readout_content.py"/>
         <location filename="../../biasviz/updates/batch.py"/>
+        <location filename="../../biasviz/updates/network.py"/>
         <location filename="../../biasviz/updates/sharing_bias.py"/>
         <source>reduction</source>
         <translation>Reduktion</translation>
@@ -1761,17 +2880,6 @@
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>slope at a kink</source>
         <translation>Steigung am Knick</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/experiments/neuron/race.py"/>
-        <location filename="../../biasviz/ui/help/text.py"/>
-        <location filename="../../biasviz/ui/help/text_more.py"/>
-        <location filename="../../biasviz/ui/neuron/readout_content.py"/>
-        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
-        <location filename="../../biasviz/ui/transport_text.py"/>
-        <location filename="../../biasviz/words.py"/>
-        <source>undefined</source>
-        <translation>undefiniert</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/rescue.py"/>
@@ -1896,6 +3004,7 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/spec.py"/>
+        <location filename="../../biasviz/updates/chain.py"/>
         <source>{name} = {value} is not allowed: it must be above 0 and at most {high}.</source>
         <translation>{name} = {value} ist nicht erlaubt: Der Wert muss über 0 und höchstens {high} sein.</translation>
     </message>
@@ -1909,6 +3018,16 @@
         <location filename="../../biasviz/files.py"/>
         <source>Batches</source>
         <translation>Batches</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/files.py"/>
+        <source>Bricks</source>
+        <translation>Steine</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/files.py"/>
+        <source>Data sets</source>
+        <translation>Datensätze</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
@@ -1942,6 +3061,11 @@
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
+        <source>Networks that do not learn</source>
+        <translation>Netze, die nicht lernen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/files.py"/>
         <source>Saturation</source>
         <translation>Sättigung</translation>
     </message>
@@ -1949,6 +3073,31 @@
         <location filename="../../biasviz/files.py"/>
         <source>Sum and mean</source>
         <translation>Summe und Mittel</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/files.py"/>
+        <source>The step left out</source>
+        <translation>Der ausgelassene Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/files.py"/>
+        <source>Two layers</source>
+        <translation>Zwei Schichten</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/files.py"/>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>What moves</source>
+        <translation>Was sich bewegt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/files.py"/>
+        <source>Where b is</source>
+        <translation>Wo b ist</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
@@ -1977,14 +3126,8 @@
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
-        <location filename="../../biasviz/layer_files.py"/>
-        <source>{field} is missing in [{name}]: it needs {start}.</source>
-        <translation>{field} fehlt in [{name}]: Nötig sind {start}.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
-        <source>{name} is of the Batch lab, and this is for one neuron: open it in the window, or with `grad`.</source>
-        <translation>{name} gehört zum Batch-Labor, und dies ist für ein Neuron: Öffnen Sie es im Fenster oder mit `grad`.</translation>
+        <source>{name} is of the {lab} lab, and this is for one neuron: open it in the window, or with `grad`.</source>
+        <translation>{name} gehört zum {lab}-Labor, und dies ist für ein einzelnes Neuron: Öffnen Sie es im Fenster, oder mit `grad`.</translation>
     </message>
     <message>
         <location filename="../../biasviz/hints.py"/>
@@ -2018,9 +3161,19 @@
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
+        <source>a step of one row</source>
+        <translation>ein Schritt mit einer Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/layer_history.py"/>
         <source>activation and loss</source>
         <translation>Aktivierung und Verlust</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <source>an epoch</source>
+        <translation>eine Epoche</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
@@ -2045,11 +3198,6 @@
         <location filename="../../biasviz/history.py"/>
         <source>ghost</source>
         <translation>Geisterkugel</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/history.py"/>
-        <source>input x</source>
-        <translation>Eingabe x</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
@@ -2101,12 +3249,6 @@
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
-        <location filename="../../biasviz/layer_history.py"/>
-        <source>play</source>
-        <translation>Abspielen</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/history.py"/>
         <source>race</source>
         <translation>Rennen</translation>
     </message>
@@ -2133,6 +3275,7 @@
     <message>
         <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
         <location filename="../../biasviz/ui/neuron/readout_content.py"/>
         <source>sample</source>
         <translation>Beispiel</translation>
@@ -2149,20 +3292,6 @@
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
-        <location filename="../../biasviz/layer_history.py"/>
-        <source>speed</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/history.py"/>
-        <location filename="../../biasviz/layer_history.py"/>
-        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
-        <location filename="../../biasviz/ui/help/text_more.py"/>
-        <source>step</source>
-        <translation>Schritt</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/history.py"/>
         <source>stop-watch</source>
         <translation>Stoppuhr</translation>
     </message>
@@ -2170,12 +3299,6 @@
         <location filename="../../biasviz/history.py"/>
         <source>strips</source>
         <translation>Streifen</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/history.py"/>
-        <location filename="../../biasviz/layer_history.py"/>
-        <source>target y</source>
-        <translation>Zielwert y</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
@@ -2201,12 +3324,84 @@
     <message>
         <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/network/history.py"/>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>what moves</source>
         <translation>was sich bewegt</translation>
     </message>
     <message>
+        <location filename="../../biasviz/lab_scene.py"/>
+        <source>a first scene of the {lab} lab needs a scenario of it.</source>
+        <translation>Eine erste Szene des {lab}-Labors braucht ein Szenario von ihm.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/lab_scene.py"/>
+        <source>locked must be a list of settings among {allowed}, or "all".</source>
+        <translation>locked muss eine Liste von Einstellungen aus {allowed} sein, oder "all".</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/lab_scene.py"/>
+        <source>play must be a whole number of rows or steps from 0 to {most}.</source>
+        <translation>play muss eine ganze Zahl von Zeilen oder Schritten von 0 bis {most} sein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/lab_scene.py"/>
+        <location filename="../../biasviz/scenes.py"/>
+        <source>predict needs a question: say what the class shall answer.</source>
+        <translation>predict braucht question: Sagen Sie, was die Klasse beantworten soll.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/lab_scene.py"/>
+        <source>scenario = {id} is none of the {lab} lab{hint}: `biasviz scenarios` lists them.</source>
+        <translation>scenario = {id} ist keines des {lab}-Labors{hint}: `biasviz scenarios` nennt sie.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>A layer on a batch of rows: why do we sum over axis 0?</source>
+        <translation>Eine Schicht auf einem Batch aus Zeilen: Warum summieren wir über Achse 0?</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>Layers forward and back: where do db1 and db2 come from, and who is dead?</source>
+        <translation>Schichten vorwärts und zurück: Woher kommen db1 und db2, und wer ist tot?</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Neuron</source>
+        <translation>Neuron</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>One neuron a layer: why is b missing in ∂z/∂w and present in ∂C/∂w?</source>
+        <translation>Ein Neuron je Schicht: Warum fehlt b in ∂z/∂w und steckt in ∂C/∂w?</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>One neuron: what is dL/db, and why is it so small?</source>
+        <translation>Ein Neuron: Was ist dL/db, und warum ist es so klein?</translation>
+    </message>
+    <message>
         <location filename="../../biasviz/layer_code.py"/>
+        <location filename="../../biasviz/network/code.py"/>
         <location filename="../../biasviz/shortcode.py"/>
         <source>@{place} is not allowed: a run has the steps from 0 to {most}.</source>
         <translation>@{place} ist nicht erlaubt: Ein Lauf hat die Schritte von 0 bis {most}.</translation>
@@ -2298,6 +3493,7 @@
     </message>
     <message>
         <location filename="../../biasviz/layer_files.py"/>
+        <location filename="../../biasviz/network/files.py"/>
         <source>[data] is missing: it gives the rows.</source>
         <translation>[data] fehlt: Es gibt die Zeilen an.</translation>
     </message>
@@ -2308,11 +3504,13 @@
     </message>
     <message>
         <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/network/history.py"/>
         <source>bias that is looked at</source>
         <translation>betrachteter Bias</translation>
     </message>
     <message>
         <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/updates/network_data.py"/>
         <source>data</source>
         <translation>Daten</translation>
     </message>
@@ -2328,14 +3526,9 @@
     </message>
     <message>
         <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/updates/chain.py"/>
         <source>neuron</source>
         <translation>Neuron</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/layer_history.py"/>
-        <location filename="../../biasviz/updates/batch.py"/>
-        <source>page</source>
-        <translation>Seite</translation>
     </message>
     <message>
         <location filename="../../biasviz/layer_history.py"/>
@@ -2344,6 +3537,7 @@
     </message>
     <message>
         <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/network/history.py"/>
         <source>rows of a step</source>
         <translation>Zeilen eines Schritts</translation>
     </message>
@@ -2371,32 +3565,6 @@
         <location filename="../../biasviz/layer_history.py"/>
         <source>what the learning rate does</source>
         <translation>was die Lernrate tut</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/layer_scene.py"/>
-        <source>a first scene of the Batch lab needs a scenario of it.</source>
-        <translation>eine erste Szene des Batch-Labors braucht eines seiner Szenarien.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/layer_scene.py"/>
-        <source>locked must be a list of settings among {allowed}, or "all".</source>
-        <translation>locked muss eine Liste von Einstellungen aus {allowed} sein, oder "all".</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/layer_scene.py"/>
-        <source>play must be a whole number of rows or steps from 0 to {most}.</source>
-        <translation>play muss eine ganze Zahl von Zeilen oder Schritten von 0 bis {most} sein.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/layer_scene.py"/>
-        <location filename="../../biasviz/scenes.py"/>
-        <source>predict needs a question: say what the class shall answer.</source>
-        <translation>predict braucht question: Sagen Sie, was die Klasse beantworten soll.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/layer_scene.py"/>
-        <source>scenario = {id} is none of the Batch lab{hint}: `biasviz scenarios` lists them.</source>
-        <translation>scenario = {id} ist keines des Batch-Labors{hint}: `biasviz scenarios` zählt sie auf.</translation>
     </message>
     <message>
         <location filename="../../biasviz/layer_settings.py"/>
@@ -2484,6 +3652,223 @@
         <translation>{name} fehlt: Eine Lektion braucht {needed}.</translation>
     </message>
     <message>
+        <location filename="../../biasviz/network/choices.py"/>
+        <source>parameter of {id}</source>
+        <translation>Parameter von {id}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/choices.py"/>
+        <source>{name} = {value} is not allowed: write an id such as "tanh", or {{ id = "elu", alpha = 0.5 }}.</source>
+        <translation>{name} = {value} ist nicht erlaubt: Schreiben Sie eine Id wie "tanh", oder {{ id = "elu", alpha = 0.5 }}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/choices.py"/>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/code.py"/>
+        <source>A code of the Network lab tells a shipped scenario as it is, and here something was changed: save it as a file, or as a picture, which carries it too.</source>
+        <translation>Ein Code des Netz-Labors nennt ein mitgeliefertes Szenario, wie es ist, und hier wurde etwas geändert: Speichern Sie es als Datei, oder als Bild, das es auch enthält.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/code.py"/>
+        <source>{id} is no scenario of the Network lab.</source>
+        <translation>{id} ist kein Szenario des Netz-Labors.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/code.py"/>
+        <source>{part} is not allowed: it must be a layer and a unit of it; the layers have {units} units.</source>
+        <translation>{part} ist nicht erlaubt: Es muss eine Schicht und eine Einheit davon sein; die Schichten haben {units} Einheiten.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/code.py"/>
+        <source>{part} is not allowed: the rows are r1 to r{most}.</source>
+        <translation>{part} ist nicht erlaubt: Die Zeilen sind r1 bis r{most}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/code.py"/>
+        <source>“{part}” cannot stand after the scenario {id}: only a page, a unit (u2.1), a row (r5) and @step can.</source>
+        <translation>„{part}“ kann nicht nach dem Szenario {id} stehen: nur eine Seite, eine Einheit (u2.1), eine Zeile (r5) und @Schritt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/edits.py"/>
+        <source>bias must be [layer, unit, b].</source>
+        <translation>bias muss [Schicht, Einheit, b] sein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/edits.py"/>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/edits.py"/>
+        <source>edits changes {name} twice at step {step}: write what it is afterwards.</source>
+        <translation>edits ändert {name} zweimal bei Schritt {step}: Schreiben Sie, was es danach ist.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/edits.py"/>
+        <source>edits has {n} entries: a training keeps up to {most}.</source>
+        <translation>edits hat {n} Einträge: Ein Training behält bis zu {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/edits.py"/>
+        <source>edits must be a list of tables, such as {{ step = 3, learning_rate = 0.1 }}.</source>
+        <translation>edits muss eine Liste von Tabellen sein, etwa {{ step = 3, learning_rate = 0.1 }}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/edits.py"/>
+        <source>edits must be in the order of their steps: {a} stands after {b}.</source>
+        <translation>edits muss nach Schritten geordnet sein: {a} steht nach {b}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/edits.py"/>
+        <source>edits, entry {k}: {why}</source>
+        <translation>edits, Eintrag {k}: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/edits.py"/>
+        <source>weight must be [layer, row, unit, w].</source>
+        <translation>weight muss [Schicht, Zeile, Einheit, w] sein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/edits.py"/>
+        <source>{value} needs a step and one of {names}.</source>
+        <translation>{value} braucht einen Schritt und eines von {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/history.py"/>
+        <source>activation of layer {layer}</source>
+        <translation>Aktivierung der Schicht {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/history.py"/>
+        <source>activation of the output</source>
+        <translation>Aktivierung der Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/history.py"/>
+        <source>bias b{layer}</source>
+        <translation>Bias b{layer}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/history.py"/>
+        <source>bias b{layer}[{unit}]</source>
+        <translation>Bias b{layer}[{unit}]</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/history.py"/>
+        <location filename="../../biasviz/updates/network.py"/>
+        <source>hidden layers</source>
+        <translation>verdeckte Schichten</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/history.py"/>
+        <source>order of the rows</source>
+        <translation>Reihenfolge der Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/history.py"/>
+        <source>picture of what comes out</source>
+        <translation>Bild dessen, was herauskommt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/history.py"/>
+        <source>row that is looked at</source>
+        <translation>Zeile, die angesehen wird</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/history.py"/>
+        <source>rows that are held out</source>
+        <translation>zurückgehaltene Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/history.py"/>
+        <source>scale of the inputs</source>
+        <translation>Skala der Eingaben</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/history.py"/>
+        <source>shared bias</source>
+        <translation>geteilter Bias</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/history.py"/>
+        <source>units of layer {layer}</source>
+        <translation>Einheiten der Schicht {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/history.py"/>
+        <source>weight W{layer}[{row}, {unit}]</source>
+        <translation>Gewicht W{layer}[{row}, {unit}]</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/history.py"/>
+        <source>what was changed on the way</source>
+        <translation>was unterwegs geändert wurde</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/program.py"/>
+        <source>Code with {rows} rows and {weights} weights and biases would be hard to read: it carries at most {most} numbers of each. Save the experiment as a file, and `biasviz grad --scenario FILE` computes it.</source>
+        <translation>Code mit {rows} Zeilen und {weights} Gewichten und Bias wäre schwer zu lesen: Er enthält höchstens je {most} Zahlen davon. Speichern Sie das Experiment als Datei, und `biasviz grad --scenario FILE` rechnet es aus.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/program.py"/>
+        <location filename="../../biasviz/sharing/code.py"/>
+        <source>There are no numbers to check code against at step {step}: the run has diverged.</source>
+        <translation>Bei Schritt {step} gibt es keine Zahlen, an denen Code geprüft werden könnte: Der Lauf ist divergiert.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/settings.py"/>
+        <source>W has {word}, which is no number.</source>
+        <translation>W hat {word}, das keine Zahl ist.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/settings.py"/>
+        <source>W needs a list of rows for each layer, one row of numbers for each input of the layer.</source>
+        <translation>W braucht für jede Schicht eine Liste von Zeilen, eine Zeile Zahlen für jede Eingabe der Schicht.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/settings.py"/>
+        <source>activations has {n} entries for {m} hidden layers: give one for each, or one for all.</source>
+        <translation>activations hat {n} Einträge für {m} verdeckte Schichten: Geben Sie einen für jede, oder einen für alle.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/settings.py"/>
+        <source>b must have a list of numbers for the last layer, one for each output: a file of data is not opened to count them.</source>
+        <translation>b muss für die letzte Schicht eine Liste von Zahlen haben, eine für jede Ausgabe: Eine Datendatei wird nicht geöffnet, um sie zu zählen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/settings.py"/>
+        <source>hidden has {n} layers: give the units of 1 to {most} hidden layers, such as [4, 2].</source>
+        <translation>hidden hat {n} Schichten: Geben Sie die Einheiten von 1 bis {most} verdeckten Schichten, etwa [4, 2].</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/settings.py"/>
+        <source>{name} must be a list with one entry for each layer.</source>
+        <translation>{name} muss eine Liste mit einem Eintrag für jede Schicht sein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/shown.py"/>
+        <source>plane in [shown] must be two of the inputs, from 1 to {d}.</source>
+        <translation>plane in [shown] muss zwei der Eingaben sein, von 1 bis {d}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/shown.py"/>
+        <source>unit in [shown] must be a layer and a unit of it, from 1; the layers have {units} units.</source>
+        <translation>unit in [shown] muss eine Schicht und eine Einheit davon sein, ab 1; die Schichten haben {units} Einheiten.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/start.py"/>
+        <source>A network needs at least one column for X and one for Y.</source>
+        <translation>Ein Netz braucht mindestens eine Spalte für X und eine für Y.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/start.py"/>
+        <source>Y would have {count} columns: a network has at most {most} outputs.</source>
+        <translation>Y hätte {count} Spalten: Ein Netz hat höchstens {most} Ausgaben.</translation>
+    </message>
+    <message>
         <location filename="../../biasviz/numerics/kinks.py"/>
         <source>PyTorch’s convention</source>
         <translation>Konvention von PyTorch</translation>
@@ -2518,18 +3903,8 @@
     </message>
     <message>
         <location filename="../../biasviz/numerics/losses.py"/>
-        <source>Binary cross-entropy</source>
-        <translation>Binäre Kreuzentropie</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/numerics/losses.py"/>
         <source>Error from which on the loss grows in a straight line instead of a parabola.</source>
         <translation>Fehler, ab dem der Verlust als gerade Linie wächst statt als Parabel.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/numerics/losses.py"/>
-        <source>Half MSE</source>
-        <translation>Halber MSE</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/losses.py"/>
@@ -2550,11 +3925,6 @@
         <location filename="../../biasviz/numerics/losses.py"/>
         <source>MAE</source>
         <translation>MAE</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/numerics/losses.py"/>
-        <source>MSE</source>
-        <translation>MSE</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/losses.py"/>
@@ -2996,11 +4366,6 @@
     </message>
     <message>
         <location filename="../../biasviz/sharing/code.py"/>
-        <source>There are no numbers to check code against at step {step}: the run has diverged.</source>
-        <translation>Bei Schritt {step} gibt es keine Zahlen, an denen Code geprüft werden könnte: Der Lauf ist divergiert.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/sharing/code.py"/>
         <source>There are no numbers to check code against at step {step}: {undefined}</source>
         <translation>Bei Schritt {step} gibt es keine Zahlen, an denen Code geprüft werden könnte: {undefined}</translation>
     </message>
@@ -3105,8 +4470,18 @@
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
-        <source>what = {what} is of one neuron: of the Batch lab the whole window can be exported.</source>
-        <translation>what = {what} gehört zu einem einzelnen Neuron: Vom Batch-Labor lässt sich das ganze Fenster exportieren.</translation>
+        <source>what = {what} is not in tables of the {lab} lab: choose {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/order.py"/>
+        <source>what = {what} is of one neuron: of the {lab} lab the whole window can be exported.</source>
+        <translation>what = {what} gehört zu einem Neuron: Vom {lab}-Labor lässt sich das ganze Fenster exportieren.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/order.py"/>
+        <source>what = {what} is of one neuron: of the {lab} lab the window and tables can be exported.</source>
+        <translation>what = {what} gehört zu einem Neuron: Vom {lab}-Labor lassen sich das Fenster und Tabellen exportieren.</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet.py"/>
@@ -3145,6 +4520,7 @@
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet.py"/>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
         <location filename="../../biasviz/ui/neuron/readout_content.py"/>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <location filename="../../biasviz/ui/present/words.py"/>
@@ -3268,13 +4644,9 @@
     </message>
     <message>
         <location filename="../../biasviz/state.py"/>
-        <source>A layer on a batch of rows: why do we sum over axis 0?</source>
-        <translation>Eine Schicht auf einem Batch aus Zeilen: Warum summieren wir über Achse 0?</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/state.py"/>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
         <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
@@ -3286,11 +4658,6 @@
         <location filename="../../biasviz/ui/commands.py"/>
         <source>All strips</source>
         <translation>Alle Streifen</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/state.py"/>
-        <source>Batch</source>
-        <translation>Batch</translation>
     </message>
     <message>
         <location filename="../../biasviz/state.py"/>
@@ -3310,21 +4677,13 @@
     <message>
         <location filename="../../biasviz/state.py"/>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
         <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Loss</source>
         <translation>Verlust</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/state.py"/>
-        <location filename="../../biasviz/ui/batch/curve_text.py"/>
-        <source>Neuron</source>
-        <translation>Neuron</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/state.py"/>
-        <source>One neuron: what is dL/db, and why is it so small?</source>
-        <translation>Ein Neuron: Was ist dL/db, und warum ist es so klein?</translation>
     </message>
     <message>
         <location filename="../../biasviz/state.py"/>
@@ -3483,11 +4842,13 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
         <source>L is their mean</source>
         <translation>L ist ihr Mittel</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
         <source>L is their sum</source>
         <translation>L ist ihre Summe</translation>
     </message>
@@ -3504,6 +4865,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>Loss over the bias</source>
         <translation>Verlust über dem Bias</translation>
@@ -3619,6 +4981,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
         <source>batches of {n} rows</source>
         <translation>Batches zu {n} Zeilen</translation>
     </message>
@@ -3640,16 +5003,19 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
         <source>each row has its own, faint curve:</source>
         <translation>je Zeile eine blasse Kurve:</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
         <source>every step sees all rows</source>
         <translation>jeder Schritt sieht alle Zeilen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
         <source>mean over {n} rows</source>
         <translation>Mittel über {n} Zeilen</translation>
     </message>
@@ -3671,6 +5037,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
         <source>sum over {n} rows</source>
         <translation>Summe über {n} Zeilen</translation>
     </message>
@@ -3816,6 +5183,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <location filename="../../biasviz/ui/network/timing.py"/>
         <source>Array</source>
         <translation>Array</translation>
     </message>
@@ -4141,6 +5509,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/chain/depth_controls.py"/>
         <source>1 neuron</source>
         <translation>1 Neuron</translation>
     </message>
@@ -4176,6 +5545,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Learning rate η</source>
         <translation>Lernrate η</translation>
@@ -4199,6 +5569,7 @@
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Optimizer</source>
         <translation>Optimierer</translation>
@@ -4206,6 +5577,7 @@
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <source>Order, seed</source>
         <translation>Folge, Seed</translation>
     </message>
@@ -4217,6 +5589,7 @@
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <source>Over the rows</source>
         <translation>Über Zeilen</translation>
     </message>
@@ -4228,11 +5601,13 @@
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <source>Rows a step</source>
         <translation>Zeilen je Schritt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <source>Rows a step, of {n}</source>
         <translation>Je Schritt von {n}</translation>
     </message>
@@ -4278,6 +5653,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <source>The loss of a row, summed over its outputs.</source>
         <translation>Der Verlust einer Zeile, summiert über ihre Ausgaben.</translation>
     </message>
@@ -4288,6 +5664,8 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <source>The same seed draws the same weights.</source>
         <translation>Derselbe Seed zieht dieselben Gewichte.</translation>
     </message>
@@ -4298,6 +5676,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <source>W alone</source>
         <translation>nur W</translation>
     </message>
@@ -4306,14 +5685,6 @@
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>What fixes the training</source>
         <translation>Was das Training festlegt</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
-        <location filename="../../biasviz/ui/help/text.py"/>
-        <location filename="../../biasviz/ui/help/text_pages.py"/>
-        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
-        <source>What moves</source>
-        <translation>Was sich bewegt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
@@ -4332,16 +5703,20 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <source>b alone</source>
         <translation>nur b</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
         <source>b, the bias of the neuron</source>
         <translation>b, der Bias des Neurons</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>bias</source>
         <translation>Bias</translation>
@@ -4365,6 +5740,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/chain/depth_card.py"/>
         <source>neuron {k} of {n}</source>
         <translation>Neuron {k} von {n}</translation>
     </message>
@@ -4399,16 +5775,19 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/network/diagram_ends.py"/>
         <source>{n} inputs</source>
         <translation>{n} Eingaben</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/chain/depth_controls.py"/>
         <source>{n} neurons</source>
         <translation>{n} Neurone</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <source>{n} rows</source>
         <translation>{n} Zeilen</translation>
     </message>
@@ -4478,6 +5857,7 @@
     <message>
         <location filename="../../biasviz/ui/batch/layer_static.py"/>
         <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/network/backprop_static.py"/>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>Backward</source>
         <translation>Rückwärts</translation>
@@ -4514,21 +5894,8 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/layer_text.py"/>
-        <location filename="../../biasviz/ui/batch/layer_words.py"/>
-        <source>alive</source>
-        <translation>lebt</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/batch/layer_text.py"/>
         <source>muted</source>
         <translation>stumm</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/batch/layer_text.py"/>
-        <location filename="../../biasviz/ui/help/text.py"/>
-        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
-        <source>saturated</source>
-        <translation>gesättigt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/layer_words.py"/>
@@ -4757,11 +6124,6 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
-        <source>Network</source>
-        <translation>Netz</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
         <source>Reduction</source>
         <translation>Reduktion</translation>
     </message>
@@ -4832,6 +6194,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <source>w</source>
         <translation>w</translation>
     </message>
@@ -4989,11 +6352,13 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/timing.py"/>
+        <location filename="../../biasviz/ui/network/timing.py"/>
         <source>Let the training run (Space).</source>
         <translation>Das Training laufen lassen (Leertaste).</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/timing.py"/>
+        <location filename="../../biasviz/ui/network/diagram_controls.py"/>
         <source>Next row</source>
         <translation>Nächste Zeile</translation>
     </message>
@@ -5110,6 +6475,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/timing.py"/>
+        <location filename="../../biasviz/ui/network/timing.py"/>
         <location filename="../../biasviz/ui/neuron/timing.py"/>
         <location filename="../../biasviz/ui/present/words.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
@@ -5205,6 +6571,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/xray_callout.py"/>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>the same</source>
         <translation>gleich</translation>
     </message>
@@ -5313,6 +6680,7 @@
     <message>
         <location filename="../../biasviz/ui/batch/xray_switches.py"/>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
         <source>b</source>
         <translation>b</translation>
     </message>
@@ -5333,10 +6701,906 @@
         <translation>y</translation>
     </message>
     <message>
+        <location filename="../../biasviz/ui/chain/depth_controls.py"/>
+        <source>Depth of the chain</source>
+        <translation>Tiefe der Kette</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_controls.py"/>
+        <source>How many neurons the chain has: new ones are as the last one was.</source>
+        <translation>Wie viele Neuronen die Kette hat: Neue sind, wie das letzte war.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_controls.py"/>
+        <source>Skip connection, on or off</source>
+        <translation>Skip-Verbindung, an oder aus</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>Neuron {k}: ∂C/∂b is {value}.</source>
+        <translation>Neuron {k}: ∂C/∂b ist {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>None of {n} neurons is reached yet.</source>
+        <translation>Noch keines von {n} Neuronen ist erreicht.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>Press a neuron to look at it; the outline is what would be with, or without, the skip connection.</source>
+        <translation>Neuron drücken: es ansehen; der Umriss ist, was mit der Skip-Verbindung wäre, oder ohne sie.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>above 0</source>
+        <translation>über 0</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>all the way to x: {product}</source>
+        <translation>ganz bis x: {product}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>below 0</source>
+        <translation>unter 0</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>exactly 0</source>
+        <translation>genau 0</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>line: ∂C/∂a, the product so far</source>
+        <translation>Linie: ∂C/∂a, das Produkt bis hier</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>outline: with skip</source>
+        <translation>Umriss: mit Skip</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>outline: with the skip connection</source>
+        <translation>Umriss: mit der Skip-Verbindung</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>outline: without skip</source>
+        <translation>Umriss: ohne Skip</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>outline: without the skip connection</source>
+        <translation>Umriss: ohne Skip-Verbindung</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>product so far: {product}</source>
+        <translation>Produkt bis hier: {product}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>the factor of each link: 1 + w·f′(z)</source>
+        <translation>der Faktor jedes Glieds: 1 + w·f′(z)</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>the factor of each link: w·f′(z)</source>
+        <translation>der Faktor jedes Glieds: w·f′(z)</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>∂C/∂b of every neuron</source>
+        <translation>∂C/∂b jedes Neurons</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>∂C/∂b of every neuron, log axis</source>
+        <translation>∂C/∂b jedes Neurons, logarithmische Achse</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>∂C/∂b of {count} of {n} neurons: {bars}.</source>
+        <translation>∂C/∂b von {count} der {n} Neuronen: {bars}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_controls.py"/>
+        <source>Double</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_controls.py"/>
+        <source>Double all changes: what is missing becomes four times as large.</source>
+        <translation>Verdoppelt alle Änderungen: Was fehlt, wird viermal so groß.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_controls.py"/>
+        <source>Halve</source>
+        <translation>Halbieren</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_controls.py"/>
+        <source>Halve all changes: what is missing becomes a quarter.</source>
+        <translation>Halbiert alle Änderungen: Was fehlt, wird ein Viertel.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_controls.py"/>
+        <source>Holds b of the neuron: its change counts as 0, and d becomes ∂.</source>
+        <translation>Hält b des Neurons fest: Seine Änderung zählt als 0, und aus d wird ∂.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_controls.py"/>
+        <source>Holds the a that comes in: nothing from upstream gets in, and d becomes ∂.</source>
+        <translation>Hält das a fest, das hereinkommt: Von weiter oben kommt nichts herein, und aus d wird ∂.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_controls.py"/>
+        <source>Holds w of the neuron: its change counts as 0, and d becomes ∂.</source>
+        <translation>Hält w des Neurons fest: Seine Änderung zählt als 0, und aus d wird ∂.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_controls.py"/>
+        <source>How much b of the neuron changes; drag its brick too.</source>
+        <translation>Wie viel sich b des Neurons ändert; auch sein Stein lässt sich ziehen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_controls.py"/>
+        <source>How much w of the neuron changes; drag its brick too.</source>
+        <translation>Wie viel sich w des Neurons ändert; auch sein Stein lässt sich ziehen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_controls.py"/>
+        <source>How much x changes; 0 where it is data.</source>
+        <translation>Wie viel sich x ändert; 0, wo es Daten sind.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_controls.py"/>
+        <source>db, the small change of the bias</source>
+        <translation>db, die kleine Änderung des Bias</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_controls.py"/>
+        <source>dw, the small change of the weight</source>
+        <translation>dw, die kleine Änderung des Gewichts</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_controls.py"/>
+        <source>dx, the small change of the input</source>
+        <translation>dx, die kleine Änderung der Eingabe</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_controls.py"/>
+        <source>hold a</source>
+        <translation>a festhalten</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_controls.py"/>
+        <source>hold b</source>
+        <translation>b festhalten</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_controls.py"/>
+        <source>hold w</source>
+        <translation>w festhalten</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_formula.py"/>
+        <source>… {n} lines more</source>
+        <translation>… noch {n} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_lines.py"/>
+        <source>held</source>
+        <translation>festgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_lines.py"/>
+        <source>the bottom</source>
+        <translation>der Boden</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_lines.py"/>
+        <source>{n} more are 0</source>
+        <translation>{n} weitere sind 0</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_lines.py"/>
+        <source>{n} more: {sum}</source>
+        <translation>{n} weitere: {sum}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <source>Held: {names}.</source>
+        <translation>Festgehalten: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <source>Keep substituting for da until you get to the bottom: → or Space</source>
+        <translation>Setzen Sie da immer weiter ein, bis Sie unten sind: → oder Leertaste</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <source>Neuron {k} of {n}: {terms}; the true change of z is {true}.</source>
+        <translation>Neuron {k} von {n}: {terms}; die wahre Änderung von z ist {true}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <source>Press a padlock to hold w, b or a; press a neuron to look at it; drag the end of a brick.</source>
+        <translation>Schloss drücken: w, b oder a festhalten; Neuron drücken: es ansehen; am Ende eines Steins ziehen: es ändern.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>The total differential in bricks</source>
+        <translation>Das totale Differential in Steinen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <source>dz is Δz: {nothing}.</source>
+        <translation>dz ist Δz: {nothing}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <source>from below</source>
+        <translation>von unten</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <source>halve both sides: a quarter</source>
+        <translation>beide Seiten halbieren: ein Viertel</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <source>halve everything: {before} → {after}, a quarter</source>
+        <translation>alles halbieren: {before} → {after}, ein Viertel</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <source>halve everything: {before} → {after}, divided by {ratio}</source>
+        <translation>alles halbieren: {before} → {after}, geteilt durch {ratio}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <source>held: its change counts as 0</source>
+        <translation>festgehalten: Seine Änderung zählt als 0</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <source>missing: {missing}, {part} of Δz: what da had left out</source>
+        <translation>fehlt: {missing}, {part} von Δz: was da ausgelassen hatte</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <source>missing: {missing}, {part} of Δz: {name}, and what da had left out</source>
+        <translation>fehlt: {missing}, {part} von Δz: {name}, und was da ausgelassen hatte</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <source>missing: {name} = {missing}, {part} of Δz</source>
+        <translation>fehlt: {name} = {missing}, {part} von Δz</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <source>nothing is changed yet: give dw, db or dx a value, or drag the end of a brick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>nothing is missing</source>
+        <translation>nichts fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <source>x is data: dx = 0</source>
+        <translation>x sind Daten: dx = 0</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>C = (a − y)², or half of it.</source>
+        <translation>C = (a − y)², oder die Hälfte davon.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>Draw w</source>
+        <translation>w ziehen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>Draws all weights from a normal distribution around 0, with the next seed.</source>
+        <translation>Zieht alle Gewichte aus einer Normalverteilung um 0, mit dem nächsten Seed.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>How many neurons the chain has, from 1 to 50: new ones are as the last one was.</source>
+        <translation>Wie viele Neuronen die Kette hat, von 1 bis 50: Neue sind, wie das letzte war.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>Lets a go around every neuron and be added to what it gives: a = f(z) + a of the neuron before.</source>
+        <translation>Lässt a um jedes Neuron herumgehen und zu dem addieren, was es gibt: a = f(z) + a des Neurons davor.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>Look at the neuron after, nearer to C.</source>
+        <translation>Das Neuron danach ansehen, näher an C.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>Look at the neuron before, nearer to the input.</source>
+        <translation>Das Neuron davor ansehen, näher an der Eingabe.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>Neuron after</source>
+        <translation>Neuron danach</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>Neuron before</source>
+        <translation>Neuron davor</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>Neurons</source>
+        <translation>Neuronen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>Scale of the weights</source>
+        <translation>Streuung der Gewichte</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Seed of the weights</source>
+        <translation>Seed der Gewichte</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>Skip connection</source>
+        <translation>Skip-Verbindung</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>The activation f in a = f(z) of the neuron that is looked at.</source>
+        <translation>Die Aktivierung f in a = f(z) des Neurons, das angesehen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>The bias b of the neuron that is looked at.</source>
+        <translation>Der Bias b des Neurons, das angesehen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>The input x: the first neuron gets it as its a.</source>
+        <translation>Die Eingabe x: Das erste Neuron bekommt sie als sein a.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>The standard deviation of the weights that are drawn.</source>
+        <translation>Die Standardabweichung der Gewichte, die gezogen werden.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>The target y: what the last neuron should give.</source>
+        <translation>Das Ziel y: was das letzte Neuron geben soll.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>The weight w of the neuron that is looked at.</source>
+        <translation>Das Gewicht w des Neurons, das angesehen wird.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>Weight, bias and activation are set for all neurons at once.</source>
+        <translation>Gewicht, Bias und Aktivierung werden für alle Neuronen zugleich gesetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>Weights at random</source>
+        <translation>Zufällige Gewichte</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>What fixes the chain</source>
+        <translation>Was die Kette festlegt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>all neurons together</source>
+        <translation>alle Neuronen zusammen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <location filename="../../biasviz/updates/chain.py"/>
+        <source>scale</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <location filename="../../biasviz/ui/network/diagram_classes.py"/>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>target</source>
+        <translation>Zielwert</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>w, the weight of the neuron</source>
+        <translation>w, das Gewicht des Neurons</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>x, the input</source>
+        <translation>x, die Eingabe</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>y, the target</source>
+        <translation>y, der Zielwert</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>{k} of {n}</source>
+        <translation>{k} von {n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/light.py"/>
+        <source>= difference, to {error}</source>
+        <translation>= Differenz, auf {error}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/light.py"/>
+        <source>a kink: {left} from the left, {right} from the right</source>
+        <translation>ein Knick: {left} von links, {right} von rechts</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/light.py"/>
+        <source>a kink: {left} | {right}</source>
+        <translation>ein Knick: {left} | {right}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/light.py"/>
+        <source>both exactly 0</source>
+        <translation>beide genau 0</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/light.py"/>
+        <source>checked when the hand rests</source>
+        <translation>wird geprüft, wenn die Hand ruht</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/light.py"/>
+        <source>every f′(z) = its difference of f, to {error}</source>
+        <translation>jedes f′(z) = seine Differenz von f, auf {error}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/light.py"/>
+        <source>exactly</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/light.py"/>
+        <source>factor by factor, to {error}</source>
+        <translation>Faktor für Faktor, auf {error}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/light.py"/>
+        <source>no difference</source>
+        <translation>keine Differenz</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/light.py"/>
+        <source>no difference of f can be had at a kink, or so far out</source>
+        <translation>an einem Knick oder so weit draußen gibt es keine Differenz von f</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/light.py"/>
+        <source>nothing to check: C is undefined</source>
+        <translation>nichts zu prüfen: C ist undefiniert</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/light.py"/>
+        <source>{name} = its difference of C, to {error}</source>
+        <translation>{name} = seine Differenz von C, auf {error}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/light.py"/>
+        <source>{name} = its difference of C, {error}</source>
+        <translation>{name} = seine Differenz von C, {error}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/light.py"/>
+        <source>{name}: C tells nothing so far down; every factor matches its difference to {error}</source>
+        <translation>{name}: C sagt so weit unten nichts; jeder Faktor stimmt mit seiner Differenz auf {error} überein</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_controls.py"/>
+        <source>Ask for ∂C/∂w of the neuron after</source>
+        <translation>Nach ∂C/∂w des Neurons danach fragen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_controls.py"/>
+        <source>Ask for ∂C/∂w of the neuron after.</source>
+        <translation>Nach ∂C/∂w des Neurons danach fragen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_controls.py"/>
+        <source>Ask for ∂C/∂w of the neuron before</source>
+        <translation>Nach ∂C/∂w des Neurons davor fragen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_controls.py"/>
+        <source>Ask for ∂C/∂w of the neuron before.</source>
+        <translation>Nach ∂C/∂w des Neurons davor fragen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_controls.py"/>
+        <source>Let the bias of the neuron after move.</source>
+        <translation>Den Bias des Neurons danach bewegen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_controls.py"/>
+        <source>Let the bias of the neuron before move.</source>
+        <translation>Den Bias des Neurons davor bewegen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_controls.py"/>
+        <source>Move b of the neuron after</source>
+        <translation>b des Neurons danach bewegen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_controls.py"/>
+        <source>Move b of the neuron before</source>
+        <translation>b des Neurons davor bewegen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_controls.py"/>
+        <source>The bias that moves: drag the ball, or type.</source>
+        <translation>Der Bias, der sich bewegt: Kugel ziehen oder tippen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_controls.py"/>
+        <source>b of</source>
+        <translation>b von</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_controls.py"/>
+        <source>b that moves</source>
+        <translation>b, das sich bewegt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_controls.py"/>
+        <source>neuron {k}</source>
+        <translation>Neuron {k}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_controls.py"/>
+        <source>∂C/∂w of</source>
+        <translation>∂C/∂w von</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_text.py"/>
+        <source>Drag the ball to move b; the wheel widens or narrows the view, a double click fits it; press a column of the table to move b there.</source>
+        <translation>Kugel ziehen bewegt b; das Mausrad weitet oder verengt den Ausschnitt, ein Doppelklick passt ihn an; eine Spalte der Tabelle drücken bewegt b dorthin.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_text.py"/>
+        <source>The way by which b gets into ∂C/∂w</source>
+        <translation>Der Weg, auf dem b in ∂C/∂w kommt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_text.py"/>
+        <source>The way of b so far: {stations}.</source>
+        <translation>Der Weg von b bis hier: {stations}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_text.py"/>
+        <source>b has no part in it here</source>
+        <translation>b hat hier keinen Anteil daran</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_text.py"/>
+        <source>b is in it: this moves</source>
+        <translation>b steckt darin: Das bewegt sich</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_text.py"/>
+        <source>b is missing: this does not move</source>
+        <translation>b fehlt: Das bewegt sich nicht</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_text.py"/>
+        <source>b of neuron {m} is {b}. ∂z/∂w of neuron {k} is {dz}: {left}.</source>
+        <translation>b von Neuron {m} ist {b}. ∂z/∂w von Neuron {k} ist {dz}: {left}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_text.py"/>
+        <source>marked: what b is in</source>
+        <translation>markiert: worin b steckt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_text.py"/>
+        <source>this b comes in through a, from below</source>
+        <translation>dieses b kommt durch a herein, von unten</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_text.py"/>
+        <source>this b does not reach it here</source>
+        <translation>dieses b erreicht es hier nicht</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_text.py"/>
+        <source>∂C/∂w of neuron {k} is {dC}: {right}.</source>
+        <translation>∂C/∂w von Neuron {k} ist {dC}: {right}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>All stations, to the end (Q).</source>
+        <translation>Alle Stationen, bis zum Ende (Q).</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>All the way</source>
+        <translation>Ganz durch</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Factor</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Factor back</source>
+        <translation>Faktor zurück</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Factors on the way back</source>
+        <translation>Faktoren auf dem Rückweg</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Follow b</source>
+        <translation>b folgen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Follow b from station to station, up to C and back (Space).</source>
+        <translation>b von Station zu Station folgen, hinauf zu C und zurück (Leertaste).</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Keep substituting for da until you get to the bottom (Space).</source>
+        <translation>Setzen Sie da immer weiter ein, bis Sie unten sind (Leertaste).</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Move</source>
+        <translation>Zug</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Move back</source>
+        <translation>Zug zurück</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Moves of the substitution</source>
+        <translation>Züge des Einsetzens</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Next factor</source>
+        <translation>Nächster Faktor</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Next move</source>
+        <translation>Nächster Zug</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Next station</source>
+        <translation>Nächste Station</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>On to the next neuron: both its moves (Q).</source>
+        <translation>Weiter zum nächsten Neuron: seine beiden Züge (Q).</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>One factor forward again (←).</source>
+        <translation>Wieder einen Faktor vor (←).</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>One station back (←).</source>
+        <translation>Eine Station zurück (←).</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>One substitution back, exactly as it was (←).</source>
+        <translation>Ein Einsetzen zurück, genau wie es war (←).</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Station back</source>
+        <translation>Station zurück</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Stations of b</source>
+        <translation>Stationen von b</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Substitute</source>
+        <translation>Einsetzen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Take in factor after factor, from C back to the input (Space).</source>
+        <translation>Faktor um Faktor dazunehmen, von C zurück zur Eingabe (Leertaste).</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>The factors that are taken in; drag, or use the arrows, to go through them.</source>
+        <translation>Die Faktoren, die dabei sind; ziehen, oder mit den Pfeilen hindurchgehen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>The next factor on the way back (→).</source>
+        <translation>Der nächste Faktor auf dem Rückweg (→).</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>The next station of b (→).</source>
+        <translation>Die nächste Station von b (→).</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>The next substitution (→).</source>
+        <translation>Das nächste Einsetzen (→).</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>The stations that b has come to; drag, or use the arrows, to go through them.</source>
+        <translation>Die Stationen, zu denen b gekommen ist; ziehen, oder mit den Pfeilen hindurchgehen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>The substitutions that are made; drag, or use the arrows, to go through them.</source>
+        <translation>Was schon eingesetzt ist; ziehen, oder mit den Pfeilen hindurchgehen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Walk back</source>
+        <translation>Zurückgehen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>at neuron {k}</source>
+        <translation>bei Neuron {k}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>b is in both</source>
+        <translation>b steckt in beiden</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>b is in ∂C/∂w</source>
+        <translation>b steckt in ∂C/∂w</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>b is not in it, here</source>
+        <translation>b steckt hier nicht darin</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>dz is not Δz</source>
+        <translation>dz ist nicht Δz</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>dz is Δz</source>
+        <translation>dz ist Δz</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>dz misses {part}</source>
+        <translation>dz fehlen {part}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>each factor about {factor}</source>
+        <translation>jeder Faktor etwa {factor}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>move {k} of {n}</source>
+        <translation>Zug {k} von {n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>product {value}</source>
+        <translation>Produkt {value}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>station {k} of {n}</source>
+        <translation>Station {k} von {n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>{count} move/s</source>
+        <translation>{count} Zug/s</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>{count} moves/s</source>
+        <translation>{count} Züge/s</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>{missing} is missing</source>
+        <translation>{missing} fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>∂z/∂w is {value} here</source>
+        <translation>∂z/∂w ist hier {value}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>∂z/∂w stays {value}</source>
+        <translation>∂z/∂w bleibt {value}</translation>
+    </message>
+    <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>A bias that many share</source>
         <translation>Ein Bias, den viele teilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>A step back, exactly as it was; on the page of the arrays one of them</source>
+        <translation>Einen Schritt zurück, genau wie es war; auf der Seite der Arrays eines davon</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>A step that sees one row only</source>
+        <translation>Ein Schritt, der nur eine Zeile sieht</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>A step; on the page of the arrays the next of them</source>
+        <translation>Ein Schritt; auf der Seite der Arrays das nächste davon</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -5348,6 +7612,16 @@
         <location filename="../../biasviz/ui/help/page.py"/>
         <source>About biasviz</source>
         <translation>Über biasviz</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>All the way back to the input</source>
+        <translation>Ganz zurück bis zur Eingabe</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>An epoch: every row is seen once more</source>
+        <translation>Eine Epoche: Jede Zeile wird noch einmal gesehen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -5363,6 +7637,11 @@
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Black screen, while presenting</source>
         <translation>Schwarzer Bildschirm beim Vorführen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Chain lab</source>
+        <translation>Ketten-Labor</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -5434,6 +7713,12 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>Forward and back, array by array</source>
+        <translation>Vorwärts und zurück, Array für Array</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
         <source>Full screen</source>
         <translation>Vollbild</translation>
     </message>
@@ -5500,6 +7785,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
+        <source>Network lab</source>
+        <translation>Netz-Labor</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
         <source>Neuron lab</source>
         <translation>Neuron-Labor</translation>
     </message>
@@ -5522,6 +7812,16 @@
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Notes for the teacher, in a window of their own</source>
         <translation>Notizen für die Lehrkraft in eigenem Fenster</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>One neuron forward again</source>
+        <translation>Wieder ein Neuron vor</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>One neuron further back</source>
+        <translation>Ein Neuron weiter zurück</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -5688,8 +7988,25 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
+        <source>The loss over one bias</source>
+        <translation>Der Verlust über einem Bias</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>The network, and what it gives</source>
+        <translation>Das Netz, und was es gibt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
         <source>The next row falls into db, after the last one b moves; on pages without rows a step</source>
         <translation>Die nächste Zeile fällt in db, nach der letzten bewegt sich b; auf Seiten ohne Zeilen ein Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>The training over time</source>
+        <translation>Das Training im Lauf der Zeit</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -5716,6 +8033,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
+        <source>What depth does to the gradient</source>
+        <translation>Was die Tiefe mit dem Gradienten macht</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>What the shapes do</source>
         <translation>Was die Formen bewirken</translation>
@@ -5725,6 +8047,12 @@
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>What this lab shows</source>
         <translation>Was dieses Labor zeigt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>Where b is missing, and where it is not</source>
+        <translation>Wo b fehlt, und wo nicht</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -5815,6 +8143,31 @@
         <location filename="../../biasviz/ui/commands.py"/>
         <source>the curve: zoom b; the arrays: go to other rows, where not all are shown</source>
         <translation>die Kurve: b zoomen; die Arrays: zu anderen Zeilen, wo nicht alle gezeigt sind</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the diagram: a bias on a page of its own</source>
+        <translation>das Diagramm: ein Bias auf einer eigenen Seite</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the diagram: from unit to unit</source>
+        <translation>das Diagramm: von Einheit zu Einheit</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the diagram: the chosen bias on a page of its own</source>
+        <translation>das Diagramm: der gewählte Bias auf einer eigenen Seite</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the diagram: the chosen bias up, or down</source>
+        <translation>das Diagramm: der gewählte Bias hinauf oder hinunter</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the diagram: the chosen bias up, or down, with the pointer on it</source>
+        <translation>das Diagramm: der gewählte Bias hinauf oder hinunter, mit dem Zeiger darauf</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -6374,11 +8727,6 @@
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>leaking</source>
         <translation>Leck</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/help/text.py"/>
-        <source>minimum</source>
-        <translation>Minimum</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
@@ -6951,6 +9299,112 @@
         <translation>✓</translation>
     </message>
     <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>Keep substituting for da until you get to the bottom: da = f′(z) · dz of the neuron before, and its dz has three terms again, until da is dx.</source>
+        <translation>Setzen Sie da immer weiter ein, bis Sie unten sind: da = f′(z) · dz des Neurons davor, und dessen dz hat wieder drei Terme, bis da dx ist.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>One neuron a layer: z = w · a + b of the neuron before it, then a = f(z), and C from the last a. Small changes of w, b and a make a small change of z: dz = dw·a + db + w·da.</source>
+        <translation>Ein Neuron je Schicht: z = w · a + b des Neurons davor, dann a = f(z), und C aus dem letzten a. Kleine Änderungen von w, b und a machen eine kleine Änderung von z: dz = dw·a + db + w·da.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>The Chain lab</source>
+        <translation>Das Ketten-Labor</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>The way back</source>
+        <translation>Der Weg zurück</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>Time in the Chain lab is the way back from C to the input, neuron by neuron.</source>
+        <translation>Die Zeit im Ketten-Labor ist der Weg zurück von C zur Eingabe, Neuron für Neuron.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>a = f(z) + a of the neuron before: it adds 1 to every factor</source>
+        <translation>a = f(z) + a des Neurons davor: Das addiert 1 zu jedem Faktor</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>b → z → a → ∂C/∂a → ∂C/∂w: the way by which b gets in</source>
+        <translation>b → z → a → ∂C/∂a → ∂C/∂w: der Weg, auf dem b hereinkommt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>brick</source>
+        <translation>Stein</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>closed: this one is held, and the derivative is partial, ∂; open: it may change, and with a open what lies before it is let in, d</source>
+        <translation>zu: Dieses wird festgehalten, und die Ableitung ist partiell, ∂; offen: Es darf sich ändern, und ist a offen, kommt herein, was davor liegt, d</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>dw·da, the product of two small changes: halve everything and it is a quarter</source>
+        <translation>dw·da, das Produkt zweier kleiner Änderungen: alles halbiert, ist es ein Viertel</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>missing</source>
+        <translation>was fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>most factors are above 1</source>
+        <translation>die meisten Faktoren liegen über 1</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>most factors are below 1</source>
+        <translation>die meisten Faktoren liegen unter 1</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>one factor is exactly 0: nothing gets below it</source>
+        <translation>ein Faktor ist genau 0: Darunter kommt nichts an</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>one more substitution, or one more factor in the product</source>
+        <translation>noch ein Einsetzen, oder ein Faktor mehr im Produkt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>one neuron further back</source>
+        <translation>ein Neuron weiter zurück</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>one of the three terms, with its sign; laid end to end they reach almost to the true change of z</source>
+        <translation>einer der drei Terme, mit seinem Vorzeichen; aneinandergelegt reichen sie fast bis zur wahren Änderung von z</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <location filename="../../biasviz/updates/chain.py"/>
+        <source>padlock</source>
+        <translation>Schloss</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>path</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>z = w·a + b, so ∂z/∂w = a: no b is in it, whatever b is. And yet b changes ∂C/∂w, because z, and with it f′(z) and the error, depends on b.</source>
+        <translation>z = w·a + b, also ∂z/∂w = a: Kein b ist darin, was b auch ist. Und doch ändert b ∂C/∂w, denn z, und mit ihm f′(z) und der Fehler, hängt von b ab.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>∂C/∂b of a neuron is the error at the end times one factor for each neuron above it, w·f′(z), times its own f′(z). Twenty factors of 0.2 leave 1e-14; twenty of 1.5 make 3,325.</source>
+        <translation>∂C/∂b eines Neurons ist der Fehler am Ende mal einem Faktor für jedes Neuron darüber, w·f′(z), mal seinem eigenen f′(z). Zwanzig Faktoren von 0.2 lassen 1e-14 übrig; zwanzig von 1.5 machen 3,325.</translation>
+    </message>
+    <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>A lesson is a row of scenes, each with a start and a sentence; PageDown and PageUp walk through it, and so does a presenter remote. Some scenes ask first: drag the ghost to where you expect b, or choose an answer, then see the step and by how much you missed.</source>
         <translation>Eine Lektion ist eine Reihe von Szenen, jede mit einem Start und einem Satz; Bild ab und Bild auf führen hindurch, eine Fernbedienung ebenso. Manche Szenen fragen erst: Ziehen Sie die Geisterkugel dorthin, wo Sie b erwarten, oder wählen Sie eine Antwort; dann sehen Sie den Schritt, und um wie viel Sie daneben lagen.</translation>
@@ -7007,6 +9461,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
         <source>L″</source>
         <translation>L″</translation>
     </message>
@@ -7227,6 +9682,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
         <source>row</source>
         <translation>Zeile</translation>
     </message>
@@ -7345,6 +9801,241 @@
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>η</source>
         <translation>η</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>A small fully connected network, forward and back, with its biases as the largest thing on it: where db1 and db2 come from, and which units are dead.</source>
+        <translation>Ein kleines, voll verbundenes Netz, vorwärts und zurück, mit seinen Bias als dem Größten darauf: woher db1 und db2 kommen, und welche Einheiten tot sind.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>A step is gone through array by array: Z and A of each layer, the loss, then dZ, dW and db from the last layer down, and the update.</source>
+        <translation>Ein Schritt wird Array für Array durchgegangen: Z und A jeder Schicht, der Verlust, dann dZ, dW und db von der letzten Schicht abwärts, und die Aktualisierung.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>L over the bias of the chosen unit, everything else in the network held: the Neuron lab’s curve, with a network behind it. The other parameters move at the next step, and the curve with them.</source>
+        <translation>L über dem Bias der gewählten Einheit, alles andere im Netz festgehalten: die Kurve des Neuron-Labors, mit einem Netz dahinter. Die anderen Parameter bewegen sich im nächsten Schritt, und die Kurve mit ihnen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>Steps, epochs, single rows</source>
+        <translation>Schritte, Epochen, einzelne Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>The Network lab</source>
+        <translation>Das Netz-Labor</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>The loss over one bias of a network</source>
+        <translation>Der Verlust über einem Bias eines Netzes</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>Whatever is changed while the training runs (the learning rate, a bias, what moves) holds from that step on, and the steps before stay as they were. Other data, layers, activations or another loss begin anew.</source>
+        <translation>Was geändert wird, während das Training läuft (die Lernrate, ein Bias, was sich bewegt), gilt von diesem Schritt an, und die Schritte davor bleiben, wie sie waren. Andere Daten, Schichten, Aktivierungen oder ein anderer Verlust beginnen neu.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>Where the loss is taken together with the last activation, dZ comes at once: A − Y.</source>
+        <translation>Wo der Verlust mit der letzten Aktivierung zusammengenommen wird, kommt dZ auf einmal: A − Y.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>Z = A @ W + b and A = f(Z), layer by layer</source>
+        <translation>Z = A @ W + b und A = f(Z), Schicht für Schicht</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>a step that sees one row only, the next one</source>
+        <translation>ein Schritt, der nur eine Zeile sieht, die nächste</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>alive, saturated, dead</source>
+        <translation>lebendig, gesättigt, tot</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>as many steps as it takes for every row to be seen once</source>
+        <translation>so viele Schritte, bis jede Zeile einmal gesehen ist</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>biases over time</source>
+        <translation>die Bias im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>by all rows that are learned from: a saturated unit passes hardly anything back, a dead one exactly nothing</source>
+        <translation>über alle Zeilen, aus denen gelernt wird: Eine gesättigte Einheit gibt kaum etwas zurück, eine tote genau nichts</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>census</source>
+        <translation>Zählung</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>dA of a layer is dZ of the layer above, sent back through its W: no b is in it</source>
+        <translation>dA einer Schicht ist dZ der Schicht darüber, zurückgeschickt durch deren W: Kein b ist darin</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>dZ summed over the rows, axis 0: every row has had the same bias added</source>
+        <translation>dZ über die Zeilen summiert, Achse 0: Zu jeder Zeile wurde derselbe Bias addiert</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>db</source>
+        <translation>db</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>draws other weights; Reset goes back to the same start, always</source>
+        <translation>zieht andere Gewichte; Zurücksetzen führt immer zum selben Start</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>each bias moves against its gradient, all at once, after everything was worked out</source>
+        <translation>jeder Bias bewegt sich gegen seinen Gradienten, alle zugleich, nachdem alles ausgerechnet ist</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>each bias of each layer, step by step</source>
+        <translation>jeder Bias jeder Schicht, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>exactly as it was: every step is kept, or worked out anew from one that is</source>
+        <translation>genau wie es war: Jeder Schritt ist aufbewahrt oder wird aus einem solchen neu ausgerechnet</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>flat stretch</source>
+        <translation>flaches Stück</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>forward, loss, backward, update</source>
+        <translation>vorwärts, Verlust, rückwärts, Aktualisierung</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>frozen</source>
+        <translation>eingefroren</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>gradient</source>
+        <translation>Gradient</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>gradients of biases</source>
+        <translation>Gradienten der Bias</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>how many units are alive, saturated and dead; a click shows the rows a unit is dead for</source>
+        <translation>wie viele Einheiten lebendig, gesättigt und tot sind; ein Klick zeigt die Zeilen, für die eine Einheit tot ist</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>last change</source>
+        <translation>letzte Änderung</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>new seed</source>
+        <translation>neuer Seed</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>one number for each row, then their sum or mean</source>
+        <translation>eine Zahl für jede Zeile, dann ihre Summe oder ihr Mittel</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>one row goes through the drawing: its inputs, activations, output and target</source>
+        <translation>eine Zeile geht durch die Zeichnung: ihre Eingaben, Aktivierungen, Ausgabe und Ziel</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>one update, from the rows that a step sees: a batch</source>
+        <translation>eine Aktualisierung, aus den Zeilen, die ein Schritt sieht: einem Batch</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>only the biases move, or only the weights; what is frozen keeps its gradient, which is shown</source>
+        <translation>nur die Bias bewegen sich, oder nur die Gewichte; was eingefroren ist, behält seinen Gradienten, der gezeigt wird</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>output, chosen unit</source>
+        <translation>Ausgabe, gewählte Einheit</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>quarter</source>
+        <translation>Viertel</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>the bias of a unit, as it is now; drag it, or move it with + and −</source>
+        <translation>der Bias einer Einheit, wie er jetzt ist; ziehen, oder mit + und − bewegen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>the loss over the rows that are learned from, and over those that are held out</source>
+        <translation>der Verlust über den Zeilen, aus denen gelernt wird, und über denen, die zurückgehalten sind</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>the mean size of ∂L/∂b in each layer, on a log axis: where it falls from layer to layer, it vanishes on its way down</source>
+        <translation>die mittlere Größe von ∂L/∂b in jeder Schicht, auf logarithmischer Achse: Wo sie von Schicht zu Schicht fällt, verschwindet sie auf dem Weg hinunter</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>the unit is dead for every row there: its bias cannot be felt</source>
+        <translation>die Einheit ist dort für jede Zeile tot: Ihr Bias ist nicht zu spüren</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>train, test</source>
+        <translation>Training, Test</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>what the last step has added to the bias</source>
+        <translation>was der letzte Schritt zum Bias addiert hat</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>what the picture beside it shows over two inputs; the line where z of a unit is 0 is what its bias shifts</source>
+        <translation>was das Bild daneben über zwei Eingaben zeigt; die Linie, auf der z einer Einheit 0 ist, verschiebt deren Bias</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>∂L/∂b of that unit over the rows of the next step</source>
+        <translation>∂L/∂b dieser Einheit über die Zeilen des nächsten Schritts</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
@@ -7868,13 +10559,8 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/keys.py"/>
-        <source>In the Batch lab</source>
-        <translation>Im Batch-Labor</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/keys.py"/>
-        <source>In the Neuron lab</source>
-        <translation>Im Neuron-Labor</translation>
+        <source>In the {lab} lab</source>
+        <translation>Im {lab}-Labor</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keys.py"/>
@@ -8019,13 +10705,28 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>it falls</source>
+        <translation>es fällt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>it oscillates</source>
         <translation>es schwingt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>it rises</source>
+        <translation>es steigt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>it settles</source>
         <translation>es kommt zur Ruhe</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>it stays</source>
+        <translation>es bleibt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
@@ -8044,6 +10745,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>larger</source>
+        <translation>größer</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>negative</source>
         <translation>negativ</translation>
     </message>
@@ -8054,6 +10760,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>smaller</source>
+        <translation>kleiner</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>your b</source>
         <translation>Ihr b</translation>
     </message>
@@ -8061,6 +10772,1316 @@
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>zero</source>
         <translation>null</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_canvas.py"/>
+        <source>The arrays of a step, forward and back</source>
+        <translation>Die Arrays eines Schritts, vorwärts und zurück</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_lines.py"/>
+        <source>Click a line to go to its array; Up and Down go from line to line.</source>
+        <translation>Auf eine Zeile klicken: zu ihrem Array gehen; Auf und Ab gehen von Zeile zu Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_lines.py"/>
+        <source>Copies the whole step as NumPy code that runs, with these W and b</source>
+        <translation>Kopiert den ganzen Schritt als NumPy-Code, der läuft, mit diesen W und b</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_lines.py"/>
+        <source>Copy the lines</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_lines.py"/>
+        <source>The lines so far</source>
+        <translation>Die Zeilen bis hier</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_lines.py"/>
+        <source>The lines so far: none</source>
+        <translation>Die Zeilen bis hier: keine</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_numbers.py"/>
+        <source>b stays {value}</source>
+        <translation>b bleibt {value}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_page.py"/>
+        <source>NumPy code of the whole step is on the clipboard: run, it prints every db.</source>
+        <translation>NumPy-Code des ganzen Schritts liegt in der Zwischenablage: Läuft er, druckt er jedes db.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_static.py"/>
+        <source>new {b}</source>
+        <translation>neues {b}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_tracks.py"/>
+        <source>Sums are over all {n} rows.</source>
+        <translation>Summen gehen über alle {n} Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_tracks.py"/>
+        <source>rows {a} to {b} of {n}</source>
+        <translation>Zeilen {a} bis {b} von {n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>All units</source>
+        <translation>Alle Einheiten</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Arrays of a step of a {widths} network: {done} of {count} are worked out. Rows {a} to {b} of {n}.</source>
+        <translation>Arrays eines Schritts eines {widths}-Netzes: {done} von {count} sind ausgerechnet. Zeilen {a} bis {b} von {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Each row asks for its own change of {b}; {db} is their mean over axis 0, over all {n} rows.</source>
+        <translation>Jede Zeile verlangt ihre eigene Änderung von {b}; {db} ist deren Mittel über Achse 0, über alle {n} Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Each row asks for its own change of {b}; {db} is their sum over axis 0, over all {n} rows.</source>
+        <translation>Jede Zeile verlangt ihre eigene Änderung von {b}; {db} ist deren Summe über Achse 0, über alle {n} Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Each row has its loss; L is the mean over all {n} rows.</source>
+        <translation>Jede Zeile hat ihren Verlust; L ist das Mittel über alle {n} Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Each row has its loss; L is the sum over all {n} rows.</source>
+        <translation>Jede Zeile hat ihren Verlust; L ist die Summe über alle {n} Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Each row of {before} goes through {W}, and the same {b} is added to all {n} rows.</source>
+        <translation>Jede Zeile von {before} geht durch {W}, und zu allen {n} Zeilen wird dasselbe {b} addiert.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Each row of {dZ} is weighed by what came in with it, {before}; {dW} is the mean over all {n} rows.</source>
+        <translation>Jede Zeile von {dZ} wird mit dem gewichtet, was mit ihr hereinkam, {before}; {dW} ist das Mittel über alle {n} Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Each row of {dZ} is weighed by what came in with it, {before}; {dW} is the sum over all {n} rows.</source>
+        <translation>Jede Zeile von {dZ} wird mit dem gewichtet, was mit ihr hereinkam, {before}; {dW} ist die Summe über alle {n} Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Every b goes against what {optimizer} makes of its db, learning_rate times as far.</source>
+        <translation>Jedes b geht gegen das, was {optimizer} aus seinem db macht, learning_rate mal so weit.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Every b goes one step against its gradient; the weights W are frozen.</source>
+        <translation>Jedes b geht einen Schritt gegen seinen Gradienten; die Gewichte W sind eingefroren.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Every b, and every W, goes one step against its gradient; the next step begins with them.</source>
+        <translation>Jedes b und jedes W geht einen Schritt gegen seinen Gradienten; der nächste Schritt beginnt damit.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Loss and sigmoid are taken together: {dZ} is the error {A} − Y, so {dA} is not needed.</source>
+        <translation>Verlust und Sigmoid werden zusammengenommen: {dZ} ist der Fehler {A} − Y, also wird {dA} nicht gebraucht.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Loss and softmax are taken together: {dZ} is the error {A} − Y, so {dA} is not needed.</source>
+        <translation>Verlust und Softmax werden zusammengenommen: {dZ} ist der Fehler {A} − Y, also wird {dA} nicht gebraucht.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Point at a cell to see what it is made of and where it goes; click it to keep it lit.</source>
+        <translation>Auf eine Zelle zeigen: woraus sie besteht und wohin sie geht; klicken: sie bleibt beleuchtet.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Row {i}, unit {j}</source>
+        <translation>Zeile {i}, Einheit {j}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Row {i}, {x}</source>
+        <translation>Zeile {i}, {x}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Row {i}, {x}: given, and used by every unit of layer 1.</source>
+        <translation>Zeile {i}, {x}: gegeben, und von jeder Einheit der Schicht 1 benutzt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Row {i}: the target {y}, given.</source>
+        <translation>Zeile {i}: das Ziel {y}, gegeben.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Softmax makes of each row of {Z} probabilities that sum to 1.</source>
+        <translation>Softmax macht aus jeder Zeile von {Z} Wahrscheinlichkeiten, die sich zu 1 summieren.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>The activation is linear: {A} is {Z}.</source>
+        <translation>Die Aktivierung ist linear: {A} ist {Z}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>The activation is linear: {dZ} is the error of {A} against Y, and nothing else.</source>
+        <translation>Die Aktivierung ist linear: {dZ} ist der Fehler von {A} gegen Y, und sonst nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>The activation is linear: {dZ} is {dA}.</source>
+        <translation>Die Aktivierung ist linear: {dZ} ist {dA}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>The arrays go by too fast to be read: Space holds them.</source>
+        <translation>Die Arrays gehen zu schnell vorbei, um sie zu lesen: Die Leertaste hält sie an.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>The bias of unit {j} of layer {k}, added in every row.</source>
+        <translation>Der Bias der Einheit {j} von Schicht {k}, in jeder Zeile addiert.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>The biases are frozen: b stays, only the weights W go on.</source>
+        <translation>Die Bias sind eingefroren: b bleibt, nur die Gewichte W gehen weiter.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>The one row asks for a change of {b}, and {db} is what it asks for.</source>
+        <translation>Die eine Zeile verlangt eine Änderung von {b}, und {db} ist, was sie verlangt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>The one row of {before} goes through {W}, and {b} is added.</source>
+        <translation>Die eine Zeile von {before} geht durch {W}, und {b} wird addiert.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>The one row of {dZ} is weighed by what came in with it, {before}: that is {dW}.</source>
+        <translation>Die eine Zeile von {dZ} wird mit dem gewichtet, was mit ihr hereinkam, {before}: Das ist {dW}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>The rows, W and b are given, and nothing is worked out yet. → works out {array}.</source>
+        <translation>Die Zeilen, W und b sind gegeben, und noch nichts ist ausgerechnet. → rechnet {array} aus.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>The units of layer {k} share one bias: {db} is the sum of what each of them asks for.</source>
+        <translation>Die Einheiten der Schicht {k} teilen sich einen Bias: {db} ist die Summe dessen, was jede von ihnen verlangt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>The units of layer {k} share one bias: {db} is the sum over them of each one’s mean over {n} rows.</source>
+        <translation>Die Einheiten der Schicht {k} teilen sich einen Bias: {db} ist die Summe über sie von jeweils dem Mittel über {n} Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>The units of layer {k} share one bias: {db} is the sum over them of each one’s sum over {n} rows.</source>
+        <translation>Die Einheiten der Schicht {k} teilen sich einen Bias: {db} ist die Summe über sie von jeweils der Summe über {n} Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>The weight from {from_} to unit {j} of layer {k}, the same for every row.</source>
+        <translation>Das Gewicht von {from_} zu Einheit {j} der Schicht {k}, dasselbe für jede Zeile.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>There is one row: L is its loss.</source>
+        <translation>Es gibt eine Zeile: L ist ihr Verlust.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Unit {j}</source>
+        <translation>Einheit {j}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>the update</source>
+        <translation>die Aktualisierung</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>unit {j}</source>
+        <translation>Einheit {j}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>unit {j} of layer {k}</source>
+        <translation>Einheit {j} der Schicht {k}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>{array} is not worked out yet. → works out {next}.</source>
+        <translation>{array} ist noch nicht ausgerechnet. → rechnet {next} aus.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>{dA} sends the error back through {W}: {b} is not in it.</source>
+        <translation>{dA} schickt den Fehler durch {W} zurück: {b} ist nicht darin.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>{dZ} is 0 where the unit is off, {dead} of {all} times: nothing goes further down there.</source>
+        <translation>{dZ} ist 0, wo die Einheit aus ist, {dead} von {all} Mal: Dort geht nichts weiter hinunter.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>{dZ} is the error of {A} against Y, times the slope of {f} at {Z}.</source>
+        <translation>{dZ} ist der Fehler von {A} gegen Y, mal der Steigung von {f} bei {Z}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>{dZ} is {dA} times the slope of {f} at {Z}.</source>
+        <translation>{dZ} ist {dA} mal der Steigung von {f} bei {Z}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>{from_} to unit {j}</source>
+        <translation>{from_} zu Einheit {j}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>{f} is saturated {flat} of {all} times: hardly anything of the error goes further down there.</source>
+        <translation>{f} ist {flat} von {all} Mal gesättigt: Vom Fehler geht dort kaum etwas weiter hinunter.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>{f} takes each number of {Z} by itself: rows and units do not meet.</source>
+        <translation>{f} nimmt jede Zahl von {Z} für sich: Zeilen und Einheiten begegnen sich nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_side.py"/>
+        <source>L″, how the slope changes</source>
+        <translation>L″, wie sich die Steigung ändert</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_side.py"/>
+        <source>a kink lies beside it, so no difference of L can tell</source>
+        <translation>ein Knick liegt daneben, also kann keine Differenz von L es sagen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_side.py"/>
+        <source>b after the next step</source>
+        <translation>b nach dem nächsten Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_side.py"/>
+        <location filename="../../biasviz/ui/network/diagram_truth.py"/>
+        <source>checked when time rests</source>
+        <translation>wird geprüft, wenn die Zeit ruht</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_side.py"/>
+        <source>held against a difference of L: they agree to {error}</source>
+        <translation>gegen eine Differenz von L gehalten: Sie stimmen auf {error} überein</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_side.py"/>
+        <source>held against a difference of L: they agree to {error} only</source>
+        <translation>gegen eine Differenz von L gehalten: Sie stimmen nur auf {error} überein</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_side.py"/>
+        <source>held against a difference of L: they differ by {error}</source>
+        <translation>gegen eine Differenz von L gehalten: Sie weichen um {error} ab</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_side.py"/>
+        <source>the bias {name}</source>
+        <translation>der Bias {name}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_side.py"/>
+        <location filename="../../biasviz/ui/network/diagram_truth.py"/>
+        <source>the last digit</source>
+        <translation>die letzte Stelle</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_side.py"/>
+        <source>∂L/∂b, all {n} rows</source>
+        <translation>∂L/∂b, alle {n} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_side.py"/>
+        <source>∂L/∂b, the next {n} rows</source>
+        <translation>∂L/∂b, die nächsten {n} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>At {name} = {b} the loss is undefined. {why}</source>
+        <translation>Bei {name} = {b} ist der Verlust undefiniert. {why}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>Look at the layer before.</source>
+        <translation>Die Schicht davor ansehen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>Look at the next layer.</source>
+        <translation>Die nächste Schicht ansehen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Look at the next unit.</source>
+        <translation>Die nächste Einheit ansehen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Look at the unit before.</source>
+        <translation>Die Einheit davor ansehen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>Next layer</source>
+        <translation>Nächste Schicht</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>Over {n} rows, at {name} = {b}, the loss is {loss} and falls towards larger b: slope {slope}.</source>
+        <translation>Über {n} Zeilen ist der Verlust bei {name} = {b} {loss} und fällt zu größerem b hin: Steigung {slope}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>Over {n} rows, at {name} = {b}, the loss is {loss} and flat.</source>
+        <translation>Über {n} Zeilen ist der Verlust bei {name} = {b} {loss} und flach.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>Over {n} rows, at {name} = {b}, the loss is {loss} and rises towards larger b: slope {slope}.</source>
+        <translation>Über {n} Zeilen ist der Verlust bei {name} = {b} {loss} und steigt zu größerem b hin: Steigung {slope}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>Over {n} rows, at {name} = {b}, the loss is {loss}.</source>
+        <translation>Über {n} Zeilen ist der Verlust bei {name} = {b} {loss}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>Previous layer</source>
+        <translation>Vorige Schicht</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>The bias of the unit that is looked at, and what moves it.</source>
+        <translation>Der Bias der Einheit, die angesehen wird, und was ihn bewegt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>The training</source>
+        <translation>Das Training</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>The unit after</source>
+        <translation>Die Einheit danach</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>The unit before</source>
+        <translation>Die Einheit davor</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>This bias</source>
+        <translation>Dieser Bias</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>all else is held</source>
+        <translation>alles andere festgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>layer {n} of {m}</source>
+        <translation>Schicht {n} von {m}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>output, layer {n} of {m}</source>
+        <translation>Ausgabe, Schicht {n} von {m}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>unit {k} of {n}</source>
+        <translation>Einheit {k} von {n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>∂L/∂b</source>
+        <translation>∂L/∂b</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>∂L/∂{b} = {slope}</source>
+        <translation>∂L/∂{b} = {slope}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_bias.py"/>
+        <source>Marks in the picture the rows for which nothing, or hardly anything, reaches this bias.</source>
+        <translation>Markiert im Bild die Zeilen, für die nichts oder kaum etwas diesen Bias erreicht.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_bias.py"/>
+        <source>Show the rows it is dead for</source>
+        <translation>Zeilen zeigen, für die sie tot ist</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_bias.py"/>
+        <source>Show the rows it is dead or saturated for</source>
+        <translation>Zeilen zeigen, für die sie tot oder gesättigt ist</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_bias.py"/>
+        <source>Show the rows it is saturated for</source>
+        <translation>Zeilen zeigen, für die sie gesättigt ist</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_bias.py"/>
+        <source>The chosen bias</source>
+        <translation>Der gewählte Bias</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_bias.py"/>
+        <source>Why it hardly moves: {why} {census}</source>
+        <translation>Warum er sich kaum bewegt: {why} {census}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_bias.py"/>
+        <source>{name} = {b}</source>
+        <translation>{name} = {b}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_canvas.py"/>
+        <source>The network</source>
+        <translation>Das Netz</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_classes.py"/>
+        <source>Classes that rows have and classes that they are taken for: {right} of {n} are right.</source>
+        <translation>Klassen, die Zeilen haben, und Klassen, für die sie gehalten werden: {right} von {n} sind richtig.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_classes.py"/>
+        <source>Outputs over targets of {n} rows: {off} apart in the mean.</source>
+        <translation>Ausgaben über den Zielen von {n} Zeilen: im Mittel {off} auseinander.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_classes.py"/>
+        <source>is</source>
+        <translation>ist</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_classes.py"/>
+        <location filename="../../biasviz/ui/network/diagram_ends.py"/>
+        <location filename="../../biasviz/ui/network/diagram_line.py"/>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_classes.py"/>
+        <source>share of the rows</source>
+        <translation>Anteil der Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_classes.py"/>
+        <source>taken for</source>
+        <translation>gehalten für</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_classes.py"/>
+        <source>z = 0: b shifts all z over it</source>
+        <translation>z = 0: b verschiebt alle z darüber</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_classes.py"/>
+        <source>z of the unit</source>
+        <translation>z der Einheit</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_classes.py"/>
+        <source>z of unit {unit} of layer {layer} over {n} rows: above 0 for {part} of them.</source>
+        <translation>z der Einheit {unit} von Schicht {layer} über {n} Zeilen: über 0 für {part} davon.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_classes.py"/>
+        <source>{right} of {n} rows right: {part}</source>
+        <translation>{right} von {n} Zeilen richtig: {part}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_classes.py"/>
+        <location filename="../../biasviz/ui/network/diagram_pictures.py"/>
+        <source>{some} of {all} rows</source>
+        <translation>{some} von {all} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_controls.py"/>
+        <source>Chosen unit</source>
+        <translation>Gewählte Einheit</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_controls.py"/>
+        <source>Input across</source>
+        <translation>Eingabe quer</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_controls.py"/>
+        <source>Input upwards</source>
+        <translation>Eingabe hoch</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_controls.py"/>
+        <source>Let the next row go through the network.</source>
+        <translation>Die nächste Zeile durch das Netz gehen lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_controls.py"/>
+        <source>Let the row before go through the network.</source>
+        <translation>Die Zeile davor durch das Netz gehen lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_controls.py"/>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_controls.py"/>
+        <source>Previous row</source>
+        <translation>Vorige Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_controls.py"/>
+        <source>The input that runs from below to above.</source>
+        <translation>Die Eingabe, die von unten nach oben läuft.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_controls.py"/>
+        <source>The input that runs from left to right.</source>
+        <translation>Die Eingabe, die von links nach rechts läuft.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_controls.py"/>
+        <source>What the network gives for every input.</source>
+        <translation>Was das Netz für jede Eingabe gibt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_controls.py"/>
+        <source>Where z of the chosen unit is 0: the line that its bias shifts.</source>
+        <translation>Wo z der gewählten Einheit 0 ist: die Linie, die ihr Bias verschiebt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_controls.py"/>
+        <source>its loss ℓ = {loss}</source>
+        <translation>ihr Verlust ℓ = {loss}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_controls.py"/>
+        <source>row {i} of {n}</source>
+        <translation>Zeile {i} von {n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_ends.py"/>
+        <source>1 unit:</source>
+        <translation>1 Einheit:</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_ends.py"/>
+        <source>layer {n} · {f}</source>
+        <translation>Schicht {n} · {f}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_ends.py"/>
+        <source>output · {f}</source>
+        <translation>Ausgabe · {f}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_ends.py"/>
+        <source>{n} alive</source>
+        <translation>{n} lebendig</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_ends.py"/>
+        <source>{n} dead</source>
+        <translation>{n} tot</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_ends.py"/>
+        <source>{n} saturated</source>
+        <translation>{n} gesättigt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_ends.py"/>
+        <source>{n} units:</source>
+        <translation>{n} Einheiten:</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_line.py"/>
+        <source>The output over {name}, from {low} to {high}, with {n} rows.</source>
+        <translation>Die Ausgabe über {name}, von {low} bis {high}, mit {n} Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_line.py"/>
+        <source>Unit {unit} of layer {layer} over {name}: its z is 0 at {zeros}.</source>
+        <translation>Einheit {unit} der Schicht {layer} über {name}: Ihr z ist 0 bei {zeros}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_line.py"/>
+        <source>Unit {unit} of layer {layer} over {name}: its z is 0 nowhere there.</source>
+        <translation>Einheit {unit} der Schicht {layer} über {name}: Ihr z ist dort nirgends 0.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_line.py"/>
+        <source>a of the unit</source>
+        <translation>a der Einheit</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_line.py"/>
+        <source>output {name}</source>
+        <translation>Ausgabe {name}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_line.py"/>
+        <location filename="../../biasviz/ui/network/diagram_plane.py"/>
+        <source>z = 0: b shifts it</source>
+        <translation>z = 0: b verschiebt es</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_picture.py"/>
+        <source>What comes out</source>
+        <translation>Was herauskommt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_pictures.py"/>
+        <source>all other inputs at their mean</source>
+        <translation>alle anderen Eingaben im Mittel</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_pictures.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>held out</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_pictures.py"/>
+        <source>saturated for it</source>
+        <translation>für sie gesättigt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_pictures.py"/>
+        <source>the other input at its mean</source>
+        <translation>die andere Eingabe im Mittel</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_pictures.py"/>
+        <source>the unit is dead for it</source>
+        <translation>die Einheit ist für sie tot</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_plane.py"/>
+        <source>The output over {first} and {second}, with {n} rows.</source>
+        <translation>Die Ausgabe über {first} und {second}, mit {n} Zeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_plane.py"/>
+        <source>The output over {first} and {second}, {n} rows; above {level} on {part} % of the plane.</source>
+        <translation>Die Ausgabe über {first} und {second}, {n} Zeilen; über {level} auf {part} % der Ebene.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_plane.py"/>
+        <source>output {level}</source>
+        <translation>Ausgabe {level}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_plane.py"/>
+        <source>z of unit {unit} of layer {layer} over {first} and {second}; z &gt; 0 on {part} % of the plane.</source>
+        <translation>z der Einheit {unit} von Schicht {layer} über {first} und {second}; z &gt; 0 auf {part} % der Ebene.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_plane.py"/>
+        <source>z ≤ 0: dead</source>
+        <translation>z ≤ 0: tot</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_truth.py"/>
+        <source>Check all gradients</source>
+        <translation>Alle Gradienten prüfen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_truth.py"/>
+        <source>Holds every gradient of this step against differences of L: with so many it takes a while.</source>
+        <translation>Hält jeden Gradienten dieses Schritts gegen Differenzen von L: Bei so vielen dauert es eine Weile.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_truth.py"/>
+        <source>all gradients are being checked …</source>
+        <translation>alle Gradienten werden geprüft …</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_truth.py"/>
+        <source>all {n} gradients agree with differences of L; the worst, of {array}, to {error}</source>
+        <translation>alle {n} Gradienten stimmen mit Differenzen von L überein; der schlechteste, von {array}, auf {error}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_truth.py"/>
+        <source>all {n} gradients checked; worst {array}, to {error}</source>
+        <translation>alle {n} Gradienten geprüft; am schlechtesten {array}, auf {error}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_truth.py"/>
+        <source>gradients agree with differences of L, of {array} to {error} only</source>
+        <translation>Gradienten stimmen mit Differenzen von L überein, von {array} nur auf {error}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_truth.py"/>
+        <source>gradients differ from differences of L, those of {array} by {error}</source>
+        <translation>Gradienten weichen von Differenzen von L ab, die von {array} um {error}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_truth.py"/>
+        <source>no difference of L can tell: a kink lies beside, or L is undefined</source>
+        <translation>keine Differenz von L kann es sagen: Ein Knick liegt daneben, oder L ist undefiniert</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_truth.py"/>
+        <source>worst gradient {array}, only to {error}</source>
+        <translation>schlechtester Gradient {array}, nur auf {error}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_truth.py"/>
+        <source>wrong gradient {array}, off by {error}</source>
+        <translation>falscher Gradient {array}, um {error} daneben</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_truth.py"/>
+        <source>{n} gradients checked</source>
+        <translation>{n} Gradienten geprüft</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>1 unit: {parts}</source>
+        <translation>1 Einheit: {parts}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>Biases of layer {n}: {biases}.</source>
+        <translation>Bias der Schicht {n}: {biases}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>Chosen: {unit}, b = {b}, {state}.</source>
+        <translation>Gewählt: {unit}, b = {b}, {state}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>Chosen: {unit}, b = {b}, ∂L/∂b = {slope}, {state}.</source>
+        <translation>Gewählt: {unit}, b = {b}, ∂L/∂b = {slope}, {state}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>Does the same as unit {other}: equal weights, equal b.</source>
+        <translation>Tut dasselbe wie Einheit {other}: gleiche Gewichte, gleiches b.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>Does the same as units {others}: equal weights, equal b.</source>
+        <translation>Tut dasselbe wie die Einheiten {others}: gleiche Gewichte, gleiches b.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>Network {shape}, step {n}.</source>
+        <translation>Netz {shape}, Schritt {n}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>Row {i}</source>
+        <translation>Zeile {i}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>Row {i}: output {a}, target {y}.</source>
+        <translation>Zeile {i}: Ausgabe {a}, Ziel {y}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>Row {i}: z = {z}, a = {a}</source>
+        <translation>Zeile {i}: z = {z}, a = {a}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>Row {i}: z = {z}, a = {f}(z) = {a}</source>
+        <translation>Zeile {i}: z = {z}, a = {f}(z) = {a}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>Row {i}: {name} = {x}</source>
+        <translation>Zeile {i}: {name} = {x}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>Row {i}: {name} = {x}, standardized</source>
+        <translation>Zeile {i}: {name} = {x}, standardisiert</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>W{n}[{i}, {j}]: {source} → {goal}</source>
+        <translation>W{n}[{i}, {j}]: {source} → {goal}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>dZ of the row = {dz}</source>
+        <translation>dZ der Zeile = {dz}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>layer {n}, unit {k}</source>
+        <translation>Schicht {n}, Einheit {k}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>output unit {k}</source>
+        <translation>Ausgabe-Einheit {k}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>output {a}, target {y}</source>
+        <translation>Ausgabe {a}, Ziel {y}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>the output unit</source>
+        <translation>die Ausgabe-Einheit</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>w = {w}</source>
+        <translation>w = {w}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>{n} inputs of row {i}</source>
+        <translation>{n} Eingaben der Zeile {i}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>{n} units: {parts}</source>
+        <translation>{n} Einheiten: {parts}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>ℓ = {loss}</source>
+        <translation>ℓ = {loss}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>∂L/∂b = {db}, over one row</source>
+        <translation>∂L/∂b = {db}, über eine Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>∂L/∂b = {db}, over {rows} rows</source>
+        <translation>∂L/∂b = {db}, über {rows} Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>∂L/∂w = {slope}</source>
+        <translation>∂L/∂w = {slope}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_layers.py"/>
+        <source>Softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_layers.py"/>
+        <source>given</source>
+        <translation>gegeben</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>A step that sees one row only, the next one (O).</source>
+        <translation>Ein Schritt, der nur eine Zeile sieht, die nächste (O).</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Activation of layer {n}</source>
+        <translation>Aktivierung der Schicht {n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Activation of the output</source>
+        <translation>Aktivierung der Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>All biases at the start</source>
+        <translation>Alle Bias am Start</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>All units of a layer share one bias; its gradient is the sum of theirs.</source>
+        <translation>Alle Einheiten einer Schicht teilen sich einen Bias; sein Gradient ist die Summe der ihren.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>As many steps as it takes for every row to be seen once more (E).</source>
+        <translation>So viele Schritte, bis jede Zeile noch einmal gesehen ist (E).</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Deviation of the weights</source>
+        <translation>Streuung der Gewichte</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Draws other weights, with the next seed; Reset goes back to the same start.</source>
+        <translation>Zieht andere Gewichte, mit dem nächsten Seed; Zurücksetzen führt zum selben Start.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Every weight</source>
+        <translation>Jedes Gewicht</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Hidden layers</source>
+        <translation>Verdeckte Schichten</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>How many hidden layers there are, from 1 to 4.</source>
+        <translation>Wie viele verdeckte Schichten es gibt, von 1 bis 4.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>How many rows each step sees; all of them, or a batch of them.</source>
+        <translation>Wie viele Zeilen jeder Schritt sieht: alle, oder einen Batch davon.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>How many units the layer has, from 1 to 12.</source>
+        <translation>Wie viele Einheiten die Schicht hat, von 1 bis 12.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>How the weights are drawn; the same seed draws the same ones.</source>
+        <translation>Wie die Gewichte gezogen werden; derselbe Seed zieht dieselben.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>New seed</source>
+        <translation>Neuer Seed</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Next unit</source>
+        <translation>Nächste Einheit</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>One row</source>
+        <translation>Eine Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Own rows</source>
+        <translation>Eigene Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Previous unit</source>
+        <translation>Vorige Einheit</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Rows of the Batch lab</source>
+        <translation>Zeilen des Batch-Labors</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Seed of the order in which rows come.</source>
+        <translation>Seed der Reihenfolge, in der die Zeilen kommen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Seed of which rows are held out</source>
+        <translation>Seed der zurückgehaltenen Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Share of the rows that is held out</source>
+        <translation>Anteil der zurückgehaltenen Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Share of the rows that is not learned from, but only tested with: from 0 to 0.9.</source>
+        <translation>Anteil der Zeilen, aus denen nicht gelernt, sondern mit denen nur getestet wird: von 0 bis 0.9.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Shifts and scales every input to mean 0 and deviation 1 over the training rows.</source>
+        <translation>Verschiebt und skaliert jede Eingabe auf Mittel 0 und Abweichung 1 über den Trainingszeilen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Standard deviation of the normal distribution.</source>
+        <translation>Standardabweichung der Normalverteilung.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>The activation f of this layer in A = f(Z).</source>
+        <translation>Die Aktivierung f dieser Schicht in A = f(Z).</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>The activation of the last layer; cross-entropy brings its own.</source>
+        <translation>Die Aktivierung der letzten Schicht; Kreuzentropie bringt ihre eigene mit.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>The bias of the unit that is chosen below, as it is now.</source>
+        <translation>Der Bias der Einheit, die unten gewählt ist, wie er jetzt ist.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>The learning rate η: b ← b − η · db. It can change while the run goes on.</source>
+        <translation>Die Lernrate η: b ← b − η · db. Sie kann sich ändern, während der Lauf weitergeht.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>The number that every bias begins with.</source>
+        <translation>Die Zahl, mit der jeder Bias beginnt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>The number that every weight begins with.</source>
+        <translation>Die Zahl, mit der jedes Gewicht beginnt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>The rows that the network learns from.</source>
+        <translation>Die Zeilen, aus denen das Netz lernt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>The rule that turns a gradient into a step; it can change while the run goes on.</source>
+        <translation>Die Regel, die aus einem Gradienten einen Schritt macht; sie kann sich ändern, während der Lauf weitergeht.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>The same seed holds out the same rows.</source>
+        <translation>Derselbe Seed hält dieselben Zeilen zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Units of layer {n}</source>
+        <translation>Einheiten der Schicht {n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Weights at the start</source>
+        <translation>Gewichte am Start</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>What fixes the network and its training</source>
+        <translation>Was das Netz und sein Training festlegt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>What the rows’ losses and gradients become: their mean or their sum.</source>
+        <translation>Was aus den Verlusten und Gradienten der Zeilen wird: ihr Mittel oder ihre Summe.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Which of the parameters the training may change; the others are frozen.</source>
+        <translation>Welche der Parameter das Training ändern darf; die anderen sind eingefroren.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>b at start</source>
+        <translation>b am Start</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>b, the bias of the unit</source>
+        <translation>b, der Bias der Einheit</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>layer {layer}, unit {k} of {n}</source>
+        <translation>Schicht {layer}, Einheit {k} von {n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>one bias a layer</source>
+        <translation>ein Bias je Schicht</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>out</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>output {k} of {n}</source>
+        <translation>Ausgabe {k} von {n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>standardize the inputs</source>
+        <translation>Eingaben standardisieren</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>various</source>
+        <translation>verschieden</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>{rows} · {shape}</source>
+        <translation>{rows} · {shape}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>{train} rows, {test} held out</source>
+        <translation>{train} Zeilen, {test} zurückgehalten</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>σ</source>
+        <translation>σ</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/timing.py"/>
+        <source>Array back</source>
+        <translation>Array zurück</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/timing.py"/>
+        <source>Arrays of this step</source>
+        <translation>Arrays dieses Schritts</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/timing.py"/>
+        <source>Go through the arrays of the step, one after the other (Space).</source>
+        <translation>Durch die Arrays des Schritts gehen, eins nach dem anderen (Leertaste).</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/timing.py"/>
+        <source>Next array</source>
+        <translation>Nächstes Array</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/timing.py"/>
+        <source>One array back, exactly as it was (←).</source>
+        <translation>Ein Array zurück, genau wie es war (←).</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/timing.py"/>
+        <source>The arrays that are worked out; drag, or use the arrows, to go through them.</source>
+        <translation>Die Arrays, die ausgerechnet sind; ziehen, oder mit den Pfeilen hindurchgehen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/timing.py"/>
+        <source>The next array is worked out; after the last one everything moves (→).</source>
+        <translation>Das nächste Array wird ausgerechnet; nach dem letzten bewegt sich alles (→).</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/timing.py"/>
+        <source>epoch {n}</source>
+        <translation>Epoche {n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/timing.py"/>
+        <source>{count} array/s</source>
+        <translation>{count} Array/s</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/timing.py"/>
+        <source>{count} arrays/s</source>
+        <translation>{count} Arrays/s</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>After {n} steps the training loss is {loss}, and {alive} of {units} units are alive.</source>
+        <translation>Nach {n} Schritten ist der Trainingsverlust {loss}, und {alive} von {units} Einheiten sind lebendig.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>Biases</source>
+        <translation>Bias</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>Click or drag to go to a step; a click on a unit looks at it.</source>
+        <translation>Klicken oder ziehen: zu einem Schritt gehen; ein Klick auf eine Einheit sieht sie an.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>Dead for the rows {rows}.</source>
+        <translation>Tot für die Zeilen {rows}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>Mean |∂L/∂b| of a layer</source>
+        <translation>Mittleres |∂L/∂b| einer Schicht</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>Saturated for the rows {rows}.</source>
+        <translation>Gesättigt für die Zeilen {rows}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>layer {n}</source>
+        <translation>Schicht {n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>train</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>{rows} and {n} more</source>
+        <translation>{rows} und {n} weitere</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
@@ -8214,11 +12235,6 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
-        <source>input</source>
-        <translation>Eingabe</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>limit</source>
         <translation>Grenze</translation>
     </message>
@@ -8249,11 +12265,6 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
-        <source>target</source>
-        <translation>Zielwert</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>w moves too: 2/L″ is for b alone</source>
         <translation>w bewegt sich auch: 2/L″ gilt für b allein</translation>
     </message>
@@ -8264,28 +12275,8 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
-        <source>weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
-        <source>x, the input</source>
-        <translation>x, die Eingabe</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
-        <source>y, the target</source>
-        <translation>y, der Zielwert</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>zig-zags into the minimum</source>
         <translation>im Zickzack ins Minimum</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
-        <source>{k} of {n}</source>
-        <translation>{k} von {n}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
@@ -9398,6 +13389,11 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
+        <source>A row for each neuron, every number with all its digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>APNG animation</source>
         <translation>APNG-Animation</translation>
     </message>
@@ -9405,6 +13401,11 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>CSV table</source>
         <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_text.py"/>
+        <source>Every neuron, a row each</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
@@ -9858,6 +13859,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../biasviz/updates/batch.py"/>
+        <location filename="../../biasviz/updates/network.py"/>
         <source>rows a step</source>
         <translation>Zeilen je Schritt</translation>
     </message>
@@ -9870,6 +13872,11 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../biasviz/updates/batch_curve.py"/>
         <source>{count} batches of {size} rows are too many to draw: take up to {most}, or smaller ones.</source>
         <translation>{count} Batches zu {size} Zeilen sind zu viele zum Ziehen: Nehmen Sie bis zu {most}, oder kleinere.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/chain.py"/>
+        <source>A window from {low} to {high} is empty.</source>
+        <translation>Ein Fenster von {low} bis {high} ist leer.</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/data.py"/>
@@ -9933,13 +13940,33 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
+        <source>how weights begin</source>
+        <translation>wie die Gewichte beginnen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
         <source>the activation</source>
         <translation>die Aktivierung</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
+        <source>the activation of the output</source>
+        <translation>die Aktivierung der Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>the activations</source>
+        <translation>die Aktivierungen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
         <source>the batch size</source>
         <translation>die Batchgröße</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>the hidden layers</source>
+        <translation>die verdeckten Schichten</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
@@ -9958,6 +13985,16 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
+        <source>the order of the rows</source>
+        <translation>die Reihenfolge der Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>the padlocks</source>
+        <translation>die Schlösser</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
         <source>the parameters</source>
         <translation>die Parameter</translation>
     </message>
@@ -9968,13 +14005,58 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
+        <source>the scale of the inputs</source>
+        <translation>die Skala der Eingaben</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>the scale of the weights</source>
+        <translation>die Streuung der Gewichte</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
         <source>the seed</source>
         <translation>der Seed</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
+        <source>the seed of the held-out rows</source>
+        <translation>der Seed der zurückgehaltenen Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>the share of held-out rows</source>
+        <translation>der Anteil der zurückgehaltenen Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>the shared bias</source>
+        <translation>der geteilte Bias</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>the skip connection</source>
+        <translation>die Skip-Verbindung</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
         <source>the slope at a kink</source>
         <translation>die Steigung am Knick</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>the small change db</source>
+        <translation>die kleine Änderung db</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>the small change dw</source>
+        <translation>die kleine Änderung dw</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>the small change dx</source>
+        <translation>die kleine Änderung dx</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
@@ -9987,8 +14069,38 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation>{setting} ist in dieser Szene gesperrt: Drücken Sie Bild ab, um weiterzugehen, oder verlassen Sie die Lektion.</translation>
     </message>
     <message>
+        <location filename="../../biasviz/updates/network.py"/>
+        <source>Softmax has no parameters.</source>
+        <translation>Softmax hat keine Parameter.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/network.py"/>
+        <source>The activation of the output comes with the loss: choose Half MSE or MSE to choose it yourself.</source>
+        <translation>Die Aktivierung der Ausgabe kommt mit dem Verlust: Wählen Sie Halber MSE oder MSE, um sie selbst zu wählen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/network.py"/>
+        <source>deviation</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/network.py"/>
+        <source>share of the rows that is held out</source>
+        <translation>Anteil der Zeilen, der zurückgehalten wird</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/network_data.py"/>
+        <source>The Batch lab has no rows yet: open it, type them or open a file there, and come back.</source>
+        <translation>Das Batch-Labor hat noch keine Zeilen: Öffnen Sie es, tippen Sie dort Zeilen oder öffnen Sie eine Datei, und kommen Sie zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/pacing.py"/>
+        <source>b stays: {why}.</source>
+        <translation>b bleibt: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/pacing.py"/>
         <location filename="../../biasviz/updates/running.py"/>
-        <location filename="../../biasviz/updates/summing.py"/>
         <source>{n} steps: the limit.</source>
         <translation>{n} Schritte: die Grenze.</translation>
     </message>
@@ -10008,9 +14120,9 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation>Art</translation>
     </message>
     <message>
-        <location filename="../../biasviz/updates/summing.py"/>
-        <source>b stays: {why}.</source>
-        <translation>b bleibt: {why}.</translation>
+        <location filename="../../biasviz/updates/training.py"/>
+        <source>Step {n}: {event}.</source>
+        <translation>Schritt {n}: {event}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/xray.py"/>
@@ -10077,12 +14189,40 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation type="vanished">Eine Animation hat bis zu 60 Bilder je Schritt und bis zu 5,000 Schritte je Sekunde.</translation>
     </message>
     <message>
+        <source>In the Batch lab</source>
+        <translation type="vanished">Im Batch-Labor</translation>
+    </message>
+    <message>
+        <source>In the Neuron lab</source>
+        <translation type="vanished">Im Neuron-Labor</translation>
+    </message>
+    <message>
         <source>The table has {n} numbers, and a scenario file takes up to {most}: keep the rows in a file of their own, and open that.</source>
         <translation type="vanished">Die Tabelle hat {n} Zahlen, und eine Szenariodatei fasst bis zu {most}: Legen Sie die Zeilen in eine eigene Datei, und öffnen Sie diese.</translation>
     </message>
     <message>
+        <source>There are no numbers to check code against: gradients are beyond what a number can hold.</source>
+        <translation type="vanished">Es gibt keine Zahlen, an denen Code geprüft werden könnte: Gradienten liegen jenseits dessen, was eine Zahl fassen kann.</translation>
+    </message>
+    <message>
         <source>W has the shape ({r}, {c}): with {d} inputs and {k} neurons it must be ({d}, {k}).</source>
         <translation type="vanished">W hat die Form ({r}, {c}): Bei {d} Eingaben und {k} Neuronen muss sie ({d}, {k}) sein.</translation>
+    </message>
+    <message>
+        <source>a first scene of the Batch lab needs a scenario of it.</source>
+        <translation type="vanished">eine erste Szene des Batch-Labors braucht eines seiner Szenarien.</translation>
+    </message>
+    <message>
+        <source>scenario = {id} is none of the Batch lab{hint}: `biasviz scenarios` lists them.</source>
+        <translation type="vanished">scenario = {id} ist keines des Batch-Labors{hint}: `biasviz scenarios` zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>what = {what} is of one neuron: of the Batch lab the whole window can be exported.</source>
+        <translation type="vanished">what = {what} gehört zu einem einzelnen Neuron: Vom Batch-Labor lässt sich das ganze Fenster exportieren.</translation>
+    </message>
+    <message>
+        <source>{name} is of the Batch lab, and this is for one neuron: open it in the window, or with `grad`.</source>
+        <translation type="vanished">{name} gehört zum Batch-Labor, und dies ist für ein Neuron: Öffnen Sie es im Fenster oder mit `grad`.</translation>
     </message>
     <message>
         <source>{name} is {what}: open a scenario or a lesson (.toml), or a PNG that biasviz has exported.</source>
@@ -10102,6 +14242,76 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation>Die Steigung des absoluten Fehlers hat immer den Betrag 1, also kommt b nicht zur Ruhe: Es springt ewig über das Minimum.</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/all-dead-start.toml"/>
+        <source>All hidden ReLUs start at b = −10, where no row lights them, so db1 is exactly 0 and only the last bias can move.</source>
+        <translation>Alle verdeckten ReLUs beginnen bei b = −10, wo keine Zeile sie zum Leuchten bringt; also ist db1 genau 0, und nur der letzte Bias kann sich bewegen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/all-dead-start.toml"/>
+        <source>Everybody dead: no bias hears the error</source>
+        <translation>Alle tot: Kein Bias hört den Fehler</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/all-equal-start.toml"/>
+        <source>All equal, for ever</source>
+        <translation>Alle gleich, für immer</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/all-equal-start.toml"/>
+        <source>Four units that start alike get the same slope in every step, so they stay one unit that is there four times.</source>
+        <translation>Vier Einheiten, die gleich beginnen, bekommen in jedem Schritt dieselbe Steigung und bleiben so eine Einheit, die viermal da ist.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/all-zero-start.toml"/>
+        <source>All zeros: one layer of biases learns</source>
+        <translation>Lauter Nullen: Eine Schicht Biaswerte lernt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/all-zero-start.toml"/>
+        <source>With all weights 0 no error gets back and no activation gets on, so only the last biases move, until they tell how rare class 1 is.</source>
+        <translation>Wenn alle Gewichte 0 sind, kommt kein Fehler zurück und keine Aktivierung weiter; also bewegen sich nur die letzten Biaswerte, bis sie sagen, wie selten Klasse 1 ist.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/around-the-dead-one.toml"/>
+        <source>Around the dead one</source>
+        <translation>Um das tote herum</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/around-the-dead-one.toml"/>
+        <source>With a skip connection neuron 7 is as dead as before, and its own bias gets nothing; but what lies below it gets its share, around it.</source>
+        <translation>Mit einer Skip-Verbindung ist Neuron 7 so tot wie vorher, und sein eigener Bias bekommt nichts; aber was darunter liegt, bekommt seinen Anteil, um es herum.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/article-separate-biases.toml"/>
+        <source>With a bias for each unit</source>
+        <translation>Mit einem Bias für jede Einheit</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/article-separate-biases.toml"/>
+        <source>With a bias of its own for each unit the first step lowers the loss more than with a shared one, and ten thousand steps do too.</source>
+        <translation>Mit einem eigenen Bias für jede Einheit senkt der erste Schritt den Verlust mehr als mit einem geteilten, und zehntausend Schritte tun das auch.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/article-shared-biases.toml"/>
+        <source>The article draws one bias for each layer, so its slope is the sum of what both units say: db2 = 0.1385 − 0.0381 = 0.1004.</source>
+        <translation>Der Artikel zeichnet einen Bias für jede Schicht, also ist seine Steigung die Summe dessen, was beide Einheiten sagen: db2 = 0.1385 − 0.0381 = 0.1004.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/article-shared-biases.toml"/>
+        <source>With its biases, shared as they are drawn</source>
+        <translation>Mit Biaswerten, geteilt wie gezeichnet</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/article-weights-only.toml"/>
+        <source>A much-copied worked example of backpropagation updates eight weights and leaves both biases where they are.</source>
+        <translation>Ein viel kopiertes Rechenbeispiel zur Backpropagation aktualisiert acht Gewichte und lässt beide Biaswerte, wo sie sind.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/article-weights-only.toml"/>
+        <source>A worked example: only the weights move</source>
+        <translation>Ein Rechenbeispiel: Nur die Gewichte bewegen sich</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/at-the-minimum.toml"/>
         <source>Nothing left to do</source>
         <translation>Nichts mehr zu tun</translation>
@@ -10110,6 +14320,26 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../resources/scenarios/at-the-minimum.toml"/>
         <source>The neuron already gives what is asked, so the error is 0, the slope is 0, and b stays.</source>
         <translation>Das Neuron gibt schon, was verlangt ist; also ist der Fehler 0, die Steigung 0, und b bleibt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/b-from-below.toml"/>
+        <source>A bias from below moves ∂z/∂w</source>
+        <translation>Ein Bias von unten bewegt ∂z/∂w</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/b-from-below.toml"/>
+        <source>Move b of neuron 1: ∂z²/∂w² = a¹ moves, for a¹ hangs on b¹. Now move b of neuron 2: ∂z²/∂w² stays. Only its own bias is missing.</source>
+        <translation>Bewegen Sie b von Neuron 1: ∂z²/∂w² = a¹ bewegt sich, denn a¹ hängt von b¹ ab. Nun bewegen Sie b von Neuron 2: ∂z²/∂w² bleibt. Es fehlt nur der eigene Bias.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/b-without-a-voice.toml"/>
+        <source>The ReLU is asleep: z = −0.8, so b reaches neither ∂z/∂w nor ∂C/∂w. Drag b above −1.2 and ∂C/∂w wakes up.</source>
+        <translation>Die ReLU schläft: z = −0.8, also erreicht b weder ∂z/∂w noch ∂C/∂w. Ziehen Sie b über −1.2, und ∂C/∂w wacht auf.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/b-without-a-voice.toml"/>
+        <source>Where b has no say</source>
+        <translation>Wo b nicht mitzureden hat</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/badly-wrong-cross-entropy.toml"/>
@@ -10132,6 +14362,26 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation>Tiefer im Ausläufer ist die Steigung nochmals 54-mal kleiner: Lassen Sie laufen, bis a unter 0.5 fällt, und zählen Sie 22,063 Schritte.</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/below-any-float.toml"/>
+        <source>Fifty saturated sigmoids: ∂C/∂b of neuron 1 is 2.7·10⁻³⁴⁵, which a computer would round to 0. Its exponent is kept apart here: it is small, and it is not 0.</source>
+        <translation>Fünfzig gesättigte Sigmoide: ∂C/∂b von Neuron 1 ist 2.7·10⁻³⁴⁵, was ein Computer auf 0 runden würde. Der Exponent wird hier getrennt geführt: Es ist klein, und es ist nicht 0.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/below-any-float.toml"/>
+        <source>Smaller than any number a computer keeps</source>
+        <translation>Kleiner als jede Zahl im Computer</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/bent-below.toml"/>
+        <source>Only b of neuron 1 moves, by 2. There is no dw·da, and yet dz² promises 1.18 where z² moves by 0.66: da¹ = f′(z¹)·dz¹ goes along the tangent, a¹ along the curve.</source>
+        <translation>Nur b von Neuron 1 bewegt sich, um 2. Es gibt kein dw·da, und doch verspricht dz² 1.18, wo sich z² um 0.66 bewegt: da¹ = f′(z¹)·dz¹ geht die Tangente entlang, a¹ die Kurve.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/bent-below.toml"/>
+        <source>What the curve adds</source>
+        <translation>Was die Kurve hinzufügt</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/beyond-rounding-cross-entropy.toml"/>
         <source>Taken directly from z the slope is 1 and b walks home, where multiplying the rounded factors would give 0 times infinity.</source>
         <translation>Direkt aus z berechnet ist die Steigung 1, und b geht nach Hause; das Produkt der gerundeten Faktoren wäre 0 mal unendlich.</translation>
@@ -10150,6 +14400,16 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../resources/scenarios/beyond-rounding-half-mse.toml"/>
         <source>Where a rounds to 1, half MSE</source>
         <translation>Wo a auf 1 rundet, halber MSE</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/biases-break-the-tie.toml"/>
+        <source>All weights are equal again, but each hidden unit starts with another bias, and that is enough to make them differ.</source>
+        <translation>Alle Gewichte sind wieder gleich, aber jede verdeckte Einheit beginnt mit einem anderen Bias, und das genügt, damit sie verschieden werden.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/biases-break-the-tie.toml"/>
+        <source>Different biases break the tie</source>
+        <translation>Verschiedene Biaswerte brechen den Gleichstand</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/bounded-swing.toml"/>
@@ -10190,6 +14450,36 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../resources/scenarios/cross-entropy-slope.toml"/>
         <source>The same start with cross-entropy</source>
         <translation>Derselbe Start mit Kreuzentropie</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/cut-off.toml"/>
+        <source>One weight is 0</source>
+        <translation>Ein Gewicht ist 0</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/cut-off.toml"/>
+        <source>w of neuron 4 is 0: nothing below it has a part in C, so those gradients are exactly 0, whatever the activation. Set it to 0.001.</source>
+        <translation>w von Neuron 4 ist 0: Nichts darunter hat einen Anteil an C, also sind jene Gradienten genau 0, bei jeder Aktivierung. Setzen Sie es auf 0.001.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/data-does-not-move.toml"/>
+        <source>The bottom is data</source>
+        <translation>Ganz unten sind Daten</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/data-does-not-move.toml"/>
+        <source>Weights and biases move, x does not: at the bottom da⁰ = dx = 0, and the last term is gone. Nothing else of the formula changes.</source>
+        <translation>Gewichte und Biaswerte bewegen sich, x nicht: Ganz unten ist da⁰ = dx = 0, und der letzte Term ist fort. Sonst ändert sich an der Formel nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/dead-at-seven.toml"/>
+        <source>Dead at neuron 7</source>
+        <translation>Tot bei Neuron 7</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/dead-at-seven.toml"/>
+        <source>b of neuron 7 is −3, its z is below 0, its slope exactly 0: neurons 1 to 7 get nothing, not even a little. Above −0.8 it wakes.</source>
+        <translation>b von Neuron 7 ist −3, sein z ist unter 0, seine Steigung genau 0: Die Neuronen 1 bis 7 bekommen nichts, auch nicht ein wenig. Über −0.8 wacht es auf.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/dead-batch.toml"/>
@@ -10240,6 +14530,46 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../resources/scenarios/diverging.toml"/>
         <source>Just too large</source>
         <translation>Ein wenig zu groß</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/drawn-at-random.toml"/>
+        <source>Thirty tanh with weights from a hat</source>
+        <translation>Dreißig tanh mit Gewichten aus dem Hut</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/drawn-at-random.toml"/>
+        <source>Weights drawn from a normal distribution of spread 1: some factors are above 1, most below, and the product of thirty of them is tiny. Draw again.</source>
+        <translation>Gewichte aus einer Normalverteilung der Streuung 1: Einige Faktoren sind über 1, die meisten darunter, und das Produkt von dreißig davon ist winzig. Ziehen Sie neu.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/drawn-digits.toml"/>
+        <source>784 pixels, 64 units, 10 digits</source>
+        <translation>784 Pixel, 64 Einheiten, 10 Ziffern</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/drawn-digits.toml"/>
+        <source>Digits drawn by chance, in MNIST’s shape: each of the 64 numbers of db1 is the mean of a column of dZ1 over the 128 rows of a step.</source>
+        <translation>Zufällig gezeichnete Ziffern in der Form von MNIST: Jede der 64 Zahlen von db1 ist das Mittel einer Spalte von dZ1 über die 128 Zeilen eines Schritts.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/exploding-slopes.toml"/>
+        <source>Slopes that explode</source>
+        <translation>Steigungen, die explodieren</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/exploding-slopes.toml"/>
+        <source>Weights up to four times too large make the slopes grow on the way back, and after three steps all units of layer 4 are dead.</source>
+        <translation>Gewichte, die bis zu viermal zu groß sind, lassen die Steigungen auf dem Rückweg wachsen, und nach drei Schritten sind alle Einheiten von Schicht 4 tot.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/exploding.toml"/>
+        <source>Each factor is 1.8</source>
+        <translation>Jeder Faktor ist 1.8</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/exploding.toml"/>
+        <source>No curve, w = 1.8: 19 factors of 1.8 make 71,000. The bias at the bottom gets by far the most.</source>
+        <translation>Keine Kurve, w = 1.8: 19 Faktoren von 1.8 ergeben 71,000. Der Bias ganz unten bekommt bei weitem am meisten.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/first-slope.toml"/>
@@ -10322,6 +14652,16 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation>Einfacher Abstieg divergiert über 2, aber mit Momentum 0.9 kommt selbst 3.79 an, nach vielem Schwingen.</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/held-half-way.toml"/>
+        <source>A padlock half way down</source>
+        <translation>Ein Schloss auf halbem Weg nach unten</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/held-half-way.toml"/>
+        <source>a² is held: what lies below neuron 3 stays out, and the substitution ends there. Open the padlock, and it goes on to x.</source>
+        <translation>a² ist festgehalten: Was unter Neuron 3 liegt, bleibt draußen, und das Einsetzen endet dort. Öffnen Sie das Schloss, und es geht weiter bis x.</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/hinge-at-work.toml"/>
         <source>Below the margin hinge pulls with all its force, and stops the moment the margin is reached.</source>
         <translation>Unter dem Sicherheitsabstand zieht Hinge mit ganzer Kraft und hört in dem Moment auf, in dem er erreicht ist.</translation>
@@ -10352,6 +14692,16 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation>Dieses b wurde mit dtype=int erzeugt, also weigert sich NumPy, einen gebrochenen Schritt davon abzuziehen.</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/iris-held-out.toml"/>
+        <source>Iris, with 45 flowers held out</source>
+        <translation>Iris, mit 45 zurückgehaltenen Blüten</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/iris-held-out.toml"/>
+        <source>Three species from four lengths: 105 flowers are learned from, 35 of each species, and the 45 others say whether it was learned or memorized.</source>
+        <translation>Drei Arten aus vier Längen: Gelernt wird aus 105 Blüten, 35 von jeder Art, und die 45 anderen sagen, ob gelernt oder auswendig gelernt wurde.</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/iris-layer.toml"/>
         <source>Each neuron begins with 0.5 for all 150 flowers, and a third of them is its own: db is 0.5 − 1/3.</source>
         <translation>Jedes Neuron beginnt mit 0.5 für alle 150 Blüten, und ein Drittel davon ist seines: db ist 0.5 − 1/3.</translation>
@@ -10370,6 +14720,16 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../resources/scenarios/killing-step.toml"/>
         <source>The killing step</source>
         <translation>Der tödliche Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/leak-gets-through.toml"/>
+        <source>A dead start, with a leak</source>
+        <translation>Ein toter Start, mit einem Leck</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/leak-gets-through.toml"/>
+        <source>A leak lets a tenth of the slope through, so all biases hear the error; but no unit gets over its kink, and four leaks make one straight line.</source>
+        <translation>Ein Leck lässt ein Zehntel der Steigung durch, also hören alle Biaswerte den Fehler; aber keine Einheit kommt über ihren Knick, und vier Lecks ergeben eine einzige Gerade.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/leaky-batch.toml"/>
@@ -10432,6 +14792,26 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation>Die Summe läuft davon</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/line-through-zero.toml"/>
+        <source>A line through the origin</source>
+        <translation>Eine Gerade durch den Ursprung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/line-through-zero.toml"/>
+        <source>With biases frozen at 0 the line can only turn about the origin, so it misses the intercept and leaves a loss of 0.53.</source>
+        <translation>Mit bei 0 eingefrorenen Biaswerten kann sich die Gerade nur um den Ursprung drehen, verfehlt also den Achsenabschnitt und lässt einen Verlust von 0.53.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/line-with-biases.toml"/>
+        <source>Now the biases move too, the line is lifted to its intercept of 0.99, and the loss falls to the 0.056 that the noise leaves.</source>
+        <translation>Nun bewegen sich auch die Biaswerte, die Gerade wird auf ihren Achsenabschnitt von 0.99 gehoben, und der Verlust fällt auf die 0.056, die das Rauschen übrig lässt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/line-with-biases.toml"/>
+        <source>The same line with its biases</source>
+        <translation>Dieselbe Gerade mit ihren Biaswerten</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/linear-survives.toml"/>
         <source>It was the kink that killed</source>
         <translation>Es war der Knick, der tötete</translation>
@@ -10472,6 +14852,16 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation>Nur die Reduktion ist anders: Mit dem Mittel halbiert dieselbe Rate bei jedem Schritt den Abstand.</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/mean-of-four-rows.toml"/>
+        <source>Taking the mean divides db1 and db2 by the four rows and nothing else, so four times the learning rate makes the same steps.</source>
+        <translation>Das Mittel teilt db1 und db2 durch die vier Zeilen, sonst nichts; also macht die vierfache Lernrate dieselben Schritte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/mean-of-four-rows.toml"/>
+        <source>Two layers of sigmoids, averaged</source>
+        <translation>Zwei Schichten Sigmoide, gemittelt</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/million-rows.toml"/>
         <source>A million rows</source>
         <translation>Eine Million Zeilen</translation>
@@ -10492,6 +14882,26 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation>Hier verspricht 2/L″ 44, aber die Grenze ist 8 am Minimum, wohin b muss: Bei 8.1 endet es im Schwingen um ±0.388.</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/missing-b-linear.toml"/>
+        <source>A linear neuron: ∂C/∂w = (a − y)·x is a straight line over b, with the slope ∂²C/∂w∂b = x = 1.5. Drag b to −0.2: there it is 0, and b moves it still.</source>
+        <translation>Ein lineares Neuron: ∂C/∂w = (a − y)·x ist eine Gerade über b, mit der Steigung ∂²C/∂w∂b = x = 1.5. Ziehen Sie b auf −0.2: Dort ist es 0, und b bewegt es trotzdem.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/missing-b-linear.toml"/>
+        <source>The same without a curve</source>
+        <translation>Dasselbe ohne Kurve</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/missing-b.toml"/>
+        <source>Drag b. ∂z/∂w = a⁰ = x = 1.5 does not move: b is added to w·x, not multiplied. ∂C/∂w moves all the same, by way of z, a and the error.</source>
+        <translation>Ziehen Sie b. ∂z/∂w = a⁰ = x = 1.5 bewegt sich nicht: b wird zu w·x addiert, nicht damit multipliziert. ∂C/∂w bewegt sich trotzdem, auf dem Weg über z, a und den Fehler.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/missing-b.toml"/>
+        <source>Why b is missing from ∂z/∂w</source>
+        <translation>Warum b in ∂z/∂w fehlt</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/momentum-buries.toml"/>
         <source>Dead after the first step, and still b rolls on to −39 on the velocity it had, while every slope is exactly 0.</source>
         <translation>Tot nach dem ersten Schritt, und doch rollt b mit der alten Geschwindigkeit weiter bis −39, während jede Steigung genau 0 ist.</translation>
@@ -10500,6 +14910,16 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../resources/scenarios/momentum-buries.toml"/>
         <source>Momentum buries it</source>
         <translation>Momentum begräbt es</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/moons-overfitted.toml"/>
+        <source>Fifty rows are learned by heart: their loss keeps falling, while that of the fifty held out rises from about step 100 on.</source>
+        <translation>Fünfzig Zeilen werden auswendig gelernt: Ihr Verlust fällt immer weiter, während der der fünfzig zurückgehaltenen etwa ab Schritt 100 steigt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/moons-overfitted.toml"/>
+        <source>The test loss rises while the loss falls</source>
+        <translation>Der Testverlust steigt, während der Verlust fällt</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/negative-loss.toml"/>
@@ -10542,6 +14962,26 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation>Kleine Batches rauschen</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/nothing-but-the-missing.toml"/>
+        <source>The three bricks cancel: 0.375 − 0.25 − 0.125 = 0. z moves by −0.0625 all the same, and all of it is the brick that the differential leaves out.</source>
+        <translation>Die drei Steine heben sich auf: 0.375 − 0.25 − 0.125 = 0. z bewegt sich trotzdem um −0.0625, und all das ist der Stein, den das Differential auslässt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/nothing-but-the-missing.toml"/>
+        <source>dz is 0, and z moves</source>
+        <translation>dz ist 0, und z bewegt sich</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/nothing-to-pass-on.toml"/>
+        <source>Nothing to pass on</source>
+        <translation>Nichts weiterzugeben</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/nothing-to-pass-on.toml"/>
+        <source>a = y: the error is 0, and with it every gradient, at any depth. Move y a little, and all bars are there.</source>
+        <translation>a = y: Der Fehler ist 0 und mit ihm jeder Gradient, in jeder Tiefe. Bewegen Sie y ein wenig, und alle Balken sind da.</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/on-the-kink.toml"/>
         <source>Exactly on the kink</source>
         <translation>Genau auf dem Knick</translation>
@@ -10562,6 +15002,26 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation>Der tote Batch mit b = 0.6: Ein Beispiel lebt, und es zieht die anderen eines nach dem anderen über den Knick.</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/one-dead-unit.toml"/>
+        <source>One dead unit among living ones</source>
+        <translation>Eine tote Einheit unter lebendigen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/one-dead-unit.toml"/>
+        <source>Unit 3 is dead for every row and its bias never moves, while the other three learn the task without it.</source>
+        <translation>Einheit 3 ist für jede Zeile tot, und ihr Bias bewegt sich nie, während die anderen drei die Aufgabe ohne sie lernen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/one-row-a-step.toml"/>
+        <source>Each step sees one of the 100 rows, so db is the dZ of one row, and the biases keep trembling about where the mean would rest.</source>
+        <translation>Jeder Schritt sieht eine der 100 Zeilen, db ist also das dZ einer Zeile, und die Bias zittern weiter um die Stelle, an der das Mittel ruhen würde.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/one-row-a-step.toml"/>
+        <source>One row a step</source>
+        <translation>Eine Zeile je Schritt</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/one-step.toml"/>
         <source>Learning rate 1 is exactly 1/L″, so a single step lands on the minimum.</source>
         <translation>Lernrate 1 ist genau 1/L″, also landet ein einziger Schritt auf dem Minimum.</translation>
@@ -10570,6 +15030,16 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../resources/scenarios/one-step.toml"/>
         <source>One perfect step</source>
         <translation>Ein perfekter Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/only-biases.toml"/>
+        <source>Only the biases move</source>
+        <translation>Nur die Bias bewegen sich</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/only-biases.toml"/>
+        <source>The weights stay as they were drawn; nine biases alone take the two rings from a coin’s toss to nearly all right.</source>
+        <translation>Die Gewichte bleiben, wie sie gezogen wurden; neun Bias allein bringen die zwei Ringe vom Münzwurf zu fast allem richtig.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/outlier-half-mse.toml"/>
@@ -10602,6 +15072,16 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation>Eine Zeile zieht alle</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/partial-or-total.toml"/>
+        <source>b and a are held, w moves alone: ∂z/∂w = a = 1.5. Open the padlock of a: what lies upstream comes in, and ∂ becomes d: dz/dw = 1.5 + 0.8 · 2 = 3.1.</source>
+        <translation>b und a sind festgehalten, w allein bewegt sich: ∂z/∂w = a = 1.5. Öffnen Sie das Schloss von a: Was davor liegt, kommt herein, und aus ∂ wird d: dz/dw = 1.5 + 0.8 · 2 = 3.1.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/partial-or-total.toml"/>
+        <source>∂ or d: a padlock decides</source>
+        <translation>∂ oder d: Ein Schloss entscheidet</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/quick-start.toml"/>
         <source>A quick start, cross-entropy</source>
         <translation>Ein schneller Start, Kreuzentropie</translation>
@@ -10612,6 +15092,16 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation>Derselbe Start mit Kreuzentropie: Je schlimmer der Fehler, desto schneller lernt es, und nach 50 Schritten ist a unter 0.1.</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/raised-by-hand.toml"/>
+        <source>A dead layer raised by hand</source>
+        <translation>Eine tote Schicht, von Hand geweckt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/raised-by-hand.toml"/>
+        <source>After 20 steps somebody sets the four hidden biases to 0: rows light the units again, and from there on db1 is not 0.</source>
+        <translation>Nach 20 Schritten setzt jemand die vier verdeckten Bias auf 0: Zeilen wecken die Einheiten wieder, und von da an ist db1 nicht 0.</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/rare-class.toml"/>
         <source>One row in twenty</source>
         <translation>Eine Zeile von zwanzig</translation>
@@ -10620,6 +15110,36 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../resources/scenarios/rare-class.toml"/>
         <source>W is 0, so b alone must learn how rare the second class is: it goes to −2.94, the logarithm of 1 to 19.</source>
         <translation>W ist 0, also muss b allein lernen, wie selten die zweite Klasse ist: Es geht auf −2.94, den Logarithmus von 1 zu 19.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/relu-passes-on.toml"/>
+        <source>As long as z is above 0 each factor is exactly 1: all fifty biases get the same gradient. Lower one bias far enough, and all below it get nothing.</source>
+        <translation>Solange z über 0 liegt, ist jeder Faktor genau 1: Alle fünfzig Bias bekommen denselben Gradienten. Senken Sie einen Bias weit genug, und alle darunter bekommen nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/relu-passes-on.toml"/>
+        <source>ReLU with w = 1 passes everything on</source>
+        <translation>ReLU mit w = 1 gibt alles weiter</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/rings-with-biases.toml"/>
+        <source>Rings with biases</source>
+        <translation>Ringe mit Bias</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/rings-with-biases.toml"/>
+        <source>The same network whose biases move too shifts its units off the middle and closes the boundary round the inner ring.</source>
+        <translation>Dasselbe Netz, dessen Bias sich auch bewegen, schiebt seine Einheiten aus der Mitte und schließt die Grenze um den inneren Ring.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/rings-without-biases.toml"/>
+        <source>Rings without biases</source>
+        <translation>Ringe ohne Bias</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/rings-without-biases.toml"/>
+        <source>Without biases a network of tanh gives −z for −x, so two points that lie opposite are never put into the same class.</source>
+        <translation>Ohne Bias gibt ein Netz aus tanh für −x −z, also kommen zwei gegenüberliegende Punkte nie in dieselbe Klasse.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/rows-cancel.toml"/>
@@ -10642,6 +15162,16 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation>Keine, eine, zwei, vier Zeilen leben</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/same-depth-with-relu.toml"/>
+        <source>The same depth with ReLU</source>
+        <translation>Dieselbe Tiefe mit ReLU</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/same-depth-with-relu.toml"/>
+        <source>The same layers with ReLU, and weights drawn for it, keep the slopes of all five layers within a factor of ten, and XOR is learned.</source>
+        <translation>Dieselben Schichten mit ReLU und dafür gezogenen Gewichten halten die Steigungen aller fünf Schichten innerhalb eines Faktors zehn, und XOR wird gelernt.</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/samples-cancel.toml"/>
         <source>One sample pulls up by 0.5, the other down by 0.5: the slope is zero, it is the minimum, and both are wrong.</source>
         <translation>Ein Beispiel zieht mit 0.5 nach oben, das andere mit 0.5 nach unten: Die Steigung ist null, es ist das Minimum, und beide sind falsch.</translation>
@@ -10650,6 +15180,16 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../resources/scenarios/samples-cancel.toml"/>
         <source>Two samples that cancel</source>
         <translation>Zwei Beispiele heben sich auf</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/saturated-at-three.toml"/>
+        <source>Neuron 3 sits far out on its tanh: its slope is 1.5·10⁻⁷. What lies below gets that little, but not nothing: the bars are short, not gone.</source>
+        <translation>Neuron 3 sitzt weit draußen auf seinem tanh: Seine Steigung ist 1.5·10⁻⁷. So wenig bekommt, was darunter liegt, aber nicht nichts: Die Balken sind kurz, nicht weg.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/saturated-at-three.toml"/>
+        <source>Saturated is not dead</source>
+        <translation>Gesättigt ist nicht tot</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/saturated-cross-entropy.toml"/>
@@ -10702,6 +15242,16 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation>Einheiten, die sich einen Bias teilen, addieren ihre Gradienten: db1 ist 0.0187 und db2 ist 0.1004, also müssen sich beide bewegen.</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/sine-wave.toml"/>
+        <source>Biases place the bends</source>
+        <translation>Bias setzen die Biegungen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/sine-wave.toml"/>
+        <source>Six units of tanh fit a wave: the bias of each says where along x it bends, and training moves the bends to where they are needed.</source>
+        <translation>Sechs Einheiten aus tanh passen eine Welle an: Der Bias jeder sagt, wo entlang x sie sich biegt, und das Training schiebt die Biegungen dorthin, wo sie gebraucht werden.</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/sixty-thousand-rows.toml"/>
         <source>60,000 rows, ten neurons</source>
         <translation>60,000 Zeilen, zehn Neuronen</translation>
@@ -10742,6 +15292,26 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation>Wenn ein Hundertstel des Fehlers durchsickert, kommt die Rettung auch, aber erst bei Schritt 298.</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/small-weights-skip.toml"/>
+        <source>The same weights with a skip connection</source>
+        <translation>Dieselben Gewichte mit einer Skip-Verbindung</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/small-weights-skip.toml"/>
+        <source>a = f(z) + a before: every factor is f′·w + 1, about 1.1 instead of 0.1. The first bias gets even more than the last one.</source>
+        <translation>a = f(z) + a davor: Jeder Faktor ist f′·w + 1, etwa 1.1 statt 0.1. Der erste Bias bekommt sogar mehr als der letzte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/small-weights.toml"/>
+        <source>Twenty small weights</source>
+        <translation>Zwanzig kleine Gewichte</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/small-weights.toml"/>
+        <source>tanh is steep enough, but each w is 0.1: nineteen factors of 0.1 leave 10⁻¹⁹. Switch the skip connection on.</source>
+        <translation>tanh ist steil genug, aber jedes w ist 0.1: Neunzehn Faktoren von 0.1 lassen 10⁻¹⁹ übrig. Schalten Sie die Skip-Verbindung ein.</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/softplus-rescue.toml"/>
         <source>A smooth corner has a slope everywhere, so the same start is alive from the first step.</source>
         <translation>Eine glatte Ecke hat überall eine Steigung, also lebt derselbe Start vom ersten Schritt an.</translation>
@@ -10750,6 +15320,16 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../resources/scenarios/softplus-rescue.toml"/>
         <source>Softplus instead</source>
         <translation>Stattdessen Softplus</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/spirals-with-adam.toml"/>
+        <source>Two layers of twelve units wind a boundary between the arms in 200 steps of Adam.</source>
+        <translation>Zwei Schichten aus zwölf Einheiten winden in 200 Schritten von Adam eine Grenze zwischen die Arme.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/spirals-with-adam.toml"/>
+        <source>Two spirals</source>
+        <translation>Zwei Spiralen</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/square-axis.toml"/>
@@ -10832,6 +15412,96 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation>Tanh schwingt im Zweierzyklus</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/three-bricks.toml"/>
+        <source>Three bricks and a missing one</source>
+        <translation>Drei Steine und ein fehlender</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/three-bricks.toml"/>
+        <source>dw·a + db + w·da = 0.15 − 0.05 + 0.16 = 0.26, but z moves by 0.28. The brick that is missing is dw·da = 0.02. Halve everything: it shrinks by 4.</source>
+        <translation>dw·a + db + w·da = 0.15 − 0.05 + 0.16 = 0.26, aber z bewegt sich um 0.28. Der Stein, der fehlt, ist dw·da = 0.02. Halbieren Sie alles: Er schrumpft auf ein Viertel.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/to-the-bottom.toml"/>
+        <source>Keep substituting for da</source>
+        <translation>da immer weiter einsetzen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/to-the-bottom.toml"/>
+        <source>dz³ asks for da², which is f′(z²)·dz², which asks for da¹ … until dx at the bottom. Press Substitute: the formula grows, and its sum stays what it is.</source>
+        <translation>dz³ fragt nach da², das ist f′(z²)·dz², das fragt nach da¹ … bis dx am Boden. Drücken Sie Einsetzen: Die Formel wächst, und ihre Summe bleibt, was sie ist.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/twenty-sigmoids.toml"/>
+        <source>Each factor w·f′ is at most 0.25: the first bias gets half a trillionth of what the last one gets. Walk back and watch the product shrink.</source>
+        <translation>Jeder Faktor w·f′ ist höchstens 0.25: Der erste Bias bekommt ein halbes Billionstel von dem, was der letzte bekommt. Gehen Sie zurück und sehen Sie das Produkt schrumpfen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/twenty-sigmoids.toml"/>
+        <source>Twenty sigmoids deep</source>
+        <translation>Zwanzig Sigmoide tief</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/two-layers.toml"/>
+        <source>Each column of dZ falls into one bias: db2 is the mean of dZ2 over the four rows, db1 that of dZ1, one layer further back.</source>
+        <translation>Jede Spalte von dZ fällt in einen Bias: db2 ist das Mittel von dZ2 über die vier Zeilen, db1 das von dZ1, eine Schicht weiter zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/two-layers.toml"/>
+        <source>Where db1 and db2 come from</source>
+        <translation>Woher db1 und db2 kommen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/two-sigmoid-layers.toml"/>
+        <source>Each bias gets the column sum of its own layer’s dZ: db2 sums the error of four rows, and db1 sums what W2 carries back of it.</source>
+        <translation>Jeder Bias bekommt die Spaltensumme des dZ seiner eigenen Schicht: db2 summiert den Fehler von vier Zeilen, und db1 summiert, was W2 davon zurückträgt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/two-sigmoid-layers.toml"/>
+        <source>Two layers of sigmoids, summed</source>
+        <translation>Zwei Schichten aus Sigmoiden, summiert</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/two-ways-down.toml"/>
+        <source>With a skip connection da comes two ways</source>
+        <translation>Mit einer Skip-Verbindung kommt da auf zwei Wegen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/two-ways-down.toml"/>
+        <source>da² = f′(z²)·dz² + da¹: the change comes through the neuron and around it. Substitute: both ways join in the factor f′(z²)·w² + 1.</source>
+        <translation>da² = f′(z²)·dz² + da¹: Die Änderung kommt durch das Neuron und um es herum. Setzen Sie ein: Beide Wege treffen sich im Faktor f′(z²)·w² + 1.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/unlucky-seed.toml"/>
+        <source>All settings are those that learn XOR in 100 steps, only the weights are drawn with seed 3, and after 1,000 steps it is stuck.</source>
+        <translation>Alle Einstellungen sind die, die XOR in 100 Schritten lernen, nur die Gewichte sind mit Seed 3 gezogen, und nach 1,000 Schritten steckt es fest.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/unlucky-seed.toml"/>
+        <source>The same network, another seed</source>
+        <translation>Dasselbe Netz, ein anderer Seed</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/up-to-c-and-back.toml"/>
+        <source>Up to C and back down</source>
+        <translation>Hinauf zu C und wieder hinunter</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/up-to-c-and-back.toml"/>
+        <source>b of neuron 2 in a chain of four: follow it up to C and back to ∂C/∂w of the same neuron. ∂z²/∂w² = a¹ is nowhere on the way.</source>
+        <translation>b von Neuron 2 in einer Kette aus vier: Folgen Sie ihm hinauf zu C und zurück zu ∂C/∂w desselben Neurons. ∂z²/∂w² = a¹ liegt nirgends auf dem Weg.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/vanishing-slopes.toml"/>
+        <source>Slopes that vanish on the way back</source>
+        <translation>Steigungen, die auf dem Rückweg verschwinden</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/vanishing-slopes.toml"/>
+        <source>Through four layers of sigmoids the slopes of the biases shrink at every layer, so after 1,000 steps nothing is learned.</source>
+        <translation>Durch vier Schichten aus Sigmoiden schrumpfen die Steigungen der Bias in jeder Schicht, und nach 1,000 Schritten ist nichts gelernt.</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/weight-and-bias.toml"/>
         <source>Both parameters move: dL/dw is x times dL/db, so with x = 1 they take the same steps and share the work.</source>
         <translation>Beide Parameter bewegen sich: dL/dw ist x mal dL/db, bei x = 1 gehen sie also dieselben Schritte und teilen sich die Arbeit.</translation>
@@ -10840,6 +15510,26 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../resources/scenarios/weight-and-bias.toml"/>
         <source>Weight and bias together</source>
         <translation>Gewicht und Bias gemeinsam</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/weights-of-four-centred.toml"/>
+        <source>Larger weights, and a bias that fits</source>
+        <translation>Größere Gewichte, und ein Bias, der passt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/weights-of-four-centred.toml"/>
+        <source>w = 4 and b = −2 hold every neuron at z = 0, a = 0.5, where f′ is 0.25: each factor is exactly 1, and the gradient gets through twenty sigmoids.</source>
+        <translation>w = 4 und b = −2 halten jedes Neuron bei z = 0, a = 0.5, wo f′ 0.25 ist: Jeder Faktor ist genau 1, und der Gradient kommt durch zwanzig Sigmoide.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/weights-of-four.toml"/>
+        <source>Larger weights are no cure</source>
+        <translation>Größere Gewichte heilen nicht</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/weights-of-four.toml"/>
+        <source>w = 4 makes up for f′ ≤ 0.25 — on paper. The neurons saturate: f′ is 0.02, and the gradient vanishes faster than with w = 1.</source>
+        <translation>w = 4 gleicht f′ ≤ 0.25 aus — auf dem Papier. Die Neuronen sättigen: f′ ist 0.02, und der Gradient verschwindet schneller als mit w = 1.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/worked-example.toml"/>
@@ -10860,6 +15550,16 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../resources/scenarios/wrong-axis.toml"/>
         <source>Summed over the wrong axis</source>
         <translation>Über die falsche Achse summiert</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/xor-two-layers.toml"/>
+        <source>No line parts these two classes; watch the biases of both hidden layers move until the boundary bends round them.</source>
+        <translation>Keine Gerade trennt diese zwei Klassen; sehen Sie zu, wie sich die Bias beider verdeckter Schichten bewegen, bis sich die Grenze um sie biegt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/xor-two-layers.toml"/>
+        <source>Two hidden layers learn XOR</source>
+        <translation>Zwei verdeckte Schichten lernen XOR</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/zero-bias.toml"/>
@@ -11104,6 +15804,8 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../resources/lessons/axis-zero.toml"/>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>negative</source>
         <translation>negativ</translation>
@@ -11121,6 +15823,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../resources/lessons/axis-zero.toml"/>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>zero</source>
         <translation>null</translation>
     </message>
@@ -11128,6 +15831,241 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../resources/lessons/axis-zero.toml"/>
         <source>−2, 10, −26, 82: each step is three times as long as the one before. The limit would be 0.25.</source>
         <translation>−2, 10, −26, 82: Jeder Schritt ist dreimal so lang wie der vorige. Die Grenze wäre 0.25.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>0.15 − 0.05 + 0.16 = 0.26. A negative brick goes back.</source>
+        <translation>0.15 − 0.05 + 0.16 = 0.26. Ein negativer Stein geht zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>0.9 · 1.7 − 0.25 = 1.28: Δz is 0.28. There is a brick missing.</source>
+        <translation>0.9 · 1.7 − 0.25 = 1.28: Δz ist 0.28. Ein Stein fehlt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>A neuron with a weight of zero point eight. One point five comes in, the bias is minus zero point two, so z is one. Now three things change at once, each a little. The total differential says what that does to z: each change, times what it is multiplied with. Three bricks.
+</source>
+        <translation>Ein Neuron mit einem Gewicht von null Komma acht. Eins Komma fünf kommt herein, der Bias ist minus null Komma zwei, also ist z eins. Nun ändern sich drei Dinge zugleich, jedes ein wenig. Das totale Differential sagt, was das mit z macht: jede Änderung mal das, womit sie multipliziert wird. Drei Steine.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>A padlock makes a ∂</source>
+        <translation>Ein Schloss macht ein ∂</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>By 4: from 0.02 to 0.005. dz is 0.13, Δz is 0.135.</source>
+        <translation>Um 4: von 0.02 auf 0.005. dz ist 0.13, Δz ist 0.135.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>By what does the missing brick shrink when everything is halved?</source>
+        <translation>Um wie viel schrumpft der fehlende Stein, wenn alles halbiert wird?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Data stand still</source>
+        <translation>Daten stehen still</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Halve everything</source>
+        <translation>Alles halbieren</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Held means: its change counts as 0.</source>
+        <translation>Festgehalten heißt: Seine Änderung zählt als 0.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>In training nobody moves the data. dx is zero, so the last term is zero. What is left is a sum over all weights and all biases, each with its own factors. Those factors, with C on top instead of z³, are the gradient.
+</source>
+        <translation>Beim Training bewegt niemand die Daten. dx ist null, also ist der letzte Term null. Was bleibt, ist eine Summe über alle Gewichte und alle Biaswerte, jeder mit seinen eigenen Faktoren. Diese Faktoren, mit C oben anstelle von z³, sind der Gradient.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Is it always small? Here the three bricks cancel: zero point three seven five forward, zero point two five and zero point one two five back. dz is exactly zero. But z moves by minus zero point zero six two five, and all of that is the missing brick. Small is not nothing. It is only smaller than what it is compared with.
+</source>
+        <translation>Ist er immer klein? Hier heben sich die drei Steine auf: null Komma drei sieben fünf vorwärts, null Komma zwei fünf und null Komma eins zwei fünf zurück. dz ist genau null. Aber z bewegt sich um minus null Komma null sechs zwei fünf, und all das ist der fehlende Stein. Klein ist nicht nichts. Es ist nur kleiner als das, womit man es vergleicht.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Keep on. Every substitution opens the last term and puts three in its place. In the end there is dx, and x is data or whatever you feed in. Seven terms: two for every neuron and one for x. Look at what stands before db¹: w³ f′(z²) w² f′(z¹). That is the chain rule. Nobody has to learn it by heart: it is what is left when you keep substituting. And the sum was the same all the time.
+</source>
+        <translation>Machen Sie weiter. Jedes Einsetzen öffnet den letzten Term und setzt drei an seine Stelle. Am Ende steht dx, und x sind die Daten oder was immer Sie hineingeben. Sieben Terme: zwei für jedes Neuron und einer für x. Sehen Sie, was vor db¹ steht: w³ f′(z²) w² f′(z¹). Das ist die Kettenregel. Niemand muss sie auswendig lernen: Sie ist das, was übrig bleibt, wenn man immer weiter einsetzt. Und die Summe war die ganze Zeit dieselbe.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Keep substituting: da¹, da⁰, and there is x.</source>
+        <translation>Setzen Sie weiter ein: da¹, da⁰, und da ist x.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Now the curly d. It is no other kind of derivative. It says that everything else is held. Padlock on b, padlock on a: of the three bricks one is left, dw times a. So ∂z/∂w is a. Which is the reason, once more, that b is not in it.
+</source>
+        <translation>Nun das runde d. Es ist keine andere Art von Ableitung. Es sagt, dass alles andere festgehalten wird. Ein Schloss an b, ein Schloss an a: Von den drei Steinen bleibt einer, dw mal a. Also ist ∂z/∂w gleich a. Und das ist noch einmal der Grund, warum b nicht darin vorkommt.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Open it, and it is a d</source>
+        <translation>Offen wird es ein d</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Open the padlock of a. What lies upstream comes in, and ∂ becomes d. a moves with w, by two for each one of w, for da is zero point two while dw is zero point one. So z moves by one point five directly, and by zero point eight times two by way of a. Three point one. The total derivative counts every way, the partial one only the direct one.
+</source>
+        <translation>Öffnen Sie das Schloss von a. Was davor liegt, kommt herein, und aus ∂ wird d. a bewegt sich mit w, um zwei für jede Eins von w, denn da ist null Komma zwei, während dw null Komma eins ist. Also bewegt sich z um eins Komma fünf direkt, und um null Komma acht mal zwei auf dem Weg über a. Drei Komma eins. Die totale Ableitung zählt jeden Weg, die partielle nur den direkten.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Put end to end</source>
+        <translation>Aneinandergelegt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Seven terms, one sum: dz³ = 0.0156. The factors in front of db¹ are ∂z³/∂b¹.</source>
+        <translation>Sieben Terme, eine Summe: dz³ = 0.0156. Die Faktoren vor db¹ sind ∂z³/∂b¹.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Six terms that count: three weights, three biases.</source>
+        <translation>Sechs Terme, die zählen: drei Gewichte, drei Biaswerte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>So far da was just there. In a network it is made below: a is f of z, so da is f′ times dz. Not dz: that would be the change of the sum, before the curve. And that dz is again three bricks, one neuron further down. Substitute once: two moves.
+</source>
+        <translation>Bisher war da einfach gegeben. In einem Netz entsteht es weiter unten: a ist f von z, also ist da gleich f′ mal dz. Nicht dz: Das wäre die Änderung der Summe, vor der Kurve. Und dieses dz besteht wieder aus drei Steinen, ein Neuron weiter unten. Setzen Sie einmal ein: zwei Züge.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>The missing brick</source>
+        <translation>Der fehlende Stein</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>The three bricks cancel: dz = 0. z moves all the same.</source>
+        <translation>Die drei Steine heben sich auf: dz = 0. z bewegt sich trotzdem.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>The total differential, brick by brick</source>
+        <translation>Das totale Differential, Stein für Stein</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Three neurons: da² is not given. It is f′(z²)·dz² of the one below.</source>
+        <translation>Drei Neuronen: da² ist nicht gegeben. Es ist f′(z²)·dz² des Neurons darunter.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Three things change at once</source>
+        <translation>Drei Dinge ändern sich zugleich</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Two terms more, and da has become da¹.</source>
+        <translation>Zwei Terme mehr, und aus da ist da¹ geworden.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>What is missing is the change of w times the change of a: zero point zero two. Both factors are small, so this brick is small times small. The differential leaves it out, on purpose. A differential is not the change: it is the part of it that is in proportion to the changes.
+</source>
+        <translation>Was fehlt, ist die Änderung von w mal die Änderung von a: null Komma null zwei. Beide Faktoren sind klein, also ist dieser Stein klein mal klein. Das Differential lässt ihn weg, mit Absicht. Ein Differential ist nicht die Änderung: Es ist der Teil von ihr, der den Änderungen proportional ist.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Where does da come from?</source>
+        <translation>Woher kommt da?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Where it is all there is</source>
+        <translation>Wo er alles ist, was da ist</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Why may it be left out? Halve all three changes. The three bricks are halved, all of them. And the fourth? Vote. Then press Halve. It shrinks by four: half times half is a quarter. Halve again and again: the three shrink by two each time, the fourth by four. In the end it does not count. Divided by ten: zero point zero two six, and in truth zero point zero two six two.
+</source>
+        <translation>Warum darf er weggelassen werden? Halbieren Sie alle drei Änderungen. Die drei Steine werden halbiert, alle drei. Und der vierte? Stimmen Sie ab. Dann drücken Sie auf Halbieren. Er schrumpft um vier: einhalb mal einhalb ist ein Viertel. Halbieren Sie wieder und wieder: Die drei schrumpfen jedes Mal um zwei, der vierte um vier. Am Ende zählt er nicht mehr. Durch zehn geteilt: null Komma null zwei sechs, und in Wahrheit null Komma null zwei sechs zwei.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>a is let go, and it moves with w: da/dw = 2.</source>
+        <translation>a ist losgelassen, und es bewegt sich mit w: da/dw = 2.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>b and a are held, w alone may move: ∂z/∂w = a = 1.5.</source>
+        <translation>b und a sind festgehalten, nur w darf sich bewegen: ∂z/∂w = a = 1.5.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>dw times a: a tenth of one point five, zero point one five. db: minus zero point zero five, it is negative, so this brick goes back. w times da: zero point eight of zero point two, zero point one six. Together zero point two six. Now, the true change. Take the new numbers: zero point nine times one point seven minus zero point two five. Is it zero point two six more than before?
+</source>
+        <translation>dw mal a: ein Zehntel von eins Komma fünf, null Komma eins fünf. db: minus null Komma null fünf, es ist negativ, also geht dieser Stein zurück. w mal da: null Komma acht mal null Komma zwei, null Komma eins sechs. Zusammen null Komma zwei sechs. Nun die wahre Änderung. Nehmen Sie die neuen Zahlen: null Komma neun mal eins Komma sieben minus null Komma zwei fünf. Ist das um null Komma zwei sechs mehr als vorher?
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>dw, db and da halved: what becomes of the missing brick?</source>
+        <translation>dw, db und da halbiert: Was wird aus dem fehlenden Stein?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>dw·da = 0.1 · 0.2 = 0.02: a change times a change.</source>
+        <translation>dw·da = 0.1 · 0.2 = 0.02: eine Änderung mal eine Änderung.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>dz = 0, Δz = dw·da = −0.0625.</source>
+        <translation>dz = 0, Δz = dw·da = −0.0625.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>dz = dw·a + db + w·da: what each brick is, what ∂ and d mean, what is left out, and what happens when you keep substituting.</source>
+        <translation>dz = dw·a + db + w·da: was jeder Stein ist, was ∂ und d bedeuten, was weggelassen wird, und was geschieht, wenn man immer weiter einsetzt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>dz is 0.26. Is the true Δz smaller, the same, or larger?</source>
+        <translation>dz ist 0.26. Ist das wahre Δz kleiner, gleich oder größer?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>dz/dw = 1.5 + 0.8 · da/dw = 1.5 + 0.8 · 2 = 3.1.</source>
+        <translation>dz/dw = 1.5 + 0.8 · da/dw = 1.5 + 0.8 · 2 = 3.1.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>w by 0.1, b by −0.05, a by 0.2: what becomes of z = w·a + b?</source>
+        <translation>w um 0.1, b um −0.05, a um 0.2: Was wird aus z = w·a + b?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>x is data: dx = 0, and the last term is gone. Nothing else changes.</source>
+        <translation>x sind Daten: dx = 0, und der letzte Term ist fort. Sonst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>… until you get to the bottom</source>
+        <translation>… bis man ganz unten ist</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>∂z/∂w is 1.5. With a let go, is dz/dw smaller, the same, or larger?</source>
+        <translation>∂z/∂w ist 1.5. Wenn a losgelassen ist: Ist dz/dw kleiner, gleich oder größer?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
@@ -11367,9 +16305,12 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>What to take home</source>
         <translation>Was wir mitnehmen</translation>
@@ -11416,11 +16357,13 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>dies</source>
         <translation>stirbt</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>survives</source>
         <translation>überlebt</translation>
     </message>
@@ -11428,6 +16371,239 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>z = −1.5, so the ReLU gives 0. The target is 1. The slope is exactly 0.</source>
         <translation>z = −1.5, also gibt die ReLU 0. Der Zielwert ist 1. Die Steigung ist genau 0.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>0.00057 of it: 0.2247⁵.</source>
+        <translation>0.00057 davon: 0.2247⁵.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>1.8¹⁹ = 70,823.</source>
+        <translation>1.8¹⁹ = 70,823.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>5.1·10⁻¹³: half a trillionth.</source>
+        <translation>5.1·10⁻¹³: ein halbes Billionstel.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>A dead one half way</source>
+        <translation>Ein totes auf halbem Weg</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>A little too much</source>
+        <translation>Ein wenig zu viel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>A way around</source>
+        <translation>Ein Weg außen herum</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>All the way down: nineteen factors of zero point two two five. Half a trillionth. With a learning rate that suits neuron twenty, neuron one would need two trillion steps to go as far as neuron twenty in one. That is a vanishing gradient. It is not zero. It is only of no use.
+</source>
+        <translation>Ganz hinunter: neunzehn Faktoren von null Komma zwei zwei fünf. Ein halbes Billionstel. Mit einer Lernrate, die zu Neuron zwanzig passt, bräuchte Neuron eins zwei Billionen Schritte, um so weit zu kommen wie Neuron zwanzig in einem. Das ist ein verschwindender Gradient. Er ist nicht null. Er ist nur zu nichts nütze.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>All twenty get −0.25.</source>
+        <translation>Alle zwanzig bekommen −0.25.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>And above one? Here is a chain without any curve, with weights of one point eight. Nineteen factors of one point eight make seventy-one thousand. The bottom gets far too much: one step throws it away. Vanishing and exploding are the same thing on two sides of one.
+</source>
+        <translation>Und über eins? Hier ist eine Kette ganz ohne Kurve, mit Gewichten von eins Komma acht. Neunzehn Faktoren von eins Komma acht ergeben einundsiebzigtausend. Unten kommt viel zu viel an: Ein Schritt wirft das unterste Neuron weit weg. Verschwinden und Explodieren sind dasselbe auf den zwei Seiten der Eins.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>And neuron 1: a thousandth, a millionth, or less than a billionth?</source>
+        <translation>Und Neuron 1: ein Tausendstel, ein Millionstel oder weniger als ein Milliardstel?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>And what is zero, then? Neuron seven is a ReLU with z below zero. Its slope is not small, it is exactly zero, and zero times anything is zero: neurons one to seven get nothing. No learning rate helps. Raise its bias above minus zero point eight, and all seven are back.
+</source>
+        <translation>Und was ist dann null? Neuron sieben ist eine ReLU mit z unter null. Ihre Steigung ist nicht klein, sie ist genau null, und null mal irgendetwas ist null: Die Neuronen eins bis sieben bekommen nichts. Keine Lernrate hilft. Heben Sie den Bias dieses Neurons über minus null Komma acht, und alle sieben sind wieder da.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>At the bottom</source>
+        <translation>Ganz unten</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>Each factor is 1.8. Beside that of neuron 20, the size of ∂C/∂b of neuron 1 is …</source>
+        <translation>Jeder Faktor ist 1.8. Verglichen mit Neuron 20 ist der Betrag von ∂C/∂b bei Neuron 1 …</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>Every neuron multiplies by two things: its weight, which is one, and the slope of its sigmoid. How steep is a sigmoid at best? One quarter, at z equal to zero. So each neuron takes at least three quarters away. Five neurons down we have less than a thousandth of what we began with.
+</source>
+        <translation>Jedes Neuron multipliziert mit zwei Dingen: mit seinem Gewicht, und das ist eins, und mit der Steigung seines Sigmoids. Wie steil ist ein Sigmoid im besten Fall? Ein Viertel, bei z gleich null. Also nimmt jedes Neuron mindestens drei Viertel weg. Fünf Neuronen tiefer haben wir weniger als ein Tausendstel von dem, womit wir begonnen haben.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>Exactly 0, as of all seven: its own, and the six below it.</source>
+        <translation>Genau 0, wie bei allen sieben: seinem eigenen und den sechs darunter.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>Fifty saturated sigmoids: 2.7·10⁻³⁴⁵. That is not 0.</source>
+        <translation>Fünfzig gesättigte Sigmoide: 2.7·10⁻³⁴⁵. Das ist nicht 0.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>Five neurons down: which part of ∂C/∂a²⁰ is left?</source>
+        <translation>Fünf Neuronen tiefer: Welcher Teil von ∂C/∂a²⁰ ist noch da?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>How deep can a gradient go?</source>
+        <translation>Wie tief kann ein Gradient gelangen?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>How small can it get? Fifty sigmoids, far out in their tails. The gradient of the first bias is ten to the minus three hundred and forty-five. A computer that keeps it in sixty-four bits would write zero. Still it is not zero: each neuron passes a little on.
+</source>
+        <translation>Wie klein kann er werden? Fünfzig Sigmoide, weit draußen in ihren Ausläufern. Der Gradient des ersten Bias ist zehn hoch minus dreihundertfünfundvierzig. Ein Computer, der ihn in vierundsechzig Bit hält, würde null schreiben. Trotzdem ist er nicht null: Jedes Neuron gibt ein wenig weiter.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>Its exponent is kept apart. Rounded to 64 bits it would be 0.</source>
+        <translation>Sein Exponent wird getrennt geführt. Auf 64 Bit gerundet wäre er 0.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>Larger: what gets through is 5.8 times what was on top, in place of 10⁻¹⁹ of it.</source>
+        <translation>Größer: Durch kommt das 5.8-Fache dessen, was oben war, statt 10⁻¹⁹ davon.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>Neuron 1 gets 5·10⁻¹³ of what neuron 20 gets.</source>
+        <translation>Neuron 1 bekommt 5·10⁻¹³ von dem, was Neuron 20 bekommt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>Neuron 7 is a ReLU with z = −2.2: its slope is 0.</source>
+        <translation>Neuron 7 ist eine ReLU mit z = −2.2: Ihre Steigung ist 0.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>Neuron 7 of 12 is dead. What is ∂C/∂b of neuron 3?</source>
+        <translation>Neuron 7 von 12 ist tot. Was ist ∂C/∂b von Neuron 3?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>No curve, and w = 1.8: every factor is 1.8.</source>
+        <translation>Keine Kurve, und w = 1.8: Jeder Faktor ist 1.8.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>Now a bias that fits. a is one half, four times that is two, minus two is zero. So every z is zero, where the sigmoid is steepest: a quarter. Four times a quarter is one, twenty times over. All bars are equal. Whether a gradient gets through is a matter of weights and of biases.
+</source>
+        <translation>Nun ein Bias, der passt. a ist einhalb, mal vier ist das zwei, minus zwei ist null. Also ist jedes z null, dort, wo das Sigmoid am steilsten ist: ein Viertel. Vier mal ein Viertel ist eins, zwanzigmal hintereinander. Alle Balken sind gleich. Ob ein Gradient durchkommt, ist eine Frage der Gewichte und der Biaswerte.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>One factor after the other</source>
+        <translation>Ein Faktor nach dem anderen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>One neuron a layer, w = 1, sigmoid. C stands on top: who gets what?</source>
+        <translation>Ein Neuron je Schicht, w = 1, Sigmoid. C steht oben: Wer bekommt was?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>Small is not nothing</source>
+        <translation>Klein ist nicht nichts</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>Smaller than with w = 1: 4.7·10⁻²¹. z is 3.9 now, f′ is 0.019, and 4 · 0.019 = 0.078.</source>
+        <translation>Kleiner als mit w = 1: 4.7·10⁻²¹. z ist nun 3.9, f′ ist 0.019, und 4 · 0.019 = 0.078.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>The bias can hold it there</source>
+        <translation>Der Bias kann es dort halten</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>The obvious cure: weights of four. Four times a quarter is one. Vote: better or worse? It is worse. For with larger weights z is larger too, and out there the sigmoid is flat: f′ is zero point zero two. Four times that is less than a tenth.
+</source>
+        <translation>Die naheliegende Abhilfe: Gewichte von vier. Vier mal ein Viertel ist eins. Stimmen Sie ab: besser oder schlechter? Es ist schlechter. Denn mit größeren Gewichten wird auch z größer, und dort draußen ist das Sigmoid flach: f′ ist null Komma null zwei. Vier mal das ist weniger als ein Zehntel.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>Then take larger weights</source>
+        <translation>Dann eben größere Gewichte</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>This is the simplest deep network: twenty neurons, one after the other. The loss is at the top. Each bias has a bar: the gradient that it gets, on a log axis, where each line is ten times the one below. First nothing is lit. Then we walk back from the top.
+</source>
+        <translation>Das ist das einfachste tiefe Netz: zwanzig Neuronen, eines nach dem anderen. Der Verlust ist oben. Jeder Bias hat einen Balken: den Gradienten, den er bekommt, auf einer Log-Achse, wo jede Linie das Zehnfache der Linie darunter ist. Zuerst leuchtet nichts. Dann gehen wir von oben zurück.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>Twenty in a row</source>
+        <translation>Zwanzig hintereinander</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>Twenty neurons in a row: what reaches the bias at the bottom, why so little, and what helps.</source>
+        <translation>Zwanzig Neuronen hintereinander: was beim Bias ganz unten ankommt, warum so wenig, und was hilft.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>Twenty weights of a tenth: ten to the minus nineteen at the bottom. Now let every a also go around its neuron and be added to what comes out. In the product each factor gets a one added: one point one in place of zero point one. It gets through. And a dead neuron in such a chain keeps its own bias from learning, but nobody below.
+</source>
+        <translation>Zwanzig Gewichte von einem Zehntel: zehn hoch minus neunzehn ganz unten. Nun lassen wir jedes a auch um sein Neuron herumgehen und zu dem addieren, was herauskommt. Im Produkt kommt zu jedem Faktor eine Eins hinzu: eins Komma eins statt null Komma eins. Er kommt durch. Und ein totes Neuron in einer solchen Kette hält den eigenen Bias vom Lernen ab, aber niemanden darunter.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>With the skip connection each factor is f′·w + 1.</source>
+        <translation>Mit der Skip-Verbindung ist jeder Faktor f′·w + 1.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>With the skip connection: beside that of neuron 20, the size of ∂C/∂b of neuron 1 is …</source>
+        <translation>Mit der Skip-Verbindung: Verglichen mit Neuron 20 ist der Betrag von ∂C/∂b bei Neuron 1 …</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>f′(z²⁰), w²⁰, f′(z¹⁹), w¹⁹ … each f′ is about 0.22.</source>
+        <translation>f′(z²⁰), w²⁰, f′(z¹⁹), w¹⁹ … jedes f′ ist etwa 0.22.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>w = 4 and b = −2: every z is 0, every factor is 1.</source>
+        <translation>w = 4 und b = −2: Jedes z ist 0, jeder Faktor ist 1.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>w = 4 in place of 1. Beside that of neuron 20, the size of ∂C/∂b of neuron 1 is …</source>
+        <translation>w = 4 statt 1. Verglichen mit Neuron 20 ist der Betrag von ∂C/∂b bei Neuron 1 …</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>w = 4 makes up for f′ = 0.25: 4 · 0.25 = 1. Does it?</source>
+        <translation>w = 4 gleicht f′ = 0.25 aus: 4 · 0.25 = 1. Stimmt das?</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
@@ -11713,6 +16889,327 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
 </source>
         <translation>Warum zwei? Der Abstand vom Tiefpunkt wird bei jedem Schritt multipliziert, und zwar mit eins minus der Lernrate mal der Krümmung der Kurve. Bei einer Rate von eins ist das null: sofort da. Bei eineinhalb ist es minus einhalb: auf die andere Seite, und halb so weit. Bei zwei ist es minus eins: auf die andere Seite, und genauso weit. Jenseits von zwei ist es dem Betrag nach größer als eins, und dann wächst es. Je stärker eine Kurve gekrümmt ist, desto kleiner muss die Rate sein. Das Lineal unter der Lernrate, in der Tafel links, markiert die beiden Stellen: eins durch die Krümmung und zwei durch die Krümmung.
 </translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>A dead layer</source>
+        <translation>Eine tote Schicht</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>A leak lets the error through</source>
+        <translation>Ein Leck lässt den Fehler durch</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>A network learns because its units become different from each other. What if they all start the same? Here every weight is one half and every bias is zero. So the four hidden units compute the same thing. The output counts them all with the same weight, so the same error comes back to each of them. What will the gradients of their biases look like? And is the first one negative, zero or positive?
+</source>
+        <translation>Ein Netz lernt, weil seine Einheiten verschieden werden. Was, wenn sie alle gleich beginnen? Hier ist jedes Gewicht einhalb und jeder Bias null. Also rechnen die vier verdeckten Einheiten dasselbe. Die Ausgabe zählt sie alle mit demselben Gewicht, also kommt zu jeder von ihnen derselbe Fehler zurück. Wie werden die Gradienten ihrer Biaswerte aussehen? Und ist der erste negativ, null oder positiv?
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>After 1,000 steps the loss is 0.162, and 93.8 % are right.</source>
+        <translation>Nach 1,000 Schritten ist der Verlust 0.162, und 93.8 % sind richtig.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>After 100 steps 95.6 % are right, with a fifth of the learning rate.</source>
+        <translation>Nach 100 Schritten sind 95.6 % richtig, mit einem Fünftel der Lernrate.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>After 100 steps all four biases are 0.5333: four units, and one opinion.</source>
+        <translation>Nach 100 Schritten sind alle vier Biaswerte 0.5333: vier Einheiten und eine Meinung.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>After the four biases were set to 0: will hidden unit 2 be alive?</source>
+        <translation>Nachdem die vier Biaswerte auf 0 gesetzt sind: Wird die verdeckte Einheit 2 leben?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>All eight units of layer 4 are dead. What explodes does not always diverge: here it dies.</source>
+        <translation>Alle acht Einheiten von Schicht 4 sind tot. Was explodiert, divergiert nicht immer: Hier stirbt es.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>All four are alive, and after 100 further steps 91.6 % are right.</source>
+        <translation>Alle vier leben, und nach 100 weiteren Schritten sind 91.6 % richtig.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>All four units are alike. What is the sign of db1 for the first?</source>
+        <translation>Alle vier Einheiten sind gleich. Welches Vorzeichen hat db1 für die erste?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>All units are below their kink, with a leak: is db1 of the first negative, zero or positive?</source>
+        <translation>Alle Einheiten liegen unter ihrem Knick, mit einem Leck: Ist db1 der ersten negativ, null oder positiv?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>All weights are 0.5, all biases 0. Four hidden units, and no difference between them.</source>
+        <translation>Alle Gewichte sind 0.5, alle Biaswerte 0. Vier verdeckte Einheiten, und kein Unterschied zwischen ihnen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>All weights zero</source>
+        <translation>Alle Gewichte null</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>And the opposite. The same ReLUs, but the weights are drawn too large. Now each layer on the way back multiplies by too much. The biases of the output hear zero point three nine, those of the first layer hear twenty-nine. With a learning rate of one tenth the first step throws everything about. What will have become of the first unit of layer four, three steps from now?
+</source>
+        <translation>Und das Gegenteil. Dieselben ReLUs, aber die Gewichte sind zu groß gezogen. Nun multipliziert jede Schicht auf dem Rückweg mit zu viel. Die Biaswerte der Ausgabe hören null Komma drei neun, die der ersten Schicht hören neunundzwanzig. Mit einer Lernrate von einem Zehntel wirft der erste Schritt alles durcheinander. Was wird aus der ersten Einheit von Schicht vier geworden sein, drei Schritte von jetzt an?
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>And they stay alike</source>
+        <translation>Und sie bleiben gleich</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>As far as a straight line</source>
+        <translation>So weit, wie eine Gerade reicht</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>At step 20 somebody sets the four biases to 0.</source>
+        <translation>Bei Schritt 20 setzt jemand die vier Biaswerte auf 0.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Biases can break the tie</source>
+        <translation>Biaswerte können den Gleichstand brechen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Dead, symmetric, vanishing</source>
+        <translation>Tot, symmetrisch, verschwindend</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Five layers of biases: each hears 4 to 9 times less than the one after it.</source>
+        <translation>Fünf Schichten Biaswerte: Jede hört 4- bis 9-mal weniger als die nach ihr.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Four ReLUs with b = −10: no row lifts any of them over zero.</source>
+        <translation>Vier ReLUs mit b = −10: Keine Zeile hebt eine von ihnen über null.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Four units that are all alike</source>
+        <translation>Vier Einheiten, die alle gleich sind</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>If it does not learn, look at db of every layer: equal, exactly 0, or tiny.</source>
+        <translation>Wenn es nicht lernt, sehen Sie sich db jeder Schicht an: gleich, genau 0 oder winzig.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>It is dead and stays dead. Only b2 has moved, from 1 to nearly 0.</source>
+        <translation>Sie ist tot und bleibt tot. Nur b2 hat sich bewegt, von 1 auf fast 0.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>It learns as far as a straight line goes: 88.8 % right.</source>
+        <translation>Es lernt, so weit eine Gerade reicht: 88.8 % richtig.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Mean |db| at the start: 0.24, 0.027, 0.0060, 0.0012, 0.00016. After 1,000 steps the loss is 0.693: nothing learned.</source>
+        <translation>Mittleres |db| am Start: 0.24, 0.027, 0.0060, 0.0012, 0.00016. Nach 1,000 Schritten ist der Verlust 0.693: nichts gelernt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Most networks have some dead units, and you would never know from the loss. Here the third of four is dead. Its bias starts at minus ten and will be at minus ten for ever. The others learn the two moons without it: ninety-eight point eight percent are right in the end. So a dead unit is not a catastrophe. It is a unit that you pay for and do not have.
+</source>
+        <translation>Die meisten Netze haben einige tote Einheiten, und am Verlust würde man es nie merken. Hier ist die dritte von vieren tot. Ihr Bias beginnt bei minus zehn und wird für immer bei minus zehn sein. Die anderen lernen die zwei Monde ohne sie: Achtundneunzig Komma acht Prozent sind am Ende richtig. Eine tote Einheit ist also keine Katastrophe. Sie ist eine Einheit, die man bezahlt und nicht hat.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Networks that do not learn: units that are all alike, weights that are all zero, a dead layer, slopes that vanish, slopes that explode.</source>
+        <translation>Netze, die nicht lernen: Einheiten, die alle gleich sind, Gewichte, die alle null sind, eine tote Schicht, Steigungen, die verschwinden, Steigungen, die explodieren.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>No gradient will ever wake these units, for there is none. But a hand can. Here is the same start. After twenty steps somebody sets the four biases to zero. You are now at step nineteen. One step further the units are lit by some of the rows, and so there is a slope for the error to get through. Watch the census and the gradients of the first layer.
+</source>
+        <translation>Kein Gradient wird diese Einheiten je wecken, denn es gibt keinen. Aber eine Hand kann es. Hier ist derselbe Start. Nach zwanzig Schritten setzt jemand die vier Biaswerte auf null. Sie sind jetzt bei Schritt neunzehn. Einen Schritt weiter bringen einige Zeilen die Einheiten zum Leuchten, und so gibt es eine Steigung, durch die der Fehler kommt. Beobachten Sie die Zählung und die Gradienten der ersten Schicht.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>No unit gets over its kink, and four leaks together are one straight line.</source>
+        <translation>Keine Einheit kommt über ihren Knick, und vier Lecks zusammen sind eine einzige Gerade.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Nothing gets forward through W = 0, and nothing gets back through it.</source>
+        <translation>Durch W = 0 kommt nichts vorwärts, und nichts kommt zurück.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Now a deeper network: four hidden layers of sigmoids. Look at the gradients of the biases, layer by layer, on the log axis. The biases of the output hear zero point two four. The layer before hears about a ninth of that. And so on, down to the first layer, which hears sixteen hundred-thousandths. Nothing is dead here. Every slope is there. But a sigmoid passes on at most a quarter of what it gets, and the weights do not make up for it.
+</source>
+        <translation>Nun ein tieferes Netz: vier verdeckte Schichten aus Sigmoiden. Sehen Sie sich die Gradienten der Biaswerte an, Schicht für Schicht, auf der Log-Achse. Die Biaswerte der Ausgabe hören null Komma zwei vier. Die Schicht davor hört etwa ein Neuntel davon. Und so weiter, bis zur ersten Schicht, die sechzehn Hunderttausendstel hört. Nichts ist hier tot. Jede Steigung ist da. Aber ein Sigmoid gibt höchstens ein Viertel von dem weiter, was es bekommt, und die Gewichte gleichen das nicht aus.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Now a layer of ReLUs. Their biases start at minus ten. The inputs are about as large as two, so no row makes any sum positive. All four units give zero, for every row, and the slope of a ReLU there is exactly zero. It is the dead neuron of the first lab, but now a whole layer of it. Only the bias of the output is left to move. Will the first hidden unit be alive after a hundred steps?
+</source>
+        <translation>Nun eine Schicht aus ReLUs. Ihre Biaswerte beginnen bei minus zehn. Die Eingaben sind etwa so groß wie zwei, also macht keine Zeile eine der Summen positiv. Alle vier Einheiten geben null, für jede Zeile, und die Steigung einer ReLU ist dort genau null. Es ist das tote Neuron aus dem ersten Labor, aber nun eine ganze Schicht davon. Nur der Bias der Ausgabe kann sich noch bewegen. Wird die erste verdeckte Einheit nach hundert Schritten leben?
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>One dead among the living</source>
+        <translation>Eine tote unter lebenden</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Raised by hand</source>
+        <translation>Von Hand gehoben</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>ReLU units, and weights drawn for them: no layer hears less than a tenth of the last.</source>
+        <translation>ReLU-Einheiten und für sie gezogene Gewichte: Keine Schicht hört weniger als ein Zehntel der letzten.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Slopes that explode</source>
+        <translation>Steigungen, die explodieren</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Slopes that vanish</source>
+        <translation>Steigungen, die verschwinden</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>So if a network does not learn, look at the gradients of its biases, layer by layer. All equal within a layer: the units are symmetric, and something must break the tie. Exactly zero: the units are dead, or the weights behind them are zero, and no amount of patience will help. Small, and smaller with each layer back: they vanish, and other units or other weights help. Very large, and larger with each layer back: they explode. The loss alone would have told you only that it does not fall.
+</source>
+        <translation>Wenn also ein Netz nicht lernt, sehen Sie sich die Gradienten seiner Biaswerte an, Schicht für Schicht. Alle gleich innerhalb einer Schicht: Die Einheiten sind symmetrisch, und etwas muss den Gleichstand brechen. Genau null: Die Einheiten sind tot, oder die Gewichte hinter ihnen sind null, und keine Geduld der Welt wird helfen. Klein, und mit jeder Schicht rückwärts kleiner: Sie verschwinden, und andere Einheiten oder andere Gewichte helfen. Sehr groß, und mit jeder Schicht rückwärts größer: Sie explodieren. Der Verlust allein hätte Ihnen nur gesagt, dass er nicht fällt.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>So let us train it. The loss falls, the boundary turns until it lies well. But look at it: it is a straight line. All units are still below their kink for every row, and there a leaky ReLU is linear. Four linear units make a straight line, no more. So this network can be trained, and it still does not do what it was built for. The biases did hear something, but they would have to climb by ten, and they have moved by less than a tenth.
+</source>
+        <translation>Also trainieren wir es. Der Verlust fällt, die Grenze dreht sich, bis sie gut liegt. Aber sehen Sie sie an: Sie ist eine Gerade. Alle Einheiten liegen noch immer für jede Zeile unter ihrem Knick, und dort ist eine Leaky ReLU linear. Vier lineare Einheiten ergeben eine Gerade, mehr nicht. Dieses Netz lässt sich also trainieren, und doch tut es nicht, wofür es gebaut wurde. Die Biaswerte haben zwar etwas gehört, aber sie müssten um zehn steigen, und sie haben sich um weniger als ein Zehntel bewegt.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>The loss is 0.675, with 59.8 % right: not far from tossing a coin.</source>
+        <translation>Der Verlust ist 0.675, bei 59.8 % richtigen: nicht weit von einem Münzwurf.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>The other cure is one that needs no hand: a leak. Below zero a leaky ReLU still has a slope, here one tenth. So the biases of the first layer hear something from the first step on. What do you think: is the gradient of the first one zero now, or not?
+</source>
+        <translation>Die andere Abhilfe kommt ohne Hand aus: ein Leck. Unter null hat eine Leaky ReLU noch eine Steigung, hier ein Zehntel. Also hören die Biaswerte der ersten Schicht vom ersten Schritt an etwas. Was meinen Sie: Ist der Gradient des ersten jetzt null oder nicht?
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>The same depth, other units</source>
+        <translation>Dieselbe Tiefe, andere Einheiten</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>The same equal weights, but the biases start at 0, 0.1, 0.2 and 0.3.</source>
+        <translation>Dieselben gleichen Gewichte, aber die Biaswerte beginnen bei 0, 0.1, 0.2 und 0.3.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>The same number of layers, the same number of units, the same data. Only the units are ReLUs, and the weights are drawn as suits them, after He. Look at the log axis again: all five lines lie close together. The first layer hears about a tenth of what the last one hears. And it learns at once, though the learning rate is five times smaller.
+</source>
+        <translation>Dieselbe Zahl von Schichten, dieselbe Zahl von Einheiten, dieselben Daten. Nur sind die Einheiten ReLUs, und die Gewichte sind so gezogen, wie es zu ihnen passt, nach He. Sehen Sie wieder auf die Log-Achse: Alle fünf Linien liegen nah beieinander. Die erste Schicht hört etwa ein Zehntel dessen, was die letzte hört. Und es lernt sofort, obwohl die Lernrate fünfmal kleiner ist.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>The worst of all equal starts is zero. If W2 is zero, the error that comes back is multiplied by zero. So the biases of the hidden layer hear nothing at all. Their gradient is not small. It is exactly zero. What about the biases of the output? They stand right at the loss. They need no weight. So vote: what is the sign of db1 for the first hidden unit?
+</source>
+        <translation>Der schlimmste aller gleichen Starts ist null. Wenn W2 null ist, wird der Fehler, der zurückkommt, mit null multipliziert. Also hören die Biaswerte der verdeckten Schicht überhaupt nichts. Ihr Gradient ist nicht klein. Er ist genau null. Und die Biaswerte der Ausgabe? Sie stehen direkt am Verlust. Sie brauchen kein Gewicht. Also stimmen Sie ab: Welches Vorzeichen hat db1 für die erste verdeckte Einheit?
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Unit 3 is dead. The other three learn without it.</source>
+        <translation>Einheit 3 ist tot. Die anderen drei lernen ohne sie.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>W2 = 0. What is the sign of db1 for the first hidden unit?</source>
+        <translation>W2 = 0. Welches Vorzeichen hat db1 für die erste verdeckte Einheit?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>We let it run for a hundred steps. They move, but they move together, to the last digit. The same start, the same gradient, the same step, so again the same start. Four units do the work of one, and one unit of tanh cannot separate exclusive or. More steps do not help. More units would not help either.
+</source>
+        <translation>Wir lassen es hundert Schritte laufen. Sie bewegen sich, aber sie bewegen sich gemeinsam, bis auf die letzte Stelle. Derselbe Start, derselbe Gradient, derselbe Schritt, also wieder derselbe Start. Vier Einheiten tun die Arbeit von einer, und eine einzige Einheit mit tanh kann das exklusive Oder nicht trennen. Mehr Schritte helfen nicht. Auch mehr Einheiten würden nicht helfen.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Weights up to four times too large: now the first layer hears the most.</source>
+        <translation>Gewichte, bis zu viermal zu groß: Nun hört die erste Schicht am meisten.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>What breaks the tie? Usually one draws the weights by chance. But it is enough that anything is different. Here the weights are all equal, as before. Only the biases differ a little: zero, zero point one, zero point two, zero point three. So each unit stands at another place of its curve, has another slope, and gets another share of the error. From the first step on they go different ways.
+</source>
+        <translation>Was bricht den Gleichstand? Meistens zieht man die Gewichte zufällig. Aber es genügt, dass irgendetwas verschieden ist. Hier sind die Gewichte alle gleich, wie vorhin. Nur die Biaswerte unterscheiden sich ein wenig: null, null Komma eins, null Komma zwei, null Komma drei. Also steht jede Einheit an einer anderen Stelle ihrer Kurve, hat eine andere Steigung und bekommt einen anderen Anteil am Fehler. Vom ersten Schritt an gehen sie verschiedene Wege.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>What is the sign of db1 for unit 3?</source>
+        <translation>Welches Vorzeichen hat db1 für Einheit 3?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Will hidden unit 1 be alive for any row after 100 steps?</source>
+        <translation>Wird die verdeckte Einheit 1 nach 100 Schritten für irgendeine Zeile leben?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Will unit 1 of layer 4 be alive after three steps?</source>
+        <translation>Wird Einheit 1 von Schicht 4 nach drei Schritten leben?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>With a leak of 0.1 no unit is dead: a tenth of the slope gets through.</source>
+        <translation>Mit einem Leck von 0.1 ist keine Einheit tot: Ein Zehntel der Steigung kommt durch.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>db1 = −0.0048 for unit 1: small, and not 0.</source>
+        <translation>db1 = −0.0048 für Einheit 1: klein und nicht 0.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>db1 = −0.0528, four times the same number. It is not 0: they move, and all together.</source>
+        <translation>db1 = −0.0528, viermal dieselbe Zahl. Es ist nicht 0: Sie bewegen sich, und alle gemeinsam.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>db1 is exactly 0. Only b2 moves: to ±1.472, where it tells that class 1 is one in twenty.</source>
+        <translation>db1 ist genau 0. Nur b2 bewegt sich: auf ±1.472, wo es sagt, dass Klasse 1 eine von zwanzig ist.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>db1 of unit 3 is exactly 0 in every step. The loss is 0.034 all the same.</source>
+        <translation>db1 von Einheit 3 ist in jedem Schritt genau 0. Der Verlust ist trotzdem 0.034.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
@@ -12184,6 +17681,265 @@ Die Steigung hier ist null Komma null neun. Gleich schiebe ich den Bias hinauf a
         <translation>dL/db = −3 − 3 − 3 − 3 − 3 − 3 − 3 − 3. Bei der Summe ist die Steigung achtmal so groß.</translation>
     </message>
     <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>0.1385 − 0.0381: what is the sign of the shared db2?</source>
+        <translation>0.1385 − 0.0381: Welches Vorzeichen hat das geteilte db2?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>0.75 instead of 0.01: what is the sign of db2 for the first output?</source>
+        <translation>0.75 statt 0.01: Welches Vorzeichen hat db2 für die erste Ausgabe?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>0.77 instead of 0.99: what is the sign of db2 for the second output?</source>
+        <translation>0.77 statt 0.99: Welches Vorzeichen hat db2 für die zweite Ausgabe?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>10,000 steps: 3.51e−5 without, 4.36e−6 with shared, 2.45e−6 with separate biases.</source>
+        <translation>10,000 Schritte: 3.51e−5 ohne, 4.36e−6 mit geteilten, 2.45e−6 mit getrennten Biaswerten.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>A bias for each unit</source>
+        <translation>Ein Bias für jede Einheit</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>A bias that never moves breaks nothing. It only makes the network worse.</source>
+        <translation>Ein Bias, der sich nie bewegt, macht nichts kaputt. Er macht das Netz nur schlechter.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>A hundred steps with them</source>
+        <translation>Hundert Schritte mit ihnen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>A hundred steps without biases</source>
+        <translation>Hundert Schritte ohne Biaswerte</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>A much-copied worked example of backpropagation moves eight weights and no bias; what the biases say, and what it costs to leave them.</source>
+        <translation>Ein viel kopiertes Rechenbeispiel zur Backpropagation bewegt acht Gewichte und keinen Bias; was die Biaswerte sagen, und was es kostet, sie stehen zu lassen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>A well-known example</source>
+        <translation>Ein bekanntes Beispiel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>After 100 steps: 0.0200 without, 0.0100 with shared, 0.0061 with separate biases.</source>
+        <translation>Nach 100 Schritten: 0.0200 ohne, 0.0100 mit geteilten, 0.0061 mit getrennten Biaswerten.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>All eight weights move. Both biases stay: 0.35 and 0.60.</source>
+        <translation>Alle acht Gewichte bewegen sich. Beide Biaswerte bleiben: 0.35 und 0.60.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>And now with the biases, one for each unit. The same weights, the same learning rate, the same hundred steps. Zero point zero zero six one. A bit less than a third. With the shared biases it would be just between: zero point zero one.
+</source>
+        <translation>Und nun mit den Biaswerten, einem für jede Einheit. Dieselben Gewichte, dieselbe Lernrate, dieselben hundert Schritte. Null Komma null null sechs eins. Etwas weniger als ein Drittel. Mit den geteilten Biaswerten läge es gerade dazwischen: null Komma null eins.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>And the second output? It gives zero point seven seven, and it should give zero point nine nine. It is too small. What is the sign now? So the two outputs disagree: the bias of the first should go down, that of the second should go up.
+</source>
+        <translation>Und die zweite Ausgabe? Sie gibt null Komma sieben sieben, und sie soll null Komma neun neun geben. Sie ist zu klein. Welches Vorzeichen ist es jetzt? Die beiden Ausgaben sind sich also nicht einig: Der Bias der ersten soll nach unten, der der zweiten nach oben.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>As it is drawn, both units of a layer share one bias. It gets the sum of what both ask for.</source>
+        <translation>So, wie es gezeichnet ist, teilen sich beide Einheiten einer Schicht einen Bias. Er bekommt die Summe dessen, worum beide bitten.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>Here is the step that was left out. Two subtractions. The bias of the outputs goes to zero point five four nine eight, that of the hidden units to zero point three four zero six. The weights do what they did before. And the loss? With the weights alone it fell to zero point two nine one zero. Now it falls to zero point two eight five eight: one point seven times as far.
+</source>
+        <translation>Hier ist der Schritt, der ausgelassen wurde. Zwei Subtraktionen. Der Bias der Ausgaben geht auf null Komma fünf vier neun acht, der der verdeckten Einheiten auf null Komma drei vier null sechs. Die Gewichte tun, was sie vorhin taten. Und der Verlust? Mit den Gewichten allein fiel er auf null Komma zwei neun eins null. Nun fällt er auf null Komma zwei acht fünf acht: eins Komma sieben mal so weit.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>In most code each unit has a bias of its own: the first goes down, the second goes up.</source>
+        <translation>In den meisten Programmen hat jede Einheit ihren eigenen Bias: Der erste geht nach unten, der zweite nach oben.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>In most programs no bias is shared. Each unit has its own. Then nobody has to give way: the bias of the first output goes down, from zero point six to zero point five three. That of the second goes up, to zero point six two. The loss falls to zero point two eight zero five.
+</source>
+        <translation>In den meisten Programmen wird kein Bias geteilt. Jede Einheit hat ihren eigenen. Dann muss niemand nachgeben: Der Bias der ersten Ausgabe geht nach unten, von null Komma sechs auf null Komma fünf drei. Der der zweiten geht nach oben, auf null Komma sechs zwei. Der Verlust fällt auf null Komma zwei acht null fünf.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>Now look at how the example is drawn. There is one circle with a one in it, and from it a line goes to both outputs. So both outputs share one bias. Its gradient is not the one of the first and not the one of the second. It is used twice, so it hears both, and the sum counts: zero point one three eight five, minus zero point zero three eight one. Vote for the sign. And think about this: whatever the bias does, one of the two will like it less.
+</source>
+        <translation>Nun sehen Sie, wie das Beispiel gezeichnet ist. Da ist ein Kreis mit einer Eins darin, und von ihm führt eine Linie zu beiden Ausgaben. Also teilen sich beide Ausgaben einen Bias. Sein Gradient ist nicht der der ersten und nicht der der zweiten. Er wird zweimal benutzt, also hört er beide, und die Summe zählt: null Komma eins drei acht fünf, minus null Komma null drei acht eins. Stimmen Sie über das Vorzeichen ab. Und denken Sie darüber nach: Was der Bias auch tut, einer von beiden wird es weniger gefallen.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>One bias for both</source>
+        <translation>Ein Bias für beide</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>One step is one step. What about a hundred? First with the weights alone, as in the article. Watch the loss. In the end it is zero point zero two. That is not bad. You would not notice that something is missing. And that is the trouble with a bias that is never updated: the network still learns.
+</source>
+        <translation>Ein Schritt ist ein Schritt. Und hundert? Zuerst mit den Gewichten allein, wie im Artikel. Beobachten Sie den Verlust. Am Ende ist er null Komma null zwei. Das ist nicht schlecht. Man würde nicht merken, dass etwas fehlt. Und das ist das Tückische an einem Bias, der nie aktualisiert wird: Das Netz lernt trotzdem.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>One step, as the article takes it</source>
+        <translation>Ein Schritt, wie ihn der Artikel macht</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>Only the weights move: after 100 steps the loss is 0.0200.</source>
+        <translation>Nur die Gewichte bewegen sich: Nach 100 Schritten ist der Verlust 0.0200.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>Ten thousand steps</source>
+        <translation>Zehntausend Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>The article goes on to ten thousand steps and gives a loss of zero point zero zero zero zero three five. That is what one gets without the biases, to the digit. With shared ones it is eight times smaller, with separate ones fourteen times. Look where the biases have gone: that of the first output, which should give nearly nothing, to minus two point three. That of the second, which should give nearly one, to plus two point two. One shared number could not have been both.
+</source>
+        <translation>Der Artikel geht weiter bis zehntausend Schritte und nennt einen Verlust von null Komma null null null null drei fünf. Genau das bekommt man ohne die Biaswerte, auf die Stelle genau. Mit geteilten ist er achtmal kleiner, mit getrennten vierzehnmal. Sehen Sie, wohin die Biaswerte gegangen sind: der der ersten Ausgabe, die fast nichts geben soll, auf minus zwei Komma drei. Der der zweiten, die fast eins geben soll, auf plus zwei Komma zwei. Eine einzige geteilte Zahl hätte nicht beides sein können.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>The first output gives 0.75 and should give 0.01.</source>
+        <translation>Die erste Ausgabe gibt 0.75 und soll 0.01 geben.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>The loss falls from 0.2984 to 0.2910. b1 = 0.35 and b2 = 0.60, as before.</source>
+        <translation>Der Verlust fällt von 0.2984 auf 0.2910. b1 = 0.35 und b2 = 0.60, wie vorher.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>The loss is 0.2858 after one step; with the weights alone it was 0.2910.</source>
+        <translation>Der Verlust ist nach einem Schritt 0.2858; mit den Gewichten allein war er 0.2910.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>The outputs: 0.7514 and 0.7729. The targets: 0.01 and 0.99. The loss is 0.2984.</source>
+        <translation>Die Ausgaben: 0.7514 und 0.7729. Die Zielwerte: 0.01 und 0.99. Der Verlust ist 0.2984.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>The second output gives 0.77 and should give 0.99.</source>
+        <translation>Die zweite Ausgabe gibt 0.77 und soll 0.99 geben.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>The step that the article leaves out</source>
+        <translation>Der Schritt, den der Artikel auslässt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>The step that was left out</source>
+        <translation>Der Schritt, der ausgelassen wurde</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>There is a worked example of backpropagation that has been copied very often. Two inputs, two hidden units, two outputs. All numbers are given, and it walks through one step with a pencil. It is a good text. The inputs are zero point zero five and zero point one. The outputs should be zero point zero one and zero point nine nine. At the start they are zero point seven five and zero point seven seven. So the first is far too large, and the second is too small.
+</source>
+        <translation>Es gibt ein Rechenbeispiel zur Backpropagation, das sehr oft kopiert worden ist. Zwei Eingaben, zwei verdeckte Einheiten, zwei Ausgaben. Alle Zahlen sind gegeben, und es geht einen Schritt mit dem Bleistift durch. Es ist ein guter Text. Die Eingaben sind null Komma null fünf und null Komma eins. Die Ausgaben sollen null Komma null eins und null Komma neun neun sein. Am Start sind sie null Komma sieben fünf und null Komma sieben sieben. Die erste ist also viel zu groß, und die zweite ist zu klein.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>Two inputs, two hidden units, two outputs: eight weights, and a bias for each layer.</source>
+        <translation>Zwei Eingaben, zwei verdeckte Einheiten, zwei Ausgaben: acht Gewichte, und ein Bias für jede Schicht.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>We take the step that the text takes. Forward, loss, backward, and then the weights: the fifth weight goes from zero point four to zero point three five eight nine, just as it stands there. Everything is right to the last digit. But look at the biases. They stay where they are. The text draws them, it uses them on the way forward, and then it never comes back to them.
+</source>
+        <translation>Wir machen den Schritt, den der Text macht. Vorwärts, Verlust, rückwärts, und dann die Gewichte: Das fünfte Gewicht geht von null Komma vier auf null Komma drei fünf acht neun, genau wie es dort steht. Alles stimmt bis auf die letzte Stelle. Aber sehen Sie auf die Biaswerte. Sie bleiben, wo sie sind. Der Text zeichnet sie, er benutzt sie auf dem Weg vorwärts, und dann kommt er nie auf sie zurück.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>What do we take home? A bias that is forgotten in the update raises no error. The loss falls, the network learns, and the text looks complete. So if you write a backward pass by hand, count: as many gradients as parameters, biases included. And if several units share a bias, its gradient is the sum of theirs, for it is used once for each of them.
+</source>
+        <translation>Was nehmen wir mit? Ein Bias, der bei der Aktualisierung vergessen wird, löst keinen Fehler aus. Der Verlust fällt, das Netz lernt, und der Text wirkt vollständig. Wenn Sie also einen Rückwärtsgang von Hand schreiben, zählen Sie: so viele Gradienten wie Parameter, die Biaswerte eingeschlossen. Und wenn sich mehrere Einheiten einen Bias teilen, ist sein Gradient die Summe der ihren, denn er wird für jede von ihnen einmal benutzt.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>What the first output asks for</source>
+        <translation>Worum die erste Ausgabe bittet</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>What the second output asks for</source>
+        <translation>Worum die zweite Ausgabe bittet</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>What would the biases have said? Let us go back to the start and look at the first output. It gives zero point seven five, and it should give zero point zero one. It is much too large. A larger bias makes it larger still. So think: what is the sign of the gradient for this bias? Remember that the bias moves against its gradient.
+</source>
+        <translation>Was hätten die Biaswerte gesagt? Gehen wir zurück zum Start und sehen auf die erste Ausgabe. Sie gibt null Komma sieben fünf, und sie soll null Komma null eins geben. Sie ist viel zu groß. Ein größerer Bias macht sie noch größer. Überlegen Sie also: Welches Vorzeichen hat der Gradient für diesen Bias? Denken Sie daran, dass sich der Bias gegen seinen Gradienten bewegt.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>With a bias for each unit the loss after 100 steps is 0.0061: a third of it.</source>
+        <translation>Mit einem Bias für jede Einheit ist der Verlust nach 100 Schritten 0.0061: ein Drittel davon.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>b2 = 0.5308 and 0.6190. The loss is 0.2805: the lowest of the three.</source>
+        <translation>b2 = 0.5308 und 0.6190. Der Verlust ist 0.2805: der niedrigste der drei.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>b2 = 0.6 − 0.5 · 0.1004 = 0.5498, b1 = 0.35 − 0.5 · 0.0187 = 0.3406.</source>
+        <translation>b2 = 0.6 − 0.5 · 0.1004 = 0.5498, b1 = 0.35 − 0.5 · 0.0187 = 0.3406.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>b2 = −2.34 and 2.17: what a shared bias cannot be.</source>
+        <translation>b2 = −2.34 und 2.17: was ein geteilter Bias nicht sein kann.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>db2 = 0.1004, and one layer further back db1 = 0.0088 + 0.0100 = 0.0187.</source>
+        <translation>db2 = 0.1004, und eine Schicht weiter zurück db1 = 0.0088 + 0.0100 = 0.0187.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>db2 = 0.1385 for the first output: its bias should go down.</source>
+        <translation>db2 = 0.1385 für die erste Ausgabe: Ihr Bias soll nach unten.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>db2 = −0.0381 for the second output: its bias should go up.</source>
+        <translation>db2 = −0.0381 für die zweite Ausgabe: Ihr Bias soll nach oben.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>positive</source>
+        <translation>positiv</translation>
+    </message>
+    <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>A hill with a flat place</source>
         <translation>Ein Berg mit einer flachen Stelle</translation>
@@ -12525,9 +18281,425 @@ Rechnen Sie noch einmal. Minus eins, minus eins mal minus zwei. Wohin führt das
         <translation>schwingt</translation>
     </message>
     <message>
-        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
-        <source>positive</source>
-        <translation>positiv</translation>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>(0.500 − 0.395 − 0.653 + 0.680) / 4 = 0.033. Four loud opinions nearly cancel.</source>
+        <translation>(0.500 − 0.395 − 0.653 + 0.680) / 4 = 0.033. Vier laute Meinungen heben sich fast auf.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>0.500 − 0.395 − 0.653 + 0.680: what is the sign of db2?</source>
+        <translation>0.500 − 0.395 − 0.653 + 0.680: Welches Vorzeichen hat db2?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>0.70 − 0.10 − 0.33 + 0.81: what is the sign of db1 for unit 3?</source>
+        <translation>0.70 − 0.10 − 0.33 + 0.81: Welches Vorzeichen hat db1 für Einheit 3?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>A unit that does not listen</source>
+        <translation>Eine Einheit, die nicht zuhört</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>And now the same thing as before, one layer further back. dZ1 has four rows and three columns. Each column belongs to one unit. The bias of unit three was added to its sum in all four rows, so it gets the mean of the third column: zero point seven, minus zero point one, minus zero point three three, plus zero point eight one. Three columns give three numbers, and they are not the same. There is no single term that would be added to all biases. Vote for unit three: what is the sign?
+</source>
+        <translation>Und nun dasselbe wie vorhin, eine Schicht weiter zurück. dZ1 hat vier Zeilen und drei Spalten. Jede Spalte gehört zu einer Einheit. Der Bias von Einheit drei wurde in allen vier Zeilen zu ihrer Summe addiert, also bekommt er das Mittel der dritten Spalte: null Komma sieben, minus null Komma eins, minus null Komma drei drei, plus null Komma acht eins. Drei Spalten geben drei Zahlen, und sie sind nicht gleich. Es gibt keinen einzelnen Term, der zu allen Biaswerten addiert würde. Stimmen Sie für Einheit drei ab: Welches Vorzeichen ist es?
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>And that is all there is. Two sums in each step, one for each layer. Let it run for two hundred steps. All four rows come out right, and the biases have gone to quite different places. Nobody told them to be different. Each has followed its own column.
+</source>
+        <translation>Und das ist alles. Zwei Summen in jedem Schritt, eine für jede Schicht. Lassen Sie es zweihundert Schritte laufen. Alle vier Zeilen kommen richtig heraus, und die Biaswerte sind an ganz verschiedene Orte gegangen. Niemand hat ihnen gesagt, sie sollten verschieden sein. Jeder ist seiner eigenen Spalte gefolgt.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>Back through W2</source>
+        <translation>Zurück durch W2</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>Each hidden unit has a column of its own in dZ1, and its bias gets the mean of that column.</source>
+        <translation>Jede verdeckte Einheit hat ihre eigene Spalte in dZ1, und ihr Bias bekommt das Mittel dieser Spalte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>First forward, and slowly. Each array has one row for each of our four examples. Look at the first row: both inputs are zero, so Z1 is nothing but the bias, which is zero, and tanh of zero is zero. So the output gets nothing but its own bias: Z2 is zero, and the sigmoid says one half. The other rows are less polite, but it is the same sum each time. At the end there are four answers, and four targets, and a loss.
+</source>
+        <translation>Zuerst vorwärts, und langsam. Jedes Array hat eine Zeile für jedes unserer vier Beispiele. Sehen Sie auf die erste Zeile: Beide Eingaben sind null, also ist Z1 nichts als der Bias, der null ist, und tanh von null ist null. Also bekommt die Ausgabe nichts als ihren eigenen Bias: Z2 ist null, und das Sigmoid sagt einhalb. Die anderen Zeilen sind weniger höflich, aber es ist jedes Mal dieselbe Summe. Am Ende stehen vier Antworten, vier Zielwerte und ein Verlust.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>How does the error reach the hidden units? By the way on which their activations went forward. Unit one was counted with the weight zero point nine, unit two with zero point six, unit three with one point four. So the error of row one, which is one half, arrives as zero point four five, zero point three, and zero point seven. The unit that was counted most hears most. Then it passes the tanh: it is multiplied by the slope at which the unit stands. Row one stands at zero, where the slope is one, so for this row nothing changes.
+</source>
+        <translation>Wie erreicht der Fehler die verdeckten Einheiten? Auf dem Weg, auf dem ihre Aktivierungen vorwärts gegangen sind. Einheit eins wurde mit dem Gewicht null Komma neun gezählt, Einheit zwei mit null Komma sechs, Einheit drei mit eins Komma vier. Also kommt der Fehler von Zeile eins, der einhalb ist, als null Komma vier fünf, null Komma drei und null Komma sieben an. Die Einheit, die am meisten gezählt wurde, hört am meisten. Dann geht er durch den tanh: Er wird mit der Steigung multipliziert, an der die Einheit steht. Zeile eins steht bei null, wo die Steigung eins ist, also ändert sich für diese Zeile nichts.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>In much code you will find a sum without the division by the number of rows. Here it is: the same network, the same four rows, the loss summed. Nothing changes in dZ2 or dZ1. Only at the end, where the column becomes one number, nobody divides. So every db is four times what it was, and a learning rate that was right for the mean is four times too large.
+</source>
+        <translation>In vielen Programmen finden Sie eine Summe ohne die Division durch die Zahl der Zeilen. Hier ist sie: dasselbe Netz, dieselben vier Zeilen, der Verlust summiert. In dZ2 und dZ1 ändert sich nichts. Nur am Ende, wo aus der Spalte eine Zahl wird, teilt niemand. Also ist jedes db viermal so groß, wie es war, und eine Lernrate, die für das Mittel richtig war, ist viermal zu groß.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>Now back. For the cross-entropy with a sigmoid the error at the sum of the output is as simple as it can be: the answer minus the target. The first row says plus one half: it should be zero and is one half, so its sum is too large. The second row says minus zero point four: too small. The third says minus zero point six five, the fourth plus zero point six eight. Nothing is divided by four yet. These are the opinions of single rows.
+</source>
+        <translation>Nun zurück. Bei der Kreuzentropie mit einem Sigmoid ist der Fehler an der Summe der Ausgabe so einfach, wie er nur sein kann: die Antwort minus der Zielwert. Die erste Zeile sagt plus einhalb: Sie soll null sein und ist einhalb, also ist ihre Summe zu groß. Die zweite Zeile sagt minus null Komma vier: zu klein. Die dritte sagt minus null Komma sechs fünf, die vierte plus null Komma sechs acht. Durch vier geteilt ist noch nichts. Das sind die Meinungen einzelner Zeilen.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>Only now does anything move, and everything moves at once. Note the order: first all gradients, with the old weights, then all updates. If W2 were changed before db1 is worked out, db1 would be wrong. The learning rate is one, so each bias goes down by just its own gradient. Unit three goes down by zero point two seven, unit two hardly moves. The loss falls from zero point eight five to zero point seven three.
+</source>
+        <translation>Erst jetzt bewegt sich etwas, und alles bewegt sich zugleich. Beachten Sie die Reihenfolge: zuerst alle Gradienten, mit den alten Gewichten, dann alle Aktualisierungen. Würde W2 geändert, bevor db1 berechnet ist, dann wäre db1 falsch. Die Lernrate ist eins, also geht jeder Bias genau um seinen eigenen Gradienten nach unten. Einheit drei geht um null Komma zwei sieben nach unten, Einheit zwei bewegt sich kaum. Der Verlust fällt von null Komma acht fünf auf null Komma sieben drei.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>Row 1 of dZ1: 0.5 · 0.9 = 0.45, 0.5 · 0.6 = 0.30, 0.5 · 1.4 = 0.70.</source>
+        <translation>Zeile 1 von dZ1: 0.5 · 0.9 = 0.45, 0.5 · 0.6 = 0.30, 0.5 · 1.4 = 0.70.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>Sum instead of mean</source>
+        <translation>Summe statt Mittel</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>The bias of the output was added to the sum of every row: the same number, four times. So it hears four opinions. Two of them say down, two say up, and they are nearly equally loud. The loss here is a mean over the rows, so we take the mean of the column. Add the four numbers in your head, roughly, before you vote: is db2 negative, zero or positive?
+</source>
+        <translation>Der Bias der Ausgabe wurde zur Summe jeder Zeile addiert: viermal dieselbe Zahl. Also hört er vier Meinungen. Zwei von ihnen sagen nach unten, zwei sagen nach oben, und sie sind fast gleich laut. Der Verlust ist hier ein Mittel über die Zeilen, also nehmen wir das Mittel der Spalte. Addieren Sie die vier Zahlen im Kopf, ungefähr, bevor Sie abstimmen: Ist db2 negativ, null oder positiv?
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>The error of the output</source>
+        <translation>Der Fehler der Ausgabe</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>The four answers: 0.50, 0.60, 0.35, 0.68. The targets: 0, 1, 1, 0. The mean loss is 0.849.</source>
+        <translation>Die vier Antworten: 0.50, 0.60, 0.35, 0.68. Die Zielwerte: 0, 1, 1, 0. Der mittlere Verlust ist 0.849.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>The loss is 0.015, and all four rows are right.</source>
+        <translation>Der Verlust ist 0.015, und alle vier Zeilen sind richtig.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>The same two sums, two hundred times over: the network has learned exclusive or.</source>
+        <translation>Dieselben zwei Summen, zweihundertmal nacheinander: Das Netz hat das exklusive Oder gelernt.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>Then all biases move at once</source>
+        <translation>Dann bewegen sich alle Biaswerte zugleich</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>This is a whole network, and a small one. Two inputs, three hidden units with a tanh, one output with a sigmoid. Four rows of data: the four rows of exclusive or. Every unit has a bias, and it is the largest thing drawn on it. All of them are zero now. In code you will meet them as b1, with three numbers, and b2, with one. The question that everybody asks once is: in the backward pass there stands db2 equals a sum over axis zero, and then db1 equals another sum. Sums of what? We will walk through one single step, array by array, and look.
+</source>
+        <translation>Das ist ein ganzes Netz, und ein kleines. Zwei Eingaben, drei verdeckte Einheiten mit tanh, eine Ausgabe mit einem Sigmoid. Vier Zeilen Daten: die vier Zeilen des exklusiven Oder. Jede Einheit hat einen Bias, und er ist das Größte, was auf ihr gezeichnet ist. Jetzt sind sie alle null. Im Code begegnen sie Ihnen als b1, mit drei Zahlen, und b2, mit einer. Die Frage, die jeder einmal stellt, ist: Im Rückwärtsgang steht, db2 ist gleich einer Summe über Achse null, und dann, db1 ist gleich einer anderen Summe. Summen wovon? Wir gehen einen einzigen Schritt durch, Array für Array, und sehen nach.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>Three hidden units and one output: b1 has three numbers, b2 has one.</source>
+        <translation>Drei verdeckte Einheiten und eine Ausgabe: b1 hat drei Zahlen, b2 hat eine.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>Three sentences to take home. First: dZ of a layer says for every row and every unit what is wrong with that sum. Second: the bias of a unit was added in every row, so its gradient is what stands in its column, summed or averaged. Third: the only difference between db2 and db1 is where dZ comes from. dZ2 comes from the loss. dZ1 comes from dZ2, through the weights W2, times the slopes of the hidden units. And so on, for as many layers as you like.
+</source>
+        <translation>Drei Sätze zum Mitnehmen. Erstens: dZ einer Schicht sagt für jede Zeile und jede Einheit, was an dieser Summe falsch ist. Zweitens: Der Bias einer Einheit wurde in jeder Zeile addiert, also ist sein Gradient das, was in ihrer Spalte steht, summiert oder gemittelt. Drittens: Der einzige Unterschied zwischen db2 und db1 ist, woher dZ kommt. dZ2 kommt vom Verlust. dZ1 kommt von dZ2, durch die Gewichte W2, mal die Steigungen der verdeckten Einheiten. Und so weiter, für so viele Schichten, wie Sie wollen.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>Two hundred steps</source>
+        <translation>Zweihundert Schritte</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>Two layers, four biases</source>
+        <translation>Zwei Schichten, vier Biaswerte</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>Two layers, four rows: how the error of the output becomes db2, how it gets back through W2, and how it becomes db1.</source>
+        <translation>Zwei Schichten, vier Zeilen: wie der Fehler der Ausgabe zu db2 wird, wie er durch W2 zurückkommt, und wie er zu db1 wird.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>What if a unit stands far out? Here the first hidden unit starts with a bias of ten. Its tanh is flat there. The error comes back to it through W2 as before, but then it is multiplied by a slope of nearly nothing. So the unit hears nearly nothing: its gradient is less than ten to the power of minus nine. It is not zero, and the program will not tell you that it is. But it is so small that this bias will not move while you watch.
+</source>
+        <translation>Was, wenn eine Einheit weit draußen steht? Hier beginnt die erste verdeckte Einheit mit einem Bias von zehn. Ihr tanh ist dort flach. Der Fehler kommt durch W2 zu ihr zurück wie vorhin, aber dann wird er mit einer Steigung von fast nichts multipliziert. Also hört die Einheit fast nichts: Ihr Gradient ist kleiner als zehn hoch minus neun. Er ist nicht null, und das Programm wird Ihnen nicht sagen, dass er es sei. Aber er ist so klein, dass sich dieser Bias nicht bewegen wird, solange Sie zusehen.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>Where db1 and db2 come from</source>
+        <translation>Woher db1 und db2 kommen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>With b = 10 unit 1 stands where tanh is flat: its slope is nearly 0, and so is its db1.</source>
+        <translation>Mit b = 10 steht Einheit 1 dort, wo tanh flach ist: Ihre Steigung ist fast 0, und ihr db1 auch.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>With the sum nothing is divided by 4: all db are four times as large, and point the same way.</source>
+        <translation>Bei der Summe wird nichts durch 4 geteilt: Alle db sind viermal so groß und weisen in dieselbe Richtung.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>Z1 = X @ W1 + b1, A1 = tanh(Z1), Z2 = A1 @ W2 + b2, A2 = σ(Z2).</source>
+        <translation>Z1 = X @ W1 + b1, A1 = tanh(Z1), Z2 = A1 @ W2 + b2, A2 = σ(Z2).</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>b ← b − η · db, with η = 1: all four biases go down, each by its own db.</source>
+        <translation>b ← b − η · db, mit η = 1: Alle vier Biaswerte gehen nach unten, jeder um sein eigenes db.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>b1 = −0.054, −0.003, −0.272 and b2 = −0.033. The loss falls from 0.849 to 0.727.</source>
+        <translation>b1 = −0.054, −0.003, −0.272 und b2 = −0.033. Der Verlust fällt von 0.849 auf 0.727.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>b2 was added to all four rows, so it hears all four: db2 is the mean of the column.</source>
+        <translation>b2 wurde zu allen vier Zeilen addiert, also hört es alle vier: db2 ist das Mittel der Spalte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>dA1 = dZ2 @ W2.T: each hidden unit gets the error by the weight that it had forward.</source>
+        <translation>dA1 = dZ2 @ W2.T: Jede verdeckte Einheit bekommt den Fehler mit dem Gewicht, das sie vorwärts hatte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>dZ of a layer has one column for each of its units. db is the sum, or the mean, of each column.</source>
+        <translation>dZ einer Schicht hat eine Spalte für jede ihrer Einheiten. db ist die Summe oder das Mittel jeder Spalte.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>dZ2 = 0.500, −0.395, −0.653, 0.680.</source>
+        <translation>dZ2 = 0.500, −0.395, −0.653, 0.680.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>dZ2 = A2 − Y: one number for each row, what is wrong with its sum.</source>
+        <translation>dZ2 = A2 − Y: eine Zahl für jede Zeile, nämlich was an ihrer Summe falsch ist.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>db1 = 0.054, 0.003, 0.272: each unit its own sum.</source>
+        <translation>db1 = 0.054, 0.003, 0.272: jede Einheit ihre eigene Summe.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>db1 = 7.1e−10 for unit 1, and 0.047 and 0.368 for the others.</source>
+        <translation>db1 = 7.1e−10 für Einheit 1, und 0.047 und 0.368 für die anderen.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>db1: three columns, three sums</source>
+        <translation>db1: drei Spalten, drei Summen</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>db2 = 0.132, four times 0.033.</source>
+        <translation>db2 = 0.132, viermal 0.033.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>db2: the column of dZ2</source>
+        <translation>db2: die Spalte von dZ2</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>A bias from below</source>
+        <translation>Ein Bias von unten</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>A linear neuron: ∂C/∂w = (a − y)·x is a straight line over b.</source>
+        <translation>Ein lineares Neuron: ∂C/∂w = (a − y)·x ist eine Gerade über b.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>A sleeping ReLU: z = −0.8. Neither of the two moves.</source>
+        <translation>Eine schlafende ReLU: z = −0.8. Keines von beiden bewegt sich.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>All stations but ∂z/∂w: b comes in by ∂C/∂z.</source>
+        <translation>Alle Stationen außer ∂z/∂w: b kommt über ∂C/∂z herein.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>And ∂C/∂w?</source>
+        <translation>Und ∂C/∂w?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>Can it happen that b is missing from both? It can. This ReLU is asleep: its z is below zero, its slope is exactly zero, and so are ∂C/∂z and ∂C/∂w. A little b changes nothing. Drag b above minus one point two, and z is above zero: ∂C/∂w jumps to minus one and a half, and from there on b has a say again.
+</source>
+        <translation>Kann es vorkommen, dass b in beiden fehlt? Ja. Diese ReLU schläft: Ihr z ist unter null, ihre Steigung ist genau null, und ebenso ∂C/∂z und ∂C/∂w. Ein wenig b ändert nichts. Ziehen Sie b über minus eins Komma zwei, und z ist über null: ∂C/∂w springt auf minus eineinhalb, und von da an hat b wieder mitzureden.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>From −0.221 at b = −2 to −0.00221 at b = 2: a hundred times less.</source>
+        <translation>Von −0.221 bei b = −2 auf −0.00221 bei b = 2: hundertmal weniger.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>Here is the way. We go along it one by one. b moves z, one for one. z moves a, by the slope of the sigmoid. a moves the error. The error is the first factor of ∂C/∂z, and the slope is the second, and z has moved both of them. So ∂C/∂z has moved, and with it ∂C/∂w. What is not lit on the whole way is ∂z/∂w. It is a factor of the product, and it is the one factor that b does not reach.
+</source>
+        <translation>Hier ist der Weg. Wir gehen ihn Station für Station. b bewegt z, eins zu eins. z bewegt a, mit der Steigung des Sigmoids. a bewegt den Fehler. Der Fehler ist der erste Faktor von ∂C/∂z, und die Steigung ist der zweite, und z hat beide bewegt. Also hat sich ∂C/∂z bewegt und mit ihm ∂C/∂w. Was auf dem ganzen Weg nicht leuchtet, ist ∂z/∂w. Es ist ein Faktor des Produkts, und es ist der eine Faktor, den b nicht erreicht.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>Is it the sigmoid's doing? We take it away. Now a is z. ∂C/∂w is the error times x, and the error is w·x + b − y: there is the b, plain to see. At minus two it is minus two point seven, at two it is three point three. Each unit of b adds one point five, which is x. The bias never was missing. It sits in the error.
+</source>
+        <translation>Liegt es am Sigmoid? Wir nehmen es weg. Nun ist a gleich z. ∂C/∂w ist der Fehler mal x, und der Fehler ist w·x + b − y: Da ist das b, für alle zu sehen. Bei minus zwei ist es minus zwei Komma sieben, bei zwei ist es drei Komma drei. Jede Einheit von b fügt eins Komma fünf hinzu, und das ist x. Der Bias hat nie gefehlt. Er sitzt im Fehler.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>It rises: ∂z²/∂w² = a¹, and a¹ is σ(w·x + b¹). From 0.31 at b¹ = −2 to 0.96 at 2.</source>
+        <translation>Es steigt: ∂z²/∂w² = a¹, und a¹ ist σ(w·x + b¹). Von 0.31 bei b¹ = −2 auf 0.96 bei 2.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>It stays: 1.5 for every b. b is added to w·x, not multiplied.</source>
+        <translation>Es bleibt: 1.5 für jedes b. b wird zu w·x addiert, nicht damit multipliziert.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>Move b and watch</source>
+        <translation>Bewegen Sie b und sehen Sie zu</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>Now we ask for the loss. ∂C/∂w is what the training uses. It is the product of ∂C/∂z and ∂z/∂w, and the second one is x: no b in it. So does b have a say here? Vote before you look. Then look at the other curve. It is not flat at all. At b equal to minus two it is minus zero point two two, at two it is minus zero point zero zero two. A hundred times less.
+</source>
+        <translation>Nun fragen wir nach dem Verlust. ∂C/∂w ist das, was das Training benutzt. Es ist das Produkt von ∂C/∂z und ∂z/∂w, und das zweite ist x: kein b darin. Hat b hier also mitzureden? Stimmen Sie ab, bevor Sie nachsehen. Dann sehen Sie sich die andere Kurve an. Sie ist ganz und gar nicht flach. Bei b gleich minus zwei ist sie minus null Komma zwei zwei, bei zwei ist sie minus null Komma null null zwei. Hundertmal weniger.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>One more thing, so that nobody learns a rule that is too large. ∂z/∂w of the second neuron is what comes in: a of the first one. Its own bias does not reach it. But the bias of the first neuron does, for it is one of the things that a is made of. Missing is a neuron's own bias, and nothing more than that.
+</source>
+        <translation>Noch etwas, damit niemand eine zu große Regel lernt. ∂z/∂w des zweiten Neurons ist das, was hereinkommt: a des ersten. Sein eigener Bias erreicht es nicht. Aber der Bias des ersten Neurons schon, denn er gehört zu dem, woraus a gemacht ist. Es fehlt nur der eigene Bias eines Neurons, und mehr nicht.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>So is it true? Vote first. Then take b with the mouse and drag it, all the way to the right and back. ∂z/∂w is drawn over b, and it is flat, at one point five, which is x. Whatever b is, one more w gives x more z. The other curve is kept back for a moment.
+</source>
+        <translation>Stimmt das also? Stimmen Sie erst ab. Dann nehmen Sie b mit der Maus und ziehen es, ganz nach rechts und zurück. ∂z/∂w ist über b gezeichnet, und es ist flach, bei eins Komma fünf, und das ist x. Was b auch ist, ein w mehr gibt x mehr z. Die andere Kurve wird noch einen Moment zurückgehalten.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>Somebody once asked this in a forum, and many have asked it since. z is w times x plus b. We differentiate by w. What comes out is x. The b is gone. Is that a mistake? It stands in the formula, so should it not stand in the derivative? Look at what is asked: by how much does z change when w changes a little, and nothing else does? A constant that is added lifts the whole line. It does not make it steeper.
+</source>
+        <translation>Jemand hat das einmal in einem Forum gefragt, und seither haben es viele gefragt. z ist w mal x plus b. Wir leiten nach w ab. Heraus kommt x. Das b ist fort. Ist das ein Fehler? Es steht in der Formel, müsste es dann nicht auch in der Ableitung stehen? Sehen Sie, wonach gefragt ist: um wie viel sich z ändert, wenn sich w ein wenig ändert und sonst nichts. Eine Konstante, die addiert wird, hebt die ganze Gerade. Steiler macht sie sie nicht.
+</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>The same w, the same b. But now the question is about C.</source>
+        <translation>Dasselbe w, dasselbe b. Aber nun geht es um C.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>The way b takes</source>
+        <translation>Der Weg, den b nimmt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>Two neurons. Now b of neuron 1 moves, and we ask neuron 2.</source>
+        <translation>Zwei Neuronen. Nun bewegt sich b von Neuron 1, und wir fragen Neuron 2.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>Where b has no say at all</source>
+        <translation>Wo b gar nicht mitzureden hat</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>Why b is missing from ∂z/∂w</source>
+        <translation>Warum b in ∂z/∂w fehlt</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>Without the curve</source>
+        <translation>Ohne die Kurve</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>b goes from −2 to 2, and nothing else is touched.</source>
+        <translation>b geht von −2 bis 2, und sonst wird nichts angefasst.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>b goes from −2 to 2: what does ∂C/∂w do?</source>
+        <translation>b geht von −2 bis 2: Was tut ∂C/∂w?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>b goes from −2 to 2: what does ∂z/∂w do?</source>
+        <translation>b geht von −2 bis 2: Was tut ∂z/∂w?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>b is in z, and not in ∂z/∂w; it is not in the formula of ∂C/∂w either, and moves it. Where is it?</source>
+        <translation>b ist in z und nicht in ∂z/∂w; auch in der Formel von ∂C/∂w ist es nicht, und doch bewegt es sie. Wo ist es?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>b of neuron 1 goes from −2 to 2: what does ∂z/∂w of neuron 2 do?</source>
+        <translation>b von Neuron 1 geht von −2 bis 2: Was tut ∂z/∂w von Neuron 2?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>b → z → a → ∂C/∂a and f′(z) → ∂C/∂z → ∂C/∂w: station by station.</source>
+        <translation>b → z → a → ∂C/∂a und f′(z) → ∂C/∂z → ∂C/∂w: Station für Station.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>z = w·x + b. By w: ∂z/∂w = x = 1.5. Where did b go?</source>
+        <translation>z = w·x + b. Nach w: ∂z/∂w = x = 1.5. Wo ist b geblieben?</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>z has a b, ∂z/∂w has none</source>
+        <translation>z hat ein b, ∂z/∂w hat keines</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>∂C/∂w = 0 for every b below −1.2, and (a − y)·1.5 above.</source>
+        <translation>∂C/∂w = 0 für jedes b unter −1.2 und (a − y)·1.5 darüber.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>−2.7, −1.2, 0.3, 1.8, 3.3: each 1.5 more than the one before. That is x.</source>
+        <translation>−2.7, −1.2, 0.3, 1.8, 3.3: jedes 1.5 mehr als das davor. Das ist x.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>

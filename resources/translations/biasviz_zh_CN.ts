@@ -4,6 +4,242 @@
 <context>
     <name>biasviz</name>
     <message>
+        <location filename="../../biasviz/chain/code.py"/>
+        <source>@{place} is not allowed: the walk has the steps from 0 to {most}.</source>
+        <translation>@{place} 不允许：这条路有第 0 到 {most} 步。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/code.py"/>
+        <source>A code of the Chain lab tells a shipped scenario as it is, and here something was changed: save it as a file, or as a picture, which carries it too.</source>
+        <translation>链实验室的代码照原样说明一个自带情景，而这里有改动：请保存为文件，或保存为图片，图片里也带有它。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/code.py"/>
+        <source>{id} is no scenario of the Chain lab.</source>
+        <translation>{id} 不是链实验室的情景。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/code.py"/>
+        <source>{part} is not allowed: the neurons are 1 to {n}.</source>
+        <translation>{part} 不允许：神经元是 1 到 {n}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/code.py"/>
+        <source>“{part}” cannot stand after the scenario {id}: only a page, a neuron (n2), the one whose bias moves (m1) and @step can.</source>
+        <translation>“{part}”不能放在情景 {id} 之后：只能是页面、神经元（n2）、偏置移动的那个（m1）和 @步。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/files.py"/>
+        <location filename="../../biasviz/files.py"/>
+        <location filename="../../biasviz/layer_files.py"/>
+        <location filename="../../biasviz/network/files.py"/>
+        <source>{field} is missing in [{name}]: it needs {start}.</source>
+        <translation>[{name}] 中缺少 {field}：这里需要 {start}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <source>activation of neuron {n}</source>
+        <translation>神经元 {n} 的激活</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <source>activations</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <source>all neurons alike</source>
+        <translation>所有神经元相同</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <source>bias b{n}</source>
+        <translation>偏置 b{n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <source>bias that moves</source>
+        <translation>移动的偏置</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <location filename="../../biasviz/network/history.py"/>
+        <source>biases</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <source>depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <source>how weights are drawn</source>
+        <translation>权重如何抽取</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <location filename="../../biasviz/history.py"/>
+        <source>input x</source>
+        <translation>输入 x</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <location filename="../../biasviz/experiments/neuron/lab.py"/>
+        <location filename="../../biasviz/experiments/neuron/race.py"/>
+        <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/network/history.py"/>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <location filename="../../biasviz/updates/chain.py"/>
+        <location filename="../../biasviz/updates/network.py"/>
+        <location filename="../../biasviz/updates/running.py"/>
+        <location filename="../../biasviz/updates/training.py"/>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <source>neuron that is looked at</source>
+        <translation>当前神经元</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <source>padlock of {name}</source>
+        <translation>{name} 的锁</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <source>padlocks</source>
+        <translation>锁</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/network/history.py"/>
+        <location filename="../../biasviz/updates/labs.py"/>
+        <source>page</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/network/history.py"/>
+        <source>play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>skip connection</source>
+        <translation>跳跃连接</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <source>small change {name}</source>
+        <translation>小变化 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <source>small changes</source>
+        <translation>小变化</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/network/history.py"/>
+        <source>speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/network/history.py"/>
+        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <location filename="../../biasviz/ui/network/backprop_static.py"/>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <location filename="../../biasviz/history.py"/>
+        <location filename="../../biasviz/layer_history.py"/>
+        <source>target y</source>
+        <translation>目标值 y</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <source>weight w{n}</source>
+        <translation>权重 w{n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/history.py"/>
+        <location filename="../../biasviz/network/history.py"/>
+        <location filename="../../biasviz/updates/network.py"/>
+        <source>weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/program.py"/>
+        <source>A chain takes no step: its code is that of one pass, forward and back.</source>
+        <translation>链不走步：它的代码是一次前向和反向。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/program_rounding.py"/>
+        <source>Rounding alone would give a program other numbers here, for a neuron is saturated or the factors are large: {hint}.</source>
+        <translation>仅舍入就会让程序在这里得到别的数，因为有神经元饱和或因子很大：{hint}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/program_rounding.py"/>
+        <source>There are no numbers to check code against: {undefined}</source>
+        <translation>没有可用来核对代码的数：{undefined}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/program_rounding.py"/>
+        <source>copy it as NumPy code</source>
+        <translation>请复制为 NumPy 代码</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/program_rounding.py"/>
+        <source>save it as a file</source>
+        <translation>请保存为文件</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/settings.py"/>
+        <source>locks has {lock}: a padlock is w, b or a with a neuron from 1 to {n}, such as "b1".</source>
+        <translation>locks 中有 {lock}：锁是 w、b 或 a 加上 1 到 {n} 的神经元，例如 "b1"。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/settings.py"/>
+        <location filename="../../biasviz/network/settings.py"/>
+        <source>{name} = {value} is not allowed: it must be true or false.</source>
+        <translation>{name} = {value} 不允许：必须是 true 或 false。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/settings.py"/>
+        <source>{name} has {m} entries for {n} neurons: give one for each, or one for all.</source>
+        <translation>{name} 有 {m} 项，而神经元有 {n} 个：每个给一项，或给一项通用。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/shown.py"/>
+        <source>draw in [shown] must have a seed from 0 to {most}, and a scale above 0 and at most {high}.</source>
+        <translation>[shown] 中的 draw 需要 0 到 {most} 的种子，以及大于 0 且不超过 {high} 的 scale。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/chain/shown.py"/>
+        <location filename="../../biasviz/document.py"/>
+        <location filename="../../biasviz/layer_shown.py"/>
+        <location filename="../../biasviz/network/shown.py"/>
+        <source>{name} in [shown] must be true or false.</source>
+        <translation>[shown] 中的 {name} 必须是 true 或 false。</translation>
+    </message>
+    <message>
         <location filename="../../biasviz/counts.py"/>
         <source>{name} = {value} is not allowed: it must be a whole number from {low} to {high}.</source>
         <translation>{name} = {value} 无效：必须是 {low} 到 {high} 的整数。</translation>
@@ -124,6 +360,28 @@
         <location filename="../../biasviz/data/columns.py"/>
         <source>{name}, row {row}, column {column}: {value} is no number to calculate with.</source>
         <translation>{name}，第 {row} 行，列 {column}：{value} 不是能用来计算的数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/digits.py"/>
+        <source>28 × 28 pixels of a digit from 0 to 9, drawn by chance in the shape of MNIST; they are not MNIST.</source>
+        <translation>0 到 9 的数字的 28 × 28 像素，按 MNIST 的形状随机画出；它们不是 MNIST。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/digits.py"/>
+        <source>Drawn digits</source>
+        <translation>手绘数字</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/digits.py"/>
+        <source>The part of the pixels that are dots.</source>
+        <translation>噪点像素所占的比例。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/digits.py"/>
+        <location filename="../../biasviz/data/generators.py"/>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>noise</source>
+        <translation>噪声</translation>
     </message>
     <message>
         <location filename="../../biasviz/data/forms.py"/>
@@ -326,6 +584,7 @@
     </message>
     <message>
         <location filename="../../biasviz/data/generators.py"/>
+        <location filename="../../biasviz/data/plane.py"/>
         <source>distance</source>
         <translation>距离</translation>
     </message>
@@ -342,6 +601,7 @@
     <message>
         <location filename="../../biasviz/data/generators.py"/>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/network/diagram_ends.py"/>
         <source>inputs</source>
         <translation>输入</translation>
     </message>
@@ -349,11 +609,6 @@
         <location filename="../../biasviz/data/generators.py"/>
         <source>intercept</source>
         <translation>截距</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/data/generators.py"/>
-        <source>noise</source>
-        <translation>噪声</translation>
     </message>
     <message>
         <location filename="../../biasviz/data/generators.py"/>
@@ -372,6 +627,8 @@
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
         <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <location filename="../../biasviz/ui/network/diagram_classes.py"/>
+        <location filename="../../biasviz/ui/network/diagram_pictures.py"/>
         <location filename="../../biasviz/updates/data.py"/>
         <source>rows</source>
         <translation>行</translation>
@@ -381,13 +638,18 @@
         <location filename="../../biasviz/experiments/layer/convolution.py"/>
         <location filename="../../biasviz/experiments/layer/shared.py"/>
         <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/network/history.py"/>
         <location filename="../../biasviz/ui/batch/curve_text.py"/>
         <location filename="../../biasviz/ui/batch/data_source.py"/>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
         <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <location filename="../../biasviz/updates/batch.py"/>
         <location filename="../../biasviz/updates/batch_curve.py"/>
+        <location filename="../../biasviz/updates/chain.py"/>
         <location filename="../../biasviz/updates/data.py"/>
+        <location filename="../../biasviz/updates/network.py"/>
         <source>seed</source>
         <translation>种子</translation>
     </message>
@@ -584,6 +846,131 @@
         <translation>{rows} 行太多，不能粘贴：请放进一个文件，再打开它。</translation>
     </message>
     <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>Blobs</source>
+        <translation>团</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>Clouds of points around a circle, each a class: from two to five.</source>
+        <translation>绕圆分布的点云，每团一类：二到五类。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>How far the middle of each cloud is from 0.</source>
+        <translation>每团中心离 0 多远。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>How many classes there are.</source>
+        <translation>有多少类。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>How often each arm winds round.</source>
+        <translation>每条旋臂绕几圈。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>Mean of the wave: what a bias can find.</source>
+        <translation>波的均值：偏置能找到的东西。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>One ring inside of another: target 1 is the inner one.</source>
+        <translation>一个环套在另一个环里：目标 1 是内环。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>Radius of the inner ring, as a part of the outer one's.</source>
+        <translation>内环半径，占外环的比例。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>Sine wave</source>
+        <translation>正弦波</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>Standard deviation by which points are moved.</source>
+        <translation>点被移动的标准差。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>Standard deviation of y around the wave.</source>
+        <translation>y 围绕波的标准差。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>Target 1 where x1 and x2 have different signs: no single neuron can tell that.</source>
+        <translation>x1 与 x2 符号不同处目标为 1：单个神经元做不到。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>Two arms that wind round each other: hard for a small network.</source>
+        <translation>两条互相缠绕的旋臂：对小网络很难。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>Two half rings that grip into each other, one for target 0 and one for target 1.</source>
+        <translation>两个互相咬合的半环，一个目标为 0，一个目标为 1。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>Two moons</source>
+        <translation>双月</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>Two rings</source>
+        <translation>双环</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>Two spirals</source>
+        <translation>双螺旋</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>XOR</source>
+        <translation>XOR</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>frequency</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>inner ring</source>
+        <translation>内环</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>offset</source>
+        <translation>偏移</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>turns</source>
+        <translation>圈数</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>x between −2 and 2, and y a wave with noise: a curve to be fitted.</source>
+        <translation>x 在 −2 到 2 之间，y 是带噪声的波：一条要拟合的曲线。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/data/plane.py"/>
+        <source>y = sin(frequency · x) + offset.</source>
+        <translation>y = sin(frequency · x) + offset。</translation>
+    </message>
+    <message>
         <location filename="../../biasviz/data/preview.py"/>
         <location filename="../../biasviz/data/text.py"/>
         <source>{name} has no rows of numbers.</source>
@@ -621,6 +1008,7 @@
     </message>
     <message>
         <location filename="../../biasviz/data/shipped.py"/>
+        <location filename="../../biasviz/ui/network/inputs_data.py"/>
         <source>Iris</source>
         <translation>Iris</translation>
     </message>
@@ -761,12 +1149,6 @@
         <translation>[shown] 中的 {name} 必须是 {ends} 到 {ends2} 之间的数。</translation>
     </message>
     <message>
-        <location filename="../../biasviz/document.py"/>
-        <location filename="../../biasviz/layer_shown.py"/>
-        <source>{name} in [shown] must be true or false.</source>
-        <translation>[shown] 中的 {name} 必须是 true 或 false。</translation>
-    </message>
-    <message>
         <location filename="../../biasviz/expectations.py"/>
         <source>after is no list of tables: write [[expect.after]] above each.</source>
         <translation>after 不是表的列表：请在每一个上面写 [[expect.after]]。</translation>
@@ -787,6 +1169,266 @@
         <location filename="../../biasviz/scenes.py"/>
         <source>{name} must be a word between quotes.</source>
         <translation>{name} 必须是引号里的一个词。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/evaluation.py"/>
+        <source>C is beyond what a number can hold.</source>
+        <translation>C 超出了一个数所能表示的范围。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/evaluation.py"/>
+        <source>{name} of neuron {n} is beyond what a number can hold.</source>
+        <translation>神经元 {n} 的 {name} 超出了一个数所能表示的范围。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/lab.py"/>
+        <location filename="../../biasviz/files.py"/>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/lab.py"/>
+        <source>Total differential</source>
+        <translation>全微分</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/lab.py"/>
+        <source>b and ∂C/∂w</source>
+        <translation>b 与 ∂C/∂w</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/spec.py"/>
+        <location filename="../../biasviz/experiments/network/spec.py"/>
+        <location filename="../../biasviz/numerics/losses.py"/>
+        <source>Half MSE</source>
+        <translation>半 MSE</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/spec.py"/>
+        <location filename="../../biasviz/experiments/network/spec.py"/>
+        <location filename="../../biasviz/numerics/losses.py"/>
+        <source>MSE</source>
+        <translation>MSE</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/spec.py"/>
+        <source>depth = {depth} is not allowed: a chain has from 1 to {most} neurons.</source>
+        <translation>depth = {depth} 不允许：链有 1 到 {most} 个神经元。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/spec.py"/>
+        <source>dw and db have {dw} and {db} numbers: give one for each of the {n} neurons.</source>
+        <translation>dw 和 db 有 {dw} 和 {db} 个数：请为 {n} 个神经元各给一个。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict.py"/>
+        <source>cut off</source>
+        <translation>被切断</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict.py"/>
+        <location filename="../../biasviz/experiments/network/census.py"/>
+        <location filename="../../biasviz/experiments/neuron/lab.py"/>
+        <location filename="../../biasviz/experiments/neuron/race.py"/>
+        <location filename="../../biasviz/ui/batch/layer_text.py"/>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <location filename="../../biasviz/ui/network/diagram_classes.py"/>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>dead</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict.py"/>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>explodes</source>
+        <translation>爆炸</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict.py"/>
+        <source>gets through</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict.py"/>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <source>minimum</source>
+        <translation>最小值</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict.py"/>
+        <location filename="../../biasviz/experiments/network/census.py"/>
+        <location filename="../../biasviz/ui/batch/layer_text.py"/>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/network/diagram_classes.py"/>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <source>saturated</source>
+        <translation>饱和</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict.py"/>
+        <location filename="../../biasviz/experiments/neuron/race.py"/>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
+        <location filename="../../biasviz/ui/neuron/readout_content.py"/>
+        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
+        <location filename="../../biasviz/ui/transport_text.py"/>
+        <location filename="../../biasviz/words.py"/>
+        <source>undefined</source>
+        <translation>未定义</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict.py"/>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>vanishes</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>A z nearer to 0 passes more on: move b of neuron {n}.</source>
+        <translation>z 越接近 0 传得越多：移动神经元 {n} 的 b。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>Any other weight, however small, lets something through.</source>
+        <translation>换任何别的权重，再小也能传一些。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>Move its w or its b a little, and something gets through.</source>
+        <translation>稍微移动它的 w 或 b，就有东西通过。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>Nothing to cure: move y, or any b, and there is one.</source>
+        <translation>无需补救：移动 y 或任何一个 b，就有梯度。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>Smaller weights make every factor smaller.</source>
+        <translation>权重变小，每个因子都变小。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>With the skip connection the product of its factors would be {ratio}.</source>
+        <translation>有跳跃连接时，因子的乘积会是 {ratio}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>a = y: C is at its minimum, so there is no gradient to pass on.</source>
+        <translation>a = y：C 处于最小值，所以没有梯度可传。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>at neuron {n} f′·w is exactly −1 and cancels the 1 of the skip connection: nothing gets below it.</source>
+        <translation>在神经元 {n} 处 f′·w 恰为 −1，抵消了跳跃连接的 1：它下面什么也收不到。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>b above {wake} wakes it.</source>
+        <translation>b 大于 {wake} 就能唤醒它。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>b of neuron {n} above {wake} wakes it; the skip connection leads around it.</source>
+        <translation>神经元 {n} 的 b 大于 {wake} 就能唤醒它；跳跃连接绕过它。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>dead at neuron {n}: {activation} is flat at z = {z}, its slope is exactly 0, and nothing gets to its b or below it.</source>
+        <translation>在神经元 {n} 处死亡：{activation} 在 z = {z} 处平坦，斜率恰为 0，它的 b 和下面都收不到任何东西。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>dead: {activation} is flat at z = {z}, its slope is exactly 0, and nothing gets to b.</source>
+        <translation>死亡：{activation} 在 z = {z} 处平坦，斜率恰为 0，b 收不到任何东西。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>one neuron: ∂C/∂b = ∂C/∂a · f′(z) = {slope}, and there is no chain to get through.</source>
+        <translation>一个神经元：∂C/∂b = ∂C/∂a · f′(z) = {slope}，没有链要穿过。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>saturated at neuron {n}: at z = {z} the slope of {activation} is {slope}, small and not 0, and what lies at it or below gets little.</source>
+        <translation>在神经元 {n} 处饱和：z = {z} 时 {activation} 的斜率是 {slope}，很小但不为 0，该处及下面得到的很少。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>saturated: at z = {z} the slope of {activation} is {slope}, small and not 0, so b gets little.</source>
+        <translation>饱和：z = {z} 时 {activation} 的斜率是 {slope}，很小但不为 0，所以 b 得到的很少。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>the gradient gets through: the skip connection adds 1 to every factor, the {count} factors f′·w + 1 are {factor} on average, and their product is {ratio}.</source>
+        <translation>梯度通过：跳跃连接给每个因子加 1，{count} 个因子 f′·w + 1 平均是 {factor}，乘积是 {ratio}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>w of neuron {n} is 0: what lies below has no part in C, so every gradient below is exactly 0.</source>
+        <translation>神经元 {n} 的 w 是 0：下面的与 C 无关，所以下面每个梯度都恰为 0。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>∂C/∂a of neuron 1 is {ratio} of that of neuron {n}: the {count} factors f′·w + 1 are {factor} on average, for f′·w is negative and takes from the 1.</source>
+        <translation>神经元 1 的 ∂C/∂a 是神经元 {n} 的 {ratio}：{count} 个因子 f′·w + 1 平均是 {factor}，因为 f′·w 为负，从 1 中减去。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>∂C/∂a of neuron 1 is {ratio} times that of neuron 2: that is the factor f′·w + 1 between them.</source>
+        <translation>神经元 1 的 ∂C/∂a 是神经元 2 的 {ratio} 倍：这就是它们之间的因子 f′·w + 1。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>∂C/∂a of neuron 1 is {ratio} times that of neuron {n}: the {count} factors f′·w + 1 are {factor} on average, for f′·w comes on top of the 1.</source>
+        <translation>神经元 1 的 ∂C/∂a 是神经元 {n} 的 {ratio} 倍：{count} 个因子 f′·w + 1 平均是 {factor}，因为 f′·w 加在 1 之上。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>∂C/∂b of neuron 1 is {ratio} of that of neuron {n}: the {count} factors w·f′ are {factor} on average, for f′ is about {slope}.</source>
+        <translation>神经元 1 的 ∂C/∂b 是神经元 {n} 的 {ratio}：{count} 个因子 w·f′ 平均是 {factor}，因为 f′ 约为 {slope}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>∂C/∂b of neuron 1 is {ratio} of that of neuron {n}: the {count} factors w·f′ are {factor} on average, for f′ of {activation} is at most {most}.</source>
+        <translation>神经元 1 的 ∂C/∂b 是神经元 {n} 的 {ratio}：{count} 个因子 w·f′ 平均是 {factor}，因为 {activation} 的 f′ 最多 {most}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>∂C/∂b of neuron 1 is {ratio} of that of neuron {n}: the {count} factors w·f′ are {factor} on average, for most neurons are saturated and f′ is about {slope}.</source>
+        <translation>神经元 1 的 ∂C/∂b 是神经元 {n} 的 {ratio}：{count} 个因子 w·f′ 平均是 {factor}，因为多数神经元饱和，f′ 约为 {slope}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>∂C/∂b of neuron 1 is {ratio} of that of neuron {n}: the {count} factors w·f′ are {factor} on average, for |w| is about {weight}.</source>
+        <translation>神经元 1 的 ∂C/∂b 是神经元 {n} 的 {ratio}：{count} 个因子 w·f′ 平均是 {factor}，因为 |w| 约为 {weight}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>∂C/∂b of neuron 1 is {ratio} times that of neuron 2: that is the factor w·f′ between them.</source>
+        <translation>神经元 1 的 ∂C/∂b 是神经元 2 的 {ratio} 倍：这就是它们之间的因子 w·f′。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>∂C/∂b of neuron 1 is {ratio} times that of neuron {n}: the {count} factors w·f′ are {factor} on average, and the gradient gets through.</source>
+        <translation>神经元 1 的 ∂C/∂b 是神经元 {n} 的 {ratio} 倍：{count} 个因子 w·f′ 平均是 {factor}，梯度通过。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>∂C/∂b of neuron 1 is {ratio} times that of neuron {n}: the {count} factors w·f′ are {factor} on average, for f′ is about {slope}.</source>
+        <translation>神经元 1 的 ∂C/∂b 是神经元 {n} 的 {ratio} 倍：{count} 个因子 w·f′ 平均是 {factor}，因为 f′ 约为 {slope}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>∂C/∂b of neuron 1 is {ratio} times that of neuron {n}: the {count} factors w·f′ are {factor} on average, for |w| is about {weight}.</source>
+        <translation>神经元 1 的 ∂C/∂b 是神经元 {n} 的 {ratio} 倍：{count} 个因子 w·f′ 平均是 {factor}，因为 |w| 约为 {weight}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/convolution.py"/>
@@ -844,10 +1486,12 @@
         <location filename="../../biasviz/experiments/layer/shared.py"/>
         <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/network/history.py"/>
         <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
         <location filename="../../biasviz/ui/neuron/readout_content.py"/>
         <location filename="../../biasviz/updates/batch.py"/>
         <location filename="../../biasviz/updates/editing.py"/>
+        <location filename="../../biasviz/updates/network.py"/>
         <location filename="../../biasviz/updates/sharing_bias.py"/>
         <source>learning rate</source>
         <translation>学习率</translation>
@@ -870,11 +1514,13 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/curve.py"/>
+        <location filename="../../biasviz/experiments/network/curve.py"/>
         <source>The loss of a row is infinite.</source>
         <translation>某一行的损失是无穷大。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/curve.py"/>
+        <location filename="../../biasviz/experiments/network/curve.py"/>
         <source>The loss of a row is no number.</source>
         <translation>某一行的损失不是数。</translation>
     </message>
@@ -902,6 +1548,7 @@
         <location filename="../../biasviz/experiments/layer/lab.py"/>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <source>Data</source>
         <translation>数据</translation>
     </message>
@@ -919,23 +1566,27 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/path.py"/>
+        <location filename="../../biasviz/experiments/network/path.py"/>
         <source>L is undefined</source>
         <translation>L 未定义</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/path.py"/>
+        <location filename="../../biasviz/experiments/network/path.py"/>
         <source>W left the range of float64</source>
         <translation>W 超出了 float64 的范围</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/path.py"/>
         <location filename="../../biasviz/experiments/layer/sharing_verdict.py"/>
+        <location filename="../../biasviz/experiments/network/path.py"/>
         <location filename="../../biasviz/experiments/neuron/path.py"/>
         <source>b left the range of float64</source>
         <translation>b 超出了 float64 的范围</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/path.py"/>
+        <location filename="../../biasviz/experiments/network/path.py"/>
         <source>db is undefined</source>
         <translation>db 未定义</translation>
     </message>
@@ -979,6 +1630,7 @@
         <location filename="../../biasviz/layer_history.py"/>
         <location filename="../../biasviz/ui/batch/sharing_columns.py"/>
         <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <location filename="../../biasviz/updates/network.py"/>
         <source>units</source>
         <translation>单元</translation>
     </message>
@@ -1021,7 +1673,9 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/spec.py"/>
+        <location filename="../../biasviz/experiments/network/spec.py"/>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <source>W and b</source>
         <translation>W 和 b</translation>
     </message>
@@ -1042,6 +1696,7 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/spec.py"/>
+        <location filename="../../biasviz/experiments/network/spec.py"/>
         <source>mean over the rows</source>
         <translation>对各行取平均</translation>
     </message>
@@ -1052,16 +1707,19 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/spec.py"/>
+        <location filename="../../biasviz/experiments/network/spec.py"/>
         <source>sum over the rows</source>
         <translation>对各行求和</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/spec.py"/>
+        <location filename="../../biasviz/experiments/network/spec.py"/>
         <source>the biases b</source>
         <translation>各偏置 b</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/spec.py"/>
+        <location filename="../../biasviz/experiments/network/spec.py"/>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>the weights W</source>
         <translation>各权重 W</translation>
@@ -1271,6 +1929,7 @@
     <message>
         <location filename="../../biasviz/experiments/layer/xray_words.py"/>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>right</source>
         <translation>正确</translation>
@@ -1305,6 +1964,488 @@
         <location filename="../../biasviz/experiments/layer/xray_words.py"/>
         <source>{y} is put under {a} from the right: {n} stands under {k}, and neither is 1.</source>
         <translation>{y} 从右边起对齐到 {a} 下面：{n} 对着 {k}，而两者都不是 1。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/census.py"/>
+        <source>Alive for {alive} of {n} rows; for {dead} it is dead, for {saturated} saturated.</source>
+        <translation>对 {n} 行中的 {alive} 行活跃；对 {dead} 行死亡，对 {saturated} 行饱和。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/census.py"/>
+        <source>Alive for {alive} of {n} rows; for {dead} it is dead: f′ is exactly 0, and they pass b by.</source>
+        <translation>对 {n} 行中的 {alive} 行活跃；对 {dead} 行死亡：f′ 恰为 0，它们绕过 b。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/census.py"/>
+        <source>Alive for {alive} of {n} rows; for {saturated} it is saturated: f′ is under 0.05.</source>
+        <translation>对 {n} 行中的 {alive} 行活跃；对 {saturated} 行饱和：f′ 小于 0.05。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/census.py"/>
+        <source>Alive: f′ passes the error of every row on.</source>
+        <translation>活跃：f′ 把每一行的误差传下去。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/census.py"/>
+        <source>Dead for all {n} rows: every z ≤ 0, so f′ = 0 and db = 0. By itself it never comes back.</source>
+        <translation>对全部 {n} 行死亡：每个 z ≤ 0，所以 f′ = 0，db = 0。它自己永远回不来。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/census.py"/>
+        <source>Dead for all {n} rows: every z ≤ 0, so f′ = 0 and db = 0. Only the layers before it can wake it.</source>
+        <translation>对全部 {n} 行死亡：每个 z ≤ 0，所以 f′ = 0，db = 0。只有前面的层能唤醒它。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/census.py"/>
+        <source>Dead for all {n} rows: f is flat at every z, so db = 0. Only the layers before it can wake it.</source>
+        <translation>对全部 {n} 行死亡：f 在每个 z 处都平坦，所以 db = 0。只有前面的层能唤醒它。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/census.py"/>
+        <source>Dead for all {n} rows: f is flat at every z, so f′ = 0 and db = 0. By itself it never comes back.</source>
+        <translation>对全部 {n} 行死亡：f 在每个 z 处都平坦，所以 f′ = 0，db = 0。它自己永远回不来。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/census.py"/>
+        <source>Saturated for all {n} rows: f′ is under 0.05, so hardly anything of the error reaches b.</source>
+        <translation>对全部 {n} 行饱和：f′ 小于 0.05，误差几乎到不了 b。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/census.py"/>
+        <source>Saturated for {saturated} of {n} rows and dead for the rest: hardly anything reaches b.</source>
+        <translation>对 {n} 行中的 {saturated} 行饱和，其余死亡：几乎没有什么到达 b。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/census.py"/>
+        <location filename="../../biasviz/ui/batch/layer_text.py"/>
+        <location filename="../../biasviz/ui/batch/layer_words.py"/>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>alive</source>
+        <translation>活着</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/check.py"/>
+        <source>Every gradient over {rows} rows is held against a difference …</source>
+        <translation>正在把 {rows} 行上的每个梯度与差商对照……</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>A smaller |z| passes more on: b nearer to 0, or smaller weights.</source>
+        <translation>|z| 越小传得越多：b 更接近 0，或权重更小。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>Draw the weights at random: with Xavier or He something arrives.</source>
+        <translation>随机抽取权重：用 Xavier 或 He 就有东西到达。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>Each layer passes on f′ · W of it: an f with a larger slope, larger weights or fewer layers lose less.</source>
+        <translation>每层传下其中的 f′ · W：斜率更大的 f、更大的权重或更少的层损失更少。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>Leaky ReLU in its place keeps a slope; b above {wake} wakes it.</source>
+        <translation>换成 Leaky ReLU 就保留斜率；b 大于 {wake} 能唤醒它。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>Let W and b move, or b alone.</source>
+        <translation>让 W 和 b 都动，或只让 b 动。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>Look at the units of that layer: the cause is there.</source>
+        <translation>看那一层的单元：原因在那里。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>No one factor is to blame: look at the rows one by one.</source>
+        <translation>没有哪个因子单独负责：逐行查看。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>No step tells them apart. Weights drawn at random do: Xavier or He.</source>
+        <translation>没有一步能区分它们。随机抽取的权重可以：Xavier 或 He。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>No value of this b serves all of them: let each unit have its own.</source>
+        <translation>这个 b 没有哪个值能满足所有单元：让每个单元有自己的。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>No value of this b serves both. Only weights can tell these rows apart.</source>
+        <translation>这个 b 没有哪个值能同时满足两者。只有权重能区分这些行。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>Nothing to cure: the network gives nearly what is asked.</source>
+        <translation>无需补救：网络几乎给出了所要求的。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>Nothing to cure: this is the lowest point over b alone.</source>
+        <translation>无需补救：这是仅就 b 而言的最低点。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <location filename="../../biasviz/experiments/neuron/detective.py"/>
+        <source>Sigmoid or tanh in its place keeps a slope; so does a b nearer to 0.</source>
+        <translation>换成 sigmoid 或 tanh 就仍有斜率；让 b 更靠近 0 也可以。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>Smaller |z| there would pass more: b nearer to 0, or smaller weights.</source>
+        <translation>那里 |z| 更小会传得更多：b 更接近 0，或权重更小。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>Wake those first: their biases are what is wrong.</source>
+        <translation>先唤醒它们：问题在它们的偏置。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>all {n} rows that still pull lie in a tail: {activation} is saturated and passes {part} on.</source>
+        <translation>仍在拉动的全部 {n} 行都在尾部：{activation} 饱和，只传 {part}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>little arrives from above: layer {next} is saturated and passes {part} back.</source>
+        <translation>上面传来的很少：第 {next} 层饱和，只传回 {part}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>little is left to do: no row has an error dL/dz above {error} at the output.</source>
+        <translation>剩下的不多：输出处没有哪一行的误差 dL/dz 大于 {error}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>nothing arrives from above: every unit of layer {next} that it leads to is dead.</source>
+        <translation>上面什么也没传来：它通向的第 {next} 层单元全都死亡。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>nothing arrives from above: every weight from unit {unit} to layer {next} is 0.</source>
+        <translation>上面什么也没传来：从单元 {unit} 到第 {next} 层的权重全是 0。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>nothing arrives from above: no error gets past layer {layer}.</source>
+        <translation>上面什么也没传来：没有误差能通过第 {layer} 层。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>softmax</source>
+        <translation>softmax</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>the biases are frozen: only W moves.</source>
+        <translation>偏置已冻结：只有 W 移动。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>the error gets lost on its way down: at most {da} of dL/dz = {error} at the output arrives here.</source>
+        <translation>误差在往下的路上丢失：输出处 dL/dz = {error} 中最多 {da} 到达这里。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>the rows cancel: they pull b up by {up} and down by {down}.</source>
+        <translation>各行相互抵消：把 b 往上拉 {up}，往下拉 {down}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>the rows pull with dL/dz from {low} to {high}, and their mean is {db}.</source>
+        <translation>各行以 {low} 到 {high} 的 dL/dz 拉动，均值是 {db}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>the rows pull with dL/dz from {low} to {high}, and their sum is {db}.</source>
+        <translation>各行以 {low} 到 {high} 的 dL/dz 拉动，和是 {db}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>the units that share b cancel: they pull it up by {up} and down by {down}.</source>
+        <translation>共用 b 的单元相互抵消：把它往上拉 {up}，往下拉 {down}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>unit {unit} does the same as unit {other}: equal weights in and out and equal b, so equal gradients.</source>
+        <translation>单元 {unit} 与单元 {other} 做同样的事：进出权重相同、b 相同，所以梯度相同。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>unit {unit} does the same as {count} others: equal weights in and out and equal b, so equal gradients.</source>
+        <translation>单元 {unit} 与另外 {count} 个做同样的事：进出权重相同、b 相同，所以梯度相同。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>{activation} is dead: all {n} rows lie where f′ is exactly 0, so nothing of the error reaches b.</source>
+        <translation>{activation} 已死亡：全部 {n} 行都在 f′ 恰为 0 处，误差完全到不了 b。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/detective.py"/>
+        <source>{activation} is dead: every row with an error lies where f′ is exactly 0, so nothing of it reaches b.</source>
+        <translation>{activation} 已死亡：每一行有误差的都在 f′ 恰为 0 处，完全到不了 b。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/fading.py"/>
+        <source>No error gets past layer {layer}: {why}.</source>
+        <translation>没有误差能通过第 {layer} 层：{why}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/fading.py"/>
+        <source>On its way down the error grows {factor} times a layer, from {last} to {first}: W multiplies it by {weights}, f′ by {slopes}.</source>
+        <translation>往下的路上误差每层增大到 {factor} 倍，从 {last} 到 {first}：W 乘以 {weights}，f′ 乘以 {slopes}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/fading.py"/>
+        <source>On its way down the error shrinks {factor} times a layer, from {last} to {first}: W multiplies it by {weights}, f′ by {slopes}.</source>
+        <translation>往下的路上误差每层缩小 {factor} 倍，从 {last} 到 {first}：W 乘以 {weights}，f′ 乘以 {slopes}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/fading.py"/>
+        <source>The slope of sigmoid is ¼ at most.</source>
+        <translation>sigmoid 的斜率最多 ¼。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/fading.py"/>
+        <source>all its units are dead for every row</source>
+        <translation>它的所有单元对每一行都死亡</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/fading.py"/>
+        <source>every weight from it to layer {next} is 0</source>
+        <translation>从它到第 {next} 层的权重全是 0</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/fading.py"/>
+        <source>its units are dead for every row with an error</source>
+        <translation>它的单元对每个有误差的行都死亡</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/initial.py"/>
+        <source>The units of layer {layer} share one bias, and b{layer} has different numbers: give one.</source>
+        <translation>第 {layer} 层的单元共用一个偏置，而 b{layer} 中的数各不相同：请给一个。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/initial.py"/>
+        <source>There are biases for {b} layers and {m} layers: each layer needs its own.</source>
+        <translation>偏置有 {b} 层的，而层有 {m} 个：每层需要自己的。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/initial.py"/>
+        <source>There are weights for {w} layers and {m} layers: each layer needs its own.</source>
+        <translation>权重有 {w} 层的，而层有 {m} 个：每层需要自己的。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/initial.py"/>
+        <source>W{layer} has a number that is not allowed: all must be from {low} to {high}.</source>
+        <translation>W{layer} 中有不允许的数：都必须在 {low} 到 {high} 之间。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/initial.py"/>
+        <source>W{layer} has the shape ({r}, {c}): it must be ({before}, {units}), one row for each number that comes in and one column for each unit.</source>
+        <translation>W{layer} 的形状是 ({r}, {c})：必须是 ({before}, {units})，每个传入的数一行，每个单元一列。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/initial.py"/>
+        <source>Y has a number that is not finite: each target must be a number.</source>
+        <translation>Y 中有非有限的数：每个目标必须是数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/initial.py"/>
+        <source>Y has one column: softmax needs two or more, one for each class.</source>
+        <translation>Y 只有一列：softmax 需要两列以上，每类一列。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/initial.py"/>
+        <source>Y of row {row} is {y}: binary cross-entropy needs targets from 0 to 1.</source>
+        <translation>第 {row} 行的 Y 是 {y}：二元交叉熵需要 0 到 1 的目标。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/initial.py"/>
+        <source>Y of row {row} is {y}: softmax needs targets of at least 0 that sum to 1 in each row.</source>
+        <translation>第 {row} 行的 Y 是 {y}：softmax 需要不小于 0 且每行总和为 1 的目标。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/initial.py"/>
+        <source>b{layer} has {b} numbers and Y has {k} columns: each output needs one of both.</source>
+        <translation>b{layer} 有 {b} 个数，Y 有 {k} 列：每个输出各需要一个。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/initial.py"/>
+        <source>b{layer} has {b} numbers and layer {layer} has {units} units: each unit needs one.</source>
+        <translation>b{layer} 有 {b} 个数，第 {layer} 层有 {units} 个单元：每个单元需要一个。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/initial.py"/>
+        <source>init = {kind} is not known: choose one of {known}.</source>
+        <translation>init = {kind} 未知：请从 {known} 中选择。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/lab.py"/>
+        <source>Diagram</source>
+        <translation>示意图</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/lab.py"/>
+        <source>Forward and back</source>
+        <translation>前向与反向</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/lab.py"/>
+        <source>One bias</source>
+        <translation>一个偏置</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/lab.py"/>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/path.py"/>
+        <location filename="../../biasviz/experiments/neuron/path.py"/>
+        <source>L left the range of float64</source>
+        <translation>L 超出了 float64 的范围</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/path.py"/>
+        <source>{rows} rows are being learned from …</source>
+        <translation>正在从 {rows} 行学习……</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/rows.py"/>
+        <source>Every row is muted: a network needs at least one row to learn from.</source>
+        <translation>每一行都被静音：网络至少需要一行来学习。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/rows.py"/>
+        <source>Trained on {n} rows</source>
+        <translation>用 {n} 行训练</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/rows.py"/>
+        <source>Trained on {n} rows, {least} of each class</source>
+        <translation>用 {n} 行训练，每类 {least} 行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/rows.py"/>
+        <source>Trained on {n} rows, {least} to {most} of each class</source>
+        <translation>用 {n} 行训练，每类 {least} 到 {most} 行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/rows.py"/>
+        <source>{muted} muted</source>
+        <translation>{muted} 行静音</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/rows.py"/>
+        <source>{rows} rows are being prepared …</source>
+        <translation>正在准备 {rows} 行……</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/rows.py"/>
+        <source>{t} held out (seed {seed})</source>
+        <translation>留出 {t} 行（种子 {seed}）</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/spec.py"/>
+        <source>A training keeps up to {most} changes on the way: press Reset, or step back before some of them.</source>
+        <translation>一次训练最多保留 {most} 处中途改动：请按重置，或退到其中一些之前。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/spec.py"/>
+        <source>All equal</source>
+        <translation>全相等</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/spec.py"/>
+        <location filename="../../biasviz/numerics/losses.py"/>
+        <source>Binary cross-entropy</source>
+        <translation>二元交叉熵</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/spec.py"/>
+        <source>He</source>
+        <translation>He</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/spec.py"/>
+        <source>Normal</source>
+        <translation>正态</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/spec.py"/>
+        <source>Softmax with cross-entropy</source>
+        <translation>softmax 与交叉熵</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/spec.py"/>
+        <source>Xavier</source>
+        <translation>Xavier</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/spec.py"/>
+        <source>Zeros</source>
+        <translation>全零</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/trace.py"/>
+        <source>{rows} rows are taken through the network …</source>
+        <translation>{rows} 行正在走过网络……</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/twins.py"/>
+        <source>All {count} units of layer {layer} are the same, and stay so: it can do what one unit can.</source>
+        <translation>第 {layer} 层的全部 {count} 个单元相同，并一直相同：它只能做一个单元能做的事。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/twins.py"/>
+        <source>Units {names} of layer {layer} are the same, and stay so.</source>
+        <translation>第 {layer} 层的单元 {names} 相同，并一直相同。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/until.py"/>
+        <source>a unit dies</source>
+        <translation>有单元死亡</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/until.py"/>
+        <source>every training row is right</source>
+        <translation>每个训练行都正确</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/until.py"/>
+        <source>the loss is below {level}</source>
+        <translation>损失低于 {level}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/until.py"/>
+        <source>the loss of the held-out rows rises</source>
+        <translation>留出行的损失上升</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/until.py"/>
+        <source>the training diverges</source>
+        <translation>训练发散</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/until.py"/>
+        <source>the training has converged</source>
+        <translation>训练已收敛</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/verdict.py"/>
+        <source>all units of layer {layer} are dead</source>
+        <translation>第 {layer} 层所有单元死亡</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/network/verdict.py"/>
+        <source>all units of layer {layer} are saturated</source>
+        <translation>第 {layer} 层所有单元饱和</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/conventions.py"/>
@@ -1385,11 +2526,6 @@
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
         <source>Nothing to cure: the slope fades because b is close.</source>
         <translation>没有什么要治：斜率变小，是因为 b 已经接近。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/experiments/neuron/detective.py"/>
-        <source>Sigmoid or tanh in its place keeps a slope; so does a b nearer to 0.</source>
-        <translation>换成 sigmoid 或 tanh 就仍有斜率；让 b 更靠近 0 也可以。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/detective.py"/>
@@ -1558,6 +2694,7 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
         <source>backward</source>
         <translation>反向</translation>
     </message>
@@ -1567,16 +2704,6 @@
         <location filename="../../biasviz/ui/race/text.py"/>
         <source>converged</source>
         <translation>已收敛</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/experiments/neuron/lab.py"/>
-        <location filename="../../biasviz/experiments/neuron/race.py"/>
-        <location filename="../../biasviz/ui/batch/layer_text.py"/>
-        <location filename="../../biasviz/ui/help/text.py"/>
-        <location filename="../../biasviz/ui/help/text_more.py"/>
-        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
-        <source>dead</source>
-        <translation>死亡</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
@@ -1590,6 +2717,7 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
         <source>forward</source>
         <translation>前向</translation>
     </message>
@@ -1606,15 +2734,6 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
-        <location filename="../../biasviz/experiments/neuron/race.py"/>
-        <location filename="../../biasviz/history.py"/>
-        <location filename="../../biasviz/layer_history.py"/>
-        <location filename="../../biasviz/updates/running.py"/>
-        <source>loss</source>
-        <translation>损失</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/experiments/neuron/lab.py"/>
         <source>the loss is below …</source>
         <translation>损失低于……</translation>
     </message>
@@ -1625,6 +2744,7 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/lab.py"/>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
         <source>update</source>
         <translation>更新</translation>
     </message>
@@ -1663,11 +2783,6 @@
         <location filename="../../biasviz/experiments/neuron/outcome.py"/>
         <source>until = "{event}" never comes: the run stands still or repeats without it.</source>
         <translation>until = "{event}" 永远不会发生：运行停住不动，或没有遇到它就开始重复。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/experiments/neuron/path.py"/>
-        <source>L left the range of float64</source>
-        <translation>L 超出了 float64 的范围</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/path.py"/>
@@ -1717,6 +2832,7 @@
     <message>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <location filename="../../biasviz/updates/batch.py"/>
+        <location filename="../../biasviz/updates/network.py"/>
         <source>moves</source>
         <translation>可动</translation>
     </message>
@@ -1735,6 +2851,7 @@
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/network/history.py"/>
         <source>optimizer</source>
         <translation>优化器</translation>
     </message>
@@ -1748,8 +2865,10 @@
         <location filename="../../biasviz/experiments/neuron/race.py"/>
         <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/network/history.py"/>
         <location filename="../../biasviz/ui/neuron/readout_content.py"/>
         <location filename="../../biasviz/updates/batch.py"/>
+        <location filename="../../biasviz/updates/network.py"/>
         <location filename="../../biasviz/updates/sharing_bias.py"/>
         <source>reduction</source>
         <translation>归约</translation>
@@ -1761,17 +2880,6 @@
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>slope at a kink</source>
         <translation>折点处的斜率</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/experiments/neuron/race.py"/>
-        <location filename="../../biasviz/ui/help/text.py"/>
-        <location filename="../../biasviz/ui/help/text_more.py"/>
-        <location filename="../../biasviz/ui/neuron/readout_content.py"/>
-        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
-        <location filename="../../biasviz/ui/transport_text.py"/>
-        <location filename="../../biasviz/words.py"/>
-        <source>undefined</source>
-        <translation>未定义</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/rescue.py"/>
@@ -1896,6 +3004,7 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/neuron/spec.py"/>
+        <location filename="../../biasviz/updates/chain.py"/>
         <source>{name} = {value} is not allowed: it must be above 0 and at most {high}.</source>
         <translation>{name} = {value} 无效：必须大于 0 且不超过 {high}。</translation>
     </message>
@@ -1909,6 +3018,16 @@
         <location filename="../../biasviz/files.py"/>
         <source>Batches</source>
         <translation>批次</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/files.py"/>
+        <source>Bricks</source>
+        <translation>砖块</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/files.py"/>
+        <source>Data sets</source>
+        <translation>数据集</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
@@ -1942,6 +3061,11 @@
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
+        <source>Networks that do not learn</source>
+        <translation>学不会的网络</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/files.py"/>
         <source>Saturation</source>
         <translation>饱和</translation>
     </message>
@@ -1949,6 +3073,31 @@
         <location filename="../../biasviz/files.py"/>
         <source>Sum and mean</source>
         <translation>求和与平均</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/files.py"/>
+        <source>The step left out</source>
+        <translation>漏掉的一步</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/files.py"/>
+        <source>Two layers</source>
+        <translation>两层</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/files.py"/>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>What moves</source>
+        <translation>可动的参数</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/files.py"/>
+        <source>Where b is</source>
+        <translation>b 在哪里</translation>
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
@@ -1977,14 +3126,8 @@
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
-        <location filename="../../biasviz/layer_files.py"/>
-        <source>{field} is missing in [{name}]: it needs {start}.</source>
-        <translation>[{name}] 中缺少 {field}：这里需要 {start}。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
-        <source>{name} is of the Batch lab, and this is for one neuron: open it in the window, or with `grad`.</source>
-        <translation>{name} 属于批次实验室，而这里是给一个神经元用的：请在窗口中打开，或用 `grad`。</translation>
+        <source>{name} is of the {lab} lab, and this is for one neuron: open it in the window, or with `grad`.</source>
+        <translation>{name} 属于{lab}实验室，而这里只针对单个神经元：请在窗口中打开，或用 `grad`。</translation>
     </message>
     <message>
         <location filename="../../biasviz/hints.py"/>
@@ -2018,9 +3161,19 @@
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
+        <source>a step of one row</source>
+        <translation>一行的一步</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/layer_history.py"/>
         <source>activation and loss</source>
         <translation>激活函数和损失</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/history.py"/>
+        <source>an epoch</source>
+        <translation>一轮</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
@@ -2045,11 +3198,6 @@
         <location filename="../../biasviz/history.py"/>
         <source>ghost</source>
         <translation>残影</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/history.py"/>
-        <source>input x</source>
-        <translation>输入 x</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
@@ -2101,12 +3249,6 @@
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
-        <location filename="../../biasviz/layer_history.py"/>
-        <source>play</source>
-        <translation>播放</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/history.py"/>
         <source>race</source>
         <translation>竞赛</translation>
     </message>
@@ -2133,6 +3275,7 @@
     <message>
         <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
         <location filename="../../biasviz/ui/neuron/readout_content.py"/>
         <source>sample</source>
         <translation>样本</translation>
@@ -2149,20 +3292,6 @@
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
-        <location filename="../../biasviz/layer_history.py"/>
-        <source>speed</source>
-        <translation>速度</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/history.py"/>
-        <location filename="../../biasviz/layer_history.py"/>
-        <location filename="../../biasviz/ui/batch/xray_switches.py"/>
-        <location filename="../../biasviz/ui/help/text_more.py"/>
-        <source>step</source>
-        <translation>步</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/history.py"/>
         <source>stop-watch</source>
         <translation>秒表</translation>
     </message>
@@ -2170,12 +3299,6 @@
         <location filename="../../biasviz/history.py"/>
         <source>strips</source>
         <translation>曲线图</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/history.py"/>
-        <location filename="../../biasviz/layer_history.py"/>
-        <source>target y</source>
-        <translation>目标值 y</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
@@ -2201,12 +3324,84 @@
     <message>
         <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/network/history.py"/>
         <location filename="../../biasviz/updates/locking.py"/>
         <source>what moves</source>
         <translation>可动的参数</translation>
     </message>
     <message>
+        <location filename="../../biasviz/lab_scene.py"/>
+        <source>a first scene of the {lab} lab needs a scenario of it.</source>
+        <translation>{lab}实验室的第一个场景需要它的一个情景。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/lab_scene.py"/>
+        <source>locked must be a list of settings among {allowed}, or "all".</source>
+        <translation>locked 必须是由 {allowed} 中的设置组成的列表，或者 "all"。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/lab_scene.py"/>
+        <source>play must be a whole number of rows or steps from 0 to {most}.</source>
+        <translation>play 必须是 0 到 {most} 的整数，表示行数或步数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/lab_scene.py"/>
+        <location filename="../../biasviz/scenes.py"/>
+        <source>predict needs a question: say what the class shall answer.</source>
+        <translation>predict 需要一个 question：请写出全班要回答什么。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/lab_scene.py"/>
+        <source>scenario = {id} is none of the {lab} lab{hint}: `biasviz scenarios` lists them.</source>
+        <translation>scenario = {id} 不属于{lab}实验室{hint}：`biasviz scenarios` 列出它们。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>A layer on a batch of rows: why do we sum over axis 0?</source>
+        <translation>一层神经元和一批行：为什么要对轴 0 求和？</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>Chain</source>
+        <translation>链</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>Layers forward and back: where do db1 and db2 come from, and who is dead?</source>
+        <translation>层的前向与反向：db1 和 db2 从哪里来，谁死亡了？</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Neuron</source>
+        <translation>神经元</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>One neuron a layer: why is b missing in ∂z/∂w and present in ∂C/∂w?</source>
+        <translation>每层一个神经元：为什么 ∂z/∂w 中没有 b，∂C/∂w 中却有？</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>One neuron: what is dL/db, and why is it so small?</source>
+        <translation>一个神经元：dL/db 是多少，为什么这么小？</translation>
+    </message>
+    <message>
         <location filename="../../biasviz/layer_code.py"/>
+        <location filename="../../biasviz/network/code.py"/>
         <location filename="../../biasviz/shortcode.py"/>
         <source>@{place} is not allowed: a run has the steps from 0 to {most}.</source>
         <translation>@{place} 无效：运行的步从 0 到 {most}。</translation>
@@ -2298,6 +3493,7 @@
     </message>
     <message>
         <location filename="../../biasviz/layer_files.py"/>
+        <location filename="../../biasviz/network/files.py"/>
         <source>[data] is missing: it gives the rows.</source>
         <translation>缺少 [data]：它给出各行。</translation>
     </message>
@@ -2308,11 +3504,13 @@
     </message>
     <message>
         <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/network/history.py"/>
         <source>bias that is looked at</source>
         <translation>所看的偏置</translation>
     </message>
     <message>
         <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/updates/network_data.py"/>
         <source>data</source>
         <translation>数据</translation>
     </message>
@@ -2328,14 +3526,9 @@
     </message>
     <message>
         <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/updates/chain.py"/>
         <source>neuron</source>
         <translation>神经元</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/layer_history.py"/>
-        <location filename="../../biasviz/updates/batch.py"/>
-        <source>page</source>
-        <translation>页面</translation>
     </message>
     <message>
         <location filename="../../biasviz/layer_history.py"/>
@@ -2344,6 +3537,7 @@
     </message>
     <message>
         <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/network/history.py"/>
         <source>rows of a step</source>
         <translation>每步的行</translation>
     </message>
@@ -2371,32 +3565,6 @@
         <location filename="../../biasviz/layer_history.py"/>
         <source>what the learning rate does</source>
         <translation>学习率如何变化</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/layer_scene.py"/>
-        <source>a first scene of the Batch lab needs a scenario of it.</source>
-        <translation>批次实验室的第一个场景需要一个该实验室的情景。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/layer_scene.py"/>
-        <source>locked must be a list of settings among {allowed}, or "all".</source>
-        <translation>locked 必须是由 {allowed} 中的设置组成的列表，或者 "all"。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/layer_scene.py"/>
-        <source>play must be a whole number of rows or steps from 0 to {most}.</source>
-        <translation>play 必须是 0 到 {most} 的整数，表示行数或步数。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/layer_scene.py"/>
-        <location filename="../../biasviz/scenes.py"/>
-        <source>predict needs a question: say what the class shall answer.</source>
-        <translation>predict 需要一个 question：请写出全班要回答什么。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/layer_scene.py"/>
-        <source>scenario = {id} is none of the Batch lab{hint}: `biasviz scenarios` lists them.</source>
-        <translation>scenario = {id} 不属于批次实验室{hint}：`biasviz scenarios` 会列出全部。</translation>
     </message>
     <message>
         <location filename="../../biasviz/layer_settings.py"/>
@@ -2484,6 +3652,223 @@
         <translation>缺少 {name}：一门课程需要 {needed}。</translation>
     </message>
     <message>
+        <location filename="../../biasviz/network/choices.py"/>
+        <source>parameter of {id}</source>
+        <translation>{id} 的参数</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/choices.py"/>
+        <source>{name} = {value} is not allowed: write an id such as "tanh", or {{ id = "elu", alpha = 0.5 }}.</source>
+        <translation>{name} = {value} 不允许：请写 id，例如 "tanh"，或 {{ id = "elu", alpha = 0.5 }}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/choices.py"/>
+        <source>{name}: {why}</source>
+        <translation>{name}：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/code.py"/>
+        <source>A code of the Network lab tells a shipped scenario as it is, and here something was changed: save it as a file, or as a picture, which carries it too.</source>
+        <translation>网络实验室的代码照原样说明一个自带情景，而这里有改动：请保存为文件，或保存为图片，图片里也带有它。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/code.py"/>
+        <source>{id} is no scenario of the Network lab.</source>
+        <translation>{id} 不是网络实验室的情景。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/code.py"/>
+        <source>{part} is not allowed: it must be a layer and a unit of it; the layers have {units} units.</source>
+        <translation>{part} 不允许：必须是一个层及其中的一个单元；各层有 {units} 个单元。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/code.py"/>
+        <source>{part} is not allowed: the rows are r1 to r{most}.</source>
+        <translation>{part} 不允许：行是 r1 到 r{most}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/code.py"/>
+        <source>“{part}” cannot stand after the scenario {id}: only a page, a unit (u2.1), a row (r5) and @step can.</source>
+        <translation>“{part}”不能放在情景 {id} 之后：只能是页面、单元（u2.1）、行（r5）和 @步。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/edits.py"/>
+        <source>bias must be [layer, unit, b].</source>
+        <translation>bias 必须是 [层, 单元, b]。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/edits.py"/>
+        <source>change</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/edits.py"/>
+        <source>edits changes {name} twice at step {step}: write what it is afterwards.</source>
+        <translation>edits 在第 {step} 步两次改动 {name}：请写改动之后的值。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/edits.py"/>
+        <source>edits has {n} entries: a training keeps up to {most}.</source>
+        <translation>edits 有 {n} 项：一次训练最多保留 {most} 项。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/edits.py"/>
+        <source>edits must be a list of tables, such as {{ step = 3, learning_rate = 0.1 }}.</source>
+        <translation>edits 必须是表的列表，例如 {{ step = 3, learning_rate = 0.1 }}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/edits.py"/>
+        <source>edits must be in the order of their steps: {a} stands after {b}.</source>
+        <translation>edits 必须按步的次序：{a} 排在 {b} 之后。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/edits.py"/>
+        <source>edits, entry {k}: {why}</source>
+        <translation>edits 第 {k} 项：{why}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/edits.py"/>
+        <source>weight must be [layer, row, unit, w].</source>
+        <translation>weight 必须是 [层, 行, 单元, w]。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/edits.py"/>
+        <source>{value} needs a step and one of {names}.</source>
+        <translation>{value} 需要一个步和 {names} 之一。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/history.py"/>
+        <source>activation of layer {layer}</source>
+        <translation>第 {layer} 层的激活</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/history.py"/>
+        <source>activation of the output</source>
+        <translation>输出的激活</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/history.py"/>
+        <source>bias b{layer}</source>
+        <translation>偏置 b{layer}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/history.py"/>
+        <source>bias b{layer}[{unit}]</source>
+        <translation>偏置 b{layer}[{unit}]</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/history.py"/>
+        <location filename="../../biasviz/updates/network.py"/>
+        <source>hidden layers</source>
+        <translation>隐藏层</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/history.py"/>
+        <source>order of the rows</source>
+        <translation>行的次序</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/history.py"/>
+        <source>picture of what comes out</source>
+        <translation>输出的图</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/history.py"/>
+        <source>row that is looked at</source>
+        <translation>当前的行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/history.py"/>
+        <source>rows that are held out</source>
+        <translation>留出的行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/history.py"/>
+        <source>scale of the inputs</source>
+        <translation>输入的尺度</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/history.py"/>
+        <source>shared bias</source>
+        <translation>共用的偏置</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/history.py"/>
+        <source>units of layer {layer}</source>
+        <translation>第 {layer} 层的单元</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/history.py"/>
+        <source>weight W{layer}[{row}, {unit}]</source>
+        <translation>权重 W{layer}[{row}, {unit}]</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/history.py"/>
+        <source>what was changed on the way</source>
+        <translation>中途的改动</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/program.py"/>
+        <source>Code with {rows} rows and {weights} weights and biases would be hard to read: it carries at most {most} numbers of each. Save the experiment as a file, and `biasviz grad --scenario FILE` computes it.</source>
+        <translation>含 {rows} 行和 {weights} 个权重与偏置的代码难以阅读：各最多包含 {most} 个数。请把实验保存为文件，用 `biasviz grad --scenario FILE` 计算。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/program.py"/>
+        <location filename="../../biasviz/sharing/code.py"/>
+        <source>There are no numbers to check code against at step {step}: the run has diverged.</source>
+        <translation>第 {step} 步没有可供代码核对的数：运行已发散。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/settings.py"/>
+        <source>W has {word}, which is no number.</source>
+        <translation>W 中有 {word}，它不是数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/settings.py"/>
+        <source>W needs a list of rows for each layer, one row of numbers for each input of the layer.</source>
+        <translation>W 的每层需要一个行的列表，该层的每个输入一行数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/settings.py"/>
+        <source>activations has {n} entries for {m} hidden layers: give one for each, or one for all.</source>
+        <translation>activations 有 {n} 项，而隐藏层有 {m} 个：每层给一项，或给一项通用。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/settings.py"/>
+        <source>b must have a list of numbers for the last layer, one for each output: a file of data is not opened to count them.</source>
+        <translation>b 的最后一层必须是数的列表，每个输出一个：不会为数个数而打开数据文件。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/settings.py"/>
+        <source>hidden has {n} layers: give the units of 1 to {most} hidden layers, such as [4, 2].</source>
+        <translation>hidden 有 {n} 层：请给出 1 到 {most} 个隐藏层的单元数，例如 [4, 2]。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/settings.py"/>
+        <source>{name} must be a list with one entry for each layer.</source>
+        <translation>{name} 必须是每层一项的列表。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/shown.py"/>
+        <source>plane in [shown] must be two of the inputs, from 1 to {d}.</source>
+        <translation>[shown] 中的 plane 必须是两个输入，从 1 到 {d}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/shown.py"/>
+        <source>unit in [shown] must be a layer and a unit of it, from 1; the layers have {units} units.</source>
+        <translation>[shown] 中的 unit 必须是一个层及其中的一个单元，从 1 起；各层有 {units} 个单元。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/start.py"/>
+        <source>A network needs at least one column for X and one for Y.</source>
+        <translation>网络至少需要一列 X 和一列 Y。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/start.py"/>
+        <source>Y would have {count} columns: a network has at most {most} outputs.</source>
+        <translation>Y 会有 {count} 列：网络最多 {most} 个输出。</translation>
+    </message>
+    <message>
         <location filename="../../biasviz/numerics/kinks.py"/>
         <source>PyTorch’s convention</source>
         <translation>PyTorch 的约定</translation>
@@ -2518,18 +3903,8 @@
     </message>
     <message>
         <location filename="../../biasviz/numerics/losses.py"/>
-        <source>Binary cross-entropy</source>
-        <translation>二元交叉熵</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/numerics/losses.py"/>
         <source>Error from which on the loss grows in a straight line instead of a parabola.</source>
         <translation>误差超过这个值后，损失不再按抛物线，而是按直线增长。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/numerics/losses.py"/>
-        <source>Half MSE</source>
-        <translation>半 MSE</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/losses.py"/>
@@ -2550,11 +3925,6 @@
         <location filename="../../biasviz/numerics/losses.py"/>
         <source>MAE</source>
         <translation>MAE</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/numerics/losses.py"/>
-        <source>MSE</source>
-        <translation>MSE</translation>
     </message>
     <message>
         <location filename="../../biasviz/numerics/losses.py"/>
@@ -2996,11 +4366,6 @@
     </message>
     <message>
         <location filename="../../biasviz/sharing/code.py"/>
-        <source>There are no numbers to check code against at step {step}: the run has diverged.</source>
-        <translation>第 {step} 步没有可供代码核对的数：运行已发散。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/sharing/code.py"/>
         <source>There are no numbers to check code against at step {step}: {undefined}</source>
         <translation>第 {step} 步没有可供代码核对的数：{undefined}</translation>
     </message>
@@ -3105,8 +4470,18 @@
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
-        <source>what = {what} is of one neuron: of the Batch lab the whole window can be exported.</source>
-        <translation>what = {what} 属于单个神经元：批次实验室可以导出整个窗口。</translation>
+        <source>what = {what} is not in tables of the {lab} lab: choose {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/order.py"/>
+        <source>what = {what} is of one neuron: of the {lab} lab the whole window can be exported.</source>
+        <translation>what = {what} 属于单个神经元：{lab}实验室可以导出整个窗口。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/order.py"/>
+        <source>what = {what} is of one neuron: of the {lab} lab the window and tables can be exported.</source>
+        <translation>what = {what} 属于单个神经元：{lab}实验室可以导出窗口和表格。</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet.py"/>
@@ -3145,6 +4520,7 @@
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet.py"/>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
         <location filename="../../biasviz/ui/neuron/readout_content.py"/>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <location filename="../../biasviz/ui/present/words.py"/>
@@ -3268,13 +4644,9 @@
     </message>
     <message>
         <location filename="../../biasviz/state.py"/>
-        <source>A layer on a batch of rows: why do we sum over axis 0?</source>
-        <translation>一层神经元和一批行：为什么要对轴 0 求和？</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/state.py"/>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
         <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
@@ -3286,11 +4658,6 @@
         <location filename="../../biasviz/ui/commands.py"/>
         <source>All strips</source>
         <translation>全部曲线图</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/state.py"/>
-        <source>Batch</source>
-        <translation>批次</translation>
     </message>
     <message>
         <location filename="../../biasviz/state.py"/>
@@ -3310,21 +4677,13 @@
     <message>
         <location filename="../../biasviz/state.py"/>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
         <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Loss</source>
         <translation>损失</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/state.py"/>
-        <location filename="../../biasviz/ui/batch/curve_text.py"/>
-        <source>Neuron</source>
-        <translation>神经元</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/state.py"/>
-        <source>One neuron: what is dL/db, and why is it so small?</source>
-        <translation>一个神经元：dL/db 是多少，为什么这么小？</translation>
     </message>
     <message>
         <location filename="../../biasviz/state.py"/>
@@ -3483,11 +4842,13 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
         <source>L is their mean</source>
         <translation>L 是它们的平均</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
         <source>L is their sum</source>
         <translation>L 是它们的和</translation>
     </message>
@@ -3504,6 +4865,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>Loss over the bias</source>
         <translation>损失随偏置的变化</translation>
@@ -3619,6 +4981,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
         <source>batches of {n} rows</source>
         <translation>每批 {n} 行</translation>
     </message>
@@ -3640,16 +5003,19 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
         <source>each row has its own, faint curve:</source>
         <translation>每行有自己的淡色曲线：</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
         <source>every step sees all rows</source>
         <translation>每一步看到全部行</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
         <source>mean over {n} rows</source>
         <translation>对 {n} 行取平均</translation>
     </message>
@@ -3671,6 +5037,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/curve_text.py"/>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
         <source>sum over {n} rows</source>
         <translation>对 {n} 行求和</translation>
     </message>
@@ -3816,6 +5183,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <location filename="../../biasviz/ui/network/timing.py"/>
         <source>Array</source>
         <translation>数组</translation>
     </message>
@@ -4141,6 +5509,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/chain/depth_controls.py"/>
         <source>1 neuron</source>
         <translation>1 个神经元</translation>
     </message>
@@ -4176,6 +5545,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Learning rate η</source>
         <translation>学习率 η</translation>
@@ -4199,6 +5569,7 @@
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>Optimizer</source>
         <translation>优化器</translation>
@@ -4206,6 +5577,7 @@
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <source>Order, seed</source>
         <translation>顺序的种子</translation>
     </message>
@@ -4217,6 +5589,7 @@
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <source>Over the rows</source>
         <translation>对各行</translation>
     </message>
@@ -4228,11 +5601,13 @@
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <source>Rows a step</source>
         <translation>每步行数</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <source>Rows a step, of {n}</source>
         <translation>每步行数 / {n}</translation>
     </message>
@@ -4278,6 +5653,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <source>The loss of a row, summed over its outputs.</source>
         <translation>一行的损失，对它的各个输出求和。</translation>
     </message>
@@ -4288,6 +5664,8 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <source>The same seed draws the same weights.</source>
         <translation>同一个种子抽出同样的权重。</translation>
     </message>
@@ -4298,6 +5676,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <source>W alone</source>
         <translation>只有 W</translation>
     </message>
@@ -4306,14 +5685,6 @@
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>What fixes the training</source>
         <translation>什么决定训练</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
-        <location filename="../../biasviz/ui/help/text.py"/>
-        <location filename="../../biasviz/ui/help/text_pages.py"/>
-        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
-        <source>What moves</source>
-        <translation>可动的参数</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
@@ -4332,16 +5703,20 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <source>b alone</source>
         <translation>只有 b</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
         <source>b, the bias of the neuron</source>
         <translation>b，该神经元的偏置</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>bias</source>
         <translation>偏置</translation>
@@ -4365,6 +5740,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/chain/depth_card.py"/>
         <source>neuron {k} of {n}</source>
         <translation>神经元 {k}/{n}</translation>
     </message>
@@ -4399,16 +5775,19 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/network/diagram_ends.py"/>
         <source>{n} inputs</source>
         <translation>{n} 个输入</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/chain/depth_controls.py"/>
         <source>{n} neurons</source>
         <translation>{n} 个神经元</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <source>{n} rows</source>
         <translation>{n} 行</translation>
     </message>
@@ -4478,6 +5857,7 @@
     <message>
         <location filename="../../biasviz/ui/batch/layer_static.py"/>
         <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/network/backprop_static.py"/>
         <location filename="../../biasviz/ui/neuron/readout_text.py"/>
         <source>Backward</source>
         <translation>反向</translation>
@@ -4514,21 +5894,8 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/layer_text.py"/>
-        <location filename="../../biasviz/ui/batch/layer_words.py"/>
-        <source>alive</source>
-        <translation>活着</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/batch/layer_text.py"/>
         <source>muted</source>
         <translation>屏蔽</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/batch/layer_text.py"/>
-        <location filename="../../biasviz/ui/help/text.py"/>
-        <location filename="../../biasviz/ui/neuron/strips_text.py"/>
-        <source>saturated</source>
-        <translation>饱和</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/layer_words.py"/>
@@ -4757,11 +6124,6 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
-        <source>Network</source>
-        <translation>网络</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
         <source>Reduction</source>
         <translation>归约</translation>
     </message>
@@ -4832,6 +6194,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <source>w</source>
         <translation>w</translation>
     </message>
@@ -4989,11 +6352,13 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/timing.py"/>
+        <location filename="../../biasviz/ui/network/timing.py"/>
         <source>Let the training run (Space).</source>
         <translation>让训练运行（空格键）。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/timing.py"/>
+        <location filename="../../biasviz/ui/network/diagram_controls.py"/>
         <source>Next row</source>
         <translation>下一行</translation>
     </message>
@@ -5110,6 +6475,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/timing.py"/>
+        <location filename="../../biasviz/ui/network/timing.py"/>
         <location filename="../../biasviz/ui/neuron/timing.py"/>
         <location filename="../../biasviz/ui/present/words.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
@@ -5205,6 +6571,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/xray_callout.py"/>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>the same</source>
         <translation>相同</translation>
     </message>
@@ -5313,6 +6680,7 @@
     <message>
         <location filename="../../biasviz/ui/batch/xray_switches.py"/>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
         <source>b</source>
         <translation>b</translation>
     </message>
@@ -5333,10 +6701,906 @@
         <translation>y</translation>
     </message>
     <message>
+        <location filename="../../biasviz/ui/chain/depth_controls.py"/>
+        <source>Depth of the chain</source>
+        <translation>链的深度</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_controls.py"/>
+        <source>How many neurons the chain has: new ones are as the last one was.</source>
+        <translation>链上有多少神经元：新的与最后一个相同。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_controls.py"/>
+        <source>Skip connection, on or off</source>
+        <translation>跳跃连接，开或关</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>Neuron {k}: ∂C/∂b is {value}.</source>
+        <translation>神经元 {k}：∂C/∂b 是 {value}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>None of {n} neurons is reached yet.</source>
+        <translation>{n} 个神经元中还没有到达任何一个。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>Press a neuron to look at it; the outline is what would be with, or without, the skip connection.</source>
+        <translation>点神经元查看它；虚框是有（或没有）跳跃连接时的样子。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>above 0</source>
+        <translation>大于 0</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>all the way to x: {product}</source>
+        <translation>一直到 x：{product}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>below 0</source>
+        <translation>小于 0</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>exactly 0</source>
+        <translation>恰为 0</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>line: ∂C/∂a, the product so far</source>
+        <translation>线：∂C/∂a，目前的乘积</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>outline: with skip</source>
+        <translation>虚框：带跳跃</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>outline: with the skip connection</source>
+        <translation>虚框：带跳跃连接</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>outline: without skip</source>
+        <translation>虚框：不带跳跃</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>outline: without the skip connection</source>
+        <translation>虚框：不带跳跃连接</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>product so far: {product}</source>
+        <translation>目前的乘积：{product}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>the factor of each link: 1 + w·f′(z)</source>
+        <translation>每一环的因子：1 + w·f′(z)</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>the factor of each link: w·f′(z)</source>
+        <translation>每一环的因子：w·f′(z)</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>∂C/∂b of every neuron</source>
+        <translation>每个神经元的 ∂C/∂b</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>∂C/∂b of every neuron, log axis</source>
+        <translation>每个神经元的 ∂C/∂b，对数轴</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>∂C/∂b of {count} of {n} neurons: {bars}.</source>
+        <translation>{n} 个神经元中 {count} 个的 ∂C/∂b：{bars}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_controls.py"/>
+        <source>Double</source>
+        <translation>加倍</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_controls.py"/>
+        <source>Double all changes: what is missing becomes four times as large.</source>
+        <translation>把所有变化加倍：缺的部分变成四倍。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_controls.py"/>
+        <source>Halve</source>
+        <translation>减半</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_controls.py"/>
+        <source>Halve all changes: what is missing becomes a quarter.</source>
+        <translation>把所有变化减半：缺的部分变成四分之一。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_controls.py"/>
+        <source>Holds b of the neuron: its change counts as 0, and d becomes ∂.</source>
+        <translation>固定该神经元的 b：它的变化按 0 计，d 变成 ∂。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_controls.py"/>
+        <source>Holds the a that comes in: nothing from upstream gets in, and d becomes ∂.</source>
+        <translation>固定传入的 a：上游的变化进不来，d 变成 ∂。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_controls.py"/>
+        <source>Holds w of the neuron: its change counts as 0, and d becomes ∂.</source>
+        <translation>固定该神经元的 w：它的变化按 0 计，d 变成 ∂。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_controls.py"/>
+        <source>How much b of the neuron changes; drag its brick too.</source>
+        <translation>该神经元的 b 变化多少；也可以拖动它的砖块。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_controls.py"/>
+        <source>How much w of the neuron changes; drag its brick too.</source>
+        <translation>该神经元的 w 变化多少；也可以拖动它的砖块。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_controls.py"/>
+        <source>How much x changes; 0 where it is data.</source>
+        <translation>x 变化多少；x 是数据时为 0。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_controls.py"/>
+        <source>db, the small change of the bias</source>
+        <translation>db，偏置的小变化</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_controls.py"/>
+        <source>dw, the small change of the weight</source>
+        <translation>dw，权重的小变化</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_controls.py"/>
+        <source>dx, the small change of the input</source>
+        <translation>dx，输入的小变化</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_controls.py"/>
+        <source>hold a</source>
+        <translation>固定 a</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_controls.py"/>
+        <source>hold b</source>
+        <translation>固定 b</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_controls.py"/>
+        <source>hold w</source>
+        <translation>固定 w</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_formula.py"/>
+        <source>… {n} lines more</source>
+        <translation>……还有 {n} 行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_lines.py"/>
+        <source>held</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_lines.py"/>
+        <source>the bottom</source>
+        <translation>底部</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_lines.py"/>
+        <source>{n} more are 0</source>
+        <translation>另外 {n} 项是 0</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_lines.py"/>
+        <source>{n} more: {sum}</source>
+        <translation>另外 {n} 项：{sum}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <source>Held: {names}.</source>
+        <translation>已固定：{names}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <source>Keep substituting for da until you get to the bottom: → or Space</source>
+        <translation>不断代入 da，直到底部：按 → 或空格键</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <source>Neuron {k} of {n}: {terms}; the true change of z is {true}.</source>
+        <translation>神经元 {k}/{n}：{terms}；z 的真实变化是 {true}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <source>Press a padlock to hold w, b or a; press a neuron to look at it; drag the end of a brick.</source>
+        <translation>点锁固定 w、b 或 a；点神经元查看它；拖动砖块的端点。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>The total differential in bricks</source>
+        <translation>砖块表示的全微分</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <source>dz is Δz: {nothing}.</source>
+        <translation>dz 就是 Δz：{nothing}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <source>from below</source>
+        <translation>来自下方</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <source>halve both sides: a quarter</source>
+        <translation>两边都减半：四分之一</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <source>halve everything: {before} → {after}, a quarter</source>
+        <translation>全部减半：{before} → {after}，四分之一</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <source>halve everything: {before} → {after}, divided by {ratio}</source>
+        <translation>全部减半：{before} → {after}，除以 {ratio}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <source>held: its change counts as 0</source>
+        <translation>固定：它的变化按 0 计</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <source>missing: {missing}, {part} of Δz: what da had left out</source>
+        <translation>缺：{missing}，占 Δz 的 {part}：是 da 漏掉的</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <source>missing: {missing}, {part} of Δz: {name}, and what da had left out</source>
+        <translation>缺：{missing}，占 Δz 的 {part}：{name}，以及 da 漏掉的</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <source>missing: {name} = {missing}, {part} of Δz</source>
+        <translation>缺：{name} = {missing}，占 Δz 的 {part}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <source>nothing is changed yet: give dw, db or dx a value, or drag the end of a brick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>nothing is missing</source>
+        <translation>什么也不缺</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <source>x is data: dx = 0</source>
+        <translation>x 是数据：dx = 0</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>C = (a − y)², or half of it.</source>
+        <translation>C = (a − y)²，或它的一半。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>Draw w</source>
+        <translation>抽取 w</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>Draws all weights from a normal distribution around 0, with the next seed.</source>
+        <translation>用下一个种子从以 0 为中心的正态分布抽取所有权重。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>How many neurons the chain has, from 1 to 50: new ones are as the last one was.</source>
+        <translation>链上有多少神经元，从 1 到 50：新的与最后一个相同。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>Lets a go around every neuron and be added to what it gives: a = f(z) + a of the neuron before.</source>
+        <translation>让 a 绕过每个神经元并加到它的输出上：a = f(z) + 前一个神经元的 a。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>Look at the neuron after, nearer to C.</source>
+        <translation>查看后一个神经元，更靠近 C。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>Look at the neuron before, nearer to the input.</source>
+        <translation>查看前一个神经元，更靠近输入。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>Neuron after</source>
+        <translation>后一个神经元</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>Neuron before</source>
+        <translation>前一个神经元</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>Neurons</source>
+        <translation>神经元</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>Scale of the weights</source>
+        <translation>权重的尺度</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Seed of the weights</source>
+        <translation>权重的种子</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>Skip connection</source>
+        <translation>跳跃连接</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>The activation f in a = f(z) of the neuron that is looked at.</source>
+        <translation>当前神经元 a = f(z) 中的激活 f。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>The bias b of the neuron that is looked at.</source>
+        <translation>当前神经元的偏置 b。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>The input x: the first neuron gets it as its a.</source>
+        <translation>输入 x：第一个神经元把它作为自己的 a。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>The standard deviation of the weights that are drawn.</source>
+        <translation>所抽取权重的标准差。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>The target y: what the last neuron should give.</source>
+        <translation>目标 y：最后一个神经元应该给出的值。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>The weight w of the neuron that is looked at.</source>
+        <translation>当前神经元的权重 w。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>Weight, bias and activation are set for all neurons at once.</source>
+        <translation>同时设置所有神经元的权重、偏置和激活。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>Weights at random</source>
+        <translation>随机权重</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>What fixes the chain</source>
+        <translation>决定这条链的设置</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>all neurons together</source>
+        <translation>所有神经元一起</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <location filename="../../biasviz/updates/chain.py"/>
+        <source>scale</source>
+        <translation>尺度</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <location filename="../../biasviz/ui/network/diagram_classes.py"/>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>target</source>
+        <translation>目标值</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <source>w, the weight of the neuron</source>
+        <translation>w，神经元的权重</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>x, the input</source>
+        <translation>x，输入</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>y, the target</source>
+        <translation>y，目标值</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/inputs_text.py"/>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>{k} of {n}</source>
+        <translation>{k}/{n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/light.py"/>
+        <source>= difference, to {error}</source>
+        <translation>= 差商，误差 {error}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/light.py"/>
+        <source>a kink: {left} from the left, {right} from the right</source>
+        <translation>折点：左侧 {left}，右侧 {right}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/light.py"/>
+        <source>a kink: {left} | {right}</source>
+        <translation>折点：{left} | {right}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/light.py"/>
+        <source>both exactly 0</source>
+        <translation>两者都恰好为 0</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/light.py"/>
+        <source>checked when the hand rests</source>
+        <translation>手停下来时检查</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/light.py"/>
+        <source>every f′(z) = its difference of f, to {error}</source>
+        <translation>每个 f′(z) = f 的差商，误差 {error}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/light.py"/>
+        <source>exactly</source>
+        <translation>完全相等</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/light.py"/>
+        <source>factor by factor, to {error}</source>
+        <translation>逐个因子，误差 {error}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/light.py"/>
+        <source>no difference</source>
+        <translation>没有差商</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/light.py"/>
+        <source>no difference of f can be had at a kink, or so far out</source>
+        <translation>在折点或这么远处得不到 f 的差商</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/light.py"/>
+        <source>nothing to check: C is undefined</source>
+        <translation>无可检查：C 未定义</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/light.py"/>
+        <source>{name} = its difference of C, to {error}</source>
+        <translation>{name} = C 的差商，误差 {error}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/light.py"/>
+        <source>{name} = its difference of C, {error}</source>
+        <translation>{name} = C 的差商，{error}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/light.py"/>
+        <source>{name}: C tells nothing so far down; every factor matches its difference to {error}</source>
+        <translation>{name}：这么深处 C 看不出变化；每个因子与其差商相符，误差 {error}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_controls.py"/>
+        <source>Ask for ∂C/∂w of the neuron after</source>
+        <translation>询问后一个神经元的 ∂C/∂w</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_controls.py"/>
+        <source>Ask for ∂C/∂w of the neuron after.</source>
+        <translation>询问后一个神经元的 ∂C/∂w。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_controls.py"/>
+        <source>Ask for ∂C/∂w of the neuron before</source>
+        <translation>询问前一个神经元的 ∂C/∂w</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_controls.py"/>
+        <source>Ask for ∂C/∂w of the neuron before.</source>
+        <translation>询问前一个神经元的 ∂C/∂w。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_controls.py"/>
+        <source>Let the bias of the neuron after move.</source>
+        <translation>让后一个神经元的偏置移动。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_controls.py"/>
+        <source>Let the bias of the neuron before move.</source>
+        <translation>让前一个神经元的偏置移动。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_controls.py"/>
+        <source>Move b of the neuron after</source>
+        <translation>移动后一个神经元的 b</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_controls.py"/>
+        <source>Move b of the neuron before</source>
+        <translation>移动前一个神经元的 b</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_controls.py"/>
+        <source>The bias that moves: drag the ball, or type.</source>
+        <translation>移动的偏置：拖动小球，或输入数字。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_controls.py"/>
+        <source>b of</source>
+        <translation>b 属于</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_controls.py"/>
+        <source>b that moves</source>
+        <translation>移动的 b</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_controls.py"/>
+        <source>neuron {k}</source>
+        <translation>神经元 {k}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_controls.py"/>
+        <source>∂C/∂w of</source>
+        <translation>∂C/∂w 属于</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_text.py"/>
+        <source>Drag the ball to move b; the wheel widens or narrows the view, a double click fits it; press a column of the table to move b there.</source>
+        <translation>拖动小球移动 b；滚轮缩放视图，双击适应窗口；点表格的一列把 b 移到那里。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_text.py"/>
+        <source>The way by which b gets into ∂C/∂w</source>
+        <translation>b 进入 ∂C/∂w 的路径</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_text.py"/>
+        <source>The way of b so far: {stations}.</source>
+        <translation>b 目前走过的路径：{stations}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_text.py"/>
+        <source>b has no part in it here</source>
+        <translation>b 在这里与它无关</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_text.py"/>
+        <source>b is in it: this moves</source>
+        <translation>b 在其中：它会动</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_text.py"/>
+        <source>b is missing: this does not move</source>
+        <translation>缺了 b：它不动</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_text.py"/>
+        <source>b of neuron {m} is {b}. ∂z/∂w of neuron {k} is {dz}: {left}.</source>
+        <translation>神经元 {m} 的 b 是 {b}。神经元 {k} 的 ∂z/∂w 是 {dz}：{left}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_text.py"/>
+        <source>marked: what b is in</source>
+        <translation>标出的：含有 b 的部分</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_text.py"/>
+        <source>this b comes in through a, from below</source>
+        <translation>这个 b 经由 a 从下方进来</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_text.py"/>
+        <source>this b does not reach it here</source>
+        <translation>这个 b 在这里到不了它</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/question_text.py"/>
+        <source>∂C/∂w of neuron {k} is {dC}: {right}.</source>
+        <translation>神经元 {k} 的 ∂C/∂w 是 {dC}：{right}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>All stations, to the end (Q).</source>
+        <translation>所有站，直到终点（Q）。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>All the way</source>
+        <translation>走到底</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Factor</source>
+        <translation>因子</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Factor back</source>
+        <translation>退一个因子</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Factors on the way back</source>
+        <translation>回程上的因子</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Follow b</source>
+        <translation>跟随 b</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Follow b from station to station, up to C and back (Space).</source>
+        <translation>跟随 b 一站一站地走，上到 C 再回来（空格键）。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Keep substituting for da until you get to the bottom (Space).</source>
+        <translation>不断代入 da，直到底部（空格键）。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Move</source>
+        <translation>一步</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Move back</source>
+        <translation>退一步</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Moves of the substitution</source>
+        <translation>代入的步骤</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Next factor</source>
+        <translation>下一个因子</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Next move</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Next station</source>
+        <translation>下一站</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>On to the next neuron: both its moves (Q).</source>
+        <translation>到下一个神经元：它的两步一起走（Q）。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>One factor forward again (←).</source>
+        <translation>再往前一个因子（←）。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>One station back (←).</source>
+        <translation>退一站（←）。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>One substitution back, exactly as it was (←).</source>
+        <translation>退回一次代入，与当时完全一样（←）。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Station</source>
+        <translation>站</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Station back</source>
+        <translation>退一站</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Stations of b</source>
+        <translation>b 的各站</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Substitute</source>
+        <translation>代入</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Take in factor after factor, from C back to the input (Space).</source>
+        <translation>从 C 回到输入，一个接一个地乘入因子（空格键）。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>The factors that are taken in; drag, or use the arrows, to go through them.</source>
+        <translation>已乘入的因子；拖动或用方向键逐个查看。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>The next factor on the way back (→).</source>
+        <translation>回程上的下一个因子（→）。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>The next station of b (→).</source>
+        <translation>b 的下一站（→）。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>The next substitution (→).</source>
+        <translation>下一次代入（→）。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>The stations that b has come to; drag, or use the arrows, to go through them.</source>
+        <translation>b 到过的各站；拖动或用方向键逐个查看。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>The substitutions that are made; drag, or use the arrows, to go through them.</source>
+        <translation>已做的代入；拖动或用方向键逐个查看。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>Walk back</source>
+        <translation>往回走</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>at neuron {k}</source>
+        <translation>在神经元 {k} 处</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>b is in both</source>
+        <translation>两者都含有 b</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>b is in ∂C/∂w</source>
+        <translation>b 在 ∂C/∂w 中</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>b is not in it, here</source>
+        <translation>b 在这里不在其中</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>dz is not Δz</source>
+        <translation>dz 不是 Δz</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>dz is Δz</source>
+        <translation>dz 就是 Δz</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>dz misses {part}</source>
+        <translation>dz 缺 {part}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>each factor about {factor}</source>
+        <translation>每个因子约 {factor}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>move {k} of {n}</source>
+        <translation>第 {k} 步，共 {n} 步</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>product {value}</source>
+        <translation>乘积 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>station {k} of {n}</source>
+        <translation>第 {k} 站，共 {n} 站</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>{count} move/s</source>
+        <translation>{count} 步/秒</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>{count} moves/s</source>
+        <translation>{count} 步/秒</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>{missing} is missing</source>
+        <translation>缺 {missing}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>∂z/∂w is {value} here</source>
+        <translation>∂z/∂w 在这里是 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
+        <source>∂z/∂w stays {value}</source>
+        <translation>∂z/∂w 保持 {value}</translation>
+    </message>
+    <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>A bias that many share</source>
         <translation>大家共用的一个偏置</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>A step back, exactly as it was; on the page of the arrays one of them</source>
+        <translation>退一步，与当时完全一样；在数组页上退一个数组</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>A step that sees one row only</source>
+        <translation>只看一行的一步</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>A step; on the page of the arrays the next of them</source>
+        <translation>一步；在数组页上是下一个数组</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -5348,6 +7612,16 @@
         <location filename="../../biasviz/ui/help/page.py"/>
         <source>About biasviz</source>
         <translation>关于 biasviz</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>All the way back to the input</source>
+        <translation>一直回到输入</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>An epoch: every row is seen once more</source>
+        <translation>一轮：每一行再看一次</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -5363,6 +7637,11 @@
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Black screen, while presenting</source>
         <translation>演示时黑屏</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>Chain lab</source>
+        <translation>链实验室</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -5434,6 +7713,12 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>Forward and back, array by array</source>
+        <translation>前向与反向，逐个数组</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
         <source>Full screen</source>
         <translation>全屏</translation>
     </message>
@@ -5500,6 +7785,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
+        <source>Network lab</source>
+        <translation>网络实验室</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
         <source>Neuron lab</source>
         <translation>神经元实验室</translation>
     </message>
@@ -5522,6 +7812,16 @@
         <location filename="../../biasviz/ui/commands.py"/>
         <source>Notes for the teacher, in a window of their own</source>
         <translation>教师备注，在单独的窗口中</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>One neuron forward again</source>
+        <translation>再往前一个神经元</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>One neuron further back</source>
+        <translation>再往回一个神经元</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -5688,8 +7988,25 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
+        <source>The loss over one bias</source>
+        <translation>损失关于一个偏置的曲线</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>The network, and what it gives</source>
+        <translation>网络，以及它的输出</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
         <source>The next row falls into db, after the last one b moves; on pages without rows a step</source>
         <translation>下一行落入 db，最后一行之后 b 移动；没有行的页面上走一步</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>The training over time</source>
+        <translation>随时间的训练</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -5716,6 +8033,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
+        <source>What depth does to the gradient</source>
+        <translation>深度对梯度的作用</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <source>What the shapes do</source>
         <translation>形状起什么作用</translation>
@@ -5725,6 +8047,12 @@
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>What this lab shows</source>
         <translation>这个实验室显示什么</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>Where b is missing, and where it is not</source>
+        <translation>哪里缺 b，哪里不缺</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -5815,6 +8143,31 @@
         <location filename="../../biasviz/ui/commands.py"/>
         <source>the curve: zoom b; the arrays: go to other rows, where not all are shown</source>
         <translation>曲线：缩放 b 轴；数组：没有全部显示时，看其他行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the diagram: a bias on a page of its own</source>
+        <translation>示意图：在单独的页面查看一个偏置</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the diagram: from unit to unit</source>
+        <translation>示意图：在单元之间移动</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the diagram: the chosen bias on a page of its own</source>
+        <translation>示意图：在单独的页面查看所选偏置</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the diagram: the chosen bias up, or down</source>
+        <translation>示意图：所选偏置增大或减小</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the diagram: the chosen bias up, or down, with the pointer on it</source>
+        <translation>示意图：指针在其上时，所选偏置增大或减小</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -6374,11 +8727,6 @@
         <location filename="../../biasviz/ui/help/text.py"/>
         <source>leaking</source>
         <translation>泄漏</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/help/text.py"/>
-        <source>minimum</source>
-        <translation>最小值</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text.py"/>
@@ -6951,6 +9299,112 @@
         <translation>✓</translation>
     </message>
     <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>Keep substituting for da until you get to the bottom: da = f′(z) · dz of the neuron before, and its dz has three terms again, until da is dx.</source>
+        <translation>不断代入 da，直到底部：da = f′(z) · 前一个神经元的 dz，而它的 dz 又有三项，直到 da 就是 dx。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>One neuron a layer: z = w · a + b of the neuron before it, then a = f(z), and C from the last a. Small changes of w, b and a make a small change of z: dz = dw·a + db + w·da.</source>
+        <translation>每层一个神经元：z = w · a + b，其中 a 来自前一个神经元，然后 a = f(z)，C 由最后一个 a 得出。w、b、a 的小变化造成 z 的小变化：dz = dw·a + db + w·da。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>The Chain lab</source>
+        <translation>链实验室</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>The way back</source>
+        <translation>回程</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>Time in the Chain lab is the way back from C to the input, neuron by neuron.</source>
+        <translation>链实验室中的时间就是从 C 一个神经元一个神经元地回到输入的路。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>a = f(z) + a of the neuron before: it adds 1 to every factor</source>
+        <translation>a = f(z) + 前一个神经元的 a：给每个因子加 1</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>b → z → a → ∂C/∂a → ∂C/∂w: the way by which b gets in</source>
+        <translation>b → z → a → ∂C/∂a → ∂C/∂w：b 进来的路径</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>brick</source>
+        <translation>砖块</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>closed: this one is held, and the derivative is partial, ∂; open: it may change, and with a open what lies before it is let in, d</source>
+        <translation>锁上：固定它，导数是偏导 ∂；打开：允许它变化，若 a 打开，它前面的变化也进来，d</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>dw·da, the product of two small changes: halve everything and it is a quarter</source>
+        <translation>dw·da，两个小变化的乘积：全部减半，它变成四分之一</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>missing</source>
+        <translation>缺的部分</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>most factors are above 1</source>
+        <translation>多数因子大于 1</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>most factors are below 1</source>
+        <translation>多数因子小于 1</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>one factor is exactly 0: nothing gets below it</source>
+        <translation>有一个因子恰好为 0：它下面什么也收不到</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>one more substitution, or one more factor in the product</source>
+        <translation>再代入一次，或乘积中再多一个因子</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>one neuron further back</source>
+        <translation>再往回一个神经元</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>one of the three terms, with its sign; laid end to end they reach almost to the true change of z</source>
+        <translation>三项之一，带符号；首尾相接几乎达到 z 的真实变化</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <location filename="../../biasviz/updates/chain.py"/>
+        <source>padlock</source>
+        <translation>锁</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>z = w·a + b, so ∂z/∂w = a: no b is in it, whatever b is. And yet b changes ∂C/∂w, because z, and with it f′(z) and the error, depends on b.</source>
+        <translation>z = w·a + b，所以 ∂z/∂w = a：无论 b 是多少，其中都没有 b。但 b 会改变 ∂C/∂w，因为 z 以及随之的 f′(z) 和误差都取决于 b。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_chain.py"/>
+        <source>∂C/∂b of a neuron is the error at the end times one factor for each neuron above it, w·f′(z), times its own f′(z). Twenty factors of 0.2 leave 1e-14; twenty of 1.5 make 3,325.</source>
+        <translation>一个神经元的 ∂C/∂b 是末端的误差，乘以其上每个神经元的因子 w·f′(z)，再乘以它自己的 f′(z)。二十个 0.2 的因子剩下 1e-14；二十个 1.5 的因子得到 3,325。</translation>
+    </message>
+    <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>A lesson is a row of scenes, each with a start and a sentence; PageDown and PageUp walk through it, and so does a presenter remote. Some scenes ask first: drag the ghost to where you expect b, or choose an answer, then see the step and by how much you missed.</source>
         <translation>一门课程是一串场景，每个场景有一个起点和一句话；用 PageDown 和 PageUp 逐个走过，演示遥控器也可以。有些场景会先提问：把残影拖到你预计 b 会在的地方，或选一个答案，然后看这一步，看看差了多少。</translation>
@@ -7007,6 +9461,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
         <source>L″</source>
         <translation>L″</translation>
     </message>
@@ -7227,6 +9682,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
         <source>row</source>
         <translation>行</translation>
     </message>
@@ -7345,6 +9801,241 @@
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>η</source>
         <translation>η</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>A small fully connected network, forward and back, with its biases as the largest thing on it: where db1 and db2 come from, and which units are dead.</source>
+        <translation>一个小的全连接网络，前向与反向，偏置是上面最醒目的东西：db1 和 db2 从哪里来，哪些单元已死亡。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>A step is gone through array by array: Z and A of each layer, the loss, then dZ, dW and db from the last layer down, and the update.</source>
+        <translation>一步被逐个数组地走过：每层的 Z 和 A，损失，然后从最后一层往下的 dZ、dW、db，以及更新。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>L over the bias of the chosen unit, everything else in the network held: the Neuron lab’s curve, with a network behind it. The other parameters move at the next step, and the curve with them.</source>
+        <translation>L 关于所选单元偏置的曲线，网络中其余一切固定：这是神经元实验室的曲线，后面接着一个网络。其他参数在下一步移动，曲线也随之移动。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>Steps, epochs, single rows</source>
+        <translation>步、轮、单行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>The Network lab</source>
+        <translation>网络实验室</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>The loss over one bias of a network</source>
+        <translation>网络中损失关于一个偏置的曲线</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>Whatever is changed while the training runs (the learning rate, a bias, what moves) holds from that step on, and the steps before stay as they were. Other data, layers, activations or another loss begin anew.</source>
+        <translation>训练进行中所做的改动（学习率、某个偏置、什么会动）从那一步起生效，之前的步保持原样。换数据、层、激活或损失则重新开始。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>Where the loss is taken together with the last activation, dZ comes at once: A − Y.</source>
+        <translation>损失与最后的激活合并计算时，dZ 一步得出：A − Y。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>Z = A @ W + b and A = f(Z), layer by layer</source>
+        <translation>Z = A @ W + b，A = f(Z)，逐层进行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>a step that sees one row only, the next one</source>
+        <translation>只看一行（下一行）的一步</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>alive, saturated, dead</source>
+        <translation>活跃、饱和、死亡</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>as many steps as it takes for every row to be seen once</source>
+        <translation>每一行都看过一次所需的步数</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>biases over time</source>
+        <translation>偏置随时间的变化</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>by all rows that are learned from: a saturated unit passes hardly anything back, a dead one exactly nothing</source>
+        <translation>对所有训练行而言：饱和的单元几乎不往回传，死亡的恰好什么也不传</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>census</source>
+        <translation>普查</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>dA of a layer is dZ of the layer above, sent back through its W: no b is in it</source>
+        <translation>一层的 dA 是上一层的 dZ 经由其 W 传回来的：其中没有 b</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>dZ summed over the rows, axis 0: every row has had the same bias added</source>
+        <translation>dZ 沿行求和，轴 0：每一行都加过同一个偏置</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>db</source>
+        <translation>db</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>draws other weights; Reset goes back to the same start, always</source>
+        <translation>抽取另一组权重；重置总是回到同一个起点</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>each bias moves against its gradient, all at once, after everything was worked out</source>
+        <translation>一切算完之后，所有偏置同时逆着各自的梯度移动</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>each bias of each layer, step by step</source>
+        <translation>每层的每个偏置，逐步显示</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>epoch</source>
+        <translation>轮</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>exactly as it was: every step is kept, or worked out anew from one that is</source>
+        <translation>与当时完全一样：每一步都保留着，或由保留的一步重新算出</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>flat stretch</source>
+        <translation>平坦段</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>forward, loss, backward, update</source>
+        <translation>前向、损失、反向、更新</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>frozen</source>
+        <translation>冻结</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>gradient</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>gradients of biases</source>
+        <translation>偏置的梯度</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>how many units are alive, saturated and dead; a click shows the rows a unit is dead for</source>
+        <translation>有多少单元活跃、饱和、死亡；单击显示某单元对哪些行死亡</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>last change</source>
+        <translation>上次变化</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>new seed</source>
+        <translation>新种子</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>one number for each row, then their sum or mean</source>
+        <translation>每行一个数，然后取和或均值</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>one row goes through the drawing: its inputs, activations, output and target</source>
+        <translation>一行数据走过图：它的输入、激活、输出和目标</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>one update, from the rows that a step sees: a batch</source>
+        <translation>由一步所看的行（一个批次）做出的一次更新</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>only the biases move, or only the weights; what is frozen keeps its gradient, which is shown</source>
+        <translation>只有偏置动，或只有权重动；冻结的仍有梯度，并会显示</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>output, chosen unit</source>
+        <translation>输出、所选单元</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>quarter</source>
+        <translation>四分之一步</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>the bias of a unit, as it is now; drag it, or move it with + and −</source>
+        <translation>单元当前的偏置；拖动它，或用 + 和 − 移动</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>the loss over the rows that are learned from, and over those that are held out</source>
+        <translation>训练行上的损失，以及留出行上的损失</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>the mean size of ∂L/∂b in each layer, on a log axis: where it falls from layer to layer, it vanishes on its way down</source>
+        <translation>每层 ∂L/∂b 的平均大小，对数轴：若逐层下降，它就在往下的路上消失</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>the unit is dead for every row there: its bias cannot be felt</source>
+        <translation>该单元在那里对每一行都死亡：它的偏置感觉不到</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>train, test</source>
+        <translation>训练、测试</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>what the last step has added to the bias</source>
+        <translation>上一步给偏置加了多少</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>what the picture beside it shows over two inputs; the line where z of a unit is 0 is what its bias shifts</source>
+        <translation>旁边的图在两个输入上显示什么；单元 z 为 0 的线正是其偏置所移动的</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_network.py"/>
+        <source>∂L/∂b of that unit over the rows of the next step</source>
+        <translation>该单元在下一步各行上的 ∂L/∂b</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_pages.py"/>
@@ -7868,13 +10559,8 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/keys.py"/>
-        <source>In the Batch lab</source>
-        <translation>在批次实验室里</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/keys.py"/>
-        <source>In the Neuron lab</source>
-        <translation>在神经元实验室里</translation>
+        <source>In the {lab} lab</source>
+        <translation>在{lab}实验室</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keys.py"/>
@@ -8019,13 +10705,28 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>it falls</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>it oscillates</source>
         <translation>会振荡</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>it rises</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>it settles</source>
         <translation>会停下来</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>it stays</source>
+        <translation>不变</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
@@ -8044,6 +10745,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>larger</source>
+        <translation>更大</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>negative</source>
         <translation>负</translation>
     </message>
@@ -8054,6 +10760,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/lessons/words.py"/>
+        <source>smaller</source>
+        <translation>更小</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>your b</source>
         <translation>你的 b</translation>
     </message>
@@ -8061,6 +10772,1316 @@
         <location filename="../../biasviz/ui/lessons/words.py"/>
         <source>zero</source>
         <translation>零</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_canvas.py"/>
+        <source>The arrays of a step, forward and back</source>
+        <translation>一步中的数组，前向与反向</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_lines.py"/>
+        <source>Click a line to go to its array; Up and Down go from line to line.</source>
+        <translation>单击一行代码跳到它的数组；上下键逐行移动。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_lines.py"/>
+        <source>Copies the whole step as NumPy code that runs, with these W and b</source>
+        <translation>把整个一步复制为可运行的 NumPy 代码，带这些 W 和 b</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_lines.py"/>
+        <source>Copy the lines</source>
+        <translation>复制代码</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_lines.py"/>
+        <source>The lines so far</source>
+        <translation>目前的代码</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_lines.py"/>
+        <source>The lines so far: none</source>
+        <translation>目前的代码：无</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_numbers.py"/>
+        <source>b stays {value}</source>
+        <translation>b 保持 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_page.py"/>
+        <source>NumPy code of the whole step is on the clipboard: run, it prints every db.</source>
+        <translation>整个一步的 NumPy 代码已在剪贴板：运行它会打印每个 db。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_static.py"/>
+        <source>new {b}</source>
+        <translation>新的 {b}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_tracks.py"/>
+        <source>Sums are over all {n} rows.</source>
+        <translation>求和包括全部 {n} 行。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_tracks.py"/>
+        <source>rows {a} to {b} of {n}</source>
+        <translation>第 {a} 到 {b} 行，共 {n} 行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>All units</source>
+        <translation>所有单元</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Arrays of a step of a {widths} network: {done} of {count} are worked out. Rows {a} to {b} of {n}.</source>
+        <translation>{widths} 网络一步中的数组：{count} 个中已算出 {done} 个。第 {a} 到 {b} 行，共 {n} 行。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Each row asks for its own change of {b}; {db} is their mean over axis 0, over all {n} rows.</source>
+        <translation>每一行都要求自己对 {b} 的改变；{db} 是它们沿轴 0 对全部 {n} 行的均值。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Each row asks for its own change of {b}; {db} is their sum over axis 0, over all {n} rows.</source>
+        <translation>每一行都要求自己对 {b} 的改变；{db} 是它们沿轴 0 对全部 {n} 行的和。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Each row has its loss; L is the mean over all {n} rows.</source>
+        <translation>每一行有自己的损失；L 是全部 {n} 行的均值。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Each row has its loss; L is the sum over all {n} rows.</source>
+        <translation>每一行有自己的损失；L 是全部 {n} 行的和。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Each row of {before} goes through {W}, and the same {b} is added to all {n} rows.</source>
+        <translation>{before} 的每一行经过 {W}，全部 {n} 行都加上同一个 {b}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Each row of {dZ} is weighed by what came in with it, {before}; {dW} is the mean over all {n} rows.</source>
+        <translation>{dZ} 的每一行按随它传入的 {before} 加权；{dW} 是全部 {n} 行的均值。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Each row of {dZ} is weighed by what came in with it, {before}; {dW} is the sum over all {n} rows.</source>
+        <translation>{dZ} 的每一行按随它传入的 {before} 加权；{dW} 是全部 {n} 行的和。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Every b goes against what {optimizer} makes of its db, learning_rate times as far.</source>
+        <translation>每个 b 逆着 {optimizer} 由其 db 得出的方向走，走 learning_rate 倍远。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Every b goes one step against its gradient; the weights W are frozen.</source>
+        <translation>每个 b 逆着自己的梯度走一步；权重 W 已冻结。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Every b, and every W, goes one step against its gradient; the next step begins with them.</source>
+        <translation>每个 b 和每个 W 逆着自己的梯度走一步；下一步由此开始。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Loss and sigmoid are taken together: {dZ} is the error {A} − Y, so {dA} is not needed.</source>
+        <translation>损失与 sigmoid 合并计算：{dZ} 就是误差 {A} − Y，所以不需要 {dA}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Loss and softmax are taken together: {dZ} is the error {A} − Y, so {dA} is not needed.</source>
+        <translation>损失与 softmax 合并计算：{dZ} 就是误差 {A} − Y，所以不需要 {dA}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Point at a cell to see what it is made of and where it goes; click it to keep it lit.</source>
+        <translation>指向一个单元格，看它由什么构成、去往哪里；单击让它保持点亮。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Row {i}, unit {j}</source>
+        <translation>第 {i} 行，单元 {j}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Row {i}, {x}</source>
+        <translation>第 {i} 行，{x}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Row {i}, {x}: given, and used by every unit of layer 1.</source>
+        <translation>第 {i} 行，{x}：给定的，第 1 层的每个单元都用到它。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Row {i}: the target {y}, given.</source>
+        <translation>第 {i} 行：目标 {y}，给定的。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Softmax makes of each row of {Z} probabilities that sum to 1.</source>
+        <translation>softmax 把 {Z} 的每一行变成总和为 1 的概率。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>The activation is linear: {A} is {Z}.</source>
+        <translation>激活是线性的：{A} 就是 {Z}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>The activation is linear: {dZ} is the error of {A} against Y, and nothing else.</source>
+        <translation>激活是线性的：{dZ} 就是 {A} 对 Y 的误差，别无其他。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>The activation is linear: {dZ} is {dA}.</source>
+        <translation>激活是线性的：{dZ} 就是 {dA}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>The arrays go by too fast to be read: Space holds them.</source>
+        <translation>数组过得太快，来不及读：空格键可停住。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>The bias of unit {j} of layer {k}, added in every row.</source>
+        <translation>第 {k} 层单元 {j} 的偏置，每一行都加上它。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>The biases are frozen: b stays, only the weights W go on.</source>
+        <translation>偏置已冻结：b 不动，只有权重 W 继续。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>The one row asks for a change of {b}, and {db} is what it asks for.</source>
+        <translation>唯一的一行要求改变 {b}，{db} 就是它所要求的。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>The one row of {before} goes through {W}, and {b} is added.</source>
+        <translation>{before} 唯一的一行经过 {W}，再加上 {b}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>The one row of {dZ} is weighed by what came in with it, {before}: that is {dW}.</source>
+        <translation>{dZ} 唯一的一行按随它传入的 {before} 加权：这就是 {dW}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>The rows, W and b are given, and nothing is worked out yet. → works out {array}.</source>
+        <translation>行、W 和 b 已给定，还什么都没算。按 → 算出 {array}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>The units of layer {k} share one bias: {db} is the sum of what each of them asks for.</source>
+        <translation>第 {k} 层的单元共用一个偏置：{db} 是各单元要求之和。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>The units of layer {k} share one bias: {db} is the sum over them of each one’s mean over {n} rows.</source>
+        <translation>第 {k} 层的单元共用一个偏置：{db} 是各单元对 {n} 行均值之和。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>The units of layer {k} share one bias: {db} is the sum over them of each one’s sum over {n} rows.</source>
+        <translation>第 {k} 层的单元共用一个偏置：{db} 是各单元对 {n} 行之和的总和。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>The weight from {from_} to unit {j} of layer {k}, the same for every row.</source>
+        <translation>从 {from_} 到第 {k} 层单元 {j} 的权重，对每一行都相同。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>There is one row: L is its loss.</source>
+        <translation>只有一行：L 就是它的损失。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Unit {j}</source>
+        <translation>单元 {j}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>the update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>unit {j}</source>
+        <translation>单元 {j}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>unit {j} of layer {k}</source>
+        <translation>第 {k} 层单元 {j}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>{array} is not worked out yet. → works out {next}.</source>
+        <translation>{array} 还没有算。按 → 算出 {next}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>{dA} sends the error back through {W}: {b} is not in it.</source>
+        <translation>{dA} 把误差经由 {W} 传回：其中没有 {b}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>{dZ} is 0 where the unit is off, {dead} of {all} times: nothing goes further down there.</source>
+        <translation>单元关闭处 {dZ} 为 0，{all} 次中有 {dead} 次：那里什么也不再往下传。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>{dZ} is the error of {A} against Y, times the slope of {f} at {Z}.</source>
+        <translation>{dZ} 是 {A} 对 Y 的误差，乘以 {f} 在 {Z} 处的斜率。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>{dZ} is {dA} times the slope of {f} at {Z}.</source>
+        <translation>{dZ} 是 {dA} 乘以 {f} 在 {Z} 处的斜率。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>{from_} to unit {j}</source>
+        <translation>{from_} 到单元 {j}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>{f} is saturated {flat} of {all} times: hardly anything of the error goes further down there.</source>
+        <translation>{f} 在 {all} 次中有 {flat} 次饱和：那里误差几乎不再往下传。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>{f} takes each number of {Z} by itself: rows and units do not meet.</source>
+        <translation>{f} 单独处理 {Z} 中的每个数：行与单元互不相干。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_side.py"/>
+        <source>L″, how the slope changes</source>
+        <translation>L″，斜率如何变化</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_side.py"/>
+        <source>a kink lies beside it, so no difference of L can tell</source>
+        <translation>旁边有折点，L 的差商无法判断</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_side.py"/>
+        <source>b after the next step</source>
+        <translation>下一步之后的 b</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_side.py"/>
+        <location filename="../../biasviz/ui/network/diagram_truth.py"/>
+        <source>checked when time rests</source>
+        <translation>时间停下时检查</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_side.py"/>
+        <source>held against a difference of L: they agree to {error}</source>
+        <translation>与 L 的差商对照：相差 {error}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_side.py"/>
+        <source>held against a difference of L: they agree to {error} only</source>
+        <translation>与 L 的差商对照：只在 {error} 内相符</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_side.py"/>
+        <source>held against a difference of L: they differ by {error}</source>
+        <translation>与 L 的差商对照：相差达 {error}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_side.py"/>
+        <source>the bias {name}</source>
+        <translation>偏置 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_side.py"/>
+        <location filename="../../biasviz/ui/network/diagram_truth.py"/>
+        <source>the last digit</source>
+        <translation>最后一位</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_side.py"/>
+        <source>∂L/∂b, all {n} rows</source>
+        <translation>∂L/∂b，全部 {n} 行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_side.py"/>
+        <source>∂L/∂b, the next {n} rows</source>
+        <translation>∂L/∂b，接下来的 {n} 行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>At {name} = {b} the loss is undefined. {why}</source>
+        <translation>在 {name} = {b} 处损失未定义。{why}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>Look at the layer before.</source>
+        <translation>查看前一层。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>Look at the next layer.</source>
+        <translation>查看后一层。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Look at the next unit.</source>
+        <translation>查看后一个单元。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Look at the unit before.</source>
+        <translation>查看前一个单元。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>Next layer</source>
+        <translation>后一层</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>Over {n} rows, at {name} = {b}, the loss is {loss} and falls towards larger b: slope {slope}.</source>
+        <translation>在 {n} 行上，{name} = {b} 处的损失是 {loss}，朝更大的 b 下降：斜率 {slope}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>Over {n} rows, at {name} = {b}, the loss is {loss} and flat.</source>
+        <translation>在 {n} 行上，{name} = {b} 处的损失是 {loss}，平坦。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>Over {n} rows, at {name} = {b}, the loss is {loss} and rises towards larger b: slope {slope}.</source>
+        <translation>在 {n} 行上，{name} = {b} 处的损失是 {loss}，朝更大的 b 上升：斜率 {slope}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>Over {n} rows, at {name} = {b}, the loss is {loss}.</source>
+        <translation>在 {n} 行上，{name} = {b} 处的损失是 {loss}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>Previous layer</source>
+        <translation>前一层</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>The bias of the unit that is looked at, and what moves it.</source>
+        <translation>当前单元的偏置，以及什么让它移动。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>The training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>The unit after</source>
+        <translation>后面的单元</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>The unit before</source>
+        <translation>前面的单元</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>This bias</source>
+        <translation>这个偏置</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>all else is held</source>
+        <translation>其余一切固定</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>layer {n} of {m}</source>
+        <translation>第 {n} 层，共 {m} 层</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>output, layer {n} of {m}</source>
+        <translation>输出，第 {n} 层，共 {m} 层</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>unit {k} of {n}</source>
+        <translation>单元 {k}，共 {n} 个</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>∂L/∂b</source>
+        <translation>∂L/∂b</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <source>∂L/∂{b} = {slope}</source>
+        <translation>∂L/∂{b} = {slope}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_bias.py"/>
+        <source>Marks in the picture the rows for which nothing, or hardly anything, reaches this bias.</source>
+        <translation>在图中标出几乎没有或完全没有信号到达此偏置的行。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_bias.py"/>
+        <source>Show the rows it is dead for</source>
+        <translation>显示它死亡的行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_bias.py"/>
+        <source>Show the rows it is dead or saturated for</source>
+        <translation>显示它死亡或饱和的行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_bias.py"/>
+        <source>Show the rows it is saturated for</source>
+        <translation>显示它饱和的行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_bias.py"/>
+        <source>The chosen bias</source>
+        <translation>所选偏置</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_bias.py"/>
+        <source>Why it hardly moves: {why} {census}</source>
+        <translation>为什么它几乎不动：{why} {census}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_bias.py"/>
+        <source>{name} = {b}</source>
+        <translation>{name} = {b}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_canvas.py"/>
+        <source>The network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_classes.py"/>
+        <source>Classes that rows have and classes that they are taken for: {right} of {n} are right.</source>
+        <translation>各行的真实类别与判定类别：{n} 行中 {right} 行正确。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_classes.py"/>
+        <source>Outputs over targets of {n} rows: {off} apart in the mean.</source>
+        <translation>{n} 行的输出对目标：平均相差 {off}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_classes.py"/>
+        <source>is</source>
+        <translation>真实</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_classes.py"/>
+        <location filename="../../biasviz/ui/network/diagram_ends.py"/>
+        <location filename="../../biasviz/ui/network/diagram_line.py"/>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_classes.py"/>
+        <source>share of the rows</source>
+        <translation>行的比例</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_classes.py"/>
+        <source>taken for</source>
+        <translation>判定为</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_classes.py"/>
+        <source>z = 0: b shifts all z over it</source>
+        <translation>z = 0：b 把所有 z 移过它</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_classes.py"/>
+        <source>z of the unit</source>
+        <translation>单元的 z</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_classes.py"/>
+        <source>z of unit {unit} of layer {layer} over {n} rows: above 0 for {part} of them.</source>
+        <translation>第 {layer} 层单元 {unit} 在 {n} 行上的 z：其中 {part} 大于 0。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_classes.py"/>
+        <source>{right} of {n} rows right: {part}</source>
+        <translation>{n} 行中 {right} 行正确：{part}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_classes.py"/>
+        <location filename="../../biasviz/ui/network/diagram_pictures.py"/>
+        <source>{some} of {all} rows</source>
+        <translation>{all} 行中的 {some} 行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_controls.py"/>
+        <source>Chosen unit</source>
+        <translation>所选单元</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_controls.py"/>
+        <source>Input across</source>
+        <translation>横轴输入</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_controls.py"/>
+        <source>Input upwards</source>
+        <translation>纵轴输入</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_controls.py"/>
+        <source>Let the next row go through the network.</source>
+        <translation>让下一行走过网络。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_controls.py"/>
+        <source>Let the row before go through the network.</source>
+        <translation>让前一行走过网络。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_controls.py"/>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_controls.py"/>
+        <source>Previous row</source>
+        <translation>前一行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_controls.py"/>
+        <source>The input that runs from below to above.</source>
+        <translation>自下而上的输入。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_controls.py"/>
+        <source>The input that runs from left to right.</source>
+        <translation>自左向右的输入。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_controls.py"/>
+        <source>What the network gives for every input.</source>
+        <translation>网络对每个输入给出什么。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_controls.py"/>
+        <source>Where z of the chosen unit is 0: the line that its bias shifts.</source>
+        <translation>所选单元 z 为 0 的地方：它的偏置移动的线。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_controls.py"/>
+        <source>its loss ℓ = {loss}</source>
+        <translation>它的损失 ℓ = {loss}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_controls.py"/>
+        <source>row {i} of {n}</source>
+        <translation>第 {i} 行，共 {n} 行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_ends.py"/>
+        <source>1 unit:</source>
+        <translation>1 个单元：</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_ends.py"/>
+        <source>layer {n} · {f}</source>
+        <translation>第 {n} 层 · {f}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_ends.py"/>
+        <source>output · {f}</source>
+        <translation>输出 · {f}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_ends.py"/>
+        <source>{n} alive</source>
+        <translation>{n} 活跃</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_ends.py"/>
+        <source>{n} dead</source>
+        <translation>{n} 死亡</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_ends.py"/>
+        <source>{n} saturated</source>
+        <translation>{n} 饱和</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_ends.py"/>
+        <source>{n} units:</source>
+        <translation>{n} 个单元：</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_line.py"/>
+        <source>The output over {name}, from {low} to {high}, with {n} rows.</source>
+        <translation>输出关于 {name}，从 {low} 到 {high}，有 {n} 行。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_line.py"/>
+        <source>Unit {unit} of layer {layer} over {name}: its z is 0 at {zeros}.</source>
+        <translation>第 {layer} 层单元 {unit} 关于 {name}：z 在 {zeros} 处为 0。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_line.py"/>
+        <source>Unit {unit} of layer {layer} over {name}: its z is 0 nowhere there.</source>
+        <translation>第 {layer} 层单元 {unit} 关于 {name}：z 在此处无零点。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_line.py"/>
+        <source>a of the unit</source>
+        <translation>单元的 a</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_line.py"/>
+        <source>output {name}</source>
+        <translation>输出 {name}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_line.py"/>
+        <location filename="../../biasviz/ui/network/diagram_plane.py"/>
+        <source>z = 0: b shifts it</source>
+        <translation>z = 0：b 移动它</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_picture.py"/>
+        <source>What comes out</source>
+        <translation>输出结果</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_pictures.py"/>
+        <source>all other inputs at their mean</source>
+        <translation>其余输入取均值</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_pictures.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>held out</source>
+        <translation>留出</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_pictures.py"/>
+        <source>saturated for it</source>
+        <translation>对它饱和</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_pictures.py"/>
+        <source>the other input at its mean</source>
+        <translation>另一个输入取均值</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_pictures.py"/>
+        <source>the unit is dead for it</source>
+        <translation>单元对它死亡</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_plane.py"/>
+        <source>The output over {first} and {second}, with {n} rows.</source>
+        <translation>输出关于 {first} 和 {second}，有 {n} 行。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_plane.py"/>
+        <source>The output over {first} and {second}, {n} rows; above {level} on {part} % of the plane.</source>
+        <translation>输出关于 {first} 和 {second}，{n} 行；平面的 {part} % 高于 {level}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_plane.py"/>
+        <source>output {level}</source>
+        <translation>输出 {level}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_plane.py"/>
+        <source>z of unit {unit} of layer {layer} over {first} and {second}; z &gt; 0 on {part} % of the plane.</source>
+        <translation>第 {layer} 层单元 {unit} 的 z 关于 {first} 和 {second}；平面的 {part} % 上 z &gt; 0。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_plane.py"/>
+        <source>z ≤ 0: dead</source>
+        <translation>z ≤ 0：死亡</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_truth.py"/>
+        <source>Check all gradients</source>
+        <translation>检查所有梯度</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_truth.py"/>
+        <source>Holds every gradient of this step against differences of L: with so many it takes a while.</source>
+        <translation>把这一步的每个梯度与 L 的差商对照：数量这么多，需要一会儿。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_truth.py"/>
+        <source>all gradients are being checked …</source>
+        <translation>正在检查所有梯度……</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_truth.py"/>
+        <source>all {n} gradients agree with differences of L; the worst, of {array}, to {error}</source>
+        <translation>全部 {n} 个梯度与 L 的差商相符；最差的（{array}）误差 {error}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_truth.py"/>
+        <source>all {n} gradients checked; worst {array}, to {error}</source>
+        <translation>已检查全部 {n} 个梯度；最差 {array}，误差 {error}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_truth.py"/>
+        <source>gradients agree with differences of L, of {array} to {error} only</source>
+        <translation>梯度与 L 的差商相符，{array} 仅到 {error}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_truth.py"/>
+        <source>gradients differ from differences of L, those of {array} by {error}</source>
+        <translation>梯度与 L 的差商不符，{array} 相差 {error}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_truth.py"/>
+        <source>no difference of L can tell: a kink lies beside, or L is undefined</source>
+        <translation>L 的差商无法判断：旁边有折点，或 L 未定义</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_truth.py"/>
+        <source>worst gradient {array}, only to {error}</source>
+        <translation>最差的梯度 {array}，仅到 {error}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_truth.py"/>
+        <source>wrong gradient {array}, off by {error}</source>
+        <translation>错误的梯度 {array}，偏差 {error}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_truth.py"/>
+        <source>{n} gradients checked</source>
+        <translation>已检查 {n} 个梯度</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>1 unit: {parts}</source>
+        <translation>1 个单元：{parts}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>Biases of layer {n}: {biases}.</source>
+        <translation>第 {n} 层的偏置：{biases}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>Chosen: {unit}, b = {b}, {state}.</source>
+        <translation>所选：{unit}，b = {b}，{state}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>Chosen: {unit}, b = {b}, ∂L/∂b = {slope}, {state}.</source>
+        <translation>所选：{unit}，b = {b}，∂L/∂b = {slope}，{state}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>Does the same as unit {other}: equal weights, equal b.</source>
+        <translation>与单元 {other} 做同样的事：权重相同，b 相同。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>Does the same as units {others}: equal weights, equal b.</source>
+        <translation>与单元 {others} 做同样的事：权重相同，b 相同。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>Network {shape}, step {n}.</source>
+        <translation>网络 {shape}，第 {n} 步。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>Row {i}</source>
+        <translation>第 {i} 行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>Row {i}: output {a}, target {y}.</source>
+        <translation>第 {i} 行：输出 {a}，目标 {y}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>Row {i}: z = {z}, a = {a}</source>
+        <translation>第 {i} 行：z = {z}，a = {a}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>Row {i}: z = {z}, a = {f}(z) = {a}</source>
+        <translation>第 {i} 行：z = {z}，a = {f}(z) = {a}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>Row {i}: {name} = {x}</source>
+        <translation>第 {i} 行：{name} = {x}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>Row {i}: {name} = {x}, standardized</source>
+        <translation>第 {i} 行：{name} = {x}，已标准化</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>W{n}[{i}, {j}]: {source} → {goal}</source>
+        <translation>W{n}[{i}, {j}]：{source} → {goal}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>dZ of the row = {dz}</source>
+        <translation>该行的 dZ = {dz}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>layer {n}, unit {k}</source>
+        <translation>第 {n} 层，单元 {k}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>output unit {k}</source>
+        <translation>输出单元 {k}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>output {a}, target {y}</source>
+        <translation>输出 {a}，目标 {y}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>the output unit</source>
+        <translation>输出单元</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>w = {w}</source>
+        <translation>w = {w}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>{n} inputs of row {i}</source>
+        <translation>第 {i} 行的 {n} 个输入</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>{n} units: {parts}</source>
+        <translation>{n} 个单元：{parts}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>ℓ = {loss}</source>
+        <translation>ℓ = {loss}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>∂L/∂b = {db}, over one row</source>
+        <translation>∂L/∂b = {db}，一行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>∂L/∂b = {db}, over {rows} rows</source>
+        <translation>∂L/∂b = {db}，{rows} 行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_words.py"/>
+        <source>∂L/∂w = {slope}</source>
+        <translation>∂L/∂w = {slope}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_layers.py"/>
+        <source>Softmax</source>
+        <translation>Softmax</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_layers.py"/>
+        <source>given</source>
+        <translation>给定</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>A step that sees one row only, the next one (O).</source>
+        <translation>只看一行（下一行）的一步（O）。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Activation of layer {n}</source>
+        <translation>第 {n} 层的激活</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Activation of the output</source>
+        <translation>输出的激活</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>All biases at the start</source>
+        <translation>起始时的所有偏置</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>All units of a layer share one bias; its gradient is the sum of theirs.</source>
+        <translation>一层的所有单元共用一个偏置；它的梯度是各单元梯度之和。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>As many steps as it takes for every row to be seen once more (E).</source>
+        <translation>每一行再看一次所需的步数（E）。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Deviation of the weights</source>
+        <translation>权重的标准差</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Draws other weights, with the next seed; Reset goes back to the same start.</source>
+        <translation>用下一个种子抽取另一组权重；重置回到同一个起点。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Epoch</source>
+        <translation>一轮</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Every weight</source>
+        <translation>每个权重</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Hidden layers</source>
+        <translation>隐藏层</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>How many hidden layers there are, from 1 to 4.</source>
+        <translation>有多少隐藏层，从 1 到 4。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>How many rows each step sees; all of them, or a batch of them.</source>
+        <translation>每一步看多少行：全部，或其中一批。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>How many units the layer has, from 1 to 12.</source>
+        <translation>该层有多少单元，从 1 到 12。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>How the weights are drawn; the same seed draws the same ones.</source>
+        <translation>权重如何抽取；相同的种子抽出相同的权重。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>New seed</source>
+        <translation>新种子</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Next unit</source>
+        <translation>后一个单元</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>One row</source>
+        <translation>一行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Own rows</source>
+        <translation>自己的行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Previous unit</source>
+        <translation>前一个单元</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Rows of the Batch lab</source>
+        <translation>批次实验室的行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Seed of the order in which rows come.</source>
+        <translation>行的次序所用的种子。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Seed of which rows are held out</source>
+        <translation>留出行的种子</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Share of the rows that is held out</source>
+        <translation>留出行的比例</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Share of the rows that is not learned from, but only tested with: from 0 to 0.9.</source>
+        <translation>不用于训练、只用于测试的行的比例：从 0 到 0.9。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Shifts and scales every input to mean 0 and deviation 1 over the training rows.</source>
+        <translation>把每个输入平移缩放为在训练行上均值 0、标准差 1。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Standard deviation of the normal distribution.</source>
+        <translation>正态分布的标准差。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>The activation f of this layer in A = f(Z).</source>
+        <translation>这一层 A = f(Z) 中的激活 f。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>The activation of the last layer; cross-entropy brings its own.</source>
+        <translation>最后一层的激活；交叉熵自带一个。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>The bias of the unit that is chosen below, as it is now.</source>
+        <translation>下面所选单元当前的偏置。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>The learning rate η: b ← b − η · db. It can change while the run goes on.</source>
+        <translation>学习率 η：b ← b − η · db。运行中可以改变。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>The number that every bias begins with.</source>
+        <translation>每个偏置开始时的数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>The number that every weight begins with.</source>
+        <translation>每个权重开始时的数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>The rows that the network learns from.</source>
+        <translation>网络学习所用的行。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>The rule that turns a gradient into a step; it can change while the run goes on.</source>
+        <translation>把梯度变成一步的规则；运行中可以改变。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>The same seed holds out the same rows.</source>
+        <translation>相同的种子留出相同的行。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Units of layer {n}</source>
+        <translation>第 {n} 层的单元</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Weights at the start</source>
+        <translation>起始权重</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>What fixes the network and its training</source>
+        <translation>决定网络及其训练的设置</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>What the rows’ losses and gradients become: their mean or their sum.</source>
+        <translation>各行的损失和梯度如何合并：取均值或求和。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>Which of the parameters the training may change; the others are frozen.</source>
+        <translation>训练可以改变哪些参数；其余冻结。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>b at start</source>
+        <translation>起始 b</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>b, the bias of the unit</source>
+        <translation>b，单元的偏置</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>layer {layer}, unit {k} of {n}</source>
+        <translation>第 {layer} 层，单元 {k}/{n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>one bias a layer</source>
+        <translation>每层一个偏置</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>out</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>output {k} of {n}</source>
+        <translation>输出 {k}/{n}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>standardize the inputs</source>
+        <translation>标准化输入</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>various</source>
+        <translation>各不相同</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>{rows} · {shape}</source>
+        <translation>{rows} · {shape}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>{train} rows, {test} held out</source>
+        <translation>{train} 行，留出 {test} 行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>σ</source>
+        <translation>σ</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/timing.py"/>
+        <source>Array back</source>
+        <translation>退一个数组</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/timing.py"/>
+        <source>Arrays of this step</source>
+        <translation>这一步的数组</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/timing.py"/>
+        <source>Go through the arrays of the step, one after the other (Space).</source>
+        <translation>依次走过这一步的数组（空格键）。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/timing.py"/>
+        <source>Next array</source>
+        <translation>下一个数组</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/timing.py"/>
+        <source>One array back, exactly as it was (←).</source>
+        <translation>退一个数组，与当时完全一样（←）。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/timing.py"/>
+        <source>The arrays that are worked out; drag, or use the arrows, to go through them.</source>
+        <translation>已算出的数组；拖动或用方向键逐个查看。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/timing.py"/>
+        <source>The next array is worked out; after the last one everything moves (→).</source>
+        <translation>算出下一个数组；最后一个之后一切移动（→）。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/timing.py"/>
+        <source>epoch {n}</source>
+        <translation>第 {n} 轮</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/timing.py"/>
+        <source>{count} array/s</source>
+        <translation>{count} 数组/秒</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/timing.py"/>
+        <source>{count} arrays/s</source>
+        <translation>{count} 数组/秒</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>After {n} steps the training loss is {loss}, and {alive} of {units} units are alive.</source>
+        <translation>{n} 步之后训练损失是 {loss}，{units} 个单元中 {alive} 个活跃。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>Biases</source>
+        <translation>偏置</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>Click or drag to go to a step; a click on a unit looks at it.</source>
+        <translation>单击或拖动到某一步；单击单元查看它。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>Dead for the rows {rows}.</source>
+        <translation>对第 {rows} 行死亡。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>Mean |∂L/∂b| of a layer</source>
+        <translation>每层 |∂L/∂b| 的均值</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>Saturated for the rows {rows}.</source>
+        <translation>对第 {rows} 行饱和。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>Units</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>layer {n}</source>
+        <translation>第 {n} 层</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>{rows} and {n} more</source>
+        <translation>{rows} 以及另外 {n} 行</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
@@ -8214,11 +12235,6 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
-        <source>input</source>
-        <translation>输入</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>limit</source>
         <translation>极限</translation>
     </message>
@@ -8249,11 +12265,6 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
-        <source>target</source>
-        <translation>目标值</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>w moves too: 2/L″ is for b alone</source>
         <translation>w 也在动：2/L″ 只对 b 有效</translation>
     </message>
@@ -8264,28 +12275,8 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
-        <source>weight</source>
-        <translation>权重</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
-        <source>x, the input</source>
-        <translation>x，输入</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
-        <source>y, the target</source>
-        <translation>y，目标值</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
         <source>zig-zags into the minimum</source>
         <translation>锯齿形地走进最小值</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
-        <source>{k} of {n}</source>
-        <translation>{k}/{n}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
@@ -9398,6 +13389,11 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
+        <source>A row for each neuron, every number with all its digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>APNG animation</source>
         <translation>APNG 动画</translation>
     </message>
@@ -9405,6 +13401,11 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>CSV table</source>
         <translation>CSV 表格</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_text.py"/>
+        <source>Every neuron, a row each</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
@@ -9858,6 +13859,7 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../biasviz/updates/batch.py"/>
+        <location filename="../../biasviz/updates/network.py"/>
         <source>rows a step</source>
         <translation>每步行数</translation>
     </message>
@@ -9870,6 +13872,11 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../biasviz/updates/batch_curve.py"/>
         <source>{count} batches of {size} rows are too many to draw: take up to {most}, or smaller ones.</source>
         <translation>{count} 个批次、每批 {size} 行，太多了：最多 {most} 个，或把批次缩小。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/chain.py"/>
+        <source>A window from {low} to {high} is empty.</source>
+        <translation>从 {low} 到 {high} 的窗口是空的。</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/data.py"/>
@@ -9933,13 +13940,33 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
+        <source>how weights begin</source>
+        <translation>权重如何开始</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
         <source>the activation</source>
         <translation>激活函数</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
+        <source>the activation of the output</source>
+        <translation>输出的激活</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>the activations</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
         <source>the batch size</source>
         <translation>批次大小</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>the hidden layers</source>
+        <translation>隐藏层</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
@@ -9958,6 +13985,16 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
+        <source>the order of the rows</source>
+        <translation>行的次序</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>the padlocks</source>
+        <translation>锁</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
         <source>the parameters</source>
         <translation>参数</translation>
     </message>
@@ -9968,13 +14005,58 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
+        <source>the scale of the inputs</source>
+        <translation>输入的尺度</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>the scale of the weights</source>
+        <translation>权重的尺度</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
         <source>the seed</source>
         <translation>种子</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
+        <source>the seed of the held-out rows</source>
+        <translation>留出行的种子</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>the share of held-out rows</source>
+        <translation>留出行的比例</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>the shared bias</source>
+        <translation>共用的偏置</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>the skip connection</source>
+        <translation>跳跃连接</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
         <source>the slope at a kink</source>
         <translation>折点处的斜率</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>the small change db</source>
+        <translation>小变化 db</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>the small change dw</source>
+        <translation>小变化 dw</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/locking.py"/>
+        <source>the small change dx</source>
+        <translation>小变化 dx</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/locking.py"/>
@@ -9987,8 +14069,38 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation>“{setting}”在这个场景中已锁定：按 PageDown 继续，或离开课程。</translation>
     </message>
     <message>
+        <location filename="../../biasviz/updates/network.py"/>
+        <source>Softmax has no parameters.</source>
+        <translation>Softmax 没有参数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/network.py"/>
+        <source>The activation of the output comes with the loss: choose Half MSE or MSE to choose it yourself.</source>
+        <translation>输出的激活由损失决定：要自己选择，请选半 MSE 或 MSE。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/network.py"/>
+        <source>deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/network.py"/>
+        <source>share of the rows that is held out</source>
+        <translation>留出行的比例</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/network_data.py"/>
+        <source>The Batch lab has no rows yet: open it, type them or open a file there, and come back.</source>
+        <translation>批次实验室还没有行：打开它，在那里输入或打开文件，然后回来。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/pacing.py"/>
+        <source>b stays: {why}.</source>
+        <translation>b 停住不动：{why}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/updates/pacing.py"/>
         <location filename="../../biasviz/updates/running.py"/>
-        <location filename="../../biasviz/updates/summing.py"/>
         <source>{n} steps: the limit.</source>
         <translation>{n} 步：达到上限。</translation>
     </message>
@@ -10008,9 +14120,9 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation>种类</translation>
     </message>
     <message>
-        <location filename="../../biasviz/updates/summing.py"/>
-        <source>b stays: {why}.</source>
-        <translation>b 停住不动：{why}。</translation>
+        <location filename="../../biasviz/updates/training.py"/>
+        <source>Step {n}: {event}.</source>
+        <translation>第 {n} 步：{event}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/updates/xray.py"/>
@@ -10072,6 +14184,34 @@ Click to see how the error of the difference depends on its step ε.</source>
         <source>{target} cannot be written: it is write-protected.</source>
         <translation>无法写入 {target}：它有写保护。</translation>
     </message>
+    <message>
+        <source>In the Batch lab</source>
+        <translation type="vanished">在批次实验室里</translation>
+    </message>
+    <message>
+        <source>In the Neuron lab</source>
+        <translation type="vanished">在神经元实验室里</translation>
+    </message>
+    <message>
+        <source>There are no numbers to check code against: gradients are beyond what a number can hold.</source>
+        <translation type="vanished">没有可用来核对代码的数：梯度超出了一个数所能表示的范围。</translation>
+    </message>
+    <message>
+        <source>a first scene of the Batch lab needs a scenario of it.</source>
+        <translation type="vanished">批次实验室的第一个场景需要一个该实验室的情景。</translation>
+    </message>
+    <message>
+        <source>scenario = {id} is none of the Batch lab{hint}: `biasviz scenarios` lists them.</source>
+        <translation type="vanished">scenario = {id} 不属于批次实验室{hint}：`biasviz scenarios` 会列出全部。</translation>
+    </message>
+    <message>
+        <source>what = {what} is of one neuron: of the Batch lab the whole window can be exported.</source>
+        <translation type="vanished">what = {what} 属于单个神经元：批次实验室可以导出整个窗口。</translation>
+    </message>
+    <message>
+        <source>{name} is of the Batch lab, and this is for one neuron: open it in the window, or with `grad`.</source>
+        <translation type="vanished">{name} 属于批次实验室，而这里是给一个神经元用的：请在窗口中打开，或用 `grad`。</translation>
+    </message>
 </context>
 <context>
     <name>scenarios</name>
@@ -10086,6 +14226,76 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation>绝对误差的斜率大小总是 1，所以 b 停不下来：它永远在最小值两边跳来跳去。</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/all-dead-start.toml"/>
+        <source>All hidden ReLUs start at b = −10, where no row lights them, so db1 is exactly 0 and only the last bias can move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/all-dead-start.toml"/>
+        <source>Everybody dead: no bias hears the error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/all-equal-start.toml"/>
+        <source>All equal, for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/all-equal-start.toml"/>
+        <source>Four units that start alike get the same slope in every step, so they stay one unit that is there four times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/all-zero-start.toml"/>
+        <source>All zeros: one layer of biases learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/all-zero-start.toml"/>
+        <source>With all weights 0 no error gets back and no activation gets on, so only the last biases move, until they tell how rare class 1 is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/around-the-dead-one.toml"/>
+        <source>Around the dead one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/around-the-dead-one.toml"/>
+        <source>With a skip connection neuron 7 is as dead as before, and its own bias gets nothing; but what lies below it gets its share, around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/article-separate-biases.toml"/>
+        <source>With a bias for each unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/article-separate-biases.toml"/>
+        <source>With a bias of its own for each unit the first step lowers the loss more than with a shared one, and ten thousand steps do too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/article-shared-biases.toml"/>
+        <source>The article draws one bias for each layer, so its slope is the sum of what both units say: db2 = 0.1385 − 0.0381 = 0.1004.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/article-shared-biases.toml"/>
+        <source>With its biases, shared as they are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/article-weights-only.toml"/>
+        <source>A much-copied worked example of backpropagation updates eight weights and leaves both biases where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/article-weights-only.toml"/>
+        <source>A worked example: only the weights move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/at-the-minimum.toml"/>
         <source>Nothing left to do</source>
         <translation>没有什么要做的了</translation>
@@ -10094,6 +14304,26 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../resources/scenarios/at-the-minimum.toml"/>
         <source>The neuron already gives what is asked, so the error is 0, the slope is 0, and b stays.</source>
         <translation>神经元给出的已经是所要求的，所以误差是 0，斜率是 0，b 不动。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/b-from-below.toml"/>
+        <source>A bias from below moves ∂z/∂w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/b-from-below.toml"/>
+        <source>Move b of neuron 1: ∂z²/∂w² = a¹ moves, for a¹ hangs on b¹. Now move b of neuron 2: ∂z²/∂w² stays. Only its own bias is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/b-without-a-voice.toml"/>
+        <source>The ReLU is asleep: z = −0.8, so b reaches neither ∂z/∂w nor ∂C/∂w. Drag b above −1.2 and ∂C/∂w wakes up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/b-without-a-voice.toml"/>
+        <source>Where b has no say</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/badly-wrong-cross-entropy.toml"/>
@@ -10116,6 +14346,26 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation>更深的尾部，斜率还要小到 54 分之一：运行到 a 低于 0.5，数一数要 22,063 步。</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/below-any-float.toml"/>
+        <source>Fifty saturated sigmoids: ∂C/∂b of neuron 1 is 2.7·10⁻³⁴⁵, which a computer would round to 0. Its exponent is kept apart here: it is small, and it is not 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/below-any-float.toml"/>
+        <source>Smaller than any number a computer keeps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/bent-below.toml"/>
+        <source>Only b of neuron 1 moves, by 2. There is no dw·da, and yet dz² promises 1.18 where z² moves by 0.66: da¹ = f′(z¹)·dz¹ goes along the tangent, a¹ along the curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/bent-below.toml"/>
+        <source>What the curve adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/beyond-rounding-cross-entropy.toml"/>
         <source>Taken directly from z the slope is 1 and b walks home, where multiplying the rounded factors would give 0 times infinity.</source>
         <translation>直接由 z 计算，斜率是 1，b 会走回去；若把舍入后的因子相乘，就会得到 0 乘无穷大。</translation>
@@ -10134,6 +14384,16 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../resources/scenarios/beyond-rounding-half-mse.toml"/>
         <source>Where a rounds to 1, half MSE</source>
         <translation>a 舍入为 1 时，半 MSE</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/biases-break-the-tie.toml"/>
+        <source>All weights are equal again, but each hidden unit starts with another bias, and that is enough to make them differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/biases-break-the-tie.toml"/>
+        <source>Different biases break the tie</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/bounded-swing.toml"/>
@@ -10174,6 +14434,36 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../resources/scenarios/cross-entropy-slope.toml"/>
         <source>The same start with cross-entropy</source>
         <translation>同样的起点，用交叉熵</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/cut-off.toml"/>
+        <source>One weight is 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/cut-off.toml"/>
+        <source>w of neuron 4 is 0: nothing below it has a part in C, so those gradients are exactly 0, whatever the activation. Set it to 0.001.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/data-does-not-move.toml"/>
+        <source>The bottom is data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/data-does-not-move.toml"/>
+        <source>Weights and biases move, x does not: at the bottom da⁰ = dx = 0, and the last term is gone. Nothing else of the formula changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/dead-at-seven.toml"/>
+        <source>Dead at neuron 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/dead-at-seven.toml"/>
+        <source>b of neuron 7 is −3, its z is below 0, its slope exactly 0: neurons 1 to 7 get nothing, not even a little. Above −0.8 it wakes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/dead-batch.toml"/>
@@ -10224,6 +14514,46 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../resources/scenarios/diverging.toml"/>
         <source>Just too large</source>
         <translation>只大了一点</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/drawn-at-random.toml"/>
+        <source>Thirty tanh with weights from a hat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/drawn-at-random.toml"/>
+        <source>Weights drawn from a normal distribution of spread 1: some factors are above 1, most below, and the product of thirty of them is tiny. Draw again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/drawn-digits.toml"/>
+        <source>784 pixels, 64 units, 10 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/drawn-digits.toml"/>
+        <source>Digits drawn by chance, in MNIST’s shape: each of the 64 numbers of db1 is the mean of a column of dZ1 over the 128 rows of a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/exploding-slopes.toml"/>
+        <source>Slopes that explode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/exploding-slopes.toml"/>
+        <source>Weights up to four times too large make the slopes grow on the way back, and after three steps all units of layer 4 are dead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/exploding.toml"/>
+        <source>Each factor is 1.8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/exploding.toml"/>
+        <source>No curve, w = 1.8: 19 factors of 1.8 make 71,000. The bias at the bottom gets by far the most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/first-slope.toml"/>
@@ -10306,6 +14636,16 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation>普通下降超过 2 就发散，而动量 0.9 时，连 3.79 也能到达，只是要摆动很多次。</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/held-half-way.toml"/>
+        <source>A padlock half way down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/held-half-way.toml"/>
+        <source>a² is held: what lies below neuron 3 stays out, and the substitution ends there. Open the padlock, and it goes on to x.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/hinge-at-work.toml"/>
         <source>Below the margin hinge pulls with all its force, and stops the moment the margin is reached.</source>
         <translation>没到间隔时，hinge 用全力拉；一达到间隔就停。</translation>
@@ -10336,6 +14676,16 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation>这个 b 是用 dtype=int 建立的，所以 NumPy 拒绝从它减去带小数的一步。</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/iris-held-out.toml"/>
+        <source>Iris, with 45 flowers held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/iris-held-out.toml"/>
+        <source>Three species from four lengths: 105 flowers are learned from, 35 of each species, and the 45 others say whether it was learned or memorized.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/iris-layer.toml"/>
         <source>Each neuron begins with 0.5 for all 150 flowers, and a third of them is its own: db is 0.5 − 1/3.</source>
         <translation>对全部 150 朵花，每个神经元一开始都是 0.5，而属于它的占三分之一：db 是 0.5 − 1/3。</translation>
@@ -10354,6 +14704,16 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../resources/scenarios/killing-step.toml"/>
         <source>The killing step</source>
         <translation>致命的一步</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/leak-gets-through.toml"/>
+        <source>A dead start, with a leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/leak-gets-through.toml"/>
+        <source>A leak lets a tenth of the slope through, so all biases hear the error; but no unit gets over its kink, and four leaks make one straight line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/leaky-batch.toml"/>
@@ -10416,6 +14776,26 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation>求和飞走了</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/line-through-zero.toml"/>
+        <source>A line through the origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/line-through-zero.toml"/>
+        <source>With biases frozen at 0 the line can only turn about the origin, so it misses the intercept and leaves a loss of 0.53.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/line-with-biases.toml"/>
+        <source>Now the biases move too, the line is lifted to its intercept of 0.99, and the loss falls to the 0.056 that the noise leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/line-with-biases.toml"/>
+        <source>The same line with its biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/linear-survives.toml"/>
         <source>It was the kink that killed</source>
         <translation>致死的是折点</translation>
@@ -10456,6 +14836,16 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation>只改了归约方式：取平均时，同样的学习率每一步把距离减半。</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/mean-of-four-rows.toml"/>
+        <source>Taking the mean divides db1 and db2 by the four rows and nothing else, so four times the learning rate makes the same steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/mean-of-four-rows.toml"/>
+        <source>Two layers of sigmoids, averaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/million-rows.toml"/>
         <source>A million rows</source>
         <translation>一百万行</translation>
@@ -10476,6 +14866,26 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation>这里 2/L″ 承诺 44，但在 b 要去的最小值处，极限是 8：用 8.1，结果是 ±0.388 的摆动。</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/missing-b-linear.toml"/>
+        <source>A linear neuron: ∂C/∂w = (a − y)·x is a straight line over b, with the slope ∂²C/∂w∂b = x = 1.5. Drag b to −0.2: there it is 0, and b moves it still.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/missing-b-linear.toml"/>
+        <source>The same without a curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/missing-b.toml"/>
+        <source>Drag b. ∂z/∂w = a⁰ = x = 1.5 does not move: b is added to w·x, not multiplied. ∂C/∂w moves all the same, by way of z, a and the error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/missing-b.toml"/>
+        <source>Why b is missing from ∂z/∂w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/momentum-buries.toml"/>
         <source>Dead after the first step, and still b rolls on to −39 on the velocity it had, while every slope is exactly 0.</source>
         <translation>第一步之后就死了，b 却凭原有的速度一直滚到 −39，而每个斜率都恰好为 0。</translation>
@@ -10484,6 +14894,16 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../resources/scenarios/momentum-buries.toml"/>
         <source>Momentum buries it</source>
         <translation>动量把它埋了</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/moons-overfitted.toml"/>
+        <source>Fifty rows are learned by heart: their loss keeps falling, while that of the fifty held out rises from about step 100 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/moons-overfitted.toml"/>
+        <source>The test loss rises while the loss falls</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/negative-loss.toml"/>
@@ -10526,6 +14946,26 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation>小批次有噪声</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/nothing-but-the-missing.toml"/>
+        <source>The three bricks cancel: 0.375 − 0.25 − 0.125 = 0. z moves by −0.0625 all the same, and all of it is the brick that the differential leaves out.</source>
+        <translation>三块砖相互抵消：0.375 − 0.25 − 0.125 = 0。z 仍移动 −0.0625，全部来自微分漏掉的那块砖。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/nothing-but-the-missing.toml"/>
+        <source>dz is 0, and z moves</source>
+        <translation>dz 为 0，z 却动了</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/nothing-to-pass-on.toml"/>
+        <source>Nothing to pass on</source>
+        <translation>没有可传的</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/nothing-to-pass-on.toml"/>
+        <source>a = y: the error is 0, and with it every gradient, at any depth. Move y a little, and all bars are there.</source>
+        <translation>a = y：误差为 0，于是任何深度的梯度都为 0。稍微移动 y，所有柱就都出现。</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/on-the-kink.toml"/>
         <source>Exactly on the kink</source>
         <translation>正好在折点上</translation>
@@ -10546,6 +14986,26 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation>死亡的那一批，b = 0.6：有一个样本活着，它把其他样本一个一个拉过折点。</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/one-dead-unit.toml"/>
+        <source>One dead unit among living ones</source>
+        <translation>活跃单元中的一个死亡单元</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/one-dead-unit.toml"/>
+        <source>Unit 3 is dead for every row and its bias never moves, while the other three learn the task without it.</source>
+        <translation>单元 3 对每一行都死亡，它的偏置从不移动，而其他三个没有它也学会了任务。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/one-row-a-step.toml"/>
+        <source>Each step sees one of the 100 rows, so db is the dZ of one row, and the biases keep trembling about where the mean would rest.</source>
+        <translation>每一步只看 100 行中的一行，db 就是一行的 dZ，偏置一直在均值本该停住的地方附近抖动。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/one-row-a-step.toml"/>
+        <source>One row a step</source>
+        <translation>每步一行</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/one-step.toml"/>
         <source>Learning rate 1 is exactly 1/L″, so a single step lands on the minimum.</source>
         <translation>学习率 1 恰好是 1/L″，所以一步就落在最小值上。</translation>
@@ -10554,6 +15014,16 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../resources/scenarios/one-step.toml"/>
         <source>One perfect step</source>
         <translation>完美的一步</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/only-biases.toml"/>
+        <source>Only the biases move</source>
+        <translation>只有偏置移动</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/only-biases.toml"/>
+        <source>The weights stay as they were drawn; nine biases alone take the two rings from a coin’s toss to nearly all right.</source>
+        <translation>权重保持抽取时的样子；仅九个偏置就把两个环从掷硬币的水平带到几乎全对。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/outlier-half-mse.toml"/>
@@ -10586,6 +15056,16 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation>一行拉动大家</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/partial-or-total.toml"/>
+        <source>b and a are held, w moves alone: ∂z/∂w = a = 1.5. Open the padlock of a: what lies upstream comes in, and ∂ becomes d: dz/dw = 1.5 + 0.8 · 2 = 3.1.</source>
+        <translation>b 和 a 固定，只有 w 移动：∂z/∂w = a = 1.5。打开 a 的锁：上游的变化进来，∂ 变成 d：dz/dw = 1.5 + 0.8 · 2 = 3.1。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/partial-or-total.toml"/>
+        <source>∂ or d: a padlock decides</source>
+        <translation>∂ 还是 d：由锁决定</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/quick-start.toml"/>
         <source>A quick start, cross-entropy</source>
         <translation>快速起步，交叉熵</translation>
@@ -10596,6 +15076,16 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation>同样的起点，用交叉熵：误差越大学得越快，50 步之后 a 低于 0.1。</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/raised-by-hand.toml"/>
+        <source>A dead layer raised by hand</source>
+        <translation>手动唤醒死亡的层</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/raised-by-hand.toml"/>
+        <source>After 20 steps somebody sets the four hidden biases to 0: rows light the units again, and from there on db1 is not 0.</source>
+        <translation>20 步之后有人把四个隐藏层偏置设为 0：各行重新点亮单元，此后 db1 不再是 0。</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/rare-class.toml"/>
         <source>One row in twenty</source>
         <translation>二十行里的一行</translation>
@@ -10604,6 +15094,36 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../resources/scenarios/rare-class.toml"/>
         <source>W is 0, so b alone must learn how rare the second class is: it goes to −2.94, the logarithm of 1 to 19.</source>
         <translation>W 是 0，所以只能靠 b 学到第二类有多少见：它走到 −2.94，也就是 1 比 19 的对数。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/relu-passes-on.toml"/>
+        <source>As long as z is above 0 each factor is exactly 1: all fifty biases get the same gradient. Lower one bias far enough, and all below it get nothing.</source>
+        <translation>只要 z 大于 0，每个因子就恰好是 1：五十个偏置得到同样的梯度。把一个偏置降得足够低，它下面的就什么也得不到。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/relu-passes-on.toml"/>
+        <source>ReLU with w = 1 passes everything on</source>
+        <translation>w = 1 的 ReLU 全部传下去</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/rings-with-biases.toml"/>
+        <source>Rings with biases</source>
+        <translation>有偏置的环</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/rings-with-biases.toml"/>
+        <source>The same network whose biases move too shifts its units off the middle and closes the boundary round the inner ring.</source>
+        <translation>同一个网络，偏置也移动时，会把单元从中心移开，把边界围住内环。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/rings-without-biases.toml"/>
+        <source>Rings without biases</source>
+        <translation>没有偏置的环</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/rings-without-biases.toml"/>
+        <source>Without biases a network of tanh gives −z for −x, so two points that lie opposite are never put into the same class.</source>
+        <translation>没有偏置时，tanh 网络对 −x 给出 −z，所以相对的两点永远不会归入同一类。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/rows-cancel.toml"/>
@@ -10626,6 +15146,16 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation>零、一、二、四行活着</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/same-depth-with-relu.toml"/>
+        <source>The same depth with ReLU</source>
+        <translation>同样深度，用 ReLU</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/same-depth-with-relu.toml"/>
+        <source>The same layers with ReLU, and weights drawn for it, keep the slopes of all five layers within a factor of ten, and XOR is learned.</source>
+        <translation>同样的层换成 ReLU 并用相应方式抽取权重，五层的斜率都保持在十倍以内，XOR 被学会。</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/samples-cancel.toml"/>
         <source>One sample pulls up by 0.5, the other down by 0.5: the slope is zero, it is the minimum, and both are wrong.</source>
         <translation>一个样本往上拉 0.5，另一个往下拉 0.5：斜率是零，这就是最小值，而两个都错。</translation>
@@ -10634,6 +15164,16 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../resources/scenarios/samples-cancel.toml"/>
         <source>Two samples that cancel</source>
         <translation>互相抵消的两个样本</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/saturated-at-three.toml"/>
+        <source>Neuron 3 sits far out on its tanh: its slope is 1.5·10⁻⁷. What lies below gets that little, but not nothing: the bars are short, not gone.</source>
+        <translation>神经元 3 远在 tanh 的尾部：它的斜率是 1.5·10⁻⁷。下面得到的就这么少，但不是没有：柱很短，并未消失。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/saturated-at-three.toml"/>
+        <source>Saturated is not dead</source>
+        <translation>饱和不是死亡</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/saturated-cross-entropy.toml"/>
@@ -10686,6 +15226,16 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation>共用一个偏置的单元，梯度要相加：db1 是 0.0187，db2 是 0.1004，所以两个都必须移动。</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/sine-wave.toml"/>
+        <source>Biases place the bends</source>
+        <translation>偏置决定弯折的位置</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/sine-wave.toml"/>
+        <source>Six units of tanh fit a wave: the bias of each says where along x it bends, and training moves the bends to where they are needed.</source>
+        <translation>六个 tanh 单元拟合一个波：每个单元的偏置决定它沿 x 在哪里弯折，训练把弯折移到需要的地方。</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/sixty-thousand-rows.toml"/>
         <source>60,000 rows, ten neurons</source>
         <translation>60,000 行，十个神经元</translation>
@@ -10726,6 +15276,26 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation>误差只漏过百分之一，仍能救活，不过要到第 298 步。</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/small-weights-skip.toml"/>
+        <source>The same weights with a skip connection</source>
+        <translation>同样的权重，加上跳跃连接</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/small-weights-skip.toml"/>
+        <source>a = f(z) + a before: every factor is f′·w + 1, about 1.1 instead of 0.1. The first bias gets even more than the last one.</source>
+        <translation>a = f(z) + 前面的 a：每个因子是 f′·w + 1，约 1.1 而不是 0.1。第一个偏置得到的甚至比最后一个还多。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/small-weights.toml"/>
+        <source>Twenty small weights</source>
+        <translation>二十个小权重</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/small-weights.toml"/>
+        <source>tanh is steep enough, but each w is 0.1: nineteen factors of 0.1 leave 10⁻¹⁹. Switch the skip connection on.</source>
+        <translation>tanh 足够陡，但每个 w 是 0.1：十九个 0.1 的因子剩下 10⁻¹⁹。打开跳跃连接。</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/softplus-rescue.toml"/>
         <source>A smooth corner has a slope everywhere, so the same start is alive from the first step.</source>
         <translation>圆滑的尖角处处有斜率，所以同样的起点从第一步起就是活的。</translation>
@@ -10734,6 +15304,16 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../resources/scenarios/softplus-rescue.toml"/>
         <source>Softplus instead</source>
         <translation>换成 softplus</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/spirals-with-adam.toml"/>
+        <source>Two layers of twelve units wind a boundary between the arms in 200 steps of Adam.</source>
+        <translation>两层各十二个单元，用 Adam 走 200 步，把边界绕在两条旋臂之间。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/spirals-with-adam.toml"/>
+        <source>Two spirals</source>
+        <translation>两条螺旋</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/square-axis.toml"/>
@@ -10816,6 +15396,96 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation>Tanh 的两步摆动</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/three-bricks.toml"/>
+        <source>Three bricks and a missing one</source>
+        <translation>三块砖，缺一块</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/three-bricks.toml"/>
+        <source>dw·a + db + w·da = 0.15 − 0.05 + 0.16 = 0.26, but z moves by 0.28. The brick that is missing is dw·da = 0.02. Halve everything: it shrinks by 4.</source>
+        <translation>dw·a + db + w·da = 0.15 − 0.05 + 0.16 = 0.26，但 z 移动了 0.28。缺的那块砖是 dw·da = 0.02。全部减半：它缩到四分之一。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/to-the-bottom.toml"/>
+        <source>Keep substituting for da</source>
+        <translation>不断代入 da</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/to-the-bottom.toml"/>
+        <source>dz³ asks for da², which is f′(z²)·dz², which asks for da¹ … until dx at the bottom. Press Substitute: the formula grows, and its sum stays what it is.</source>
+        <translation>dz³ 需要 da²，它是 f′(z²)·dz²，又需要 da¹ …… 直到底部的 dx。按“代入”：公式变长，它的和保持不变。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/twenty-sigmoids.toml"/>
+        <source>Each factor w·f′ is at most 0.25: the first bias gets half a trillionth of what the last one gets. Walk back and watch the product shrink.</source>
+        <translation>每个因子 w·f′ 最多 0.25：第一个偏置得到的是最后一个的万亿分之半。往回走，看乘积缩小。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/twenty-sigmoids.toml"/>
+        <source>Twenty sigmoids deep</source>
+        <translation>二十层 sigmoid</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/two-layers.toml"/>
+        <source>Each column of dZ falls into one bias: db2 is the mean of dZ2 over the four rows, db1 that of dZ1, one layer further back.</source>
+        <translation>dZ 的每一列落入一个偏置：db2 是 dZ2 在四行上的均值，db1 是再往回一层的 dZ1 的均值。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/two-layers.toml"/>
+        <source>Where db1 and db2 come from</source>
+        <translation>db1 和 db2 从哪里来</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/two-sigmoid-layers.toml"/>
+        <source>Each bias gets the column sum of its own layer’s dZ: db2 sums the error of four rows, and db1 sums what W2 carries back of it.</source>
+        <translation>每个偏置得到自己那层 dZ 的列和：db2 对四行的误差求和，db1 对 W2 传回的部分求和。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/two-sigmoid-layers.toml"/>
+        <source>Two layers of sigmoids, summed</source>
+        <translation>两层 sigmoid，求和</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/two-ways-down.toml"/>
+        <source>With a skip connection da comes two ways</source>
+        <translation>有跳跃连接时 da 走两条路</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/two-ways-down.toml"/>
+        <source>da² = f′(z²)·dz² + da¹: the change comes through the neuron and around it. Substitute: both ways join in the factor f′(z²)·w² + 1.</source>
+        <translation>da² = f′(z²)·dz² + da¹：变化既穿过神经元也绕过它。代入：两条路汇合在因子 f′(z²)·w² + 1 中。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/unlucky-seed.toml"/>
+        <source>All settings are those that learn XOR in 100 steps, only the weights are drawn with seed 3, and after 1,000 steps it is stuck.</source>
+        <translation>所有设置都与 100 步学会 XOR 时相同，只有权重用种子 3 抽取，1,000 步之后仍卡住。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/unlucky-seed.toml"/>
+        <source>The same network, another seed</source>
+        <translation>同一个网络，另一个种子</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/up-to-c-and-back.toml"/>
+        <source>Up to C and back down</source>
+        <translation>上到 C 再下来</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/up-to-c-and-back.toml"/>
+        <source>b of neuron 2 in a chain of four: follow it up to C and back to ∂C/∂w of the same neuron. ∂z²/∂w² = a¹ is nowhere on the way.</source>
+        <translation>四个神经元的链中神经元 2 的 b：跟着它上到 C，再回到同一神经元的 ∂C/∂w。∂z²/∂w² = a¹ 不在路上的任何地方。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/vanishing-slopes.toml"/>
+        <source>Slopes that vanish on the way back</source>
+        <translation>在回程中消失的斜率</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/vanishing-slopes.toml"/>
+        <source>Through four layers of sigmoids the slopes of the biases shrink at every layer, so after 1,000 steps nothing is learned.</source>
+        <translation>经过四层 sigmoid，偏置的斜率逐层缩小，1,000 步之后什么也没学到。</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/weight-and-bias.toml"/>
         <source>Both parameters move: dL/dw is x times dL/db, so with x = 1 they take the same steps and share the work.</source>
         <translation>两个参数都动：dL/dw 是 x 乘 dL/db，所以 x = 1 时它们的步相同，各担一半。</translation>
@@ -10824,6 +15494,26 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../resources/scenarios/weight-and-bias.toml"/>
         <source>Weight and bias together</source>
         <translation>权重和偏置一起动</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/weights-of-four-centred.toml"/>
+        <source>Larger weights, and a bias that fits</source>
+        <translation>更大的权重，配合适的偏置</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/weights-of-four-centred.toml"/>
+        <source>w = 4 and b = −2 hold every neuron at z = 0, a = 0.5, where f′ is 0.25: each factor is exactly 1, and the gradient gets through twenty sigmoids.</source>
+        <translation>w = 4 和 b = −2 使每个神经元停在 z = 0、a = 0.5，此处 f′ 为 0.25：每个因子恰好是 1，梯度穿过二十个 sigmoid。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/weights-of-four.toml"/>
+        <source>Larger weights are no cure</source>
+        <translation>更大的权重治不好</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/weights-of-four.toml"/>
+        <source>w = 4 makes up for f′ ≤ 0.25 — on paper. The neurons saturate: f′ is 0.02, and the gradient vanishes faster than with w = 1.</source>
+        <translation>w = 4 弥补了 f′ ≤ 0.25——只是在纸上。神经元饱和：f′ 为 0.02，梯度比 w = 1 时消失得更快。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/worked-example.toml"/>
@@ -10844,6 +15534,16 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../resources/scenarios/wrong-axis.toml"/>
         <source>Summed over the wrong axis</source>
         <translation>对错误的轴求和</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/xor-two-layers.toml"/>
+        <source>No line parts these two classes; watch the biases of both hidden layers move until the boundary bends round them.</source>
+        <translation>没有直线能分开这两类；看两个隐藏层的偏置移动，直到边界绕着它们弯过来。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/xor-two-layers.toml"/>
+        <source>Two hidden layers learn XOR</source>
+        <translation>两个隐藏层学会 XOR</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/zero-bias.toml"/>
@@ -11088,6 +15788,8 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/lessons/axis-zero.toml"/>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>negative</source>
         <translation>负</translation>
@@ -11105,6 +15807,7 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/lessons/axis-zero.toml"/>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>zero</source>
         <translation>零</translation>
     </message>
@@ -11112,6 +15815,231 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../resources/lessons/axis-zero.toml"/>
         <source>−2, 10, −26, 82: each step is three times as long as the one before. The limit would be 0.25.</source>
         <translation>−2、10、−26、82：每一步都是前一步的三倍长。极限本来是 0.25。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>0.15 − 0.05 + 0.16 = 0.26. A negative brick goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>0.9 · 1.7 − 0.25 = 1.28: Δz is 0.28. There is a brick missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>A neuron with a weight of zero point eight. One point five comes in, the bias is minus zero point two, so z is one. Now three things change at once, each a little. The total differential says what that does to z: each change, times what it is multiplied with. Three bricks.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>A padlock makes a ∂</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>By 4: from 0.02 to 0.005. dz is 0.13, Δz is 0.135.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>By what does the missing brick shrink when everything is halved?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Data stand still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Halve everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Held means: its change counts as 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>In training nobody moves the data. dx is zero, so the last term is zero. What is left is a sum over all weights and all biases, each with its own factors. Those factors, with C on top instead of z³, are the gradient.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Is it always small? Here the three bricks cancel: zero point three seven five forward, zero point two five and zero point one two five back. dz is exactly zero. But z moves by minus zero point zero six two five, and all of that is the missing brick. Small is not nothing. It is only smaller than what it is compared with.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Keep on. Every substitution opens the last term and puts three in its place. In the end there is dx, and x is data or whatever you feed in. Seven terms: two for every neuron and one for x. Look at what stands before db¹: w³ f′(z²) w² f′(z¹). That is the chain rule. Nobody has to learn it by heart: it is what is left when you keep substituting. And the sum was the same all the time.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Keep substituting: da¹, da⁰, and there is x.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Now the curly d. It is no other kind of derivative. It says that everything else is held. Padlock on b, padlock on a: of the three bricks one is left, dw times a. So ∂z/∂w is a. Which is the reason, once more, that b is not in it.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Open it, and it is a d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Open the padlock of a. What lies upstream comes in, and ∂ becomes d. a moves with w, by two for each one of w, for da is zero point two while dw is zero point one. So z moves by one point five directly, and by zero point eight times two by way of a. Three point one. The total derivative counts every way, the partial one only the direct one.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Put end to end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Seven terms, one sum: dz³ = 0.0156. The factors in front of db¹ are ∂z³/∂b¹.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Six terms that count: three weights, three biases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>So far da was just there. In a network it is made below: a is f of z, so da is f′ times dz. Not dz: that would be the change of the sum, before the curve. And that dz is again three bricks, one neuron further down. Substitute once: two moves.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>The missing brick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>The three bricks cancel: dz = 0. z moves all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>The total differential, brick by brick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Three neurons: da² is not given. It is f′(z²)·dz² of the one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Three things change at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Two terms more, and da has become da¹.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>What is missing is the change of w times the change of a: zero point zero two. Both factors are small, so this brick is small times small. The differential leaves it out, on purpose. A differential is not the change: it is the part of it that is in proportion to the changes.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Where does da come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Where it is all there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>Why may it be left out? Halve all three changes. The three bricks are halved, all of them. And the fourth? Vote. Then press Halve. It shrinks by four: half times half is a quarter. Halve again and again: the three shrink by two each time, the fourth by four. In the end it does not count. Divided by ten: zero point zero two six, and in truth zero point zero two six two.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>a is let go, and it moves with w: da/dw = 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>b and a are held, w alone may move: ∂z/∂w = a = 1.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>dw times a: a tenth of one point five, zero point one five. db: minus zero point zero five, it is negative, so this brick goes back. w times da: zero point eight of zero point two, zero point one six. Together zero point two six. Now, the true change. Take the new numbers: zero point nine times one point seven minus zero point two five. Is it zero point two six more than before?
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>dw, db and da halved: what becomes of the missing brick?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>dw·da = 0.1 · 0.2 = 0.02: a change times a change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>dz = 0, Δz = dw·da = −0.0625.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>dz = dw·a + db + w·da: what each brick is, what ∂ and d mean, what is left out, and what happens when you keep substituting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>dz is 0.26. Is the true Δz smaller, the same, or larger?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>dz/dw = 1.5 + 0.8 · da/dw = 1.5 + 0.8 · 2 = 3.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>w by 0.1, b by −0.05, a by 0.2: what becomes of z = w·a + b?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>x is data: dx = 0, and the last term is gone. Nothing else changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>… until you get to the bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/brick-by-brick.toml"/>
+        <source>∂z/∂w is 1.5. With a let go, is dz/dw smaller, the same, or larger?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
@@ -11351,9 +16279,12 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
         <location filename="../../resources/lessons/sum-or-mean.toml"/>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>What to take home</source>
         <translation>要记住的</translation>
@@ -11400,11 +16331,13 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>dies</source>
         <translation>死亡</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>survives</source>
         <translation>活下来</translation>
     </message>
@@ -11412,6 +16345,230 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../resources/lessons/dead-relu.toml"/>
         <source>z = −1.5, so the ReLU gives 0. The target is 1. The slope is exactly 0.</source>
         <translation>z = −1.5，所以 ReLU 给出 0。目标值是 1。斜率恰好为 0。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>0.00057 of it: 0.2247⁵.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>1.8¹⁹ = 70,823.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>5.1·10⁻¹³: half a trillionth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>A dead one half way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>A little too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>A way around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>All the way down: nineteen factors of zero point two two five. Half a trillionth. With a learning rate that suits neuron twenty, neuron one would need two trillion steps to go as far as neuron twenty in one. That is a vanishing gradient. It is not zero. It is only of no use.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>All twenty get −0.25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>And above one? Here is a chain without any curve, with weights of one point eight. Nineteen factors of one point eight make seventy-one thousand. The bottom gets far too much: one step throws it away. Vanishing and exploding are the same thing on two sides of one.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>And neuron 1: a thousandth, a millionth, or less than a billionth?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>And what is zero, then? Neuron seven is a ReLU with z below zero. Its slope is not small, it is exactly zero, and zero times anything is zero: neurons one to seven get nothing. No learning rate helps. Raise its bias above minus zero point eight, and all seven are back.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>At the bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>Each factor is 1.8. Beside that of neuron 20, the size of ∂C/∂b of neuron 1 is …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>Every neuron multiplies by two things: its weight, which is one, and the slope of its sigmoid. How steep is a sigmoid at best? One quarter, at z equal to zero. So each neuron takes at least three quarters away. Five neurons down we have less than a thousandth of what we began with.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>Exactly 0, as of all seven: its own, and the six below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>Fifty saturated sigmoids: 2.7·10⁻³⁴⁵. That is not 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>Five neurons down: which part of ∂C/∂a²⁰ is left?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>How deep can a gradient go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>How small can it get? Fifty sigmoids, far out in their tails. The gradient of the first bias is ten to the minus three hundred and forty-five. A computer that keeps it in sixty-four bits would write zero. Still it is not zero: each neuron passes a little on.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>Its exponent is kept apart. Rounded to 64 bits it would be 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>Larger: what gets through is 5.8 times what was on top, in place of 10⁻¹⁹ of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>Neuron 1 gets 5·10⁻¹³ of what neuron 20 gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>Neuron 7 is a ReLU with z = −2.2: its slope is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>Neuron 7 of 12 is dead. What is ∂C/∂b of neuron 3?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>No curve, and w = 1.8: every factor is 1.8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>Now a bias that fits. a is one half, four times that is two, minus two is zero. So every z is zero, where the sigmoid is steepest: a quarter. Four times a quarter is one, twenty times over. All bars are equal. Whether a gradient gets through is a matter of weights and of biases.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>One factor after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>One neuron a layer, w = 1, sigmoid. C stands on top: who gets what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>Small is not nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>Smaller than with w = 1: 4.7·10⁻²¹. z is 3.9 now, f′ is 0.019, and 4 · 0.019 = 0.078.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>The bias can hold it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>The obvious cure: weights of four. Four times a quarter is one. Vote: better or worse? It is worse. For with larger weights z is larger too, and out there the sigmoid is flat: f′ is zero point zero two. Four times that is less than a tenth.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>Then take larger weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>This is the simplest deep network: twenty neurons, one after the other. The loss is at the top. Each bias has a bar: the gradient that it gets, on a log axis, where each line is ten times the one below. First nothing is lit. Then we walk back from the top.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>Twenty in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>Twenty neurons in a row: what reaches the bias at the bottom, why so little, and what helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>Twenty weights of a tenth: ten to the minus nineteen at the bottom. Now let every a also go around its neuron and be added to what comes out. In the product each factor gets a one added: one point one in place of zero point one. It gets through. And a dead neuron in such a chain keeps its own bias from learning, but nobody below.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>With the skip connection each factor is f′·w + 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>With the skip connection: beside that of neuron 20, the size of ∂C/∂b of neuron 1 is …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>f′(z²⁰), w²⁰, f′(z¹⁹), w¹⁹ … each f′ is about 0.22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>w = 4 and b = −2: every z is 0, every factor is 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>w = 4 in place of 1. Beside that of neuron 20, the size of ∂C/∂b of neuron 1 is …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/how-deep.toml"/>
+        <source>w = 4 makes up for f′ = 0.25: 4 · 0.25 = 1. Does it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
@@ -11697,6 +16854,314 @@ Click to see how the error of the difference depends on its step ε.</source>
 </source>
         <translation>为什么是二？到底部的距离，每一步都要乘以一减去学习率乘曲线的弯曲。学习率是一，这就是零：一步就到。一点五，就是负二分之一：跳到另一边，距离减半。二，就是负一：跳到另一边，距离不变。超过二，它的绝对值就大于一，于是越来越大。曲线弯得越厉害，学习率就必须越小。在左边面板里，学习率下面的标尺标出了这两个位置：弯曲分之一和弯曲分之二。
 </translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>A dead layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>A leak lets the error through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>A network learns because its units become different from each other. What if they all start the same? Here every weight is one half and every bias is zero. So the four hidden units compute the same thing. The output counts them all with the same weight, so the same error comes back to each of them. What will the gradients of their biases look like? And is the first one negative, zero or positive?
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>After 1,000 steps the loss is 0.162, and 93.8 % are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>After 100 steps 95.6 % are right, with a fifth of the learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>After 100 steps all four biases are 0.5333: four units, and one opinion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>After the four biases were set to 0: will hidden unit 2 be alive?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>All eight units of layer 4 are dead. What explodes does not always diverge: here it dies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>All four are alive, and after 100 further steps 91.6 % are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>All four units are alike. What is the sign of db1 for the first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>All units are below their kink, with a leak: is db1 of the first negative, zero or positive?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>All weights are 0.5, all biases 0. Four hidden units, and no difference between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>All weights zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>And the opposite. The same ReLUs, but the weights are drawn too large. Now each layer on the way back multiplies by too much. The biases of the output hear zero point three nine, those of the first layer hear twenty-nine. With a learning rate of one tenth the first step throws everything about. What will have become of the first unit of layer four, three steps from now?
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>And they stay alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>As far as a straight line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>At step 20 somebody sets the four biases to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Biases can break the tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Dead, symmetric, vanishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Five layers of biases: each hears 4 to 9 times less than the one after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Four ReLUs with b = −10: no row lifts any of them over zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Four units that are all alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>If it does not learn, look at db of every layer: equal, exactly 0, or tiny.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>It is dead and stays dead. Only b2 has moved, from 1 to nearly 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>It learns as far as a straight line goes: 88.8 % right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Mean |db| at the start: 0.24, 0.027, 0.0060, 0.0012, 0.00016. After 1,000 steps the loss is 0.693: nothing learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Most networks have some dead units, and you would never know from the loss. Here the third of four is dead. Its bias starts at minus ten and will be at minus ten for ever. The others learn the two moons without it: ninety-eight point eight percent are right in the end. So a dead unit is not a catastrophe. It is a unit that you pay for and do not have.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Networks that do not learn: units that are all alike, weights that are all zero, a dead layer, slopes that vanish, slopes that explode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>No gradient will ever wake these units, for there is none. But a hand can. Here is the same start. After twenty steps somebody sets the four biases to zero. You are now at step nineteen. One step further the units are lit by some of the rows, and so there is a slope for the error to get through. Watch the census and the gradients of the first layer.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>No unit gets over its kink, and four leaks together are one straight line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Nothing gets forward through W = 0, and nothing gets back through it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Now a deeper network: four hidden layers of sigmoids. Look at the gradients of the biases, layer by layer, on the log axis. The biases of the output hear zero point two four. The layer before hears about a ninth of that. And so on, down to the first layer, which hears sixteen hundred-thousandths. Nothing is dead here. Every slope is there. But a sigmoid passes on at most a quarter of what it gets, and the weights do not make up for it.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Now a layer of ReLUs. Their biases start at minus ten. The inputs are about as large as two, so no row makes any sum positive. All four units give zero, for every row, and the slope of a ReLU there is exactly zero. It is the dead neuron of the first lab, but now a whole layer of it. Only the bias of the output is left to move. Will the first hidden unit be alive after a hundred steps?
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>One dead among the living</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Raised by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>ReLU units, and weights drawn for them: no layer hears less than a tenth of the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Slopes that explode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Slopes that vanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>So if a network does not learn, look at the gradients of its biases, layer by layer. All equal within a layer: the units are symmetric, and something must break the tie. Exactly zero: the units are dead, or the weights behind them are zero, and no amount of patience will help. Small, and smaller with each layer back: they vanish, and other units or other weights help. Very large, and larger with each layer back: they explode. The loss alone would have told you only that it does not fall.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>So let us train it. The loss falls, the boundary turns until it lies well. But look at it: it is a straight line. All units are still below their kink for every row, and there a leaky ReLU is linear. Four linear units make a straight line, no more. So this network can be trained, and it still does not do what it was built for. The biases did hear something, but they would have to climb by ten, and they have moved by less than a tenth.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>The loss is 0.675, with 59.8 % right: not far from tossing a coin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>The other cure is one that needs no hand: a leak. Below zero a leaky ReLU still has a slope, here one tenth. So the biases of the first layer hear something from the first step on. What do you think: is the gradient of the first one zero now, or not?
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>The same depth, other units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>The same equal weights, but the biases start at 0, 0.1, 0.2 and 0.3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>The same number of layers, the same number of units, the same data. Only the units are ReLUs, and the weights are drawn as suits them, after He. Look at the log axis again: all five lines lie close together. The first layer hears about a tenth of what the last one hears. And it learns at once, though the learning rate is five times smaller.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>The worst of all equal starts is zero. If W2 is zero, the error that comes back is multiplied by zero. So the biases of the hidden layer hear nothing at all. Their gradient is not small. It is exactly zero. What about the biases of the output? They stand right at the loss. They need no weight. So vote: what is the sign of db1 for the first hidden unit?
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Unit 3 is dead. The other three learn without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>W2 = 0. What is the sign of db1 for the first hidden unit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>We let it run for a hundred steps. They move, but they move together, to the last digit. The same start, the same gradient, the same step, so again the same start. Four units do the work of one, and one unit of tanh cannot separate exclusive or. More steps do not help. More units would not help either.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Weights up to four times too large: now the first layer hears the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>What breaks the tie? Usually one draws the weights by chance. But it is enough that anything is different. Here the weights are all equal, as before. Only the biases differ a little: zero, zero point one, zero point two, zero point three. So each unit stands at another place of its curve, has another slope, and gets another share of the error. From the first step on they go different ways.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>What is the sign of db1 for unit 3?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Will hidden unit 1 be alive for any row after 100 steps?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>Will unit 1 of layer 4 be alive after three steps?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>With a leak of 0.1 no unit is dead: a tenth of the slope gets through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>db1 = −0.0048 for unit 1: small, and not 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>db1 = −0.0528, four times the same number. It is not 0: they move, and all together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>db1 is exactly 0. Only b2 moves: to ±1.472, where it tells that class 1 is one in twenty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
+        <source>db1 of unit 3 is exactly 0 in every step. The loss is 0.034 all the same.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
@@ -12168,6 +17633,254 @@ The slope here is zero point zero nine. In a moment I push the bias up to five, 
         <translation>dL/db = −3 − 3 − 3 − 3 − 3 − 3 − 3 − 3。用求和，斜率是八倍。</translation>
     </message>
     <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>0.1385 − 0.0381: what is the sign of the shared db2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>0.75 instead of 0.01: what is the sign of db2 for the first output?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>0.77 instead of 0.99: what is the sign of db2 for the second output?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>10,000 steps: 3.51e−5 without, 4.36e−6 with shared, 2.45e−6 with separate biases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>A bias for each unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>A bias that never moves breaks nothing. It only makes the network worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>A hundred steps with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>A hundred steps without biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>A much-copied worked example of backpropagation moves eight weights and no bias; what the biases say, and what it costs to leave them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>A well-known example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>After 100 steps: 0.0200 without, 0.0100 with shared, 0.0061 with separate biases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>All eight weights move. Both biases stay: 0.35 and 0.60.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>And now with the biases, one for each unit. The same weights, the same learning rate, the same hundred steps. Zero point zero zero six one. A bit less than a third. With the shared biases it would be just between: zero point zero one.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>And the second output? It gives zero point seven seven, and it should give zero point nine nine. It is too small. What is the sign now? So the two outputs disagree: the bias of the first should go down, that of the second should go up.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>As it is drawn, both units of a layer share one bias. It gets the sum of what both ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>Here is the step that was left out. Two subtractions. The bias of the outputs goes to zero point five four nine eight, that of the hidden units to zero point three four zero six. The weights do what they did before. And the loss? With the weights alone it fell to zero point two nine one zero. Now it falls to zero point two eight five eight: one point seven times as far.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>In most code each unit has a bias of its own: the first goes down, the second goes up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>In most programs no bias is shared. Each unit has its own. Then nobody has to give way: the bias of the first output goes down, from zero point six to zero point five three. That of the second goes up, to zero point six two. The loss falls to zero point two eight zero five.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>Now look at how the example is drawn. There is one circle with a one in it, and from it a line goes to both outputs. So both outputs share one bias. Its gradient is not the one of the first and not the one of the second. It is used twice, so it hears both, and the sum counts: zero point one three eight five, minus zero point zero three eight one. Vote for the sign. And think about this: whatever the bias does, one of the two will like it less.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>One bias for both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>One step is one step. What about a hundred? First with the weights alone, as in the article. Watch the loss. In the end it is zero point zero two. That is not bad. You would not notice that something is missing. And that is the trouble with a bias that is never updated: the network still learns.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>One step, as the article takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>Only the weights move: after 100 steps the loss is 0.0200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>Ten thousand steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>The article goes on to ten thousand steps and gives a loss of zero point zero zero zero zero three five. That is what one gets without the biases, to the digit. With shared ones it is eight times smaller, with separate ones fourteen times. Look where the biases have gone: that of the first output, which should give nearly nothing, to minus two point three. That of the second, which should give nearly one, to plus two point two. One shared number could not have been both.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>The first output gives 0.75 and should give 0.01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>The loss falls from 0.2984 to 0.2910. b1 = 0.35 and b2 = 0.60, as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>The loss is 0.2858 after one step; with the weights alone it was 0.2910.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>The outputs: 0.7514 and 0.7729. The targets: 0.01 and 0.99. The loss is 0.2984.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>The second output gives 0.77 and should give 0.99.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>The step that the article leaves out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>The step that was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>There is a worked example of backpropagation that has been copied very often. Two inputs, two hidden units, two outputs. All numbers are given, and it walks through one step with a pencil. It is a good text. The inputs are zero point zero five and zero point one. The outputs should be zero point zero one and zero point nine nine. At the start they are zero point seven five and zero point seven seven. So the first is far too large, and the second is too small.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>Two inputs, two hidden units, two outputs: eight weights, and a bias for each layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>We take the step that the text takes. Forward, loss, backward, and then the weights: the fifth weight goes from zero point four to zero point three five eight nine, just as it stands there. Everything is right to the last digit. But look at the biases. They stay where they are. The text draws them, it uses them on the way forward, and then it never comes back to them.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>What do we take home? A bias that is forgotten in the update raises no error. The loss falls, the network learns, and the text looks complete. So if you write a backward pass by hand, count: as many gradients as parameters, biases included. And if several units share a bias, its gradient is the sum of theirs, for it is used once for each of them.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>What the first output asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>What the second output asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>What would the biases have said? Let us go back to the start and look at the first output. It gives zero point seven five, and it should give zero point zero one. It is much too large. A larger bias makes it larger still. So think: what is the sign of the gradient for this bias? Remember that the bias moves against its gradient.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>With a bias for each unit the loss after 100 steps is 0.0061: a third of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>b2 = 0.5308 and 0.6190. The loss is 0.2805: the lowest of the three.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>b2 = 0.6 − 0.5 · 0.1004 = 0.5498, b1 = 0.35 − 0.5 · 0.0187 = 0.3406.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>b2 = −2.34 and 2.17: what a shared bias cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>db2 = 0.1004, and one layer further back db1 = 0.0088 + 0.0100 = 0.0187.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>db2 = 0.1385 for the first output: its bias should go down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <source>db2 = −0.0381 for the second output: its bias should go up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/the-step-left-out.toml"/>
+        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>positive</source>
+        <translation>正</translation>
+    </message>
+    <message>
         <location filename="../../resources/lessons/what-a-slope-is.toml"/>
         <source>A hill with a flat place</source>
         <translation>有一块平地的山坡</translation>
@@ -12509,9 +18222,407 @@ I can promise that you will like the answer. But do not fall in love with it, be
         <translation>会振荡</translation>
     </message>
     <message>
-        <location filename="../../resources/lessons/what-a-slope-is.toml"/>
-        <source>positive</source>
-        <translation>正</translation>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>(0.500 − 0.395 − 0.653 + 0.680) / 4 = 0.033. Four loud opinions nearly cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>0.500 − 0.395 − 0.653 + 0.680: what is the sign of db2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>0.70 − 0.10 − 0.33 + 0.81: what is the sign of db1 for unit 3?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>A unit that does not listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>And now the same thing as before, one layer further back. dZ1 has four rows and three columns. Each column belongs to one unit. The bias of unit three was added to its sum in all four rows, so it gets the mean of the third column: zero point seven, minus zero point one, minus zero point three three, plus zero point eight one. Three columns give three numbers, and they are not the same. There is no single term that would be added to all biases. Vote for unit three: what is the sign?
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>And that is all there is. Two sums in each step, one for each layer. Let it run for two hundred steps. All four rows come out right, and the biases have gone to quite different places. Nobody told them to be different. Each has followed its own column.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>Back through W2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>Each hidden unit has a column of its own in dZ1, and its bias gets the mean of that column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>First forward, and slowly. Each array has one row for each of our four examples. Look at the first row: both inputs are zero, so Z1 is nothing but the bias, which is zero, and tanh of zero is zero. So the output gets nothing but its own bias: Z2 is zero, and the sigmoid says one half. The other rows are less polite, but it is the same sum each time. At the end there are four answers, and four targets, and a loss.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>How does the error reach the hidden units? By the way on which their activations went forward. Unit one was counted with the weight zero point nine, unit two with zero point six, unit three with one point four. So the error of row one, which is one half, arrives as zero point four five, zero point three, and zero point seven. The unit that was counted most hears most. Then it passes the tanh: it is multiplied by the slope at which the unit stands. Row one stands at zero, where the slope is one, so for this row nothing changes.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>In much code you will find a sum without the division by the number of rows. Here it is: the same network, the same four rows, the loss summed. Nothing changes in dZ2 or dZ1. Only at the end, where the column becomes one number, nobody divides. So every db is four times what it was, and a learning rate that was right for the mean is four times too large.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>Now back. For the cross-entropy with a sigmoid the error at the sum of the output is as simple as it can be: the answer minus the target. The first row says plus one half: it should be zero and is one half, so its sum is too large. The second row says minus zero point four: too small. The third says minus zero point six five, the fourth plus zero point six eight. Nothing is divided by four yet. These are the opinions of single rows.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>Only now does anything move, and everything moves at once. Note the order: first all gradients, with the old weights, then all updates. If W2 were changed before db1 is worked out, db1 would be wrong. The learning rate is one, so each bias goes down by just its own gradient. Unit three goes down by zero point two seven, unit two hardly moves. The loss falls from zero point eight five to zero point seven three.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>Row 1 of dZ1: 0.5 · 0.9 = 0.45, 0.5 · 0.6 = 0.30, 0.5 · 1.4 = 0.70.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>Sum instead of mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>The bias of the output was added to the sum of every row: the same number, four times. So it hears four opinions. Two of them say down, two say up, and they are nearly equally loud. The loss here is a mean over the rows, so we take the mean of the column. Add the four numbers in your head, roughly, before you vote: is db2 negative, zero or positive?
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>The error of the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>The four answers: 0.50, 0.60, 0.35, 0.68. The targets: 0, 1, 1, 0. The mean loss is 0.849.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>The loss is 0.015, and all four rows are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>The same two sums, two hundred times over: the network has learned exclusive or.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>Then all biases move at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>This is a whole network, and a small one. Two inputs, three hidden units with a tanh, one output with a sigmoid. Four rows of data: the four rows of exclusive or. Every unit has a bias, and it is the largest thing drawn on it. All of them are zero now. In code you will meet them as b1, with three numbers, and b2, with one. The question that everybody asks once is: in the backward pass there stands db2 equals a sum over axis zero, and then db1 equals another sum. Sums of what? We will walk through one single step, array by array, and look.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>Three hidden units and one output: b1 has three numbers, b2 has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>Three sentences to take home. First: dZ of a layer says for every row and every unit what is wrong with that sum. Second: the bias of a unit was added in every row, so its gradient is what stands in its column, summed or averaged. Third: the only difference between db2 and db1 is where dZ comes from. dZ2 comes from the loss. dZ1 comes from dZ2, through the weights W2, times the slopes of the hidden units. And so on, for as many layers as you like.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>Two hundred steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>Two layers, four biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>Two layers, four rows: how the error of the output becomes db2, how it gets back through W2, and how it becomes db1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>What if a unit stands far out? Here the first hidden unit starts with a bias of ten. Its tanh is flat there. The error comes back to it through W2 as before, but then it is multiplied by a slope of nearly nothing. So the unit hears nearly nothing: its gradient is less than ten to the power of minus nine. It is not zero, and the program will not tell you that it is. But it is so small that this bias will not move while you watch.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>Where db1 and db2 come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>With b = 10 unit 1 stands where tanh is flat: its slope is nearly 0, and so is its db1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>With the sum nothing is divided by 4: all db are four times as large, and point the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>Z1 = X @ W1 + b1, A1 = tanh(Z1), Z2 = A1 @ W2 + b2, A2 = σ(Z2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>b ← b − η · db, with η = 1: all four biases go down, each by its own db.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>b1 = −0.054, −0.003, −0.272 and b2 = −0.033. The loss falls from 0.849 to 0.727.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>b2 was added to all four rows, so it hears all four: db2 is the mean of the column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>dA1 = dZ2 @ W2.T: each hidden unit gets the error by the weight that it had forward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>dZ of a layer has one column for each of its units. db is the sum, or the mean, of each column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>dZ2 = 0.500, −0.395, −0.653, 0.680.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>dZ2 = A2 − Y: one number for each row, what is wrong with its sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>db1 = 0.054, 0.003, 0.272: each unit its own sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>db1 = 7.1e−10 for unit 1, and 0.047 and 0.368 for the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>db1: three columns, three sums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>db2 = 0.132, four times 0.033.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
+        <source>db2: the column of dZ2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>A bias from below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>A linear neuron: ∂C/∂w = (a − y)·x is a straight line over b.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>A sleeping ReLU: z = −0.8. Neither of the two moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>All stations but ∂z/∂w: b comes in by ∂C/∂z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>And ∂C/∂w?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>Can it happen that b is missing from both? It can. This ReLU is asleep: its z is below zero, its slope is exactly zero, and so are ∂C/∂z and ∂C/∂w. A little b changes nothing. Drag b above minus one point two, and z is above zero: ∂C/∂w jumps to minus one and a half, and from there on b has a say again.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>From −0.221 at b = −2 to −0.00221 at b = 2: a hundred times less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>Here is the way. We go along it one by one. b moves z, one for one. z moves a, by the slope of the sigmoid. a moves the error. The error is the first factor of ∂C/∂z, and the slope is the second, and z has moved both of them. So ∂C/∂z has moved, and with it ∂C/∂w. What is not lit on the whole way is ∂z/∂w. It is a factor of the product, and it is the one factor that b does not reach.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>Is it the sigmoid's doing? We take it away. Now a is z. ∂C/∂w is the error times x, and the error is w·x + b − y: there is the b, plain to see. At minus two it is minus two point seven, at two it is three point three. Each unit of b adds one point five, which is x. The bias never was missing. It sits in the error.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>It rises: ∂z²/∂w² = a¹, and a¹ is σ(w·x + b¹). From 0.31 at b¹ = −2 to 0.96 at 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>It stays: 1.5 for every b. b is added to w·x, not multiplied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>Move b and watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>Now we ask for the loss. ∂C/∂w is what the training uses. It is the product of ∂C/∂z and ∂z/∂w, and the second one is x: no b in it. So does b have a say here? Vote before you look. Then look at the other curve. It is not flat at all. At b equal to minus two it is minus zero point two two, at two it is minus zero point zero zero two. A hundred times less.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>One more thing, so that nobody learns a rule that is too large. ∂z/∂w of the second neuron is what comes in: a of the first one. Its own bias does not reach it. But the bias of the first neuron does, for it is one of the things that a is made of. Missing is a neuron's own bias, and nothing more than that.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>So is it true? Vote first. Then take b with the mouse and drag it, all the way to the right and back. ∂z/∂w is drawn over b, and it is flat, at one point five, which is x. Whatever b is, one more w gives x more z. The other curve is kept back for a moment.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>Somebody once asked this in a forum, and many have asked it since. z is w times x plus b. We differentiate by w. What comes out is x. The b is gone. Is that a mistake? It stands in the formula, so should it not stand in the derivative? Look at what is asked: by how much does z change when w changes a little, and nothing else does? A constant that is added lifts the whole line. It does not make it steeper.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>The same w, the same b. But now the question is about C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>The way b takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>Two neurons. Now b of neuron 1 moves, and we ask neuron 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>Where b has no say at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>Why b is missing from ∂z/∂w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>Without the curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>b goes from −2 to 2, and nothing else is touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>b goes from −2 to 2: what does ∂C/∂w do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>b goes from −2 to 2: what does ∂z/∂w do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>b is in z, and not in ∂z/∂w; it is not in the formula of ∂C/∂w either, and moves it. Where is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>b of neuron 1 goes from −2 to 2: what does ∂z/∂w of neuron 2 do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>b → z → a → ∂C/∂a and f′(z) → ∂C/∂z → ∂C/∂w: station by station.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>z = w·x + b. By w: ∂z/∂w = x = 1.5. Where did b go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>z has a b, ∂z/∂w has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>∂C/∂w = 0 for every b below −1.2, and (a − y)·1.5 above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../resources/lessons/why-b-is-missing.toml"/>
+        <source>−2.7, −1.2, 0.3, 1.8, 3.3: each 1.5 more than the one before. That is x.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
