@@ -128,8 +128,7 @@ class BiasLine(QObject):
     def _show_light(self, look: Look, said: Truth) -> None:
         if self.ask.isHidden() == said.asks:
             self.ask.setVisible(said.asks)
-        sign = "" if said.asks else f"{SIGNS[said.light]}  "
-        self.light.set_words(*(() if said.asks else (sign + said.long, sign + said.short)))
+        self.light.set_words(*(() if said.asks else (f"{SIGNS[said.light]}  {words}" for words in said.ways)))
         sheet = f"color: {getattr(look.theme, COLORS[said.light])};"
         if self.light.styleSheet() != sheet:
             self.light.setStyleSheet(sheet)

@@ -48,6 +48,7 @@ class Lettering(NamedTuple):
         cap, minus, widest: of the bias: height of its digits, width of a minus, of the widest number.
         line, small_minus, small_cap: of the lines below it.
         indent: from the label's left to the number after it.
+        number: width of the widest number below the bias.
 
     """
 
@@ -60,10 +61,19 @@ class Lettering(NamedTuple):
     small_minus: float
     small_cap: float
     indent: float
+    number: float
+
+    def left(self, width: float, port: float) -> float:
+        """Return how far from the edge of a card of that width the bias begins, with the place of its minus."""
+        return (width - port - self.widest) / 2
+
+    def fine_left(self, width: float, port: float, pad: float) -> float:
+        """Return how far from it the lines below begin: with the bias, or as far left as they need."""
+        return max(pad, min(self.left(width, port), width - port - pad - self.indent - self.number))
 
 
 @lru_cache(maxsize=16)
-def lettering(look: Look, size: float, decimals: int, label: str) -> Lettering:
+def lettering(look: Look, size: float, decimals: int, label: str, fine_decimals: int) -> Lettering:
     """Return the fonts of units with their measures."""
     font, fine = look.font(size, 600), look.font(11)
     large, small = QFontMetricsF(font), QFontMetricsF(fine)
@@ -71,12 +81,13 @@ def lettering(look: Look, size: float, decimals: int, label: str) -> Lettering:
         font, fine, large.capHeight(), large.horizontalAdvance("−"), large.horizontalAdvance(WIDEST[decimals]),
         small.height(), small.horizontalAdvance("−"), small.capHeight(),
         small.horizontalAdvance(label + " ") if label else 0.0,
+        small.horizontalAdvance(WIDEST[fine_decimals]) if fine_decimals else 0.0,
     )  # fmt: skip
 
 
 def lettering_of(look: Look, layout: Layout) -> Lettering:
     """Return the fonts of the units of a layout."""
-    return lettering(look, layout.font, layout.decimals, layout.label)
+    return lettering(look, layout.font, layout.decimals, layout.label, layout.fine)
 
 
 def base_lines(letters: Lettering, middle: float, lines: int) -> tuple[float, ...]:
@@ -112,14 +123,14 @@ def card_picture(look: Look, letters: Lettering, card: Card, scale: float) -> QP
         p.setBrush(fill)
         p.drawRoundedRect(box, radius, radius)
         if card.state == DEAD:
-            _hatch(p, look, card, box, radius)
+            _hatch(p, look, card, box, letters)
         edges = {ALIVE: outline(theme), SATURATED: theme.cool_line, DEAD: theme.bad}
         p.setPen(QPen(QColor(edges[card.state]), max(1.0, (1.1 if card.state == ALIVE else 1.6) * look.unit)))
         p.setBrush(Qt.BrushStyle.NoBrush)
         p.drawRoundedRect(box, radius, radius)
         p.setFont(letters.fine)
         p.setPen(theme.color("muted"))
-        left = box.left() + max(card.pad, (card.width - card.port - letters.widest) / 2)
+        left = box.left() + letters.fine_left(card.width, card.port, card.pad)
         lines = base_lines(letters, box.center().y(), 1 + len(card.labels))[1:]
         for label, base in zip(card.labels, lines, strict=True):
             p.drawText(QPointF(left, base), label)
@@ -135,20 +146,24 @@ def _blank(width: float, height: float, scale: float) -> QPixmap:
     return picture
 
 
-def _hatch(p: QPainter, look: Look, card: Card, box: QRectF, radius: float) -> None:
+def _hatch(p: QPainter, look: Look, card: Card, box: QRectF, letters: Lettering) -> None:
     """Hatch a card, but for a plate on which its words stand."""
-    theme, path = look.theme, QPainterPath()
+    theme, path, radius = look.theme, QPainterPath(), radius_of(look, card.height)
     path.addRoundedRect(box, radius, radius)
     p.save()
     p.setClipPath(path)
     hatch(p, box, QColor(mix(theme.ground, theme.dead, 0.9)), look.px(7), both=False)
     p.restore()
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
-    off = card.pad - look.unit
     p.setPen(Qt.PenStyle.NoPen)
     p.setBrush(QColor(ground_of(theme, DEAD)))
-    plate = QRectF(box.left(), box.top(), box.width() - card.port, box.height())
-    p.drawRoundedRect(plate.adjusted(off, 4 * look.unit, -off, -4 * look.unit), 4 * look.unit, 4 * look.unit)
+    off, left = 3 * look.unit, letters.left(card.width, card.port)
+    right = left + letters.widest
+    if card.labels:
+        left = min(left, letters.fine_left(card.width, card.port, card.pad))
+        right = max(right, left + letters.indent + letters.number)
+    plate = QRectF(box.left() + left, box.top(), right - left, box.height()).adjusted(-off, off, off, -off)
+    p.drawRoundedRect(plate, off, off)
 
 
 def _badge(p: QPainter, look: Look, at: QPointF, state: int) -> None:

@@ -101,11 +101,11 @@ class PictureControls(QObject):
         for field in self.axes:
             field.restyle(look)
 
-    def render(self, trace: NetworkTrace) -> None:
-        """Show what is chosen."""
+    def render(self, trace: NetworkTrace, present: bool) -> None:
+        """Show what is chosen; a presented picture names its axes itself."""
         names, network = trace.names[0], trace.network
         self.ways[trace.lab.of_unit].setChecked(True)
-        choose = kind_of(network) == "plane" and len(names) > 2
+        choose = kind_of(network) == "plane" and len(names) > 2 and not present
         if self._inputs.isHidden() == choose:
             self._inputs.setVisible(choose)
         if choose:

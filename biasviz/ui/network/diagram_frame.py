@@ -129,4 +129,4 @@ def _names(p: QPainter, look: Look, frame: Frame, names: tuple[str, str]) -> Non
     p.drawText(QPointF(r.center().x() - metrics.horizontalAdvance(first) / 2, y), first)
     second = metrics.elidedText(names[1], Qt.TextElideMode.ElideRight, r.width())
     left = max(2 * look.unit, r.left() - 6 * look.unit - metrics.horizontalAdvance(second))
-    p.drawText(QPointF(left, r.top() - 6 * look.unit - metrics.descent()), second)
+    p.drawText(QPointF(left, r.top() - 7 * look.unit - metrics.descent()), second)

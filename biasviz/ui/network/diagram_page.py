@@ -113,7 +113,7 @@ class DiagramPage:
         self.canvas.show_this(
             Given(trace.network, shown, trace.names[0], counts, self._lines(trace, shown), said)
         )
-        self.controls.render(trace)
+        self.controls.render(trace, state.view.present)
         self.row.render(trace)
         self.picture.show_this(
             (*key, lab.row, lab.hover if lab.hover and lab.hover[0] == "row" else None, rests),

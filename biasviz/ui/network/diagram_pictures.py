@@ -114,7 +114,7 @@ def point_entries(network: Network) -> tuple[Entry, ...]:
     """Return what the points mean: a class each, those held out; how many are drawn where not all are."""
     rows, test = rows_of(network), rows_of(network, held_out=True)
     found: list[Entry] = []
-    if rows.kind is not None:
+    if rows.classes:
         found += [Entry("point", name, kind) for kind, name in enumerate(class_names(network))]
     else:
         found.append(Entry("point", tr("rows")))

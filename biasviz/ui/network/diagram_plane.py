@@ -8,7 +8,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QImage, QPainter, QPixmap
 
-from biasviz.experiments.network.boundary import axes, height, level, own_line, plane, points, unit_plane
+from biasviz.experiments.network.boundary import axes, level, own_line, plane, points, unit_plane
 from biasviz.experiments.network.initial import is_classes
 from biasviz.experiments.network.spec import Network
 from biasviz.experiments.network.trace import NetworkTrace
@@ -20,7 +20,15 @@ from biasviz.ui.network.diagram_field import classes_image, field_image, paint_f
 from biasviz.ui.network.diagram_frame import Frame, foot, framed, paint_axes, paint_edge
 from biasviz.ui.network.diagram_kept import Kept
 from biasviz.ui.network.diagram_legend import Entry
-from biasviz.ui.network.diagram_points import REACH, nearest, paint_chosen, paint_marks, paint_points, rows_of
+from biasviz.ui.network.diagram_points import (
+    REACH,
+    nearest,
+    paint_chosen,
+    paint_marks,
+    paint_points,
+    rows_of,
+    target_range,
+)
 from biasviz.ui.theme import Look
 from biasviz.words import significant
 
@@ -72,7 +80,7 @@ class PlanePicture:
             return classes_image(look.theme, self._plane.values, network.loss in ("softmax_ce", "bce"))
         if self._of_unit:
             return field_image(look.theme, self._values, 0.0, STRONG_Z)
-        low, high = (0.0, 1.0) if level(network) is not None else height(network)
+        low, high = (0.0, 1.0) if level(network) is not None else target_range(network)
         return field_image(look.theme, self._values, 0.5 * (low + high), 0.5 * (high - low))
 
     @cached_property
@@ -94,7 +102,7 @@ class PlanePicture:
         edge = level(network)
         if edge is not None:
             return ((contour(*grid, self._values, edge), "text", 2.2),)
-        low, high = height(network)
+        low, high = target_range(network)
         steps = np.linspace(low, high, LEVELS + 2)[1:-1]
         return tuple((contour(*grid, self._values, float(v)), "muted", 1.0) for v in steps)
 
@@ -110,7 +118,7 @@ class PlanePicture:
                 paint_pieces(p, look, frame, pieces, color, width)
         spots = self._points = frame.points(*self._spots)
         faint = bool(len(self._marks.where))
-        key = (look, frame, self._pair, faint, self._spots)
+        key = (look, frame, self._pair, faint, self._rows, rows_of(trace.network, held_out=True))
         kept.paint(p, "points", key, frame.rect, lambda inner: self._paint_points(inner, look, frame, faint))
         p.save()
         p.setClipRect(frame.rect)
@@ -160,8 +168,9 @@ class PlanePicture:
         elif level(network) is not None:
             found.append(Entry("line", tr("output {level}", level=significant(level(network)))))
         elif not self._classes:
-            low, high = (significant(v, 2) for v in height(network))
-            found += [Entry("low", tr("output {low}", low=low)), Entry("high", tr("output {high}", high=high))]
+            low, high = (significant(v, 3) for v in target_range(network))
+            name = self._trace.names[1][common.output_of(self._trace)]
+            found += [Entry("low", f"{name} = {low}"), Entry("high", f"{name} = {high}")]
         return (*found, *self._marks.entries, *common.held_words(self._trace, 2))
 
     def _below(self) -> Entry:

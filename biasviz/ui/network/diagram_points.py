@@ -12,7 +12,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from biasviz import data
-from biasviz.experiments.layer.evaluation import DEAD
+from biasviz.experiments.layer.evaluation import DEAD, targets
+from biasviz.experiments.layer.spec import Batch
 from biasviz.experiments.network.initial import is_classes
 from biasviz.experiments.network.rows import test_rows, training_rows
 from biasviz.experiments.network.spec import Network
@@ -24,10 +25,14 @@ from biasviz.words import significant
 
 COLORS = ("loss", "bias", "da_dz", "dL_da", "doubtful", "dz_db")
 """Of the classes, in turn; more of them have other shapes."""
+LEVELS = 7
+"""Colours of points whose targets are no classes, from low to high."""
 SHAPES = 5
 """Disc, square, triangle, diamond, triangle upside down."""
 MOST = 1500
 """Rows that are drawn; of more, some of them."""
+SIZES = ((16, 5.6), (60, 4.2), (250, 3.6), (700, 3.0))
+"""Radius of a point at unit 1, for so many of them at most."""
 REACH = 11.0
 """Pixels at unit 1 from a point within which the pointer is on it."""
 
@@ -39,14 +44,16 @@ class Rows:
     Attributes:
         index: which of the rows, (m,).
         Y: their targets, (m, k).
-        kind: the class of each, (m,); None where targets are no classes.
+        kind: the class of each, (m,); where targets are no classes, the level of the first one, from 0 to LEVELS − 1.
+        classes: whether they are classes.
         count: how many there are in all.
 
     """
 
     index: NDArray[np.intp]
     Y: Array
-    kind: NDArray[np.intp] | None
+    kind: NDArray[np.intp]
+    classes: bool
     count: int
 
 
@@ -67,10 +74,25 @@ def rows_of(network: Network, held_out: bool = False) -> Rows:
     n = len(Y)
     index = some_of(n, MOST)
     some = Y[index]
-    kind = None
-    if is_classes(network):
+    classes = is_classes(network)
+    if classes:
         kind = some.argmax(axis=1) if Y.shape[1] > 1 else some[:, 0].astype(np.intp)
-    return Rows(index, some, kind, n)
+    else:
+        low, high = target_range(network)
+        kind = np.clip(((some[:, 0] - low) / (high - low) * LEVELS).astype(np.intp), 0, LEVELS - 1)
+    return Rows(index, some, kind, classes, n)
+
+
+def target_range(network: Network) -> tuple[float, float]:
+    """Return the least and the largest target; of one value, with a half to either side."""
+    return _target_range(network.batch)
+
+
+@lru_cache(maxsize=8)
+def _target_range(batch: Batch) -> tuple[float, float]:
+    Y = targets(batch)
+    low, high = float(Y.min()), float(Y.max())
+    return (low, high) if low < high else (low - 0.5, high + 0.5)
 
 
 def class_names(network: Network) -> tuple[str, ...]:
@@ -126,25 +148,30 @@ def stamp(fill: str, ring: str, shape: int, radius: float, width: float, scale: 
 
 def point_radius(look: Look, count: int) -> float:
     """Return how large a point is: the larger, the fewer there are."""
-    return look.unit * (4.2 if count <= 60 else 3.6 if count <= 250 else 3.0 if count <= 700 else 2.4)
+    return look.unit * next((size for most, size in SIZES if count <= most), 2.4)
 
 
-def stamp_of(look: Look, kind: int, count: int, hollow: bool, scale: float) -> Stamp:
-    """Return the point of a class: full for rows that are learned from, hollow for those held out."""
+def level_color(theme: Theme, level: int) -> QColor:
+    """Return the colour of a target that is no class: from that of low numbers over grey to that of high ones."""
+    part = 2.0 * level / (LEVELS - 1) - 1.0
+    return QColor(mix(theme.muted, theme.bias if part > 0 else theme.loss, abs(part)))
+
+
+def stamp_of(look: Look, kind: int, count: int, hollow: bool, scale: float, classes: bool = True) -> Stamp:
+    """Return the point of a class, or of a level: full for rows that are learned from, else hollow."""
     theme, r = look.theme, point_radius(look, count)
-    color = class_color(theme, kind).name()
+    color = (class_color if classes else level_color)(theme, kind).name()
     fill = mix(theme.ground, color, 0.08) if hollow else color
     ring = color if hollow else mix(theme.ground, color, 0.12)
-    return stamp(fill, ring, shape_of(kind), r, max(0.8, (1.2 if hollow else 0.7) * look.unit), scale)
+    return stamp(fill, ring, shape_of(kind) if classes else 0, r, max(0.8, (1.2 if hollow else 0.7) * look.unit), scale)
 
 
 def paint_points(p: QPainter, look: Look, points: Array, rows: Rows, hollow: bool, faint: bool = False) -> None:
-    """Draw rows at their places (m, 2): one stamp a class; targets that are no classes have the first one's."""
+    """Draw rows at their places (m, 2): one stamp a class, or a level."""
     scale = p.device().devicePixelRatio()
-    kinds = np.zeros(len(points), np.intp) if rows.kind is None else rows.kind
-    for kind in np.unique(kinds).tolist():
-        some = points[kinds == kind]
-        kept = stamp_of(look, kind, rows.count, hollow, scale)
+    for kind in np.unique(rows.kind).tolist():
+        some = points[rows.kind == kind]
+        kept = stamp_of(look, kind, rows.count, hollow, scale, rows.classes)
         dots(p, some, np.full(len(some), 0.28 if faint else 1.0), kept, scale)
 
 

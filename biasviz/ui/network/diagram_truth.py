@@ -31,20 +31,20 @@ SHORT = {
     "amber": mark("worst gradient {array}, only to {error}"),
     "red": mark("wrong gradient {array}, off by {error}"),
 }
+LEAST = {"green": mark("{n} gradients checked"), "amber": SHORT["amber"], "red": SHORT["red"]}
 UNSEEN = mark("no difference of L can tell: a kink lies beside, or L is undefined")
 
 
 class Truth(NamedTuple):
-    """What the light says: its colour, the long words and the short ones; whether it is to be asked for."""
+    """What the light says: its colour, in words, the longest first; whether it is to be asked for."""
 
     light: str | None
-    long: str
-    short: str
+    ways: tuple[str, ...]
     asks: bool = False
 
 
 def _waiting(words: str, asks: bool = False) -> Truth:
-    return Truth(None, tr(words), tr(words), asks)
+    return Truth(None, (tr(words),), asks)
 
 
 def told(found: Check) -> Truth:
@@ -57,7 +57,7 @@ def told(found: Check) -> Truth:
         "n": grouped(found.compared), "array": found.worst.name,
         "error": significant(error, 1) if error and math.isfinite(error) else tr("the last digit"),
     }  # fmt: skip
-    return Truth(light, tr(SAID[light], **given), tr(SHORT[light], **given))
+    return Truth(light, tuple(tr(words[light], **given) for words in (SAID, SHORT, LEAST)))
 
 
 def effort(trace: NetworkTrace) -> int:

@@ -89,13 +89,13 @@ def _write(
     bases = base_lines(letters, box.center().y(), column.lines)
     value = float(scene.b[layer][unit])
     text = bias_text(value, layout.decimals)
-    left = box.left() + (box.width() - layout.port - letters.widest) / 2
+    left = box.left() + letters.left(box.width(), layout.port)
     painter.setFont(letters.font)
     painter.setPen(sign_ink(theme, (value > 0) - (value < 0), fill))
     painter.drawText(QPointF(left if text.startswith("−") else left + letters.minus, bases[0]), text)
     if column.lines < 2:
         return
-    x = max(box.left() + layout.pad, left) + letters.indent
+    x = box.left() + letters.fine_left(box.width(), layout.port, layout.pad) + letters.indent
     painter.setFont(letters.fine)
     painter.setPen(sign_ink(theme, 0, fill))
     text = "?" if scene.veiled else written(float(scene.db[layer][unit]), layout.fine)
