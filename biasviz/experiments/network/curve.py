@@ -13,11 +13,11 @@ import numpy as np
 from biasviz import patience
 from biasviz.experiments.layer.curve import FEW, Curve, Each, Spot
 from biasviz.experiments.network.beyond import Beyond
-from biasviz.experiments.network.evaluation import Forward, layout
+from biasviz.experiments.network.evaluation import Forward, forward
 from biasviz.experiments.network.path import walked
 from biasviz.experiments.network.rows import split, training_rows
 from biasviz.experiments.network.spec import Training
-from biasviz.experiments.network.trace import whole
+from biasviz.experiments.network.trace import PASSED
 from biasviz.experiments.neuron.curve import MOST_KINKS, Range
 from biasviz.language import mark, tr
 from biasviz.numerics.records import Array
@@ -38,17 +38,21 @@ def beyond(run: Training, step: int, layer: int, unit: int) -> Beyond:
 @lru_cache(maxsize=4)
 def _beyond(run: Training, step: int, layer: int, unit: int) -> Beyond:
     X, Y = training_rows(run.start)
-    found = whole(run, step)
     theta = walked(run, step).parameters(step)
     moving = range(run.start.units[layer]) if run.start.shared else (unit,)
-    return Beyond(run.start, theta, X, Y, Forward(found.Z, found.A), layer, moving)
+    return Beyond(run.start, theta, X, Y, _forward(run, step), layer, moving)
+
+
+@lru_cache(maxsize=2)
+def _forward(run: Training, step: int) -> Forward:
+    X, _ = training_rows(run.start)
+    patience.ask(len(X) * sum(run.start.widths), PASSED, len(X))
+    return forward(run.start, walked(run, step).parameters(step), X)
 
 
 def here(run: Training, step: int, layer: int, unit: int) -> Spot:
     """Return the place of the bias after that many steps, over all rows."""
-    found = whole(run, step)
-    b = float(walked(run, step).parameters(step)[layout(run.start).bias(layer, unit)])
-    return _spot(b, found.L, float(found.db[layer][0, unit]))
+    return at(run, step, layer, unit, beyond(run, step, layer, unit).b)
 
 
 def at(run: Training, step: int, layer: int, unit: int, b: float) -> Spot:

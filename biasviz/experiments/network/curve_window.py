@@ -23,8 +23,8 @@ from biasviz.numerics.records import Array
 
 WALKED = 200
 """Steps of the training that the window is to show, where they cost little."""
-CHEAP = 20_000_000
-"""Weights times rows that all these steps may have."""
+CHEAP = 600_000
+"""Numbers that they may cost."""
 LEAST = 6.0
 """Width of the narrowest window."""
 
@@ -89,9 +89,9 @@ def _middle(values: Array) -> Array:
 
 
 def _walked(run: Training, layer: int, unit: int) -> Array:
-    rows = run.batch_size or row_count(run.start)
-    steps = min(WALKED, CHEAP // max(1, rows * layout(run.start).size))
     path, of = path_of(run), layout(run.start)
+    each = 1000 + (run.batch_size or row_count(run.start)) * (sum(run.start.units) + of.size // 300)
+    steps = min(WALKED, CHEAP // each)
     return path.biases(path.reach(steps))[:, of.bias(layer, unit) - of.biases.start]
 
 
