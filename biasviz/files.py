@@ -65,25 +65,12 @@ if TYPE_CHECKING:
 
 DEFAULT = "first-slope"
 """The scenario that is opened when nothing is said."""
-GROUPS_OF = {
-    "neuron": (
-        mark("First steps"), mark("Saturation"), mark("Dead ReLU"), mark("Learning rate"), mark("Losses"),
-        mark("Batches"),
-    ),
-    "batch": (mark("Sum and mean"), mark("Shapes"), mark("Dead rows"), mark("Shared bias"), mark("Many rows")),
-    "network": (
-        mark("Two layers"), mark("The step left out"), mark("Networks that do not learn"), mark("What moves"),
-        mark("Data sets"),
-    ),
-    "chain": (mark("Where b is"), mark("Bricks"), mark("Depth")),
-}  # fmt: skip
+GROUPS_OF = {id: lab.groups for id, lab in LABS.items()}
 """Groups of the scenarios of each lab, in the order of its menu."""
 GROUPS = tuple(group for groups in GROUPS_OF.values() for group in groups)
 SCHEMA = 1
 HEAD = ("schema", "kind", "lab", "group", "order", "title", "watch", "start", "expect", "scenario", "shown", "loaded")
-TABLES_OF: dict[str, tuple[str, ...]] = {
-    "neuron": ("rival", "ghost"), "batch": ("data", "loaded_data"), "network": ("data", "loaded_data"), "chain": (),
-}  # fmt: skip
+TABLES_OF = {id: lab.own_tables for id, lab in LABS.items()}
 """Tables that only the files of one lab have."""
 ID = r"[a-z0-9-]{1,60}"
 """What the id of a scenario looks like."""

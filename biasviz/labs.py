@@ -19,6 +19,8 @@ class Lab:
     Attributes:
         title, question: its name, and the question that it answers.
         first: the scenario with which it opens the first time.
+        groups: of its scenarios, in the order of its menu.
+        own_tables: tables that only its files have.
         rules: how time goes on in it: toggle_play, pause, step, step_back, quarter, scrub, reset, advance.
         trace: (lab) ↦ the lab evaluated.
         timing: (trace) ↦ what the transport bar shows of it.
@@ -40,6 +42,8 @@ class Lab:
     title: str
     question: str
     first: str
+    groups: tuple[str, ...]
+    own_tables: tuple[str, ...]
     rules: str
     trace: str
     timing: str
@@ -64,6 +68,9 @@ class Lab:
 LABS = {
     "neuron": Lab(
         mark("Neuron"), mark("One neuron: what is dL/db, and why is it so small?"), "first-slope",
+        (mark("First steps"), mark("Saturation"), mark("Dead ReLU"), mark("Learning rate"), mark("Losses"),
+         mark("Batches")),
+        ("rival", "ghost"),
         rules="biasviz.updates.running",
         trace="biasviz.experiments.neuron.trace:NeuronTrace",
         timing="biasviz.ui.neuron.timing:timing_of_neuron",
@@ -72,6 +79,8 @@ LABS = {
     ),
     "batch": Lab(
         mark("Batch"), mark("A layer on a batch of rows: why do we sum over axis 0?"), "sum-over-rows",
+        (mark("Sum and mean"), mark("Shapes"), mark("Dead rows"), mark("Shared bias"), mark("Many rows")),
+        ("data", "loaded_data"),
         rules="biasviz.updates.summing",
         trace="biasviz.experiments.layer.trace:BatchTrace",
         ahead="biasviz.experiments.layer.ahead:look_ahead",
@@ -86,6 +95,9 @@ LABS = {
     "network": Lab(
         mark("Network"), mark("Layers forward and back: where do db1 and db2 come from, and who is dead?"),
         "two-layers",
+        (mark("Two layers"), mark("The step left out"), mark("Networks that do not learn"), mark("What moves"),
+         mark("Data sets")),
+        ("data", "loaded_data"),
         rules="biasviz.updates.training",
         trace="biasviz.experiments.network.trace:NetworkTrace",
         ahead="biasviz.experiments.network.ahead:look_ahead",
@@ -102,6 +114,7 @@ LABS = {
     "chain": Lab(
         mark("Chain"), mark("One neuron a layer: why is b missing in ∂z/∂w and present in ∂C/∂w?"),
         "missing-b",
+        (mark("Where b is"), mark("Bricks"), mark("Depth")), (),
         rules="biasviz.updates.walking_back",
         trace="biasviz.experiments.chain.trace:ChainTrace",
         timing="biasviz.ui.chain.timing:timing_of_chain",

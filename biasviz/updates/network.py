@@ -120,8 +120,7 @@ def set_parameter(state: State, kind: str, name: str, value: float) -> State:
 def _anew(state: State, **changes: object) -> State:
     """Begin anew with another network; what holds now of the settings stays."""
     lab = lab_of(state)
-    now = settings_at(lab.run, lab.step)
-    base = replace(lab.run, edits=(), **vars(now))
+    base = replace(lab.run, edits=(), **vars(settings_at(lab.run, lab.step)))
     run = with_network(base, **changes)
     return state if run.start == lab.run.start else _take(state, run, place=0.0, playing=False, until=None)
 

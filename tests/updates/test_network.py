@@ -11,7 +11,7 @@ from biasviz.experiments.network.spec import MOST_HIDDEN, Edit, settings_at
 from biasviz.opening import scenario_state
 from biasviz.state import View
 from biasviz.traces import trace_of
-from biasviz.updates import network, network_bias, network_data, training
+from biasviz.updates import network, network_bias, network_data
 
 
 @pytest.fixture(scope="module")
