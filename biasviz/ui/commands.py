@@ -257,5 +257,10 @@ FIELD_KEYS = (
     ("Return", mark("the diagram: the chosen bias on a page of its own"), NETWORK),
     ("Wheel", mark("the diagram: the chosen bias up, or down, with the pointer on it"), NETWORK),
     ("Double click", mark("the diagram: a bias on a page of its own"), NETWORK),
+    ("Arrows", mark("the arrays of a step: from cell to cell"), NETWORK),
+    ("Return", mark("the arrays of a step: keep the cell lit, or no longer"), NETWORK),
+    ("Shift+Up  Shift+Down", mark("the arrays of a step: other rows, where not all are shown"), NETWORK),
+    ("Shift+Left  Shift+Right", mark("the arrays of a step: move them aside, where not all are seen"), NETWORK),
+    ("Wheel", mark("the arrays of a step: go to other rows; with Shift move them aside"), NETWORK),
 )
 """Keys and gestures that are no commands, with the labs they mean something in, for the list of keys."""

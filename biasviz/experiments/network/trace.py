@@ -117,6 +117,13 @@ class NetworkTrace:
         """Stations of the next step that are done."""
         return self.lab.clock.part
 
+    @property
+    def gone_through(self) -> tuple[int, int]:
+        """The step whose stations are shown, and how many are done: right after a step that one, with its update."""
+        if self.done == 0 and self.step > 0:
+            return self.step - 1, len(self.stations)
+        return self.step, self.done
+
     @cached_property
     def names(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Names of the columns of X and of Y."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from biasviz.experiments.layer.xray_report import XRayed
@@ -21,6 +21,18 @@ WIDEST_LINE = 39.0
 """Letters of a line that shall not break."""
 SIGNS = {"failed": "✕", "differs": "≠", "ran": "", "unreached": ""}
 """What stands before a line, so that colour is never the only sign."""
+
+
+class Letters:
+    """How wide words are in the font of code, in which all usual letters are equally wide."""
+
+    def __init__(self, font: QFont) -> None:
+        self._metrics = QFontMetricsF(font)
+        self._one = self._metrics.horizontalAdvance("0")
+
+    def horizontalAdvance(self, text: str) -> float:
+        """Return the width of a text."""
+        return self._one * len(text) if text.isascii() else self._metrics.horizontalAdvance(text)
 
 
 Pieces = list[tuple[float, str, str]]
@@ -81,6 +93,7 @@ class CodeCard(QWidget):
         self.chosen = 0
         self._look: Look | None = None
         self._boxes: list[QRectF] = []
+        self._kept: tuple[tuple[object, ...], tuple[list[list[Pieces]], list[float]]] | None = None
 
     def show_rows(self, rows: tuple[Row, ...], chosen: int) -> None:
         """Show these lines, one of them looked at."""
@@ -108,9 +121,15 @@ class CodeCard(QWidget):
 
     def _laid(self, width: float) -> tuple[list[list[Pieces]], list[float]]:
         """Return for each line its pieces (x, colour, text), a list a line of letters, and their heights."""
+        key = (width, self.rows, self._look)
+        if self._kept is None or self._kept[0] != key:
+            self._kept = (key, self._lay(width))
+        return self._kept[1]
+
+    def _lay(self, width: float) -> tuple[list[list[Pieces]], list[float]]:
         look = self._look
         assert look is not None
-        metrics, unit = QFontMetricsF(look.code(SIZE)), look.unit
+        metrics, unit = Letters(look.code(SIZE)), look.unit
         left = (PAD + GUTTER) * unit
         whole = width >= self._wanted()
         step = round(look.code(SIZE).pixelSize() * (LEADING if whole else TIGHT))
@@ -135,14 +154,14 @@ class CodeCard(QWidget):
             heights.append(step * len(lines))
         return placed, heights
 
-    def _columns(self, metrics: QFontMetricsF) -> tuple[float, float]:
+    def _columns(self, metrics: Letters) -> tuple[float, float]:
         """Return the width of shapes and dtypes together, and of dtypes alone."""
         dtypes = max((metrics.horizontalAdvance(row.dtype) for row in self.rows), default=0.0)
         shapes = max((metrics.horizontalAdvance(row.made) for row in self.rows if row.dtype), default=0.0)
         waits = max((metrics.horizontalAdvance(row.made) for row in self.rows if not row.dtype), default=0.0)
         return max(shapes + metrics.horizontalAdvance("00") + dtypes, waits), dtypes
 
-    def _shapes(self, metrics: QFontMetricsF) -> tuple[float, float]:
+    def _shapes(self, metrics: Letters) -> tuple[float, float]:
         """Return the width of shapes where dtypes have no room but the unusual ones."""
         usual = [row.made for row in self.rows if row.dtype == USUAL]
         return max((metrics.horizontalAdvance(made) for made in usual), default=0.0), 0.0
@@ -175,7 +194,7 @@ class CodeCard(QWidget):
     def _wanted(self) -> int:
         """Return the width at which no line breaks that need not."""
         assert self._look is not None
-        metrics, unit = QFontMetricsF(self._look.code(SIZE)), self._look.unit
+        metrics, unit = Letters(self._look.code(SIZE)), self._look.unit
         made, _ = self._columns(metrics)
         letters = min(WIDEST_LINE, max((float(len(row.code)) for row in self.rows), default=0.0))
         code = letters * metrics.horizontalAdvance("0")
@@ -223,6 +242,9 @@ class CodeCard(QWidget):
             for k, (lines, height) in enumerate(zip(placed, heights, strict=True)):
                 box = QRectF(0, y, self.width(), height)
                 self._boxes.append(box)
+                if not box.intersects(QRectF(event.rect())):  # it may be scrolled
+                    y += height
+                    continue
                 if k == self.chosen:
                     p.setPen(Qt.PenStyle.NoPen)
                     p.setBrush(QColor(PAPER.chosen))
@@ -251,7 +273,7 @@ def _narrow(row: Row) -> str:
     return row.made if row.dtype in ("", USUAL) else f"{row.made} {row.dtype}"
 
 
-def _broken(text: str, width: float, indent: float, metrics: QFontMetricsF) -> list[str]:
+def _broken(text: str, width: float, indent: float, metrics: Letters) -> list[str]:
     """Break a text at its spaces, rather not inside of inner brackets; the lines after the first are indented."""
     lines: list[str] = []
     for word in _words(text, width - indent, metrics):
@@ -263,7 +285,7 @@ def _broken(text: str, width: float, indent: float, metrics: QFontMetricsF) -> l
     return lines
 
 
-def _words(text: str, width: float, metrics: QFontMetricsF) -> list[str]:
+def _words(text: str, width: float, metrics: Letters) -> list[str]:
     """Cut a text at its spaces; what stands in brackets within brackets stays together where it fits a line."""
     parts: list[str] = []
     depth = 0

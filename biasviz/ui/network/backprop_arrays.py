@@ -24,10 +24,12 @@ ONE_ROW = ("b", "db", "step", "new", "L")
 
 @lru_cache(maxsize=256)
 def split(name: str) -> tuple[str, int]:
-    """Return the kind of an array and its layer from 0: "dZ2" is ("dZ", 1); X, Y and L are of none, −1."""
+    """Return the kind of an array and its layer from 0: "dZ2" is ("dZ", 1); X, Y and L are of none, −1.
+
+    What is no array is a kind of its own.
+    """
     found = re.fullmatch(r"([A-Za-z]+)(\d*)", name)
-    assert found is not None, name
-    return found[1], int(found[2] or 0) - 1
+    return (name, -1) if found is None else (found[1], int(found[2] or 0) - 1)
 
 
 @lru_cache(maxsize=16)

@@ -15,6 +15,7 @@ from biasviz.ui.formula import formulas
 from biasviz.ui.network import backprop_hand as hand
 from biasviz.ui.network.backprop_arrays import Cell
 from biasviz.ui.network.backprop_drawing import Drawing
+from biasviz.ui.network.backprop_motion import FASTEST, Motion
 from biasviz.ui.theme import Look
 
 NUDGE = 0.1
@@ -52,25 +53,45 @@ class Canvas(QWidget):
         self.drawing = Drawing()
         self._trace: NetworkTrace | None = None
         self._held = ""
-        formulas().ready.connect(self.update)
+        self.motion = Motion(self._moved)
+        formulas().ready.connect(self._paint_soon)
 
     def restyle(self, look: Look) -> None:
         """Take the sizes and colours of a look."""
         self.drawing.look = look
         self._arrange()
 
-    def show_state(self, state: State, trace: NetworkTrace) -> None:
-        """Show a state."""
+    def show_state(self, state: State, trace: NetworkTrace, moves: bool = False) -> None:
+        """Show a state; what is new in it may appear on the way that it takes, where that `moves`."""
         self._trace = trace
-        self.drawing.take(state, trace)
+        if not self.drawing.take(state, trace):
+            return
         self._arrange()
+        moment = self.drawing.moment
+        if moment is not None:
+            slow = not trace.lab.playing or trace.lab.speed <= FASTEST
+            self.motion.follow(moment, moves and slow and self.isVisible())
+            self.drawing.appearing = self.motion.appearing
         said = self.drawing.said
         if said != self.accessibleDescription():
             self.setAccessibleDescription(said)
 
+    def _moved(self) -> None:
+        self.drawing.appearing = self.motion.appearing
+        self._paint_soon(words=False)
+
     def _arrange(self) -> None:
         self.drawing.prepare(self.width(), self.height(), self.devicePixelRatioF())
-        self.update()
+        self._paint_soon()
+
+    def _paint_soon(self, words: bool = True) -> None:
+        """Paint again, but for the lines that stand on it: they would be painted too."""
+        if self.drawing.layout is None:
+            self.update()
+            return
+        self.update(self.drawing.room(self.drawing.arrays_box).toAlignedRect())
+        if words:
+            self.update(self.drawing.room(self.drawing.words_box).toAlignedRect().adjusted(-4, -4, 8, 8))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange anew."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPixmap
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 
 from biasviz.experiments.network.trace import NetworkTrace
 from biasviz.state import State
@@ -15,13 +15,17 @@ from biasviz.ui.network.backprop_arrays import Cell, split
 from biasviz.ui.network.backprop_fit import Size
 from biasviz.ui.network.backprop_layout import Block, Layout, arrange
 from biasviz.ui.network.backprop_lit import paint_ground, paint_pointed, paint_present, present_names, taken_in
-from biasviz.ui.network.backprop_numbers import Words, spoken, words_of
+from biasviz.ui.network.backprop_motion import Appearing, Moment, paint_fall, uncovered
+from biasviz.ui.network.backprop_numbers import Words, spoken, words_in_passing, words_of
+from biasviz.ui.network.backprop_pictures import AROUND, PAD, Pictures
 from biasviz.ui.network.backprop_scene import Scene, scene
-from biasviz.ui.network.backprop_static import paint_array, paint_base, paint_hollow, row_numbers, update_labels
-from biasviz.ui.network.backprop_strip import HEIGHT, HEIGHT_ALONE, paint_words
+from biasviz.ui.network.backprop_static import paint_signs, row_numbers, update_labels
+from biasviz.ui.network.backprop_strip import HEIGHT, HEIGHT_ALONE
 from biasviz.ui.network.backprop_tracks import paint_slider, paint_track
 from biasviz.ui.theme import Look
 
+FASTEST = 100.0
+"""Stations a second from which on nobody reads a number."""
 WORDS_PART = 0.56
 """Of the width that the words have beside the lines."""
 
@@ -34,6 +38,7 @@ class Drawing:
         layout, scene, words: what is shown and where, in device pixels; None before there is a state.
         offset: how far the arrays are moved to the left.
         first: the first row that is shown.
+        appearing: what is on its way, or None.
 
     """
 
@@ -48,14 +53,17 @@ class Drawing:
         self._ratio = 1.0
         self._size = (0.0, 0.0)
         self._presented = False
+        self._fast = False
+        self.appearing: Appearing | None = None
         self._given: tuple[State, NetworkTrace] | None = None
-        self._base: tuple[object, QPixmap] | None = None
-        self._arrays: tuple[object, dict[tuple[str, bool], QPixmap]] = (None, {})
-        self._strip: tuple[object, QPixmap] | None = None
+        self._key: tuple[object, ...] = ()
+        self._pictures = Pictures()
 
-    def take(self, state: State, trace: NetworkTrace) -> None:
-        """Take another state."""
-        self._given = (state, trace)
+    def take(self, state: State, trace: NetworkTrace) -> bool:
+        """Take another state; return whether anything in it is shown otherwise."""
+        key = _shown_of(state, trace)
+        before, self._given, self._key = self._key, (state, trace), key
+        return key != before
 
     @property
     def rows(self) -> range:
@@ -79,7 +87,7 @@ class Drawing:
         if self.look is None or self._given is None or width < 50 or height < 50:
             return
         state, trace = self._given
-        self._ratio, self._presented = ratio, state.view.present
+        self._ratio, self._presented, self._fast = ratio, state.view.present, _is_fast(trace)
         self._size = (width * ratio, height * ratio)
         look = self._fine = replace(self.look, unit=self.look.unit * ratio, least=math.ceil(self.look.least * ratio))
         self.scene = shown = scene(trace)
@@ -91,7 +99,7 @@ class Drawing:
         )  # fmt: skip
         self.layout = layout = arrange(look, size)
         self.first = max(0, min(trace.lab.first, shown.n - layout.rows))
-        self.words = words_of(shown, self.rows)
+        self.words = words_in_passing() if self._fast else words_of(shown, self.rows)
         self.offset = self._offset(layout, shown, trace.lab.aside)
 
     @staticmethod
@@ -112,6 +120,17 @@ class Drawing:
         return max(0.0, min(middle - layout.seen / 2, most))
 
     # Places
+
+    @property
+    def moved(self) -> float:
+        """How far the arrays are moved now."""
+        return self.offset if self.appearing is None else self.appearing.between(self.offset)
+
+    @property
+    def moment(self) -> Moment | None:
+        """What is shown."""
+        shown = self.scene
+        return None if shown is None else Moment(shown.run, shown.step, shown.done, self.offset)
 
     @property
     def words_box(self) -> QRectF:
@@ -136,6 +155,12 @@ class Drawing:
         assert look is not None
         left = words.right() + 20 * look.unit
         return QRectF(left, words.y(), self._size[0] - 14 * look.unit - left, words.height())
+
+    @property
+    def arrays_box(self) -> QRectF:
+        """All that is drawn of arrays, in device pixels."""
+        assert self.layout is not None
+        return QRectF(0, 0, self._size[0], self.layout.size.height)
 
     @property
     def window(self) -> QRectF:
@@ -164,83 +189,73 @@ class Drawing:
         if look is None or layout is None or shown is None or words is None:
             return
         painter.scale(1 / self._ratio, 1 / self._ratio)
-        painter.fillRect(QRectF(0, 0, *self._size), look.theme.color("ground"))
+        ground, window, (width, height) = look.theme.color("ground"), self.window, self._size
+        for box in (QRectF(0, 0, window.left(), height), QRectF(window.right(), 0, width - window.right(), height),
+                    QRectF(0, window.bottom(), width, height - window.bottom())):  # fmt: skip
+            painter.fillRect(box, ground)
         self._paint_arrays(painter, look, layout, shown)
         row_numbers(painter, look, layout, shown, self.first)
-        paint_track(painter, look, layout, shown, self.first, self.offset)
-        paint_slider(painter, look, layout, self.offset)
-        painter.drawPixmap(self.words_box.topLeft() - QPointF(4, 4), self._words(look, shown, words))
+        paint_track(painter, look, layout, shown, self.first, self.moved)
+        paint_slider(painter, look, layout, self.moved)
+        box = self.words_box
+        painter.drawPixmap(box.topLeft() - QPointF(4, 4), self._pictures.words(look, box, shown, words))
         if focused:
             painter.setPen(QPen(look.theme.color("loss"), max(2.0, 2 * look.unit)))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(1, 1, self._size[0] - 2, layout.size.height - 2))
 
     def _paint_arrays(self, painter: QPainter, look: Look, layout: Layout, shown: Scene) -> None:
-        pad = 10 * look.unit
         painter.save()
         painter.setClipRect(self.window)
-        painter.translate(layout.left - self.offset, 0)
-        base = self._bare(look, layout, shown)
-        painter.drawPixmap(QPointF(-pad, 0), base)
+        painter.translate(layout.left - self.moved, 0)
+        base = self._pictures.base(look, layout, shown, self._symbols(shown))
+        painter.drawPixmap(QPointF(-PAD * look.unit, 0), base)
         if shown.pointed is None:
             paint_ground(painter, look, layout, shown)
         if shown.updated:
             update_labels(painter, look, layout, shown)
         told = self.told
+        left, right = self.moved - layout.left, self.moved + layout.seen + layout.left
         for name, block in layout.blocks.items():
-            if shown.updated or split(name)[0] not in ("step", "new"):
-                painter.drawPixmap(block.grid.rect.topLeft() - QPointF(3, 3), self._array(look, layout, block, shown))
+            there = block.grid.right > left and block.grid.x < right
+            if there and (shown.updated or split(name)[0] not in ("step", "new")):
+                self._paint_array(painter, look, layout, block, shown)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if shown.pointed is None:
+            paint_signs(painter, look, layout, self._symbols(shown), shown.present.name if shown.present else "")
             paint_present(painter, look, layout, shown, self.first, told)
         else:
             paint_pointed(painter, look, layout, shown, self.first, shown.pointed)
         painter.restore()
 
-    def _bare(self, look: Look, layout: Layout, shown: Scene) -> QPixmap:
-        """Return what does not depend on any number as a picture."""
-        key = (look, layout.size, self._symbols(shown))
-        if self._base is None or self._base[0] != key:
-            pad = 10 * look.unit
-            picture = QPixmap(QSize(round(layout.whole + 2 * pad), round(layout.size.height)))
-            picture.fill(look.theme.color("ground"))
-            with QPainter(picture) as painter:
-                painter.translate(pad, 0)
-                paint_base(painter, look, layout, shown.network, self._symbols(shown))
-            self._base = (key, picture)
-        return self._base[1]
+    def _paint_array(self, painter: QPainter, look: Look, layout: Layout, block: Block, shown: Scene) -> None:
+        """Draw an array as far as it is there."""
+        corner, station, part = block.grid.rect.topLeft() - QPointF(AROUND, AROUND), shown.station_of(block.name), 1.0
+        done = shown.is_done(block.name)
+        if self.appearing is not None and station is not None and done:
+            part = self.appearing.of(shown.stations.index(station), shown.done)
+        if station is None or part >= 1.0:
+            painter.drawPixmap(corner, self._pictures.array(look, layout, block, shown, self.first, done, self._fast))
+            return
+        painter.drawPixmap(corner, self._pictures.array(look, layout, block, shown, self.first, False, self._fast))
+        if station.kind == "db":
+            if part > 0.0 and not shown.keeps_back(block.name):
+                paint_fall(painter, look, layout, block, shown, self.first, part)
+            return
+        painter.save()
+        painter.setClipRect(uncovered(station, block.grid.rect, part), Qt.ClipOperation.IntersectClip)
+        painter.drawPixmap(corner, self._pictures.array(look, layout, block, shown, self.first, done, self._fast))
+        painter.restore()
 
-    def _array(self, look: Look, layout: Layout, block: Block, shown: Scene) -> QPixmap:
-        """Return the numbers of an array as a picture, drawn when the array is first shown."""
-        key = (look, layout.size, shown.run, shown.step, self.first, shown.veiled)
-        if self._arrays[0] != key:
-            self._arrays = (key, {})
-        pictures, done = self._arrays[1], shown.is_done(block.name)
-        if (block.name, done) not in pictures:
-            rect = block.grid.rect
-            picture = QPixmap(QSize(math.ceil(rect.width()) + 7, math.ceil(rect.height()) + 7))
-            picture.fill(Qt.GlobalColor.transparent)
-            with QPainter(picture) as painter:
-                painter.translate(3 - rect.x(), 3 - rect.y())
-                if shown.keeps_back(block.name) or not done:
-                    paint_hollow(painter, look, block, "?" if done else "")
-                else:
-                    paint_array(painter, look, layout, block, shown, self.first)
-            pictures[block.name, done] = picture
-        return pictures[block.name, done]
 
-    def _words(self, look: Look, shown: Scene, words: Words) -> QPixmap:
-        """Return the words as a picture; one whose formula is not set yet is drawn again."""
-        box = self.words_box
-        key = (look, box.width(), box.height(), words[:5], shown.network.widths, shown.n)
-        if self._strip is None or self._strip[0] != key:
-            picture = QPixmap(QSize(math.ceil(box.width()) + 8, math.ceil(box.height()) + 8))
-            picture.fill(look.theme.color("ground"))
-            with QPainter(picture) as painter:
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                local = QRectF(4, 4, box.width(), box.height())
-                there = paint_words(painter, look, local, words, shown.network, shown.n, 1.0)
-            if not there:
-                return picture
-            self._strip = (key, picture)
-        return self._strip[1]
+def _shown_of(state: State, trace: NetworkTrace) -> tuple[object, ...]:
+    """Return all of a state that the page shows; a moment of time between two stations is not."""
+    lab = trace.lab
+    return (
+        lab.run, *trace.gone_through, lab.hover, lab.pinned, lab.first, lab.aside, lab.layer, lab.unit, lab.row,
+        lab.veiled, state.view.present, _is_fast(trace),
+    )  # fmt: skip
+
+
+def _is_fast(trace: NetworkTrace) -> bool:
+    return trace.lab.playing and trace.lab.speed > FASTEST

@@ -121,7 +121,7 @@ def margin(look: Look, size: Size) -> float:
 def names(look: Look, size: Size) -> float:
     """Return the width of the numbers of the rows, with the track that scrolls them."""
     digits = QFontMetricsF(look.font(11)).horizontalAdvance("0" * len(str(size.labels)))
-    return digits + (7 + (14 if size.n > FEW else 0)) * look.unit
+    return digits + (9 + (14 if size.n > FEW else 0)) * look.unit
 
 
 def free(look: Look, size: Size) -> float:

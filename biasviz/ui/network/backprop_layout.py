@@ -93,7 +93,7 @@ class Layout:
         left: x at which arrays begin on the page; left of it are the numbers of the rows.
         seen, whole: widths of what is seen, and of all arrays.
         cards: around the biases of each layer.
-        signs: operators as (x, y, text), "f" with the layer for the arrow with its activation.
+        signs: operators as (x, y, text, what they lead to); "f" is the arrow with the activation.
         bands: y and height of the rows of the step in both bands.
         aside: where "backward" stands.
         between: where the rows between b and db are named.
@@ -112,7 +112,7 @@ class Layout:
     seen: float
     whole: float
     cards: tuple[QRectF, ...]
-    signs: tuple[tuple[float, float, str], ...]
+    signs: tuple[tuple[float, float, str, str], ...]
     bands: tuple[tuple[float, float], tuple[float, float]]
     aside: QRectF
     between: tuple[float, ...]
@@ -240,19 +240,19 @@ class _Arranging:
         top = b.y - self.over_b - unit
         return QRectF(b.x - pad, top, width + 2 * pad, db.bottom + pad - top)
 
-    def _signs(self) -> list[tuple[float, float, str]]:
+    def _signs(self) -> list[tuple[float, float, str, str]]:
         """Return the operators between the arrays of the upper band."""
         found = []
         for k in range(1, len(self.size.widths)):
             slot = 3 * (k - 1) + 1
             Z, W, b = (self.blocks[f"{kind}{k}"].grid for kind in ("Z", "W", "b"))
             centre = Z.y + Z.rect.height() / 2
-            found.append((W.x - self.gaps[slot - 1] / 2, W.y + W.rect.height() / 2, "·"))
-            found.append((b.x - self.gaps[slot - 1] / 2, b.y + b.rect.height() / 2, "+"))
-            found.append((Z.x - self.gaps[slot] / 2, centre, "="))
-            found.append((Z.x + self.across.slots[slot + 1] + self.gaps[slot + 1] / 2, centre, f"f{k}"))
+            found.append((W.x - self.gaps[slot - 1] / 2, W.y + W.rect.height() / 2, "·", f"Z{k}"))
+            found.append((b.x - self.gaps[slot - 1] / 2, b.y + b.rect.height() / 2, "+", f"Z{k}"))
+            found.append((Z.x - self.gaps[slot] / 2, centre, "=", f"Z{k}"))
+            found.append((Z.x + self.across.slots[slot + 1] + self.gaps[slot + 1] / 2, centre, "f", f"A{k}"))
         L = self.blocks["L"].grid
-        found.append((L.x - self.gaps[-1] / 2, L.y + L.rect.height() / 2, "→"))
+        found.append((L.x - self.gaps[-1] / 2, L.y + L.rect.height() / 2, "→", "L"))
         return found
 
 

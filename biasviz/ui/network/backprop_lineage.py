@@ -47,7 +47,7 @@ def _a(layer: int) -> str:
 
 
 def _of_X(network: Network, layer: int, row: int, column: int) -> Found:
-    return (), (Part("W1", column, None), Part("Z1", row, None), Part("dW1", column, None))
+    return (), (Part("Z1", row, None), Part("dW1", column, None))
 
 
 def _of_Y(network: Network, layer: int, row: int, column: int) -> Found:

@@ -12,6 +12,7 @@ from biasviz.ui.network.backprop_numbers import Words
 from biasviz.ui.theme import Look
 
 TITLE = mark("The lines so far")
+NONE = mark("The lines so far: none")
 COPY = mark("Copy the lines")
 MEANING = mark("Copies the whole step as NumPy code that runs, with these W and b")
 
@@ -71,6 +72,7 @@ class Lines(QObject):
         fresh = (rows, chosen) != (self.card.rows, self.card.chosen)
         self.card.show_rows(rows, chosen)
         self.card.setVisible(bool(rows))
+        self.title.setText(tr(TITLE if rows else NONE))
         if fresh:
             self._fit()
 
@@ -104,4 +106,5 @@ class Lines(QObject):
             top, bottom = self.card.span(last)
             bar, room, edge = self.scroll.verticalScrollBar(), self.scroll.height(), 8
             if bottom + edge > bar.value() + room or top - edge < bar.value():
-                bar.setValue(max(0, round(bottom) + edge - room))
+                tops = [self.card.span(line)[0] for line in range(last + 1)]
+                bar.setValue(round(next((y for y in tops if y >= bottom + edge - room), top)))

@@ -66,7 +66,7 @@ def paint_present(painter: QPainter, look: Look, layout: Layout, scene: Scene, f
         for name in taken_in(layout, scene):
             if scene.present.kind == "dA":
                 _lead_below(painter, look, layout, name, target[0])
-            else:
+            elif not (scene.present.kind == "L" and name.startswith("Z")):  # A lies between
                 _lead(painter, look, layout, name, target[0])
     if cell is None:
         return

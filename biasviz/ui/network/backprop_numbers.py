@@ -8,7 +8,7 @@ from typing import NamedTuple
 from biasviz.experiments.network.lines import formula, line, update_lines
 from biasviz.experiments.network.spec import Network
 from biasviz.experiments.network.stations import Station
-from biasviz.experiments.network.worked import moved, worked
+from biasviz.experiments.network.worked import DIGITS, FIRST, MOST_TERMS, moved, worked
 from biasviz.language import mark, tr
 from biasviz.numerics.optimizers import OPTIMIZERS
 from biasviz.ui.network import backprop_words
@@ -30,6 +30,7 @@ class Words(NamedTuple):
         tex: the formula; "" where there is none.
         of: which cell the numbers are of.
         numbers: the formula with its numbers.
+        hint: what can be done, where there are no numbers.
         code: the line of NumPy; "" where there is none.
         lines: all lines so far.
         chosen: which of them that is, or None.
@@ -40,6 +41,7 @@ class Words(NamedTuple):
     tex: str
     of: str
     numbers: str
+    hint: str
     code: str
     lines: tuple[tuple[str, str], ...]
     chosen: int | None
@@ -50,16 +52,26 @@ def words_of(scene: Scene, rows: range) -> Words:
     cell = scene.told(rows)
     found = lines_so_far(scene)
     if cell is None:
-        return Words(backprop_words.sentence(scene, None), "", "", "", "", found, None)
+        first = scene.stations[0]
+        said, hint = backprop_words.sentence(scene, None), tr(backprop_words.HINT)
+        return Words(said, formula(scene.network, first), "", "", hint, line(scene.network, first), found, None)
     said, of = backprop_words.sentence(scene, cell), backprop_words.of_cell(scene, cell)
     station = scene.station_of(cell[0])
     if station is None:
-        value = significant(float(scene.values(cell[0])[cell[1]]), 4)
-        return Words(said, "", of, f"{cell[0]} = {value}", "", found, None)
+        value = significant(float(scene.values(cell[0])[cell[1]]), DIGITS)
+        return Words(said, "", of, f"{cell[0]} = {value}", "", "", found, None)
     if not scene.is_done(cell[0]):
-        return Words(said, formula(scene.network, station), "", "", line(scene.network, station), found, None)
+        return Words(said, formula(scene.network, station), "", "", "", line(scene.network, station), found, None)
     code, at = _line_of(scene, station, cell, [text for text, _ in found])
-    return Words(said, _tex(scene, station, cell), of, numbers(scene, station, cell), code, found, at)
+    return Words(said, _tex(scene, station, cell), of, numbers(scene, station, cell), "", code, found, at)
+
+
+FAST = Words("", "", "", "", "", "", (), None)
+
+
+def words_in_passing() -> Words:
+    """Return what is written while arrays go by faster than anybody reads."""
+    return FAST._replace(sentence=tr(backprop_words.FAST))
 
 
 def numbers(scene: Scene, station: Station, cell: Cell) -> str:
@@ -69,14 +81,27 @@ def numbers(scene: Scene, station: Station, cell: Cell) -> str:
     (_, layer), (row, column) = split(cell[0]), cell[1]
     if station.kind == "update":
         return _moved(scene, layer, column)
+    if station.kind == "db" and scene.network.shared:
+        return _of_units(scene, layer)
     found = worked(scene.network, scene.theta, scene.found, station, row, column).text
     return f"L = {found}" if station.kind == "L" else found
+
+
+def _of_units(scene: Scene, layer: int) -> str:
+    """Return db of a bias that all units of a layer share: what each of them asks for, added up."""
+    each = [significant(float(v), DIGITS) for v in scene.found.db_each[layer][0]]
+    shown = each if len(each) <= MOST_TERMS else [*each[:FIRST], "…", each[-1]]
+    text = shown[0]
+    for term in shown[1:]:
+        text += f" − {term[1:]}" if term.startswith("−") else f" + {term}"
+    total = significant(float(scene.found.db[layer][0, 0]), DIGITS)
+    return f"{text} = {total}" if len(each) > 1 else total
 
 
 def _moved(scene: Scene, layer: int, unit: int) -> str:
     old = float(scene.found.parameters.b[layer][0, unit])
     if scene.settings.moves == "w":
-        return tr(FROZEN, value=significant(old, 4))
+        return tr(FROZEN, value=significant(old, DIGITS))
     if scene.after is None:
         return tr(GUESSING)
     rate, new = scene.settings.learning_rate, float(scene.after.b[layer][0, unit])
@@ -139,5 +164,5 @@ def pieces(network: Network, code: str, n: int) -> list[tuple[str, str]]:
 
 def spoken(words: Words) -> str:
     """Return what is written as one text, for who does not see it."""
-    formula_ = plain(words.tex) if words.tex else ""
-    return " ".join(part for part in (words.sentence, formula_, words.of and f"{words.of}:", words.numbers) if part)
+    parts = (words.sentence, plain(words.tex) if words.tex else "", words.of and f"{words.of}:", words.numbers)
+    return " ".join(part for part in (*parts, words.hint) if part)

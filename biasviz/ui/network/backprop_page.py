@@ -77,7 +77,7 @@ class BackpropPage:
 
     def render(self, state: State, trace: Any) -> None:
         """Show the state."""
-        self.canvas.show_state(state, trace)
+        self.canvas.show_state(state, trace, state.view.motion and self._window.glide.allowed)
         if self.canvas.drawing.words is not None:
             self.lines.show_lines(self.canvas.drawing.words)
         self._place()

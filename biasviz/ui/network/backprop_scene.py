@@ -19,6 +19,8 @@ from biasviz.ui.network.backprop_arrays import OF_ROWS, ONE_ROW, Cell, shape_of,
 
 GIVEN = ("X", "Y", "W", "b")
 """Kinds of arrays that are there from the start."""
+PICKED = 256
+"""Rows by which the colours of many are chosen, evenly spaced."""
 KEPT_BACK = {"db": "slope", "step": "next", "new": "next"}
 """Kinds of arrays that a class that is guessing does not see yet, with what is asked then."""
 
@@ -129,7 +131,8 @@ class Scene:
         if cell is None or len(cell[1]) != 2:
             return False
         kind, layer = split(cell[0])
-        if kind not in (*OF_ROWS, *ONE_ROW, "W", "dW") or layer >= self.network.layers:
+        of_layer = kind not in ("X", "Y", "L")
+        if kind not in (*OF_ROWS, *ONE_ROW, "W", "dW") or of_layer != (layer >= 0) or layer >= self.network.layers:
             return False
         if kind == "dA" and layer == self.network.layers - 1:
             return False
@@ -159,31 +162,27 @@ class Scene:
 @lru_cache(maxsize=8)
 def _after(run: Training, step: int) -> Parameters:
     path = path_of(run)
-    path.reach(step)
-    return Parameters(run.start, path.onward(step))
+    there = path.reach(step + 1) > step
+    if there and not any(edit.step == step + 1 for edit in run.edits):
+        return Parameters(run.start, path.parameters(step + 1))
+    return Parameters(run.start, path.onward(step))  # without what was changed by hand after it
 
 
 @lru_cache(maxsize=8)
 def _scales(run: Training, step: int) -> tuple[float, float]:
     found = seen(run, step)
+    some = slice(None, None, max(1, len(found.X) // PICKED))
+    forward, back = (found.X, *found.Z, *found.A), (*found.dZ, *(a for a in found.dA if a is not None))
     return (
-        scale_of(found.X, *found.parameters.W, *found.parameters.b, *found.Z, *found.A),
-        scale_of(*found.dZ, *found.dW, *found.db, *(a for a in found.dA if a is not None)),
+        scale_of(*(a[some] for a in forward), *found.parameters.W, *found.parameters.b),
+        scale_of(*(a[some] for a in back), *found.dW, *found.db),
     )
-
-
-def shown_step(trace: NetworkTrace) -> tuple[int, int]:
-    """Return which step is shown, and how many of its stations are done: right after a step that one, updated."""
-    part = trace.lab.clock.part
-    if part == 0 and trace.step > 0:
-        return trace.step - 1, before_update(trace.network) + 1
-    return trace.step, part
 
 
 def scene(trace: NetworkTrace) -> Scene:
     """Return what the page shows of a trace."""
     lab, network = trace.lab, trace.network
-    step, done = shown_step(trace)
+    step, done = trace.gone_through
     updated = done > before_update(network)
     which = trace.path.rows(step)
     at = np.flatnonzero(which == lab.row)

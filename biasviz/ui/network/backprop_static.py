@@ -11,7 +11,8 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from biasviz.experiments.network.spec import Network
 from biasviz.language import mark, tr
 from biasviz.numerics.records import Array
-from biasviz.ui.batch.cells import Grid, Writing, frame, ink, paint, paint_cell
+from biasviz.ui.batch.cells import Grid, Writing, frame, ink, paint, paint_cell, paint_image
+from biasviz.ui.batch.cells_numbers import WIDEST
 from biasviz.ui.batch.layer_fit import TITLE
 from biasviz.ui.batch.layer_static import CENTER, LEFT, RIGHT, arrow, empty, name_array
 from biasviz.ui.network.backprop_arrays import GAP, split
@@ -59,7 +60,7 @@ def paint_base(painter: QPainter, look: Look, layout: Layout, network: Network, 
         if kind not in ("step", "new"):
             shape = "" if kind == "L" else shape_words(network, block.name, layout.size.n)
             _name(painter, look, layout, block, shape, COLORS.get(kind, "text"))
-    _signs(painter, look, layout, symbols)
+    paint_signs(painter, look, layout, symbols)
     _backward(painter, look, layout)
 
 
@@ -99,21 +100,27 @@ def _dots(painter: QPainter, look: Look, block: Block) -> None:
             painter.drawText(block.grid.span(at, None), CENTER, "⋮")
 
 
-def _signs(painter: QPainter, look: Look, layout: Layout, symbols: tuple[str, ...]) -> None:
+def paint_signs(
+    painter: QPainter, look: Look, layout: Layout, symbols: tuple[str, ...], lit: str | None = None
+) -> None:
+    """Draw the operators; once more in colour those that lead to an array that is `lit`."""
     unit = look.unit
-    for x, y, sign in layout.signs:
-        if not sign.startswith("f"):
+    for x, y, sign, name in layout.signs:
+        if lit not in (None, name):
+            continue
+        if sign != "f":
             painter.setFont(look.math(20))
-            painter.setPen(look.theme.color("text"))
+            painter.setPen(look.theme.color("bias" if lit else "text"))
             painter.drawText(QRectF(x - 20 * unit, y - 16 * unit, 40 * unit, 30 * unit), CENTER, sign)
             continue
-        layer = int(sign[1:])
-        z, a = (layout.blocks[f"{kind}{layer}"].grid for kind in ("Z", "A"))
+        z, a = layout.blocks[f"Z{name[1:]}"].grid, layout.blocks[name].grid
+        ink = "bias" if lit else "muted"
         painter.setFont(look.math(14))
-        painter.setPen(look.theme.color("muted"))
-        painter.drawText(QRectF(x - 80 * unit, y - 25 * unit, 160 * unit, 22 * unit), CENTER, symbols[layer - 1])
+        painter.setPen(look.theme.color(ink))
+        room = QRectF(x - 80 * unit, y - 25 * unit, 160 * unit, 22 * unit)
+        painter.drawText(room, CENTER, symbols[split(name)[1]])
         half = max(5 * unit, min(0.5 * (a.x - z.right) - 7 * unit, 24 * unit))
-        arrow(painter, look, QPointF(x - half, y), QPointF(x + half, y), "muted", 1.6)
+        arrow(painter, look, QPointF(x - half, y), QPointF(x + half, y), ink, 1.6)
 
 
 def _backward(painter: QPainter, look: Look, layout: Layout) -> None:
@@ -161,35 +168,54 @@ def _runs(places: tuple[int, ...]) -> list[tuple[int, list[int]]]:
     return found
 
 
-def bold(how: Writing) -> Writing:
-    """Return how numbers of biases are written."""
-    font = QFont(how.font)
-    font.setWeight(QFont.Weight.Bold)
-    return Writing(font, how.decimals)
+@lru_cache(maxsize=16)
+def _bold(key: str, width: float, widest: str) -> QFont:
+    font = QFont()
+    font.fromString(key)
+    for weight in (QFont.Weight.Bold, QFont.Weight.DemiBold):
+        heavy = QFont(font)
+        heavy.setWeight(weight)
+        if QFontMetricsF(heavy).horizontalAdvance(widest) + 0.08 * font.pixelSize() <= width:
+            return heavy
+    return font
 
 
-def paint_array(painter: QPainter, look: Look, layout: Layout, block: Block, scene: Scene, first: int) -> None:
-    """Draw the numbers of an array, where it lies."""
+def bold(how: Writing, width: float) -> Writing:
+    """Return how numbers of biases are written in cells of that width: as boldly as there is room for."""
+    return Writing(_bold(how.font.toString(), width, WIDEST[how.decimals]), how.decimals)
+
+
+def paint_array(
+    painter: QPainter, look: Look, layout: Layout, block: Block, scene: Scene, first: int, fast: bool = False
+) -> None:
+    """Draw the numbers of an array, where it lies; only their colours where they go by `fast`."""
     kind = split(block.name)[0]
     if kind == "L":
-        _loss(painter, look, block, scene)
+        _loss(painter, look, layout.how, block, scene)
         return
     values, scale = scene.values(block.name), scene.scale_of(block.name)
-    how = bold(layout.how) if kind in ("b", "db", "new") else layout.how
+    how = bold(layout.how, block.grid.inner[0]) if kind in ("b", "db", "new") else layout.how
     for grid, rows, columns in grids_of(block):
         shown: Array = values[np.ix_([row + first for row in rows] if block.rows is None else rows, columns)]
-        paint(painter, look, grid, shown, scale, how, steady=kind not in ("X", "Y"))
+        if fast and kind not in ("X", "Y"):
+            paint_image(painter, look, grid, shown, scale, np.zeros(shown.shape, dtype=np.bool_))
+        else:
+            paint(painter, look, grid, shown, scale, how, steady=kind not in ("X", "Y"))
     if kind in ("b", "db", "new"):
         frame(painter, look, block.grid.rect, "bias", 1.6)
 
 
-def _loss(painter: QPainter, look: Look, block: Block, scene: Scene) -> None:
+def _loss(painter: QPainter, look: Look, how: Writing, block: Block, scene: Scene) -> None:
     """Draw L with more digits than others have."""
     box = block.grid.cell(0, 0)
     paint_cell(painter, look, box, scene.found.L, scene.scale, None)
-    painter.setFont(look.font(12, 600))
+    text = significant(scene.found.L, 4)
+    font = bold(how, box.width()).font
+    if QFontMetricsF(font).horizontalAdvance(text) + 6 * look.unit > box.width():
+        font = look.font(12, 600)
+    painter.setFont(font)
     painter.setPen(ink(look.theme, scene.found.L, scene.scale).text)
-    painter.drawText(box, CENTER, significant(scene.found.L, 4))
+    painter.drawText(box, CENTER, text)
 
 
 def update_labels(painter: QPainter, look: Look, layout: Layout, scene: Scene) -> None:
@@ -214,5 +240,5 @@ def row_numbers(painter: QPainter, look: Look, layout: Layout, scene: Scene, fir
     h = layout.blocks["X"].grid.height
     for y, _ in layout.bands:
         for at in range(layout.rows):
-            box = QRectF(0, y + at * h, layout.left - 7 * unit, h - 1)
+            box = QRectF(0, y + at * h, layout.left - 9 * unit, h - 1)
             painter.drawText(box, RIGHT, f"{int(scene.index[first + at]) + 1}")

@@ -16,7 +16,7 @@ from biasviz.ui.theme import Look
 
 HEIGHT = 182.0
 """Of the words at unit 1, beside the lines."""
-HEIGHT_ALONE = 122.0
+HEIGHT_ALONE = 128.0
 """Where they have the whole width, for a presented screen."""
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 FORMULA, NUMBERS, CODE, SHAPES = 19.0, 16.0, 13.0, 11.0
@@ -43,6 +43,8 @@ def paint_words(
         Whether all is there; a formula that is not set yet leaves its place empty.
 
     """
+    if words.tex:
+        words = words._replace(tex=_fitting(look, box.width(), words.tex, ratio))
     for scale in SCALES:
         high = _words_height(look, box.width(), words, network, n, scale)
         if high <= box.height():
@@ -60,11 +62,19 @@ def paint_words(
         y += high + 3 * unit * scale
     if words.numbers and not side:
         y = _numbers(painter, look, box, y, words, scale)
+    if words.hint:
+        y = _text(painter, look.font(12 * scale), look.theme.color("muted"), box, y + 4 * unit, words.hint)
     if words.code:
-        high = code_height(look, network, words.code, n, box.width())
+        high = code_height(look, network, words.code, n, box.width(), scale)
         card = QRectF(box.x(), max(y + 5 * unit * scale, box.bottom() - high), box.width(), high)
-        _code(painter, look, card, words, network, n)
+        _code(painter, look, card, words, network, n, scale)
     return there
+
+
+def _fitting(look: Look, width: float, tex: str, ratio: float) -> str:
+    """Return a formula, or of one that is too wide its last part: how b moves."""
+    picture = formulas().picture(tex, max(FORMULA * look.unit, float(look.least)), look.theme.text, ratio)
+    return tex if picture is None or picture.width <= width else tex.split(r"\quad")[-1].strip()
 
 
 def _words_height(look: Look, width: float, words: Words, network: Network, n: int, scale: float) -> float:
@@ -78,7 +88,9 @@ def _words_height(look: Look, width: float, words: Words, network: Network, n: i
     if words.numbers and not _beside(look, width, words, scale):
         ahead = _ahead(look, words)
         high += _line_of_math(font) * len(_broken(font.toString(), width - ahead, width, words.numbers))
-    return high + (code_height(look, network, words.code, n, width) + 5 * unit * scale if words.code else 0.0)
+    if words.hint:
+        high += _height(look.font(12 * scale), width, words.hint) + 4 * unit
+    return high + (code_height(look, network, words.code, n, width, scale) + 5 * unit * scale if words.code else 0.0)
 
 
 def _beside(look: Look, width: float, words: Words, scale: float) -> float:
@@ -168,14 +180,16 @@ def _numbers(painter: QPainter, look: Look, box: QRectF, y: float, words: Words,
     return y
 
 
-def code_lines(look: Look, network: Network, code: str, n: int, width: float) -> list[list[tuple[float, str, str]]]:
+def code_lines(
+    look: Look, network: Network, code: str, n: int, width: float, scale: float = 1.0
+) -> list[list[tuple[float, str, str]]]:
     """Return a line of code broken to a width, each part with its x and the shape below it.
 
     What has a shape is moved on where the shapes would touch.
     """
     unit = look.unit
-    letter = QFontMetricsF(look.code(CODE)).horizontalAdvance("0")
-    small = QFontMetricsF(look.font(SHAPES))
+    letter = QFontMetricsF(look.code(CODE * scale)).horizontalAdvance("0")
+    small = QFontMetricsF(look.font(SHAPES * scale))
     lines: list[list[tuple[float, str, str]]] = [[]]
     x, edge = 0.0, -8 * unit
     for text, shape in pieces(network, code, n):
@@ -200,28 +214,30 @@ def _parts(text: str) -> list[str]:
     return [word + (" " if at < len(words) - 1 else "") for at, word in enumerate(words) if word or at < len(words) - 1]
 
 
-def code_height(look: Look, network: Network, code: str, n: int, width: float) -> float:
+def code_height(look: Look, network: Network, code: str, n: int, width: float, scale: float = 1.0) -> float:
     """Return the height of the card of a line."""
-    unit = look.unit
-    lines = code_lines(look, network, code, n, width - 20 * unit)
-    return len(lines) * _line_height(look) + 10 * unit
+    lines = code_lines(look, network, code, n, width - 20 * look.unit, scale)
+    return sum(_line_height(look, line, scale) for line in lines) + 10 * look.unit
 
 
-def _line_height(look: Look) -> float:
-    return QFontMetricsF(look.code(CODE)).height() + QFontMetricsF(look.font(SHAPES)).height()
+def _line_height(look: Look, line: list[tuple[float, str, str]], scale: float) -> float:
+    below = QFontMetricsF(look.font(SHAPES * scale)).height() if any(shape for _, _, shape in line) else 0.0
+    return QFontMetricsF(look.code(CODE * scale)).height() + below
 
 
-def _code(painter: QPainter, look: Look, box: QRectF, words: Words, network: Network, n: int) -> None:
+def _code(
+    painter: QPainter, look: Look, box: QRectF, words: Words, network: Network, n: int, scale: float
+) -> None:
     """Draw the line of code on its card, the shapes below what they are of."""
     unit, dark = look.unit, look.theme.id == "dark"
     painter.setPen(QPen(look.theme.color("line"), unit) if dark else Qt.PenStyle.NoPen)
     painter.setBrush(QColor(mix(PAPER.ground, "#000000", 0.4) if dark else PAPER.ground))
     painter.drawRoundedRect(box, 5 * unit, 5 * unit)
-    font, small = look.code(CODE), look.font(SHAPES)
+    font, small = look.code(CODE * scale), look.font(SHAPES * scale)
     metrics, below = QFontMetricsF(font), QFontMetricsF(small)
     letter = metrics.horizontalAdvance("0")
     y, left = box.y() + 5 * unit, box.x() + 10 * unit
-    for line in code_lines(look, network, words.code, n, box.width() - 20 * unit):
+    for line in code_lines(look, network, words.code, n, box.width() - 20 * unit, scale):
         for x, text, shape in line:
             painter.setFont(font)
             painter.setPen(QColor(PAPER.text))
@@ -231,4 +247,4 @@ def _code(painter: QPainter, look: Look, box: QRectF, words: Words, network: Net
                 painter.setPen(QColor(PAPER.muted))
                 at = left + x + (letter * len(text) - below.horizontalAdvance(shape)) / 2
                 painter.drawText(QPointF(at, y + metrics.height() + below.ascent() - 2 * unit), shape)
-        y += _line_height(look)
+        y += _line_height(look, line, scale)

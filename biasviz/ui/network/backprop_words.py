@@ -15,25 +15,30 @@ from biasviz.ui.network.backprop_scene import Scene
 from biasviz.ui.neuron.spoken import symbol
 from biasviz.words import grouped
 
-START = mark("The rows, W and b are given, and nothing is worked out yet. → works out the next array.")
-NOT_YET = mark("{array} is not worked out yet. → works out the next array.")
+START = mark("The rows, W and b are given, and nothing is worked out yet. → works out {array}.")
+HINT = mark("Point at a cell to see what it is made of and where it goes; click it to keep it lit.")
+FAST = mark("The arrays go by too fast to be read: Space holds them.")
+NOT_YET = mark("{array} is not worked out yet. → works out {next}.")
 GIVEN = {
     "X": mark("Row {i}, {x}: given, and used by every unit of layer 1."),
     "Y": mark("Row {i}: the target {y}, given."),
-    "W": mark("The weight from {from_} to unit {j} of layer {k}, the same for all {n} rows."),
-    "b": mark("The bias of unit {j} of layer {k}, added in each of {n} rows."),
+    "W": mark("The weight from {from_} to unit {j} of layer {k}, the same for every row."),
+    "b": mark("The bias of unit {j} of layer {k}, added in every row."),
 }
-ONE_ROW = {
-    "mean": mark("One row asks for its own change of {b}, and {db} is what it asks for."),
-    "sum": mark("One row asks for its own change of {b}, and {db} is what it asks for."),
+OF_ONE = {
+    "Z": mark("The one row of {before} goes through {W}, and {b} is added."),
+    "L": mark("There is one row: L is its loss."),
+    "dW": mark("The one row of {dZ} is weighed by what came in with it, {before}: that is {dW}."),
+    "db": mark("The one row asks for a change of {b}, and {db} is what it asks for."),
 }
+SHARED_OF_ONE = mark("The units of layer {k} share one bias: {db} is the sum of what each of them asks for.")
 ROWS = {
     "mean": mark("Each row asks for its own change of {b}; {db} is their mean over axis 0, over all {n} rows."),
     "sum": mark("Each row asks for its own change of {b}; {db} is their sum over axis 0, over all {n} rows."),
 }
 SHARED = {
-    "mean": mark("The units of layer {k} share one bias: {db} is their sum, and the mean of that over all {n} rows."),
-    "sum": mark("The units of layer {k} share one bias: {db} is their sum, over all {n} rows."),
+    "mean": mark("The units of layer {k} share one bias: {db} is the sum over them of each one’s mean over {n} rows."),
+    "sum": mark("The units of layer {k} share one bias: {db} is the sum over them of each one’s sum over {n} rows."),
 }
 WEIGHTS = {
     "mean": mark("Each row of {dZ} is weighed by what came in with it, {before}; {dW} is the mean over all {n} rows."),
@@ -52,34 +57,36 @@ UPDATES = {
     "b": mark("Every b goes one step against its gradient; the weights W are frozen."),
     "w": mark("The biases are frozen: b stays, only the weights W go on."),
 }
-OTHER_UPDATE = mark("{optimizer} makes its own direction of db; every b goes against it, learning_rate times as far.")
+OTHER_UPDATE = mark("Every b goes against what {optimizer} makes of its db, learning_rate times as far.")
 
 
 def sentence(scene: Scene, cell: Cell | None) -> str:
     """Say what happens at the station of a cell, or what the cell is where it is given."""
     if cell is None:
-        return tr(START)
+        return tr(START, array=scene.stations[0].name)
     station = scene.station_of(cell[0])
     if station is None:
         return _given(scene, cell)
     if not scene.is_done(cell[0]):
-        return tr(NOT_YET, array=_name_of(cell[0]))
+        return tr(NOT_YET, array=cell[0], next=_next(scene))
     return of_station(scene, station)
 
 
-def _name_of(name: str) -> str:
-    kind, layer = split(name)
-    return f"b{layer + 1}" if kind in ("step", "new") else name
+def _next(scene: Scene) -> str:
+    """Return what is worked out next; after an update that is the first array of the next step."""
+    station = scene.stations[scene.done % len(scene.stations)]
+    return tr("the update") if station.kind == "update" else station.name
 
 
 def _given(scene: Scene, cell: Cell) -> str:
     (kind, layer), (row, column) = split(cell[0]), cell[1]
     inputs, targets = scene.names
-    n = grouped(scene.n)
-    if kind in ("X", "Y"):
-        return tr(GIVEN[kind], i=int(scene.index[row]) + 1, x=inputs[column], y=targets[column])
+    if kind == "X":
+        return tr(GIVEN[kind], i=int(scene.index[row]) + 1, x=inputs[column])
+    if kind == "Y":
+        return tr(GIVEN[kind], i=int(scene.index[row]) + 1, y=targets[column])
     from_ = tr("unit {j} of layer {k}", j=row + 1, k=layer) if layer else inputs[row]
-    return tr(GIVEN[kind], from_=from_, j=column + 1, k=layer + 1, n=n)
+    return tr(GIVEN[kind], from_=from_, j=column + 1, k=layer + 1)
 
 
 def of_station(scene: Scene, station: Station) -> str:
@@ -89,6 +96,8 @@ def of_station(scene: Scene, station: Station) -> str:
         "k": k, "n": n, "A": f"A{k}", "Z": f"Z{k}", "W": f"W{k}", "b": f"b{k}", "dZ": f"dZ{k}", "dA": f"dA{k}",
         "dW": f"dW{k}", "db": f"db{k}", "before": f"A{k - 1}" if k > 1 else "X", "f": f_name(network, station.layer),
     }  # fmt: skip
+    if scene.n == 1 and station.kind in OF_ONE:
+        return tr(SHARED_OF_ONE if network.shared and station.kind == "db" else OF_ONE[station.kind], **names)
     if station.kind == "Z":
         return tr("Each row of {before} goes through {W}, and the same {b} is added to all {n} rows.", **names)
     if station.kind == "A":
@@ -100,8 +109,7 @@ def of_station(scene: Scene, station: Station) -> str:
     if station.kind == "dW":
         return tr(WEIGHTS[network.reduction], **names)
     if station.kind == "db":
-        of = SHARED if network.shared else ONE_ROW if scene.n == 1 else ROWS
-        return tr(of[network.reduction], **names)
+        return tr((SHARED if network.shared else ROWS)[network.reduction], **names)
     if station.kind == "dA":
         words = mark("{dA} sends the error back through {W}: {b} is not in it.")
         return tr(words, dA=names["dA"], W=f"W{k + 1}", b=f"b{k + 1}")
@@ -158,6 +166,8 @@ def of_cell(scene: Scene, cell: Cell) -> str:
     if kind in ("W", "dW"):
         before = scene.names[0][row] if layer == 0 else tr("unit {j}", j=row + 1)
         return tr("{from_} to unit {j}", from_=before, j=column + 1)
+    if kind == "db" and scene.network.shared:
+        return tr("All units")
     if kind in ("b", "db", "step", "new"):
         return tr("Unit {j}", j=column + 1)
     number = int(scene.index[row]) + 1
