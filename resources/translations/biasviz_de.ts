@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/chain/lab.py"/>
-        <location filename="../../biasviz/files.py"/>
+        <location filename="../../biasviz/labs.py"/>
         <location filename="../../biasviz/ui/help/text_chain.py"/>
         <source>Depth</source>
         <translation>Tiefe</translation>
@@ -1554,13 +1554,13 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/lab.py"/>
-        <location filename="../../biasviz/files.py"/>
+        <location filename="../../biasviz/labs.py"/>
         <source>Shapes</source>
         <translation>Formen</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/lab.py"/>
-        <location filename="../../biasviz/files.py"/>
+        <location filename="../../biasviz/labs.py"/>
         <source>Shared bias</source>
         <translation>Geteilter Bias</translation>
     </message>
@@ -3016,91 +3016,6 @@
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
-        <source>Batches</source>
-        <translation>Batches</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
-        <source>Bricks</source>
-        <translation>Steine</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
-        <source>Data sets</source>
-        <translation>Datensätze</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
-        <source>Dead ReLU</source>
-        <translation>Tote ReLU</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
-        <source>Dead rows</source>
-        <translation>Tote Zeilen</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
-        <source>First steps</source>
-        <translation>Erste Schritte</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
-        <source>Learning rate</source>
-        <translation>Lernrate</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
-        <source>Losses</source>
-        <translation>Verluste</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
-        <source>Many rows</source>
-        <translation>Viele Zeilen</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
-        <source>Networks that do not learn</source>
-        <translation>Netze, die nicht lernen</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
-        <source>Saturation</source>
-        <translation>Sättigung</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
-        <source>Sum and mean</source>
-        <translation>Summe und Mittel</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
-        <source>The step left out</source>
-        <translation>Der ausgelassene Schritt</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
-        <source>Two layers</source>
-        <translation>Zwei Schichten</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
-        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
-        <location filename="../../biasviz/ui/help/text.py"/>
-        <location filename="../../biasviz/ui/help/text_pages.py"/>
-        <location filename="../../biasviz/ui/network/inputs_text.py"/>
-        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
-        <source>What moves</source>
-        <translation>Was sich bewegt</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
-        <source>Where b is</source>
-        <translation>Wo b ist</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
         <source>[start] is missing: it says where the run begins.</source>
         <translation>[start] fehlt: Es sagt, wo der Lauf beginnt.</translation>
     </message>
@@ -3367,8 +3282,38 @@
     </message>
     <message>
         <location filename="../../biasviz/labs.py"/>
+        <source>Batches</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>Bricks</source>
+        <translation>Steine</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
         <source>Chain</source>
         <translation>Kette</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>Data sets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>Dead ReLU</source>
+        <translation>Tote ReLU</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>Dead rows</source>
+        <translation>Tote Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
     </message>
     <message>
         <location filename="../../biasviz/labs.py"/>
@@ -3377,9 +3322,29 @@
     </message>
     <message>
         <location filename="../../biasviz/labs.py"/>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>Losses</source>
+        <translation>Verluste</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>Many rows</source>
+        <translation>Viele Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
         <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
         <source>Network</source>
         <translation>Netz</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>Networks that do not learn</source>
+        <translation>Netze, die nicht lernen</translation>
     </message>
     <message>
         <location filename="../../biasviz/labs.py"/>
@@ -3398,6 +3363,41 @@
         <location filename="../../biasviz/labs.py"/>
         <source>One neuron: what is dL/db, and why is it so small?</source>
         <translation>Ein Neuron: Was ist dL/db, und warum ist es so klein?</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>Saturation</source>
+        <translation>Sättigung</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>Sum and mean</source>
+        <translation>Summe und Mittel</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>The step left out</source>
+        <translation>Der ausgelassene Schritt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>Two layers</source>
+        <translation>Zwei Schichten</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>What moves</source>
+        <translation>Was sich bewegt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>Where b is</source>
+        <translation>Wo b ist</translation>
     </message>
     <message>
         <location filename="../../biasviz/layer_code.py"/>
@@ -5322,6 +5322,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Opens the Network lab with these rows, and X and Y as here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
         <source>Paste a table</source>
         <translation>Tabelle einfügen</translation>
     </message>
@@ -5384,6 +5389,11 @@
         <location filename="../../biasviz/ui/batch/data_page.py"/>
         <source>The current column and the chosen neuron, alone.</source>
         <translation>Die aktuelle Spalte und das gewählte Neuron, allein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Train a network on it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/data_page.py"/>
@@ -8103,6 +8113,31 @@
         <location filename="../../biasviz/ui/commands.py"/>
         <source>presenting a lesson: next and back, as a remote sends them</source>
         <translation>eine Lektion vorführen: weiter und zurück, wie eine Fernbedienung sie sendet</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the arrays of a step: from cell to cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the arrays of a step: go to other rows; with Shift move them aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the arrays of a step: keep the cell lit, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the arrays of a step: move them aside, where not all are seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the arrays of a step: other rows, where not all are shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -10875,6 +10910,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Every b and every W goes one step against its gradient; the next step begins there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
         <source>Every b goes against what {optimizer} makes of its db, learning_rate times as far.</source>
         <translation>Jedes b geht gegen das, was {optimizer} aus seinem db macht, learning_rate mal so weit.</translation>
     </message>
@@ -10882,11 +10922,6 @@
         <location filename="../../biasviz/ui/network/backprop_words.py"/>
         <source>Every b goes one step against its gradient; the weights W are frozen.</source>
         <translation>Jedes b geht einen Schritt gegen seinen Gradienten; die Gewichte W sind eingefroren.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/network/backprop_words.py"/>
-        <source>Every b, and every W, goes one step against its gradient; the next step begins with them.</source>
-        <translation>Jedes b und jedes W geht einen Schritt gegen seinen Gradienten; der nächste Schritt beginnt damit.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/network/backprop_words.py"/>
@@ -14187,6 +14222,10 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <source>An animation has up to 60 frames a step, and up to 5,000 steps a second.</source>
         <translation type="vanished">Eine Animation hat bis zu 60 Bilder je Schritt und bis zu 5,000 Schritte je Sekunde.</translation>
+    </message>
+    <message>
+        <source>Every b, and every W, goes one step against its gradient; the next step begins with them.</source>
+        <translation type="vanished">Jedes b und jedes W geht einen Schritt gegen seinen Gradienten; der nächste Schritt beginnt damit.</translation>
     </message>
     <message>
         <source>In the Batch lab</source>

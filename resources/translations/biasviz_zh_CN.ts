@@ -1182,7 +1182,7 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/chain/lab.py"/>
-        <location filename="../../biasviz/files.py"/>
+        <location filename="../../biasviz/labs.py"/>
         <location filename="../../biasviz/ui/help/text_chain.py"/>
         <source>Depth</source>
         <translation>深度</translation>
@@ -1554,13 +1554,13 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/lab.py"/>
-        <location filename="../../biasviz/files.py"/>
+        <location filename="../../biasviz/labs.py"/>
         <source>Shapes</source>
         <translation>形状</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/lab.py"/>
-        <location filename="../../biasviz/files.py"/>
+        <location filename="../../biasviz/labs.py"/>
         <source>Shared bias</source>
         <translation>共用偏置</translation>
     </message>
@@ -3016,91 +3016,6 @@
     </message>
     <message>
         <location filename="../../biasviz/files.py"/>
-        <source>Batches</source>
-        <translation>批次</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
-        <source>Bricks</source>
-        <translation>砖块</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
-        <source>Data sets</source>
-        <translation>数据集</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
-        <source>Dead ReLU</source>
-        <translation>死亡的 ReLU</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
-        <source>Dead rows</source>
-        <translation>死亡的行</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
-        <source>First steps</source>
-        <translation>入门</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
-        <source>Learning rate</source>
-        <translation>学习率</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
-        <source>Losses</source>
-        <translation>损失函数</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
-        <source>Many rows</source>
-        <translation>许多行</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
-        <source>Networks that do not learn</source>
-        <translation>学不会的网络</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
-        <source>Saturation</source>
-        <translation>饱和</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
-        <source>Sum and mean</source>
-        <translation>求和与平均</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
-        <source>The step left out</source>
-        <translation>漏掉的一步</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
-        <source>Two layers</source>
-        <translation>两层</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
-        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
-        <location filename="../../biasviz/ui/help/text.py"/>
-        <location filename="../../biasviz/ui/help/text_pages.py"/>
-        <location filename="../../biasviz/ui/network/inputs_text.py"/>
-        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
-        <source>What moves</source>
-        <translation>可动的参数</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
-        <source>Where b is</source>
-        <translation>b 在哪里</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/files.py"/>
         <source>[start] is missing: it says where the run begins.</source>
         <translation>缺少 [start]：它说明运行从哪里开始。</translation>
     </message>
@@ -3367,8 +3282,38 @@
     </message>
     <message>
         <location filename="../../biasviz/labs.py"/>
+        <source>Batches</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>Bricks</source>
+        <translation>砖块</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
         <source>Chain</source>
         <translation>链</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>Data sets</source>
+        <translation>数据集</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>Dead ReLU</source>
+        <translation>死亡的 ReLU</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>Dead rows</source>
+        <translation>死亡的行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>First steps</source>
+        <translation>入门</translation>
     </message>
     <message>
         <location filename="../../biasviz/labs.py"/>
@@ -3377,9 +3322,29 @@
     </message>
     <message>
         <location filename="../../biasviz/labs.py"/>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>Losses</source>
+        <translation>损失函数</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>Many rows</source>
+        <translation>许多行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
         <location filename="../../biasviz/ui/batch/sharing_controls.py"/>
         <source>Network</source>
         <translation>网络</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>Networks that do not learn</source>
+        <translation>学不会的网络</translation>
     </message>
     <message>
         <location filename="../../biasviz/labs.py"/>
@@ -3398,6 +3363,41 @@
         <location filename="../../biasviz/labs.py"/>
         <source>One neuron: what is dL/db, and why is it so small?</source>
         <translation>一个神经元：dL/db 是多少，为什么这么小？</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>Saturation</source>
+        <translation>饱和</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>Sum and mean</source>
+        <translation>求和与平均</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>The step left out</source>
+        <translation>漏掉的一步</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>Two layers</source>
+        <translation>两层</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/help/text.py"/>
+        <location filename="../../biasviz/ui/help/text_pages.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <location filename="../../biasviz/ui/neuron/inputs_text.py"/>
+        <source>What moves</source>
+        <translation>可动的参数</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/labs.py"/>
+        <source>Where b is</source>
+        <translation>b 在哪里</translation>
     </message>
     <message>
         <location filename="../../biasviz/layer_code.py"/>
@@ -5322,6 +5322,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Opens the Network lab with these rows, and X and Y as here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
         <source>Paste a table</source>
         <translation>粘贴表格</translation>
     </message>
@@ -5384,6 +5389,11 @@
         <location filename="../../biasviz/ui/batch/data_page.py"/>
         <source>The current column and the chosen neuron, alone.</source>
         <translation>只有当前列和选中的神经元。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/batch/data_page.py"/>
+        <source>Train a network on it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/data_page.py"/>
@@ -8103,6 +8113,31 @@
         <location filename="../../biasviz/ui/commands.py"/>
         <source>presenting a lesson: next and back, as a remote sends them</source>
         <translation>演示课程：前进和后退，遥控器发出的就是这些键</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the arrays of a step: from cell to cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the arrays of a step: go to other rows; with Shift move them aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the arrays of a step: keep the cell lit, or no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the arrays of a step: move them aside, where not all are seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the arrays of a step: other rows, where not all are shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -10875,6 +10910,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/network/backprop_words.py"/>
+        <source>Every b and every W goes one step against its gradient; the next step begins there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/backprop_words.py"/>
         <source>Every b goes against what {optimizer} makes of its db, learning_rate times as far.</source>
         <translation>每个 b 逆着 {optimizer} 由其 db 得出的方向走，走 learning_rate 倍远。</translation>
     </message>
@@ -10882,11 +10922,6 @@
         <location filename="../../biasviz/ui/network/backprop_words.py"/>
         <source>Every b goes one step against its gradient; the weights W are frozen.</source>
         <translation>每个 b 逆着自己的梯度走一步；权重 W 已冻结。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/network/backprop_words.py"/>
-        <source>Every b, and every W, goes one step against its gradient; the next step begins with them.</source>
-        <translation>每个 b 和每个 W 逆着自己的梯度走一步；下一步由此开始。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/network/backprop_words.py"/>
@@ -14185,6 +14220,10 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation>无法写入 {target}：它有写保护。</translation>
     </message>
     <message>
+        <source>Every b, and every W, goes one step against its gradient; the next step begins with them.</source>
+        <translation type="vanished">每个 b 和每个 W 逆着自己的梯度走一步；下一步由此开始。</translation>
+    </message>
+    <message>
         <source>In the Batch lab</source>
         <translation type="vanished">在批次实验室里</translation>
     </message>
@@ -14228,72 +14267,72 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/scenarios/all-dead-start.toml"/>
         <source>All hidden ReLUs start at b = −10, where no row lights them, so db1 is exactly 0 and only the last bias can move.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有隐藏 ReLU 都从 b = −10 出发，没有一行能点亮它们，所以 db1 恰好为 0，只有最后的偏置能动。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/all-dead-start.toml"/>
         <source>Everybody dead: no bias hears the error</source>
-        <translation type="unfinished"></translation>
+        <translation>全都死亡：没有偏置听得到误差</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/all-equal-start.toml"/>
         <source>All equal, for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>永远都一样</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/all-equal-start.toml"/>
         <source>Four units that start alike get the same slope in every step, so they stay one unit that is there four times.</source>
-        <translation type="unfinished"></translation>
+        <translation>四个起点相同的单元，每一步得到同样的斜率，所以它们始终是一个单元，只是出现了四次。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/all-zero-start.toml"/>
         <source>All zeros: one layer of biases learns</source>
-        <translation type="unfinished"></translation>
+        <translation>全是零：只有一层偏置在学</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/all-zero-start.toml"/>
         <source>With all weights 0 no error gets back and no activation gets on, so only the last biases move, until they tell how rare class 1 is.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有权重为 0，误差传不回来，激活也传不过去，所以只有最后的偏置在动，直到它们说出类别 1 有多少见。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/around-the-dead-one.toml"/>
         <source>Around the dead one</source>
-        <translation type="unfinished"></translation>
+        <translation>绕过死亡的那个</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/around-the-dead-one.toml"/>
         <source>With a skip connection neuron 7 is as dead as before, and its own bias gets nothing; but what lies below it gets its share, around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有了跳跃连接，神经元 7 和原来一样是死的，它自己的偏置什么也得不到；但它下面的能绕过它，得到自己的一份。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/article-separate-biases.toml"/>
         <source>With a bias for each unit</source>
-        <translation type="unfinished"></translation>
+        <translation>每个单元一个偏置</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/article-separate-biases.toml"/>
         <source>With a bias of its own for each unit the first step lowers the loss more than with a shared one, and ten thousand steps do too.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个单元有自己的偏置，第一步就比共用偏置让损失降得更多，走一万步也是如此。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/article-shared-biases.toml"/>
         <source>The article draws one bias for each layer, so its slope is the sum of what both units say: db2 = 0.1385 − 0.0381 = 0.1004.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章为每层画了一个偏置，所以它的斜率是两个单元所说的和：db2 = 0.1385 − 0.0381 = 0.1004。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/article-shared-biases.toml"/>
         <source>With its biases, shared as they are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>带上偏置，照图共用</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/article-weights-only.toml"/>
         <source>A much-copied worked example of backpropagation updates eight weights and leaves both biases where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个被反复转载的反向传播算例，更新八个权重，却把两个偏置留在原处。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/article-weights-only.toml"/>
         <source>A worked example: only the weights move</source>
-        <translation type="unfinished"></translation>
+        <translation>一个算例：只有权重动</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/at-the-minimum.toml"/>
@@ -14308,22 +14347,22 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/scenarios/b-from-below.toml"/>
         <source>A bias from below moves ∂z/∂w</source>
-        <translation type="unfinished"></translation>
+        <translation>来自下面的偏置移动 ∂z/∂w</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/b-from-below.toml"/>
         <source>Move b of neuron 1: ∂z²/∂w² = a¹ moves, for a¹ hangs on b¹. Now move b of neuron 2: ∂z²/∂w² stays. Only its own bias is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>移动神经元 1 的 b：∂z²/∂w² = a¹ 会动，因为 a¹ 取决于 b¹。再移动神经元 2 的 b：∂z²/∂w² 不动。缺的只是它自己的偏置。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/b-without-a-voice.toml"/>
         <source>The ReLU is asleep: z = −0.8, so b reaches neither ∂z/∂w nor ∂C/∂w. Drag b above −1.2 and ∂C/∂w wakes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU 睡着了：z = −0.8，所以 b 既够不到 ∂z/∂w，也够不到 ∂C/∂w。把 b 拖到 −1.2 以上，∂C/∂w 就醒来。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/b-without-a-voice.toml"/>
         <source>Where b has no say</source>
-        <translation type="unfinished"></translation>
+        <translation>b 说不上话的地方</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/badly-wrong-cross-entropy.toml"/>
@@ -14348,22 +14387,22 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/scenarios/below-any-float.toml"/>
         <source>Fifty saturated sigmoids: ∂C/∂b of neuron 1 is 2.7·10⁻³⁴⁵, which a computer would round to 0. Its exponent is kept apart here: it is small, and it is not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>五十个饱和的 sigmoid：神经元 1 的 ∂C/∂b 是 2.7·10⁻³⁴⁵，计算机会把它舍入为 0。这里它的指数单独保存：它很小，但不是 0。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/below-any-float.toml"/>
         <source>Smaller than any number a computer keeps</source>
-        <translation type="unfinished"></translation>
+        <translation>比计算机能存的任何数都小</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/bent-below.toml"/>
         <source>Only b of neuron 1 moves, by 2. There is no dw·da, and yet dz² promises 1.18 where z² moves by 0.66: da¹ = f′(z¹)·dz¹ goes along the tangent, a¹ along the curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有神经元 1 的 b 动，动了 2。没有 dw·da，而 dz² 预告 1.18，z² 却只动了 0.66：da¹ = f′(z¹)·dz¹ 沿着切线走，a¹ 沿着曲线走。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/bent-below.toml"/>
         <source>What the curve adds</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线添上的部分</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/beyond-rounding-cross-entropy.toml"/>
@@ -14388,12 +14427,12 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/scenarios/biases-break-the-tie.toml"/>
         <source>All weights are equal again, but each hidden unit starts with another bias, and that is enough to make them differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有权重还是相等，但每个隐藏单元从不同的偏置出发，这就足以让它们变得不同。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/biases-break-the-tie.toml"/>
         <source>Different biases break the tie</source>
-        <translation type="unfinished"></translation>
+        <translation>不同的偏置打破对称</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/bounded-swing.toml"/>
@@ -14438,32 +14477,32 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/scenarios/cut-off.toml"/>
         <source>One weight is 0</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个权重是 0</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/cut-off.toml"/>
         <source>w of neuron 4 is 0: nothing below it has a part in C, so those gradients are exactly 0, whatever the activation. Set it to 0.001.</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元 4 的 w 是 0：它下面的都与 C 无关，所以那些梯度恰好为 0，不管用什么激活。把它设为 0.001 试试。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/data-does-not-move.toml"/>
         <source>The bottom is data</source>
-        <translation type="unfinished"></translation>
+        <translation>最底下是数据</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/data-does-not-move.toml"/>
         <source>Weights and biases move, x does not: at the bottom da⁰ = dx = 0, and the last term is gone. Nothing else of the formula changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重和偏置在动，x 不动：在最底下 da⁰ = dx = 0，最后一项没有了。公式的其他部分都不变。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/dead-at-seven.toml"/>
         <source>Dead at neuron 7</source>
-        <translation type="unfinished"></translation>
+        <translation>在神经元 7 处死亡</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/dead-at-seven.toml"/>
         <source>b of neuron 7 is −3, its z is below 0, its slope exactly 0: neurons 1 to 7 get nothing, not even a little. Above −0.8 it wakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元 7 的 b 是 −3，它的 z 小于 0，斜率恰好为 0：神经元 1 到 7 什么也得不到，一点点也没有。大于 −0.8，它就醒来。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/dead-batch.toml"/>
@@ -14518,42 +14557,42 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/scenarios/drawn-at-random.toml"/>
         <source>Thirty tanh with weights from a hat</source>
-        <translation type="unfinished"></translation>
+        <translation>三十个 tanh，权重随机抽取</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/drawn-at-random.toml"/>
         <source>Weights drawn from a normal distribution of spread 1: some factors are above 1, most below, and the product of thirty of them is tiny. Draw again.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重从标准差为 1 的正态分布中抽取：有些因子大于 1，多数小于 1，三十个乘起来微乎其微。再抽一次。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/drawn-digits.toml"/>
         <source>784 pixels, 64 units, 10 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>784 个像素，64 个单元，10 个数字</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/drawn-digits.toml"/>
         <source>Digits drawn by chance, in MNIST’s shape: each of the 64 numbers of db1 is the mean of a column of dZ1 over the 128 rows of a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机画出的数字，形状和 MNIST 一样：db1 的 64 个数，每个都是 dZ1 的一列在一步的 128 行上的平均。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/exploding-slopes.toml"/>
         <source>Slopes that explode</source>
-        <translation type="unfinished"></translation>
+        <translation>爆炸的斜率</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/exploding-slopes.toml"/>
         <source>Weights up to four times too large make the slopes grow on the way back, and after three steps all units of layer 4 are dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重最多大到合适值的四倍，使斜率在回程中增大，三步之后第 4 层的所有单元都死亡了。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/exploding.toml"/>
         <source>Each factor is 1.8</source>
-        <translation type="unfinished"></translation>
+        <translation>每个因子都是 1.8</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/exploding.toml"/>
         <source>No curve, w = 1.8: 19 factors of 1.8 make 71,000. The bias at the bottom gets by far the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有曲线，w = 1.8：19 个 1.8 的因子乘成 71,000。最底下的偏置得到的多得多。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/first-slope.toml"/>
@@ -14638,12 +14677,12 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/scenarios/held-half-way.toml"/>
         <source>A padlock half way down</source>
-        <translation type="unfinished"></translation>
+        <translation>半路上的一把锁</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/held-half-way.toml"/>
         <source>a² is held: what lies below neuron 3 stays out, and the substitution ends there. Open the padlock, and it goes on to x.</source>
-        <translation type="unfinished"></translation>
+        <translation>a² 固定：神经元 3 下面的都进不来，代入到此为止。打开锁，就一直代入到 x。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/hinge-at-work.toml"/>
@@ -14678,12 +14717,12 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/scenarios/iris-held-out.toml"/>
         <source>Iris, with 45 flowers held out</source>
-        <translation type="unfinished"></translation>
+        <translation>Iris，留出 45 朵花</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/iris-held-out.toml"/>
         <source>Three species from four lengths: 105 flowers are learned from, 35 of each species, and the 45 others say whether it was learned or memorized.</source>
-        <translation type="unfinished"></translation>
+        <translation>由四个长度分出三个品种：用 105 朵花来学，每个品种 35 朵，另外 45 朵说明是学会了，还是背下来了。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/iris-layer.toml"/>
@@ -14708,12 +14747,12 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/scenarios/leak-gets-through.toml"/>
         <source>A dead start, with a leak</source>
-        <translation type="unfinished"></translation>
+        <translation>死亡的起点，带泄漏</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/leak-gets-through.toml"/>
         <source>A leak lets a tenth of the slope through, so all biases hear the error; but no unit gets over its kink, and four leaks make one straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>泄漏让十分之一的斜率通过，所以所有偏置都听得到误差；但没有一个单元越过折点，四个泄漏合成一条直线。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/leaky-batch.toml"/>
@@ -14778,22 +14817,22 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/scenarios/line-through-zero.toml"/>
         <source>A line through the origin</source>
-        <translation type="unfinished"></translation>
+        <translation>过原点的直线</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/line-through-zero.toml"/>
         <source>With biases frozen at 0 the line can only turn about the origin, so it misses the intercept and leaves a loss of 0.53.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置冻结在 0，直线只能绕原点转动，所以它够不到截距，剩下 0.53 的损失。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/line-with-biases.toml"/>
         <source>Now the biases move too, the line is lifted to its intercept of 0.99, and the loss falls to the 0.056 that the noise leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>现在偏置也动，直线被抬到它的截距 0.99，损失降到噪声留下的 0.056。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/line-with-biases.toml"/>
         <source>The same line with its biases</source>
-        <translation type="unfinished"></translation>
+        <translation>同一条直线，带上偏置</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/linear-survives.toml"/>
@@ -14838,12 +14877,12 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/scenarios/mean-of-four-rows.toml"/>
         <source>Taking the mean divides db1 and db2 by the four rows and nothing else, so four times the learning rate makes the same steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>取平均只是把 db1 和 db2 除以四行，别的什么也没变，所以用四倍的学习率，走的步就完全一样。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/mean-of-four-rows.toml"/>
         <source>Two layers of sigmoids, averaged</source>
-        <translation type="unfinished"></translation>
+        <translation>两层 sigmoid，取平均</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/million-rows.toml"/>
@@ -14868,22 +14907,22 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/scenarios/missing-b-linear.toml"/>
         <source>A linear neuron: ∂C/∂w = (a − y)·x is a straight line over b, with the slope ∂²C/∂w∂b = x = 1.5. Drag b to −0.2: there it is 0, and b moves it still.</source>
-        <translation type="unfinished"></translation>
+        <translation>线性神经元：∂C/∂w = (a − y)·x 随 b 是一条直线，斜率是 ∂²C/∂w∂b = x = 1.5。把 b 拖到 −0.2：在那里它是 0，而 b 仍然移动它。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/missing-b-linear.toml"/>
         <source>The same without a curve</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的，没有曲线</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/missing-b.toml"/>
         <source>Drag b. ∂z/∂w = a⁰ = x = 1.5 does not move: b is added to w·x, not multiplied. ∂C/∂w moves all the same, by way of z, a and the error.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖动 b。∂z/∂w = a⁰ = x = 1.5 不动：b 是加到 w·x 上的，不是乘上去的。∂C/∂w 却照样在动，经由 z、a 和误差。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/missing-b.toml"/>
         <source>Why b is missing from ∂z/∂w</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么 ∂z/∂w 里没有 b</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/momentum-buries.toml"/>
@@ -14898,12 +14937,12 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/scenarios/moons-overfitted.toml"/>
         <source>Fifty rows are learned by heart: their loss keeps falling, while that of the fifty held out rises from about step 100 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>五十行被背了下来：它们的损失一直下降，而留出的五十行的损失大约从第 100 步起上升。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/moons-overfitted.toml"/>
         <source>The test loss rises while the loss falls</source>
-        <translation type="unfinished"></translation>
+        <translation>损失下降，测试损失上升</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/negative-loss.toml"/>
@@ -15819,227 +15858,237 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>0.15 − 0.05 + 0.16 = 0.26. A negative brick goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.15 − 0.05 + 0.16 = 0.26。负的砖往回走。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>0.9 · 1.7 − 0.25 = 1.28: Δz is 0.28. There is a brick missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.9 · 1.7 − 0.25 = 1.28：Δz 是 0.28。缺了一块砖。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>A neuron with a weight of zero point eight. One point five comes in, the bias is minus zero point two, so z is one. Now three things change at once, each a little. The total differential says what that does to z: each change, times what it is multiplied with. Three bricks.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>一个神经元，权重是零点八。传入一点五，偏置是负零点二，所以 z 是一。现在有三样东西同时变，每样只变一点点。全微分告诉我们 z 会怎么样：每个变化，乘以与它相乘的那个数。三块砖。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>A padlock makes a ∂</source>
-        <translation type="unfinished"></translation>
+        <translation>上了锁，就是 ∂</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>By 4: from 0.02 to 0.005. dz is 0.13, Δz is 0.135.</source>
-        <translation type="unfinished"></translation>
+        <translation>缩到 1/4：从 0.02 到 0.005。dz 是 0.13，Δz 是 0.135。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>By what does the missing brick shrink when everything is halved?</source>
-        <translation type="unfinished"></translation>
+        <translation>全部减半时，缺的那块砖缩到几分之一？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>Data stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>数据不动</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>Halve everything</source>
-        <translation type="unfinished"></translation>
+        <translation>全部减半</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>Held means: its change counts as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>固定的意思是：它的变化算作 0。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>In training nobody moves the data. dx is zero, so the last term is zero. What is left is a sum over all weights and all biases, each with its own factors. Those factors, with C on top instead of z³, are the gradient.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>训练时，没有人去动数据。dx 是零，所以最后一项是零。剩下的，是对所有权重和所有偏置的一个和，每一项带着它自己的因子。把最上面的 z³ 换成 C，这些因子就是梯度。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>Is it always small? Here the three bricks cancel: zero point three seven five forward, zero point two five and zero point one two five back. dz is exactly zero. But z moves by minus zero point zero six two five, and all of that is the missing brick. Small is not nothing. It is only smaller than what it is compared with.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>它总是很小吗？在这里，三块砖互相抵消：往前零点三七五，往回零点二五和零点一二五。dz 恰好是零。可是 z 移动了负零点零六二五，这全部都是缺的那块砖。小，不等于没有。它只是比拿来和它比较的东西小。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>Keep on. Every substitution opens the last term and puts three in its place. In the end there is dx, and x is data or whatever you feed in. Seven terms: two for every neuron and one for x. Look at what stands before db¹: w³ f′(z²) w² f′(z¹). That is the chain rule. Nobody has to learn it by heart: it is what is left when you keep substituting. And the sum was the same all the time.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>继续下去。每次代入都打开最后一项，换上三项。到最后是 dx，而 x 是数据，或者是大家送进去的任何东西。一共七项：每个神经元两项，x 一项。请看 db¹ 前面是什么：w³ f′(z²) w² f′(z¹)。这就是链式法则。谁也不用去背它：不断代入，剩下的就是它。而和从头到尾都没有变。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>Keep substituting: da¹, da⁰, and there is x.</source>
-        <translation type="unfinished"></translation>
+        <translation>不断代入：da¹、da⁰，然后就是 x。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>Now the curly d. It is no other kind of derivative. It says that everything else is held. Padlock on b, padlock on a: of the three bricks one is left, dw times a. So ∂z/∂w is a. Which is the reason, once more, that b is not in it.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>现在来看弯弯的 ∂。它并不是另一种导数。它说的是：其他一切都固定。b 上锁，a 上锁：三块砖只剩一块，dw 乘 a。所以 ∂z/∂w 就是 a。这也再一次说明，为什么里面没有 b。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>Open it, and it is a d</source>
-        <translation type="unfinished"></translation>
+        <translation>打开它，就是 d</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>Open the padlock of a. What lies upstream comes in, and ∂ becomes d. a moves with w, by two for each one of w, for da is zero point two while dw is zero point one. So z moves by one point five directly, and by zero point eight times two by way of a. Three point one. The total derivative counts every way, the partial one only the direct one.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>打开 a 的锁。上游的变化就进来了，∂ 变成 d。a 跟着 w 动，w 每动一，a 就动二，因为 dw 是零点一的时候，da 是零点二。所以 z 直接移动一点五，再经过 a 移动零点八乘二。合起来三点一。全导数把每条路都算上，偏导数只算直接的那条。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>Put end to end</source>
-        <translation type="unfinished"></translation>
+        <translation>首尾相接</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>Seven terms, one sum: dz³ = 0.0156. The factors in front of db¹ are ∂z³/∂b¹.</source>
-        <translation type="unfinished"></translation>
+        <translation>七项，一个和：dz³ = 0.0156。db¹ 前面的因子就是 ∂z³/∂b¹。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>Six terms that count: three weights, three biases.</source>
-        <translation type="unfinished"></translation>
+        <translation>真正起作用的有六项：三个权重，三个偏置。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>So far da was just there. In a network it is made below: a is f of z, so da is f′ times dz. Not dz: that would be the change of the sum, before the curve. And that dz is again three bricks, one neuron further down. Substitute once: two moves.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>到现在为止，da 是现成的。在网络里，它来自下面：a 是 z 的 f，所以 da 是 f′ 乘 dz。不是 dz 本身：那是和的变化，还没有经过曲线。而这个 dz，又是三块砖，属于下面一个神经元。代入一次：分两个动作。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>The missing brick</source>
-        <translation type="unfinished"></translation>
+        <translation>缺的那块砖</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>The three bricks cancel: dz = 0. z moves all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>三块砖互相抵消：dz = 0。z 还是动了。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>The total differential, brick by brick</source>
-        <translation type="unfinished"></translation>
+        <translation>全微分，一块砖一块砖地看</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>Three neurons: da² is not given. It is f′(z²)·dz² of the one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>三个神经元：da² 不是给定的。它是下面那个的 f′(z²)·dz²。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>Three things change at once</source>
-        <translation type="unfinished"></translation>
+        <translation>三样东西同时变</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>Two terms more, and da has become da¹.</source>
-        <translation type="unfinished"></translation>
+        <translation>多了两项，da 变成了 da¹。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>What is missing is the change of w times the change of a: zero point zero two. Both factors are small, so this brick is small times small. The differential leaves it out, on purpose. A differential is not the change: it is the part of it that is in proportion to the changes.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>缺的是 w 的变化乘以 a 的变化：零点零二。两个因子都小，所以这块砖是小乘小。微分把它略去，是有意的。微分不是变化本身，而是变化中与各个小变化成比例的那一部分。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>Where does da come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>da 从哪里来？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>Where it is all there is</source>
-        <translation type="unfinished"></translation>
+        <translation>除了它，什么也没有</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>Why may it be left out? Halve all three changes. The three bricks are halved, all of them. And the fourth? Vote. Then press Halve. It shrinks by four: half times half is a quarter. Halve again and again: the three shrink by two each time, the fourth by four. In the end it does not count. Divided by ten: zero point zero two six, and in truth zero point zero two six two.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>为什么可以把它略去？把三个变化都减半。三块砖全都减半。那第四块呢？请投票。然后按“减半”。它缩到四分之一：一半乘一半，是四分之一。再减半，再减半：那三块每次缩到二分之一，第四块每次缩到四分之一。到最后，它就不算什么了。变化除以十：算出来零点零二六，实际是零点零二六二。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>a is let go, and it moves with w: da/dw = 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>a 放开了，它跟着 w 动：da/dw = 2。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>b and a are held, w alone may move: ∂z/∂w = a = 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>b 和 a 固定，只有 w 可以动：∂z/∂w = a = 1.5。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>dw times a: a tenth of one point five, zero point one five. db: minus zero point zero five, it is negative, so this brick goes back. w times da: zero point eight of zero point two, zero point one six. Together zero point two six. Now, the true change. Take the new numbers: zero point nine times one point seven minus zero point two five. Is it zero point two six more than before?
 </source>
-        <translation type="unfinished"></translation>
+        <translation>dw 乘 a：一点五的十分之一，零点一五。db：负零点零五，它是负的，所以这块砖往回走。w 乘 da：零点二的零点八倍，零点一六。合起来零点二六。现在看真正的变化。拿新的数来算：零点九乘一点七，减零点二五。它比原来多了零点二六吗？
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>dw, db and da halved: what becomes of the missing brick?</source>
-        <translation type="unfinished"></translation>
+        <translation>dw、db 和 da 都减半：缺的那块砖会怎么样？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>dw·da = 0.1 · 0.2 = 0.02: a change times a change.</source>
-        <translation type="unfinished"></translation>
+        <translation>dw·da = 0.1 · 0.2 = 0.02：变化乘以变化。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>dz = 0, Δz = dw·da = −0.0625.</source>
-        <translation type="unfinished"></translation>
+        <translation>dz = 0，Δz = dw·da = −0.0625。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>dz = dw·a + db + w·da: what each brick is, what ∂ and d mean, what is left out, and what happens when you keep substituting.</source>
-        <translation type="unfinished"></translation>
+        <translation>dz = dw·a + db + w·da：每块砖是什么，∂ 和 d 是什么意思，略去了什么，不断代入会怎么样。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>dz is 0.26. Is the true Δz smaller, the same, or larger?</source>
-        <translation type="unfinished"></translation>
+        <translation>dz 是 0.26。真正的 Δz 更小、一样，还是更大？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>dz/dw = 1.5 + 0.8 · da/dw = 1.5 + 0.8 · 2 = 3.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>dz/dw = 1.5 + 0.8 · da/dw = 1.5 + 0.8 · 2 = 3.1。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>w by 0.1, b by −0.05, a by 0.2: what becomes of z = w·a + b?</source>
-        <translation type="unfinished"></translation>
+        <translation>w 变 0.1，b 变 −0.05，a 变 0.2：z = w·a + b 会怎么样？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>x is data: dx = 0, and the last term is gone. Nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>x 是数据：dx = 0，最后一项没有了。其他都不变。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>… until you get to the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>…… 一直到最底下</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>∂z/∂w is 1.5. With a let go, is dz/dw smaller, the same, or larger?</source>
-        <translation type="unfinished"></translation>
+        <translation>∂z/∂w 是 1.5。放开 a 之后，dz/dw 更小、一样，还是更大？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/dead-relu.toml"/>
@@ -16349,226 +16398,235 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>0.00057 of it: 0.2247⁵.</source>
-        <translation type="unfinished"></translation>
+        <translation>剩下 0.00057：0.2247⁵。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>1.8¹⁹ = 70,823.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.8¹⁹ = 70,823。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>5.1·10⁻¹³: half a trillionth.</source>
-        <translation type="unfinished"></translation>
+        <translation>5.1·10⁻¹³：万亿分之半。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>A dead one half way</source>
-        <translation type="unfinished"></translation>
+        <translation>半路上有一个死亡的</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>A little too much</source>
-        <translation type="unfinished"></translation>
+        <translation>多了一点点</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>A way around</source>
-        <translation type="unfinished"></translation>
+        <translation>一条绕行的路</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>All the way down: nineteen factors of zero point two two five. Half a trillionth. With a learning rate that suits neuron twenty, neuron one would need two trillion steps to go as far as neuron twenty in one. That is a vanishing gradient. It is not zero. It is only of no use.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>一直到最底下：十九个零点二二五的因子。万亿分之半。用一个适合神经元二十的学习率，神经元二十用一步走完的路，神经元一要走两万亿步。这就是消失的梯度。它不是零，只是没有用。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>All twenty get −0.25.</source>
-        <translation type="unfinished"></translation>
+        <translation>二十个都得到 −0.25。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>And above one? Here is a chain without any curve, with weights of one point eight. Nineteen factors of one point eight make seventy-one thousand. The bottom gets far too much: one step throws it away. Vanishing and exploding are the same thing on two sides of one.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>那大于一呢？这里是一条没有任何曲线的链，权重是一点八。十九个一点八的因子，乘起来是七万一千。最底下得到的太多太多：一步就把它抛飞了。消失和爆炸是同一件事，只是在一的两边。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>And neuron 1: a thousandth, a millionth, or less than a billionth?</source>
-        <translation type="unfinished"></translation>
+        <translation>那神经元 1 呢：千分之一、百万分之一，还是不到十亿分之一？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>And what is zero, then? Neuron seven is a ReLU with z below zero. Its slope is not small, it is exactly zero, and zero times anything is zero: neurons one to seven get nothing. No learning rate helps. Raise its bias above minus zero point eight, and all seven are back.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>那么，什么才是零？神经元七是一个 ReLU，它的 z 小于零。它的斜率不是小，而是恰好为零，零乘任何数都是零：神经元一到七什么也得不到。什么学习率都没有用。把它的偏置抬到负零点八以上，七个就全都回来了。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>At the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>在最底下</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>Each factor is 1.8. Beside that of neuron 20, the size of ∂C/∂b of neuron 1 is …</source>
-        <translation type="unfinished"></translation>
+        <translation>每个因子都是 1.8。与神经元 20 的相比，神经元 1 的 ∂C/∂b 的大小 ……</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>Every neuron multiplies by two things: its weight, which is one, and the slope of its sigmoid. How steep is a sigmoid at best? One quarter, at z equal to zero. So each neuron takes at least three quarters away. Five neurons down we have less than a thousandth of what we began with.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>每个神经元都乘上两样东西：它的权重，是一；还有它的 sigmoid 的斜率。sigmoid 最陡有多陡？四分之一，在 z 等于零的地方。所以每个神经元至少拿走四分之三。往下五个神经元，剩下的就不到开始时的千分之一。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>Exactly 0, as of all seven: its own, and the six below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>恰好是 0，七个都是：它自己的，和它下面六个的。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>Fifty saturated sigmoids: 2.7·10⁻³⁴⁵. That is not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>五十个饱和的 sigmoid：2.7·10⁻³⁴⁵。这不是 0。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>Five neurons down: which part of ∂C/∂a²⁰ is left?</source>
-        <translation type="unfinished"></translation>
+        <translation>往下五个神经元：∂C/∂a²⁰ 还剩几分之几？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>How deep can a gradient go?</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度能传多深？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>How small can it get? Fifty sigmoids, far out in their tails. The gradient of the first bias is ten to the minus three hundred and forty-five. A computer that keeps it in sixty-four bits would write zero. Still it is not zero: each neuron passes a little on.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>它能小到什么程度？五十个 sigmoid，都远在尾部。第一个偏置的梯度是十的负三百四十五次方。用六十四位来存它的计算机会写成零。可它仍然不是零：每个神经元都传下去一点点。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>Its exponent is kept apart. Rounded to 64 bits it would be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的指数单独保存。舍入到 64 位，它就成了 0。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>Larger: what gets through is 5.8 times what was on top, in place of 10⁻¹⁹ of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>更大：传过来的是最上面的 5.8 倍，而不是它的 10⁻¹⁹。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>Neuron 1 gets 5·10⁻¹³ of what neuron 20 gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元 1 得到的，是神经元 20 的 5·10⁻¹³。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>Neuron 7 is a ReLU with z = −2.2: its slope is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元 7 是一个 ReLU，z = −2.2：它的斜率是 0。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>Neuron 7 of 12 is dead. What is ∂C/∂b of neuron 3?</source>
-        <translation type="unfinished"></translation>
+        <translation>12 个神经元中，神经元 7 死亡了。神经元 3 的 ∂C/∂b 是多少？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>No curve, and w = 1.8: every factor is 1.8.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有曲线，w = 1.8：每个因子都是 1.8。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>Now a bias that fits. a is one half, four times that is two, minus two is zero. So every z is zero, where the sigmoid is steepest: a quarter. Four times a quarter is one, twenty times over. All bars are equal. Whether a gradient gets through is a matter of weights and of biases.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>现在换一个合适的偏置。a 是二分之一，乘四是二，减二是零。所以每个 z 都是零，那里 sigmoid 最陡：四分之一。四乘四分之一是一，连乘二十次还是一。所有的柱一样高。梯度能不能通过，既要看权重，也要看偏置。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>One factor after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>一个因子接一个因子</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>One neuron a layer, w = 1, sigmoid. C stands on top: who gets what?</source>
-        <translation type="unfinished"></translation>
+        <translation>每层一个神经元，w = 1，sigmoid。C 在最上面：谁得到多少？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>Small is not nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>小，不等于没有</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>Smaller than with w = 1: 4.7·10⁻²¹. z is 3.9 now, f′ is 0.019, and 4 · 0.019 = 0.078.</source>
-        <translation type="unfinished"></translation>
+        <translation>比 w = 1 时更小：4.7·10⁻²¹。现在 z 是 3.9，f′ 是 0.019，而 4 · 0.019 = 0.078。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>The bias can hold it there</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置能把它稳在那里</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>The obvious cure: weights of four. Four times a quarter is one. Vote: better or worse? It is worse. For with larger weights z is larger too, and out there the sigmoid is flat: f′ is zero point zero two. Four times that is less than a tenth.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>看上去很明显的办法：权重取四。四乘四分之一是一。请投票：更好，还是更差？是更差。因为权重大了，z 也大了，而到了那么远的地方，sigmoid 是平的：f′ 是零点零二。乘四还不到十分之一。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>Then take larger weights</source>
-        <translation type="unfinished"></translation>
+        <translation>那就用更大的权重</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>This is the simplest deep network: twenty neurons, one after the other. The loss is at the top. Each bias has a bar: the gradient that it gets, on a log axis, where each line is ten times the one below. First nothing is lit. Then we walk back from the top.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>这是最简单的深网络：二十个神经元，一个接一个。损失在最上面。每个偏置有一根柱：它得到的梯度，画在对数轴上，每条线是下面那条的十倍。一开始什么都不亮。然后我们从最上面往回走。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>Twenty in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>二十个排成一列</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>Twenty neurons in a row: what reaches the bias at the bottom, why so little, and what helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>二十个神经元排成一列：传到最底下那个偏置的有多少，为什么这么少，什么办法有用。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>Twenty weights of a tenth: ten to the minus nineteen at the bottom. Now let every a also go around its neuron and be added to what comes out. In the product each factor gets a one added: one point one in place of zero point one. It gets through. And a dead neuron in such a chain keeps its own bias from learning, but nobody below.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>二十个十分之一的权重：到最底下是十的负十九次方。现在让每个 a 也绕过它的神经元，加到输出上去。于是乘积里的每个因子都加一：是一点一，而不是零点一。梯度通过了。在这样的链里，一个死亡的神经元只让它自己的偏置学不了，下面的谁也不受影响。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>With the skip connection each factor is f′·w + 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>有了跳跃连接，每个因子是 f′·w + 1。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>With the skip connection: beside that of neuron 20, the size of ∂C/∂b of neuron 1 is …</source>
-        <translation type="unfinished"></translation>
+        <translation>有跳跃连接时：与神经元 20 的相比，神经元 1 的 ∂C/∂b 的大小 ……</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>f′(z²⁰), w²⁰, f′(z¹⁹), w¹⁹ … each f′ is about 0.22.</source>
-        <translation type="unfinished"></translation>
+        <translation>f′(z²⁰)、w²⁰、f′(z¹⁹)、w¹⁹ …… 每个 f′ 大约是 0.22。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>w = 4 and b = −2: every z is 0, every factor is 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>w = 4，b = −2：每个 z 都是 0，每个因子都是 1。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>w = 4 in place of 1. Beside that of neuron 20, the size of ∂C/∂b of neuron 1 is …</source>
-        <translation type="unfinished"></translation>
+        <translation>w = 4，而不是 1。与神经元 20 的相比，神经元 1 的 ∂C/∂b 的大小 ……</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/how-deep.toml"/>
         <source>w = 4 makes up for f′ = 0.25: 4 · 0.25 = 1. Does it?</source>
-        <translation type="unfinished"></translation>
+        <translation>w = 4 弥补了 f′ = 0.25：4 · 0.25 = 1。真的吗？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/learning-rate-limit.toml"/>
@@ -16858,310 +16916,323 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>A dead layer</source>
-        <translation type="unfinished"></translation>
+        <translation>一个死亡的层</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>A leak lets the error through</source>
-        <translation type="unfinished"></translation>
+        <translation>泄漏让误差通过</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>A network learns because its units become different from each other. What if they all start the same? Here every weight is one half and every bias is zero. So the four hidden units compute the same thing. The output counts them all with the same weight, so the same error comes back to each of them. What will the gradients of their biases look like? And is the first one negative, zero or positive?
 </source>
-        <translation type="unfinished"></translation>
+        <translation>网络能学习，是因为它的单元变得彼此不同。如果它们一开始都一样呢？这里每个权重都是二分之一，每个偏置都是零。所以四个隐藏单元算的是同一个东西。输出用同样的权重对待它们，所以传回每一个的误差也相同。它们偏置的梯度会是什么样子？第一个是负、零，还是正？
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>After 1,000 steps the loss is 0.162, and 93.8 % are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000 步之后，损失是 0.162，93.8 % 正确。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>After 100 steps 95.6 % are right, with a fifth of the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 步之后 95.6 % 正确，学习率只有五分之一。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>After 100 steps all four biases are 0.5333: four units, and one opinion.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 步之后，四个偏置都是 0.5333：四个单元，一种意见。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>After the four biases were set to 0: will hidden unit 2 be alive?</source>
-        <translation type="unfinished"></translation>
+        <translation>四个偏置被设为 0 之后：隐藏单元 2 会是活的吗？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>All eight units of layer 4 are dead. What explodes does not always diverge: here it dies.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 4 层的八个单元全都死亡。爆炸的不一定发散：在这里，它死了。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>All four are alive, and after 100 further steps 91.6 % are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>四个都活着，再走 100 步，91.6 % 正确。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>All four units are alike. What is the sign of db1 for the first?</source>
-        <translation type="unfinished"></translation>
+        <translation>四个单元都一样。第一个的 db1 是什么符号？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>All units are below their kink, with a leak: is db1 of the first negative, zero or positive?</source>
-        <translation type="unfinished"></translation>
+        <translation>所有单元都在折点以下，但有泄漏：第一个的 db1 是负、零，还是正？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>All weights are 0.5, all biases 0. Four hidden units, and no difference between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有权重都是 0.5，所有偏置都是 0。四个隐藏单元，没有任何区别。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>All weights zero</source>
-        <translation type="unfinished"></translation>
+        <translation>所有权重为零</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>And the opposite. The same ReLUs, but the weights are drawn too large. Now each layer on the way back multiplies by too much. The biases of the output hear zero point three nine, those of the first layer hear twenty-nine. With a learning rate of one tenth the first step throws everything about. What will have become of the first unit of layer four, three steps from now?
 </source>
-        <translation type="unfinished"></translation>
+        <translation>再看相反的情形。还是那些 ReLU，但抽取的权重太大。现在往回走的时候，每一层都乘得太多。输出的偏置听到零点三九，第一层的偏置听到二十九。学习率是十分之一，第一步就把一切抛得七零八落。三步之后，第四层的第一个单元会变成什么样？
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>And they stay alike</source>
-        <translation type="unfinished"></translation>
+        <translation>它们一直一样</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>As far as a straight line</source>
-        <translation type="unfinished"></translation>
+        <translation>最多到一条直线</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>At step 20 somebody sets the four biases to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>在第 20 步，有人把四个偏置设为 0。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>Biases can break the tie</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置能打破对称</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>Dead, symmetric, vanishing</source>
-        <translation type="unfinished"></translation>
+        <translation>死亡、对称、消失</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>Five layers of biases: each hears 4 to 9 times less than the one after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>五层偏置：每一层听到的，是后一层的 1/4 到 1/9。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>Four ReLUs with b = −10: no row lifts any of them over zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>四个 ReLU，b = −10：没有一行能把其中任何一个抬过零。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>Four units that are all alike</source>
-        <translation type="unfinished"></translation>
+        <translation>四个完全一样的单元</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>If it does not learn, look at db of every layer: equal, exactly 0, or tiny.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果学不会，就看每一层的 db：相等、恰好为 0，还是极小。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>It is dead and stays dead. Only b2 has moved, from 1 to nearly 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>它死了，也一直是死的。只有 b2 动了，从 1 到接近 0。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>It learns as far as a straight line goes: 88.8 % right.</source>
-        <translation type="unfinished"></translation>
+        <translation>它学到一条直线能到的程度：88.8 % 正确。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>Mean |db| at the start: 0.24, 0.027, 0.0060, 0.0012, 0.00016. After 1,000 steps the loss is 0.693: nothing learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时的平均 |db|：0.24、0.027、0.0060、0.0012、0.00016。1,000 步之后，损失是 0.693：什么也没学到。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>Most networks have some dead units, and you would never know from the loss. Here the third of four is dead. Its bias starts at minus ten and will be at minus ten for ever. The others learn the two moons without it: ninety-eight point eight percent are right in the end. So a dead unit is not a catastrophe. It is a unit that you pay for and do not have.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>大多数网络里都有一些死亡的单元，而从损失上根本看不出来。这里，四个里的第三个是死的。它的偏置从负十出发，也永远停在负十。另外三个没有它，也学会了双月：到最后百分之九十八点八正确。所以，一个死亡的单元不是灾难。它只是一个你付了钱却用不上的单元。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>Networks that do not learn: units that are all alike, weights that are all zero, a dead layer, slopes that vanish, slopes that explode.</source>
-        <translation type="unfinished"></translation>
+        <translation>学不会的网络：完全一样的单元，全为零的权重，死亡的一层，消失的斜率，爆炸的斜率。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>No gradient will ever wake these units, for there is none. But a hand can. Here is the same start. After twenty steps somebody sets the four biases to zero. You are now at step nineteen. One step further the units are lit by some of the rows, and so there is a slope for the error to get through. Watch the census and the gradients of the first layer.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>没有哪个梯度能唤醒这些单元，因为根本没有梯度。但是一只手可以。这里是同样的起点。二十步之后，有人把四个偏置设为零。现在大家在第十九步。再走一步，就有一些行点亮这些单元，于是有了斜率，误差可以通过。请看普查，还有第一层的梯度。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>No unit gets over its kink, and four leaks together are one straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有一个单元越过折点，四个泄漏合起来是一条直线。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>Nothing gets forward through W = 0, and nothing gets back through it.</source>
-        <translation type="unfinished"></translation>
+        <translation>穿过 W = 0，往前什么也过不去，往回什么也传不来。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>Now a deeper network: four hidden layers of sigmoids. Look at the gradients of the biases, layer by layer, on the log axis. The biases of the output hear zero point two four. The layer before hears about a ninth of that. And so on, down to the first layer, which hears sixteen hundred-thousandths. Nothing is dead here. Every slope is there. But a sigmoid passes on at most a quarter of what it gets, and the weights do not make up for it.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>现在是一个更深的网络：四个隐藏层，都是 sigmoid。请在对数轴上，一层一层地看偏置的梯度。输出的偏置听到零点二四。前面一层听到的大约是它的九分之一。这样一直到第一层，只听到十万分之十六。这里没有谁死亡，每个斜率都在。可是 sigmoid 最多只把得到的四分之一传下去，而权重又补不回来。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>Now a layer of ReLUs. Their biases start at minus ten. The inputs are about as large as two, so no row makes any sum positive. All four units give zero, for every row, and the slope of a ReLU there is exactly zero. It is the dead neuron of the first lab, but now a whole layer of it. Only the bias of the output is left to move. Will the first hidden unit be alive after a hundred steps?
 </source>
-        <translation type="unfinished"></translation>
+        <translation>现在是一层 ReLU。它们的偏置从负十出发。输入大约只有二那么大，所以没有一行能让哪个和变成正的。四个单元对每一行都给出零，而 ReLU 在那里的斜率恰好为零。这就是第一个实验室里那个死亡的神经元，只不过现在是整整一层。还能动的只剩输出的偏置。一百步之后，第一个隐藏单元会是活的吗？
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>One dead among the living</source>
-        <translation type="unfinished"></translation>
+        <translation>活的中间有一个死的</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>Raised by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>动手救起来</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>ReLU units, and weights drawn for them: no layer hears less than a tenth of the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU 单元，配上为它们抽取的权重：没有哪一层听到的少于最后一层的十分之一。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>Slopes that explode</source>
-        <translation type="unfinished"></translation>
+        <translation>爆炸的斜率</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>Slopes that vanish</source>
-        <translation type="unfinished"></translation>
+        <translation>消失的斜率</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>So if a network does not learn, look at the gradients of its biases, layer by layer. All equal within a layer: the units are symmetric, and something must break the tie. Exactly zero: the units are dead, or the weights behind them are zero, and no amount of patience will help. Small, and smaller with each layer back: they vanish, and other units or other weights help. Very large, and larger with each layer back: they explode. The loss alone would have told you only that it does not fall.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>所以，如果一个网络学不会，就一层一层地看它的偏置的梯度。同一层里全都相等：单元是对称的，必须有什么来打破对称。恰好为零：单元死亡了，或者它们后面的权重是零，再有耐心也没有用。小，而且越往回的层越小：它们在消失，换别的单元或别的权重会有帮助。很大，而且越往回的层越大：它们在爆炸。光看损失，大家只会知道它不下降。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>So let us train it. The loss falls, the boundary turns until it lies well. But look at it: it is a straight line. All units are still below their kink for every row, and there a leaky ReLU is linear. Four linear units make a straight line, no more. So this network can be trained, and it still does not do what it was built for. The biases did hear something, but they would have to climb by ten, and they have moved by less than a tenth.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>那我们来训练它。损失下降，边界转动，直到摆好位置。可是请看：它是一条直线。对每一行，所有单元仍在折点以下，而在那里，leaky ReLU 是线性的。四个线性单元合起来是一条直线，再多没有了。所以这个网络可以训练，却仍然做不到它该做的事。偏置确实听到了一点，可是它们得往上爬十，而它们动了还不到十分之一。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>The loss is 0.675, with 59.8 % right: not far from tossing a coin.</source>
-        <translation type="unfinished"></translation>
+        <translation>损失是 0.675，59.8 % 正确：和掷硬币差不多。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>The other cure is one that needs no hand: a leak. Below zero a leaky ReLU still has a slope, here one tenth. So the biases of the first layer hear something from the first step on. What do you think: is the gradient of the first one zero now, or not?
 </source>
-        <translation type="unfinished"></translation>
+        <translation>另一个办法不需要动手：泄漏。在零以下，leaky ReLU 仍有斜率，这里是十分之一。所以第一层的偏置从第一步起就能听到一点。大家觉得呢：第一个的梯度现在是零，还是不是？
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>The same depth, other units</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的深度，别的单元</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>The same equal weights, but the biases start at 0, 0.1, 0.2 and 0.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样是相等的权重，但偏置从 0、0.1、0.2 和 0.3 出发。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>The same number of layers, the same number of units, the same data. Only the units are ReLUs, and the weights are drawn as suits them, after He. Look at the log axis again: all five lines lie close together. The first layer hears about a tenth of what the last one hears. And it learns at once, though the learning rate is five times smaller.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>同样多的层，同样多的单元，同样的数据。只是单元换成 ReLU，权重按适合它们的方式抽取，用 He 的办法。请再看对数轴：五条线都靠在一起。第一层听到的大约是最后一层的十分之一。而且它马上就学起来了，尽管学习率小到五分之一。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>The worst of all equal starts is zero. If W2 is zero, the error that comes back is multiplied by zero. So the biases of the hidden layer hear nothing at all. Their gradient is not small. It is exactly zero. What about the biases of the output? They stand right at the loss. They need no weight. So vote: what is the sign of db1 for the first hidden unit?
 </source>
-        <translation type="unfinished"></translation>
+        <translation>所有相等的起点里，最糟的是零。如果 W2 是零，传回来的误差就要乘以零。所以隐藏层的偏置什么也听不到。它们的梯度不是小，而是恰好为零。那输出的偏置呢？它们就在损失旁边，不需要权重。请投票：第一个隐藏单元的 db1 是什么符号？
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>Unit 3 is dead. The other three learn without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元 3 死亡了。另外三个没有它也在学。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>W2 = 0. What is the sign of db1 for the first hidden unit?</source>
-        <translation type="unfinished"></translation>
+        <translation>W2 = 0。第一个隐藏单元的 db1 是什么符号？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>We let it run for a hundred steps. They move, but they move together, to the last digit. The same start, the same gradient, the same step, so again the same start. Four units do the work of one, and one unit of tanh cannot separate exclusive or. More steps do not help. More units would not help either.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>我们让它跑一百步。它们在动，但一起动，直到最后一位都一样。同样的起点，同样的梯度，同样的一步，所以又是同样的起点。四个单元做的是一个单元的事，而一个 tanh 单元分不开异或。走更多步没有用。加更多单元也没有用。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>Weights up to four times too large: now the first layer hears the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重最多大到合适值的四倍：现在第一层听到的最多。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>What breaks the tie? Usually one draws the weights by chance. But it is enough that anything is different. Here the weights are all equal, as before. Only the biases differ a little: zero, zero point one, zero point two, zero point three. So each unit stands at another place of its curve, has another slope, and gets another share of the error. From the first step on they go different ways.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>靠什么打破对称？通常是随机抽取权重。但只要有任何一点不同就够了。这里权重还是全都相等，和刚才一样。只有偏置稍有不同：零、零点一、零点二、零点三。所以每个单元站在曲线上不同的地方，有不同的斜率，分到不同的误差。从第一步起，它们就各走各的路。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>What is the sign of db1 for unit 3?</source>
-        <translation type="unfinished"></translation>
+        <translation>单元 3 的 db1 是什么符号？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>Will hidden unit 1 be alive for any row after 100 steps?</source>
-        <translation type="unfinished"></translation>
+        <translation>100 步之后，隐藏单元 1 会对哪一行是活的吗？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>Will unit 1 of layer 4 be alive after three steps?</source>
-        <translation type="unfinished"></translation>
+        <translation>三步之后，第 4 层的单元 1 会是活的吗？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>With a leak of 0.1 no unit is dead: a tenth of the slope gets through.</source>
-        <translation type="unfinished"></translation>
+        <translation>泄漏 0.1，就没有单元死亡：十分之一的斜率能通过。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>db1 = −0.0048 for unit 1: small, and not 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元 1 的 db1 = −0.0048：很小，但不是 0。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>db1 = −0.0528, four times the same number. It is not 0: they move, and all together.</source>
-        <translation type="unfinished"></translation>
+        <translation>db1 = −0.0528，四次同一个数。它不是 0：它们在动，而且一起动。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>db1 is exactly 0. Only b2 moves: to ±1.472, where it tells that class 1 is one in twenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>db1 恰好为 0。只有 b2 在动：到 ±1.472，在那里它说出，类别 1 占二十分之一。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/networks-that-do-not-learn.toml"/>
         <source>db1 of unit 3 is exactly 0 in every step. The loss is 0.034 all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元 3 的 db1 每一步都恰好为 0。损失照样是 0.034。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/race-of-two-losses.toml"/>
@@ -17635,243 +17706,254 @@ The slope here is zero point zero nine. In a moment I push the bias up to five, 
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>0.1385 − 0.0381: what is the sign of the shared db2?</source>
-        <translation type="unfinished"></translation>
+        <translation>0.1385 − 0.0381：共用的 db2 是什么符号？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>0.75 instead of 0.01: what is the sign of db2 for the first output?</source>
-        <translation type="unfinished"></translation>
+        <translation>0.75，而不是 0.01：第一个输出的 db2 是什么符号？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>0.77 instead of 0.99: what is the sign of db2 for the second output?</source>
-        <translation type="unfinished"></translation>
+        <translation>0.77，而不是 0.99：第二个输出的 db2 是什么符号？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>10,000 steps: 3.51e−5 without, 4.36e−6 with shared, 2.45e−6 with separate biases.</source>
-        <translation type="unfinished"></translation>
+        <translation>10,000 步：没有偏置 3.51e−5，共用偏置 4.36e−6，各自的偏置 2.45e−6。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>A bias for each unit</source>
-        <translation type="unfinished"></translation>
+        <translation>每个单元一个偏置</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>A bias that never moves breaks nothing. It only makes the network worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏置从不移动，什么也不会出错。只是网络变差了。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>A hundred steps with them</source>
-        <translation type="unfinished"></translation>
+        <translation>带偏置走一百步</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>A hundred steps without biases</source>
-        <translation type="unfinished"></translation>
+        <translation>没有偏置走一百步</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>A much-copied worked example of backpropagation moves eight weights and no bias; what the biases say, and what it costs to leave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个被反复转载的反向传播算例，移动八个权重，偏置一个也不动；偏置会说什么，把它们留在原处要付出什么代价。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>A well-known example</source>
-        <translation type="unfinished"></translation>
+        <translation>一个有名的例子</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>After 100 steps: 0.0200 without, 0.0100 with shared, 0.0061 with separate biases.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 步之后：没有偏置 0.0200，共用偏置 0.0100，各自的偏置 0.0061。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>All eight weights move. Both biases stay: 0.35 and 0.60.</source>
-        <translation type="unfinished"></translation>
+        <translation>八个权重全都动了。两个偏置不动：0.35 和 0.60。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>And now with the biases, one for each unit. The same weights, the same learning rate, the same hundred steps. Zero point zero zero six one. A bit less than a third. With the shared biases it would be just between: zero point zero one.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>现在带上偏置，每个单元一个。同样的权重，同样的学习率，同样的一百步。零点零零六一。不到三分之一。如果用共用的偏置，就正好在中间：零点零一。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>And the second output? It gives zero point seven seven, and it should give zero point nine nine. It is too small. What is the sign now? So the two outputs disagree: the bias of the first should go down, that of the second should go up.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>那第二个输出呢？它给出零点七七，本该给出零点九九。它太小了。现在符号是什么？所以两个输出意见不同：第一个的偏置应该往下，第二个的应该往上。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>As it is drawn, both units of a layer share one bias. It gets the sum of what both ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>照图上画的，一层的两个单元共用一个偏置。它得到的，是两个单元的要求之和。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>Here is the step that was left out. Two subtractions. The bias of the outputs goes to zero point five four nine eight, that of the hidden units to zero point three four zero six. The weights do what they did before. And the loss? With the weights alone it fell to zero point two nine one zero. Now it falls to zero point two eight five eight: one point seven times as far.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>这就是被略去的那一步。两个减法。输出的偏置到零点五四九八，隐藏单元的偏置到零点三四零六。权重和刚才一样动。那损失呢？只动权重时，它降到零点二九一零。现在它降到零点二八五八：下降了一点七倍那么多。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>In most code each unit has a bias of its own: the first goes down, the second goes up.</source>
-        <translation type="unfinished"></translation>
+        <translation>在大多数代码里，每个单元有自己的偏置：第一个往下，第二个往上。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>In most programs no bias is shared. Each unit has its own. Then nobody has to give way: the bias of the first output goes down, from zero point six to zero point five three. That of the second goes up, to zero point six two. The loss falls to zero point two eight zero five.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>在大多数程序里，偏置不共用，每个单元有自己的。这样谁也不用让步：第一个输出的偏置往下，从零点六到零点五三。第二个的往上，到零点六二。损失降到零点二八零五。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>Now look at how the example is drawn. There is one circle with a one in it, and from it a line goes to both outputs. So both outputs share one bias. Its gradient is not the one of the first and not the one of the second. It is used twice, so it hears both, and the sum counts: zero point one three eight five, minus zero point zero three eight one. Vote for the sign. And think about this: whatever the bias does, one of the two will like it less.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>现在请看这个例子是怎么画的。有一个圆圈，里面写着一，从它引出的线通到两个输出。所以两个输出共用一个偏置。它的梯度既不是第一个的，也不是第二个的。它被用了两次，所以两边的话它都听，算数的是和：零点一三八五，减零点零三八一。请投票选符号。再想一想：不管偏置怎么动，两个输出里总有一个会不高兴。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>One bias for both</source>
-        <translation type="unfinished"></translation>
+        <translation>两个共用一个偏置</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>One step is one step. What about a hundred? First with the weights alone, as in the article. Watch the loss. In the end it is zero point zero two. That is not bad. You would not notice that something is missing. And that is the trouble with a bias that is never updated: the network still learns.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>一步就是一步。那一百步呢？先像文章里那样，只动权重。请看损失。到最后是零点零二。这不算差。大家不会发觉少了什么。从不更新的偏置，麻烦就在这里：网络照样在学。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>One step, as the article takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>按文章的走法，走一步</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>Only the weights move: after 100 steps the loss is 0.0200.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有权重动：100 步之后，损失是 0.0200。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>Ten thousand steps</source>
-        <translation type="unfinished"></translation>
+        <translation>一万步</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>The article goes on to ten thousand steps and gives a loss of zero point zero zero zero zero three five. That is what one gets without the biases, to the digit. With shared ones it is eight times smaller, with separate ones fourteen times. Look where the biases have gone: that of the first output, which should give nearly nothing, to minus two point three. That of the second, which should give nearly one, to plus two point two. One shared number could not have been both.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>文章接着走到一万步，给出损失零点零零零零三五。没有偏置时得到的就是这个，每一位都对得上。用共用的偏置，它小到八分之一；用各自的偏置，小到十四分之一。请看偏置去了哪里：第一个输出应该几乎什么也不给，它的偏置到了负二点三。第二个应该给出接近一，它的到了正二点二。一个共用的数，不可能同时是这两个。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>The first output gives 0.75 and should give 0.01.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个输出给出 0.75，本该给出 0.01。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>The loss falls from 0.2984 to 0.2910. b1 = 0.35 and b2 = 0.60, as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>损失从 0.2984 降到 0.2910。b1 = 0.35，b2 = 0.60，和原来一样。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>The loss is 0.2858 after one step; with the weights alone it was 0.2910.</source>
-        <translation type="unfinished"></translation>
+        <translation>一步之后，损失是 0.2858；只动权重时是 0.2910。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>The outputs: 0.7514 and 0.7729. The targets: 0.01 and 0.99. The loss is 0.2984.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出：0.7514 和 0.7729。目标：0.01 和 0.99。损失是 0.2984。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>The second output gives 0.77 and should give 0.99.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个输出给出 0.77，本该给出 0.99。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>The step that the article leaves out</source>
-        <translation type="unfinished"></translation>
+        <translation>文章略去的那一步</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>The step that was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>被略去的那一步</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>There is a worked example of backpropagation that has been copied very often. Two inputs, two hidden units, two outputs. All numbers are given, and it walks through one step with a pencil. It is a good text. The inputs are zero point zero five and zero point one. The outputs should be zero point zero one and zero point nine nine. At the start they are zero point seven five and zero point seven seven. So the first is far too large, and the second is too small.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>有一个反向传播的算例，被转载了许许多多次。两个输入，两个隐藏单元，两个输出。所有的数都给了出来，它用纸笔带着读者走完一步。这是一篇好文章。输入是零点零五和零点一。输出应该是零点零一和零点九九。一开始它们是零点七五和零点七七。所以第一个大得太多，第二个太小。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>Two inputs, two hidden units, two outputs: eight weights, and a bias for each layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个输入，两个隐藏单元，两个输出：八个权重，每层一个偏置。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>We take the step that the text takes. Forward, loss, backward, and then the weights: the fifth weight goes from zero point four to zero point three five eight nine, just as it stands there. Everything is right to the last digit. But look at the biases. They stay where they are. The text draws them, it uses them on the way forward, and then it never comes back to them.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>我们走文章里走的那一步。前向，损失，反向，然后是权重：第五个权重从零点四到零点三五八九，和文章里写的完全一样。每一位都对。但是请看偏置。它们停在原处。文章把它们画了出来，前向时用了它们，然后就再也没有回到它们那里。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>What do we take home? A bias that is forgotten in the update raises no error. The loss falls, the network learns, and the text looks complete. So if you write a backward pass by hand, count: as many gradients as parameters, biases included. And if several units share a bias, its gradient is the sum of theirs, for it is used once for each of them.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>我们要记住什么？更新时忘掉的偏置，不会报错。损失在下降，网络在学习，文章看上去也很完整。所以，如果大家自己动手写反向传播，就数一数：有多少参数，就有多少梯度，偏置也算在内。如果几个单元共用一个偏置，它的梯度就是它们的和，因为每个单元都用了它一次。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>What the first output asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个输出的要求</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>What the second output asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个输出的要求</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>What would the biases have said? Let us go back to the start and look at the first output. It gives zero point seven five, and it should give zero point zero one. It is much too large. A larger bias makes it larger still. So think: what is the sign of the gradient for this bias? Remember that the bias moves against its gradient.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>偏置本来会说什么？我们回到起点，看第一个输出。它给出零点七五，本该给出零点零一。它太大了。偏置变大，它就更大。所以请想一想：这个偏置的梯度是什么符号？别忘了，偏置是逆着它的梯度移动的。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>With a bias for each unit the loss after 100 steps is 0.0061: a third of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个单元一个偏置，100 步之后损失是 0.0061：三分之一。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>b2 = 0.5308 and 0.6190. The loss is 0.2805: the lowest of the three.</source>
-        <translation type="unfinished"></translation>
+        <translation>b2 = 0.5308 和 0.6190。损失是 0.2805：三个里最低的。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>b2 = 0.6 − 0.5 · 0.1004 = 0.5498, b1 = 0.35 − 0.5 · 0.0187 = 0.3406.</source>
-        <translation type="unfinished"></translation>
+        <translation>b2 = 0.6 − 0.5 · 0.1004 = 0.5498，b1 = 0.35 − 0.5 · 0.0187 = 0.3406。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>b2 = −2.34 and 2.17: what a shared bias cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>b2 = −2.34 和 2.17：一个共用的偏置做不到。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>db2 = 0.1004, and one layer further back db1 = 0.0088 + 0.0100 = 0.0187.</source>
-        <translation type="unfinished"></translation>
+        <translation>db2 = 0.1004，再往回一层，db1 = 0.0088 + 0.0100 = 0.0187。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>db2 = 0.1385 for the first output: its bias should go down.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个输出的 db2 = 0.1385：它的偏置应该往下。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
         <source>db2 = −0.0381 for the second output: its bias should go up.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二个输出的 db2 = −0.0381：它的偏置应该往上。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/the-step-left-out.toml"/>
@@ -18224,405 +18306,423 @@ I can promise that you will like the answer. But do not fall in love with it, be
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>(0.500 − 0.395 − 0.653 + 0.680) / 4 = 0.033. Four loud opinions nearly cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>(0.500 − 0.395 − 0.653 + 0.680) / 4 = 0.033。四条很响的意见，几乎互相抵消。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>0.500 − 0.395 − 0.653 + 0.680: what is the sign of db2?</source>
-        <translation type="unfinished"></translation>
+        <translation>0.500 − 0.395 − 0.653 + 0.680：db2 是什么符号？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>0.70 − 0.10 − 0.33 + 0.81: what is the sign of db1 for unit 3?</source>
-        <translation type="unfinished"></translation>
+        <translation>0.70 − 0.10 − 0.33 + 0.81：单元 3 的 db1 是什么符号？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>A unit that does not listen</source>
-        <translation type="unfinished"></translation>
+        <translation>一个听不见的单元</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>And now the same thing as before, one layer further back. dZ1 has four rows and three columns. Each column belongs to one unit. The bias of unit three was added to its sum in all four rows, so it gets the mean of the third column: zero point seven, minus zero point one, minus zero point three three, plus zero point eight one. Three columns give three numbers, and they are not the same. There is no single term that would be added to all biases. Vote for unit three: what is the sign?
 </source>
-        <translation type="unfinished"></translation>
+        <translation>现在还是刚才那件事，只是再往回一层。dZ1 有四行三列。每一列属于一个单元。单元三的偏置在四行里都加进了它的和，所以它得到第三列的平均：零点七，减零点一，减零点三三，加零点八一。三列给出三个数，它们并不相同。没有哪一个单独的数会加到所有偏置上。请为单元三投票：是什么符号？
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>And that is all there is. Two sums in each step, one for each layer. Let it run for two hundred steps. All four rows come out right, and the biases have gone to quite different places. Nobody told them to be different. Each has followed its own column.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>这就是全部了。每一步两个和，每层一个。让它跑两百步。四行全都答对了，而偏置去了很不一样的地方。没有人叫它们不同。每个都只是跟着自己的那一列走。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>Back through W2</source>
-        <translation type="unfinished"></translation>
+        <translation>穿过 W2 往回</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>Each hidden unit has a column of its own in dZ1, and its bias gets the mean of that column.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个隐藏单元在 dZ1 里有自己的一列，它的偏置得到那一列的平均。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>First forward, and slowly. Each array has one row for each of our four examples. Look at the first row: both inputs are zero, so Z1 is nothing but the bias, which is zero, and tanh of zero is zero. So the output gets nothing but its own bias: Z2 is zero, and the sigmoid says one half. The other rows are less polite, but it is the same sum each time. At the end there are four answers, and four targets, and a loss.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>先往前走，慢慢来。每个数组对我们的四个例子各有一行。请看第一行：两个输入都是零，所以 Z1 就只是偏置，而偏置是零，零的 tanh 还是零。所以输出得到的只有它自己的偏置：Z2 是零，sigmoid 说二分之一。其他几行没有这么客气，但每次都是同样的求和。到最后，有四个答案，四个目标，和一个损失。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>往前</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>How does the error reach the hidden units? By the way on which their activations went forward. Unit one was counted with the weight zero point nine, unit two with zero point six, unit three with one point four. So the error of row one, which is one half, arrives as zero point four five, zero point three, and zero point seven. The unit that was counted most hears most. Then it passes the tanh: it is multiplied by the slope at which the unit stands. Row one stands at zero, where the slope is one, so for this row nothing changes.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>误差怎样到达隐藏单元？沿着它们的激活往前走的那条路。单元一是以权重零点九计入的，单元二是零点六，单元三是一点四。所以第一行的误差，也就是二分之一，到达时是零点四五、零点三和零点七。计入最多的单元，听到的也最多。然后误差要通过 tanh：乘以单元所在之处的斜率。第一行在零处，那里的斜率是一，所以对这一行什么也没有改变。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>In much code you will find a sum without the division by the number of rows. Here it is: the same network, the same four rows, the loss summed. Nothing changes in dZ2 or dZ1. Only at the end, where the column becomes one number, nobody divides. So every db is four times what it was, and a learning rate that was right for the mean is four times too large.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>在许多代码里，大家会看到一个和，没有除以行数。这里就是：同样的网络，同样的四行，损失是求和。dZ2 和 dZ1 里什么都没变。只是到了最后，一列变成一个数的时候，没有人去除。所以每个 db 都是原来的四倍，而一个适合平均的学习率，就大到了四倍。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>Now back. For the cross-entropy with a sigmoid the error at the sum of the output is as simple as it can be: the answer minus the target. The first row says plus one half: it should be zero and is one half, so its sum is too large. The second row says minus zero point four: too small. The third says minus zero point six five, the fourth plus zero point six eight. Nothing is divided by four yet. These are the opinions of single rows.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>现在往回。用交叉熵配 sigmoid，输出那个和上的误差再简单不过：答案减目标。第一行说正的二分之一：应该是零，却是二分之一，所以它的和太大了。第二行说负零点四：太小。第三行说负零点六五，第四行说正零点六八。还没有除以四。这些是每一行各自的意见。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>Only now does anything move, and everything moves at once. Note the order: first all gradients, with the old weights, then all updates. If W2 were changed before db1 is worked out, db1 would be wrong. The learning rate is one, so each bias goes down by just its own gradient. Unit three goes down by zero point two seven, unit two hardly moves. The loss falls from zero point eight five to zero point seven three.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>直到现在才有东西移动，而且一切同时移动。请注意顺序：先用旧的权重算出所有梯度，再做所有更新。如果在算出 db1 之前就改了 W2，db1 就错了。学习率是一，所以每个偏置正好往下走自己的梯度那么多。单元三往下走零点二七，单元二几乎不动。损失从零点八五降到零点七三。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>Row 1 of dZ1: 0.5 · 0.9 = 0.45, 0.5 · 0.6 = 0.30, 0.5 · 1.4 = 0.70.</source>
-        <translation type="unfinished"></translation>
+        <translation>dZ1 的第 1 行：0.5 · 0.9 = 0.45，0.5 · 0.6 = 0.30，0.5 · 1.4 = 0.70。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>Sum instead of mean</source>
-        <translation type="unfinished"></translation>
+        <translation>求和而不是平均</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>The bias of the output was added to the sum of every row: the same number, four times. So it hears four opinions. Two of them say down, two say up, and they are nearly equally loud. The loss here is a mean over the rows, so we take the mean of the column. Add the four numbers in your head, roughly, before you vote: is db2 negative, zero or positive?
 </source>
-        <translation type="unfinished"></translation>
+        <translation>输出的偏置加进了每一行的和：同一个数，四次。所以它听到四条意见。两条说往下，两条说往上，声音几乎一样大。这里的损失是对各行的平均，所以我们取这一列的平均。投票之前，请在心里把四个数大致加一加：db2 是负、零，还是正？
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>The error of the output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出的误差</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>The four answers: 0.50, 0.60, 0.35, 0.68. The targets: 0, 1, 1, 0. The mean loss is 0.849.</source>
-        <translation type="unfinished"></translation>
+        <translation>四个答案：0.50、0.60、0.35、0.68。目标：0、1、1、0。平均损失是 0.849。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>The loss is 0.015, and all four rows are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>损失是 0.015，四行全对。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>The same two sums, two hundred times over: the network has learned exclusive or.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的两个和，重复两百次：网络学会了异或。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>Then all biases move at once</source>
-        <translation type="unfinished"></translation>
+        <translation>然后所有偏置同时移动</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>This is a whole network, and a small one. Two inputs, three hidden units with a tanh, one output with a sigmoid. Four rows of data: the four rows of exclusive or. Every unit has a bias, and it is the largest thing drawn on it. All of them are zero now. In code you will meet them as b1, with three numbers, and b2, with one. The question that everybody asks once is: in the backward pass there stands db2 equals a sum over axis zero, and then db1 equals another sum. Sums of what? We will walk through one single step, array by array, and look.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>这是一个完整的网络，一个小网络。两个输入，三个带 tanh 的隐藏单元，一个带 sigmoid 的输出。四行数据：异或的四行。每个单元都有一个偏置，它是图上画得最大的东西。现在它们全是零。在代码里，大家会看到它们写成 b1，有三个数，和 b2，有一个数。有一个问题，每个人都会问一次：反向传播里写着 db2 等于对轴零的一个和，然后 db1 等于另一个和。是什么的和？我们就走一步，一个数组一个数组地走，看个明白。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>Three hidden units and one output: b1 has three numbers, b2 has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>三个隐藏单元和一个输出：b1 有三个数，b2 有一个。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>Three sentences to take home. First: dZ of a layer says for every row and every unit what is wrong with that sum. Second: the bias of a unit was added in every row, so its gradient is what stands in its column, summed or averaged. Third: the only difference between db2 and db1 is where dZ comes from. dZ2 comes from the loss. dZ1 comes from dZ2, through the weights W2, times the slopes of the hidden units. And so on, for as many layers as you like.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>要记住三句话。第一：一层的 dZ，对每一行、每个单元说出那个和错了多少。第二：一个单元的偏置在每一行都加了一次，所以它的梯度就是它那一列里的数，求和或平均。第三：db2 和 db1 唯一的区别，是 dZ 从哪里来。dZ2 来自损失。dZ1 来自 dZ2，穿过权重 W2，再乘以隐藏单元的斜率。不管多少层，都照这样继续下去。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>Two hundred steps</source>
-        <translation type="unfinished"></translation>
+        <translation>两百步</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>Two layers, four biases</source>
-        <translation type="unfinished"></translation>
+        <translation>两层，四个偏置</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>Two layers, four rows: how the error of the output becomes db2, how it gets back through W2, and how it becomes db1.</source>
-        <translation type="unfinished"></translation>
+        <translation>两层，四行：输出的误差怎样变成 db2，怎样穿过 W2 往回，怎样变成 db1。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>What if a unit stands far out? Here the first hidden unit starts with a bias of ten. Its tanh is flat there. The error comes back to it through W2 as before, but then it is multiplied by a slope of nearly nothing. So the unit hears nearly nothing: its gradient is less than ten to the power of minus nine. It is not zero, and the program will not tell you that it is. But it is so small that this bias will not move while you watch.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>如果一个单元站在很远的地方呢？这里，第一个隐藏单元的偏置从十出发。它的 tanh 在那里是平的。误差和刚才一样穿过 W2 回到它这里，但接着就要乘以一个几乎没有的斜率。所以这个单元几乎什么也听不到：它的梯度小于十的负九次方。它不是零，程序也不会告诉你它是零。但它太小了，大家看着的时候，这个偏置不会动。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>Where db1 and db2 come from</source>
-        <translation type="unfinished"></translation>
+        <translation>db1 和 db2 从哪里来</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>With b = 10 unit 1 stands where tanh is flat: its slope is nearly 0, and so is its db1.</source>
-        <translation type="unfinished"></translation>
+        <translation>b = 10，单元 1 站在 tanh 平坦的地方：它的斜率接近 0，它的 db1 也是。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>With the sum nothing is divided by 4: all db are four times as large, and point the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>求和时，什么都不除以 4：所有 db 都是四倍大，方向不变。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>Z1 = X @ W1 + b1, A1 = tanh(Z1), Z2 = A1 @ W2 + b2, A2 = σ(Z2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Z1 = X @ W1 + b1，A1 = tanh(Z1)，Z2 = A1 @ W2 + b2，A2 = σ(Z2)。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>b ← b − η · db, with η = 1: all four biases go down, each by its own db.</source>
-        <translation type="unfinished"></translation>
+        <translation>b ← b − η · db，η = 1：四个偏置全都往下，每个走自己的 db。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>b1 = −0.054, −0.003, −0.272 and b2 = −0.033. The loss falls from 0.849 to 0.727.</source>
-        <translation type="unfinished"></translation>
+        <translation>b1 = −0.054、−0.003、−0.272，b2 = −0.033。损失从 0.849 降到 0.727。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>b2 was added to all four rows, so it hears all four: db2 is the mean of the column.</source>
-        <translation type="unfinished"></translation>
+        <translation>b2 加进了全部四行，所以它听到全部四行：db2 是这一列的平均。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>dA1 = dZ2 @ W2.T: each hidden unit gets the error by the weight that it had forward.</source>
-        <translation type="unfinished"></translation>
+        <translation>dA1 = dZ2 @ W2.T：每个隐藏单元按自己前向时的权重得到误差。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>dZ of a layer has one column for each of its units. db is the sum, or the mean, of each column.</source>
-        <translation type="unfinished"></translation>
+        <translation>一层的 dZ，每个单元有一列。db 是每一列的和，或平均。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>dZ2 = 0.500, −0.395, −0.653, 0.680.</source>
-        <translation type="unfinished"></translation>
+        <translation>dZ2 = 0.500、−0.395、−0.653、0.680。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>dZ2 = A2 − Y: one number for each row, what is wrong with its sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>dZ2 = A2 − Y：每行一个数，说出它的和错了多少。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>db1 = 0.054, 0.003, 0.272: each unit its own sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>db1 = 0.054、0.003、0.272：每个单元有自己的和。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>db1 = 7.1e−10 for unit 1, and 0.047 and 0.368 for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元 1 的 db1 = 7.1e−10，另外两个是 0.047 和 0.368。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>db1: three columns, three sums</source>
-        <translation type="unfinished"></translation>
+        <translation>db1：三列，三个和</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>db2 = 0.132, four times 0.033.</source>
-        <translation type="unfinished"></translation>
+        <translation>db2 = 0.132，0.033 的四倍。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/where-db1-and-db2-come-from.toml"/>
         <source>db2: the column of dZ2</source>
-        <translation type="unfinished"></translation>
+        <translation>db2：dZ2 的那一列</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/why-b-is-missing.toml"/>
         <source>A bias from below</source>
-        <translation type="unfinished"></translation>
+        <translation>来自下面的偏置</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/why-b-is-missing.toml"/>
         <source>A linear neuron: ∂C/∂w = (a − y)·x is a straight line over b.</source>
-        <translation type="unfinished"></translation>
+        <translation>线性神经元：∂C/∂w = (a − y)·x 随 b 是一条直线。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/why-b-is-missing.toml"/>
         <source>A sleeping ReLU: z = −0.8. Neither of the two moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>睡着的 ReLU：z = −0.8。两个都不动。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/why-b-is-missing.toml"/>
         <source>All stations but ∂z/∂w: b comes in by ∂C/∂z.</source>
-        <translation type="unfinished"></translation>
+        <translation>除 ∂z/∂w 以外的所有站：b 经由 ∂C/∂z 进来。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/why-b-is-missing.toml"/>
         <source>And ∂C/∂w?</source>
-        <translation type="unfinished"></translation>
+        <translation>那 ∂C/∂w 呢？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/why-b-is-missing.toml"/>
         <source>Can it happen that b is missing from both? It can. This ReLU is asleep: its z is below zero, its slope is exactly zero, and so are ∂C/∂z and ∂C/∂w. A little b changes nothing. Drag b above minus one point two, and z is above zero: ∂C/∂w jumps to minus one and a half, and from there on b has a say again.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>b 会不会两个里都没有？会的。这个 ReLU 睡着了：它的 z 小于零，斜率恰好为零，∂C/∂z 和 ∂C/∂w 也都是零。b 动一点，什么也不改变。把 b 拖到负一点二以上，z 就大于零：∂C/∂w 跳到负一点五，从那里起，b 又说得上话了。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/why-b-is-missing.toml"/>
         <source>From −0.221 at b = −2 to −0.00221 at b = 2: a hundred times less.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 b = −2 时的 −0.221，到 b = 2 时的 −0.00221：只剩百分之一。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/why-b-is-missing.toml"/>
         <source>Here is the way. We go along it one by one. b moves z, one for one. z moves a, by the slope of the sigmoid. a moves the error. The error is the first factor of ∂C/∂z, and the slope is the second, and z has moved both of them. So ∂C/∂z has moved, and with it ∂C/∂w. What is not lit on the whole way is ∂z/∂w. It is a factor of the product, and it is the one factor that b does not reach.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>路就在这里。我们一站一站地走。b 移动 z，一比一。z 移动 a，按 sigmoid 的斜率。a 移动误差。误差是 ∂C/∂z 的第一个因子，斜率是第二个，而 z 把两个都移动了。所以 ∂C/∂z 动了，∂C/∂w 也跟着动。一路上始终没有亮的，是 ∂z/∂w。它是乘积的一个因子，也是 b 唯一够不到的因子。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/why-b-is-missing.toml"/>
         <source>Is it the sigmoid's doing? We take it away. Now a is z. ∂C/∂w is the error times x, and the error is w·x + b − y: there is the b, plain to see. At minus two it is minus two point seven, at two it is three point three. Each unit of b adds one point five, which is x. The bias never was missing. It sits in the error.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>是 sigmoid 造成的吗？我们把它拿掉。现在 a 就是 z。∂C/∂w 是误差乘 x，而误差是 w·x + b − y：b 就在里面，看得清清楚楚。b 在负二时，它是负二点七；在二时，是三点三。b 每增加一，它就增加一点五，也就是 x。偏置从来没有缺过。它就在误差里。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/why-b-is-missing.toml"/>
         <source>It rises: ∂z²/∂w² = a¹, and a¹ is σ(w·x + b¹). From 0.31 at b¹ = −2 to 0.96 at 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>它上升：∂z²/∂w² = a¹，而 a¹ 是 σ(w·x + b¹)。从 b¹ = −2 时的 0.31，到 2 时的 0.96。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/why-b-is-missing.toml"/>
         <source>It stays: 1.5 for every b. b is added to w·x, not multiplied.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不变：不管 b 是多少，都是 1.5。b 是加到 w·x 上的，不是乘上去的。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/why-b-is-missing.toml"/>
         <source>Move b and watch</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 b，看一看</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/why-b-is-missing.toml"/>
         <source>Now we ask for the loss. ∂C/∂w is what the training uses. It is the product of ∂C/∂z and ∂z/∂w, and the second one is x: no b in it. So does b have a say here? Vote before you look. Then look at the other curve. It is not flat at all. At b equal to minus two it is minus zero point two two, at two it is minus zero point zero zero two. A hundred times less.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>现在我们来问损失。训练用的是 ∂C/∂w。它是 ∂C/∂z 和 ∂z/∂w 的乘积，而第二个是 x：里面没有 b。那么在这里，b 说得上话吗？先投票，再看。然后请看另一条曲线。它一点也不平。b 等于负二时，它是负零点二二；等于二时，是负零点零零二。只剩百分之一。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/why-b-is-missing.toml"/>
         <source>One more thing, so that nobody learns a rule that is too large. ∂z/∂w of the second neuron is what comes in: a of the first one. Its own bias does not reach it. But the bias of the first neuron does, for it is one of the things that a is made of. Missing is a neuron's own bias, and nothing more than that.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>还有一件事，免得有人把规则学得太宽。第二个神经元的 ∂z/∂w，就是传进来的东西：第一个神经元的 a。它自己的偏置够不到它。可是第一个神经元的偏置够得到，因为 a 就是由它参与构成的。缺的是神经元自己的偏置，仅此而已。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/why-b-is-missing.toml"/>
         <source>So is it true? Vote first. Then take b with the mouse and drag it, all the way to the right and back. ∂z/∂w is drawn over b, and it is flat, at one point five, which is x. Whatever b is, one more w gives x more z. The other curve is kept back for a moment.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>那这是真的吗？先投票。然后用鼠标抓住 b 拖动，一直拖到最右边，再拖回来。图上画着 ∂z/∂w 随 b 的变化，它是平的，停在一点五，也就是 x。不管 b 是多少，w 每多一，z 就多 x。另一条曲线先藏一会儿。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/why-b-is-missing.toml"/>
         <source>Somebody once asked this in a forum, and many have asked it since. z is w times x plus b. We differentiate by w. What comes out is x. The b is gone. Is that a mistake? It stands in the formula, so should it not stand in the derivative? Look at what is asked: by how much does z change when w changes a little, and nothing else does? A constant that is added lifts the whole line. It does not make it steeper.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>有人曾在论坛里问过这个问题，从那以后又有许多人问过。z 等于 w 乘 x 加 b。我们对 w 求导，得到的是 x。b 不见了。是弄错了吗？它就在公式里，难道不该也在导数里吗？请看问的是什么：w 稍微变一点，其他都不变，z 变多少？加上去的常数把整条直线抬高，却不会让它更陡。
+</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/why-b-is-missing.toml"/>
         <source>The same w, the same b. But now the question is about C.</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的 w，同样的 b。但现在问的是 C。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/why-b-is-missing.toml"/>
         <source>The way b takes</source>
-        <translation type="unfinished"></translation>
+        <translation>b 走的路</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/why-b-is-missing.toml"/>
         <source>Two neurons. Now b of neuron 1 moves, and we ask neuron 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个神经元。现在移动神经元 1 的 b，问的是神经元 2。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/why-b-is-missing.toml"/>
         <source>Where b has no say at all</source>
-        <translation type="unfinished"></translation>
+        <translation>b 完全说不上话的地方</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/why-b-is-missing.toml"/>
         <source>Why b is missing from ∂z/∂w</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么 ∂z/∂w 里没有 b</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/why-b-is-missing.toml"/>
         <source>Without the curve</source>
-        <translation type="unfinished"></translation>
+        <translation>没有曲线</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/why-b-is-missing.toml"/>
         <source>b goes from −2 to 2, and nothing else is touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>b 从 −2 到 2，其他什么都不碰。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/why-b-is-missing.toml"/>
         <source>b goes from −2 to 2: what does ∂C/∂w do?</source>
-        <translation type="unfinished"></translation>
+        <translation>b 从 −2 到 2：∂C/∂w 会怎么样？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/why-b-is-missing.toml"/>
         <source>b goes from −2 to 2: what does ∂z/∂w do?</source>
-        <translation type="unfinished"></translation>
+        <translation>b 从 −2 到 2：∂z/∂w 会怎么样？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/why-b-is-missing.toml"/>
         <source>b is in z, and not in ∂z/∂w; it is not in the formula of ∂C/∂w either, and moves it. Where is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>b 在 z 里，却不在 ∂z/∂w 里；它也不在 ∂C/∂w 的公式里，却能移动它。它在哪里？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/why-b-is-missing.toml"/>
         <source>b of neuron 1 goes from −2 to 2: what does ∂z/∂w of neuron 2 do?</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元 1 的 b 从 −2 到 2：神经元 2 的 ∂z/∂w 会怎么样？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/why-b-is-missing.toml"/>
         <source>b → z → a → ∂C/∂a and f′(z) → ∂C/∂z → ∂C/∂w: station by station.</source>
-        <translation type="unfinished"></translation>
+        <translation>b → z → a → ∂C/∂a 和 f′(z) → ∂C/∂z → ∂C/∂w：一站一站地走。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/why-b-is-missing.toml"/>
         <source>z = w·x + b. By w: ∂z/∂w = x = 1.5. Where did b go?</source>
-        <translation type="unfinished"></translation>
+        <translation>z = w·x + b。对 w：∂z/∂w = x = 1.5。b 到哪里去了？</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/why-b-is-missing.toml"/>
         <source>z has a b, ∂z/∂w has none</source>
-        <translation type="unfinished"></translation>
+        <translation>z 里有 b，∂z/∂w 里没有</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/why-b-is-missing.toml"/>
         <source>∂C/∂w = 0 for every b below −1.2, and (a − y)·1.5 above.</source>
-        <translation type="unfinished"></translation>
+        <translation>b 小于 −1.2 时 ∂C/∂w 总是 0，大于时是 (a − y)·1.5。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/why-b-is-missing.toml"/>
         <source>−2.7, −1.2, 0.3, 1.8, 3.3: each 1.5 more than the one before. That is x.</source>
-        <translation type="unfinished"></translation>
+        <translation>−2.7、−1.2、0.3、1.8、3.3：每个都比前一个多 1.5。这就是 x。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
