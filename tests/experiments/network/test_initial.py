@@ -131,6 +131,8 @@ def test_softmax_needs_two_columns_or_more_of_probabilities():
     assert "Y has one column" in refused(one, loss="softmax_ce")
     two = network([[0], [1]], [[0.5, 0.5], [1.0, 1.0]], [[1.0]], [[1.0, 1.0]])
     assert "Y of row 2 is (1, 1)" in refused(two, loss="softmax_ce")
+    below = network([[0], [1]], [[-1.0, 2.0], [1.0, 0.0]], [[1.0]], [[1.0, 1.0]])
+    assert "Y of row 1 is (-1, 2)" in refused(below, loss="softmax_ce")
     check(Training(network([[0]], [[0.25, 0.75]], [[1.0]], [[1.0, 1.0]], loss="softmax_ce")))
 
 

@@ -53,7 +53,7 @@ def test_marks_are_what_a_pass_over_all_rows_says(case, size):
     ("loss", "output", "Z"), [("bce", "linear", 0.0), ("half_mse", "sigmoid", 0.0), ("mse", "linear", 0.5)]
 )
 def test_with_one_output_a_row_is_right_on_its_side_of_a_half(loss, output, Z):
-    X = np.array([-2.0, -1.0, 1.0, 2.0])
+    X = np.array([-2.0, -1.0, 0.3, 2.0])
     net = network(X[:, None], [[0], [1], [1], [1]], [[1.0]], [[1.0]], b=[[0.0], [Z]], f="linear", loss=loss,
                   output=output)  # fmt: skip
     assert Path(Training(net)).marks(0).train_right.tolist() == [0.75]

@@ -78,6 +78,8 @@ def test_units_with_other_weights_out_are_not_alike():
     W, b = places.views(theta)
     W[0][:, 2], b[0][:, 2] = W[0][:, 1], b[0][:, 1]
     assert tied(places, theta, ()) is None
+    W[1][2, 0] = W[1][1, 0]
+    assert tied(places, theta, ()) is None
     W[1][2] = W[1][1]
     index = tied(places, theta, ())
     changed = np.flatnonzero(index != np.arange(places.size))
