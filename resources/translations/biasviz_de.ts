@@ -4471,7 +4471,7 @@
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
         <source>what = {what} is not in tables of the {lab} lab: choose {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>what = {what} gibt es nicht in Tabellen des {lab}-Labors: Wählen Sie {allowed}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
@@ -5323,7 +5323,7 @@
     <message>
         <location filename="../../biasviz/ui/batch/data_page.py"/>
         <source>Opens the Network lab with these rows, and X and Y as here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das Netz-Labor mit diesen Zeilen, X und Y wie hier.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/data_page.py"/>
@@ -5393,7 +5393,7 @@
     <message>
         <location filename="../../biasviz/ui/batch/data_page.py"/>
         <source>Train a network on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit ein Netz trainieren</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/data_page.py"/>
@@ -6994,7 +6994,7 @@
     <message>
         <location filename="../../biasviz/ui/chain/differential_text.py"/>
         <source>nothing is changed yet: give dw, db or dx a value, or drag the end of a brick</source>
-        <translation type="unfinished"></translation>
+        <translation>noch ist nichts geändert: dw, db oder dx einen Wert geben, oder am Ende eines Steins ziehen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/chain/differential_text.py"/>
@@ -8117,27 +8117,27 @@
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>the arrays of a step: from cell to cell</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arrays eines Schritts: von Zelle zu Zelle</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>the arrays of a step: go to other rows; with Shift move them aside</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arrays eines Schritts: zu anderen Zeilen gehen; mit Umschalt zur Seite schieben</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>the arrays of a step: keep the cell lit, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arrays eines Schritts: die Zelle beleuchtet lassen, oder nicht mehr</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>the arrays of a step: move them aside, where not all are seen</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arrays eines Schritts: zur Seite schieben, wo nicht alle zu sehen sind</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>the arrays of a step: other rows, where not all are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>die Arrays eines Schritts: andere Zeilen, wo nicht alle gezeigt sind</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -10911,7 +10911,7 @@
     <message>
         <location filename="../../biasviz/ui/network/backprop_words.py"/>
         <source>Every b and every W goes one step against its gradient; the next step begins there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes b und jedes W geht einen Schritt gegen seinen Gradienten; der nächste Schritt beginnt dort.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/network/backprop_words.py"/>
@@ -13425,7 +13425,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>A row for each neuron, every number with all its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Neuron, jede Zahl mit allen Stellen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
@@ -13440,7 +13440,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>Every neuron, a row each</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Neuron, je eine Zeile</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>

@@ -4471,7 +4471,7 @@
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
         <source>what = {what} is not in tables of the {lab} lab: choose {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>what = {what} 不在{lab}实验室的表格中：请选择 {allowed}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
@@ -5323,7 +5323,7 @@
     <message>
         <location filename="../../biasviz/ui/batch/data_page.py"/>
         <source>Opens the Network lab with these rows, and X and Y as here.</source>
-        <translation type="unfinished"></translation>
+        <translation>用这些行打开网络实验室，X 和 Y 与这里相同。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/data_page.py"/>
@@ -5393,7 +5393,7 @@
     <message>
         <location filename="../../biasviz/ui/batch/data_page.py"/>
         <source>Train a network on it</source>
-        <translation type="unfinished"></translation>
+        <translation>用它训练网络</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/data_page.py"/>
@@ -6994,7 +6994,7 @@
     <message>
         <location filename="../../biasviz/ui/chain/differential_text.py"/>
         <source>nothing is changed yet: give dw, db or dx a value, or drag the end of a brick</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有任何变化：给 dw、db 或 dx 一个值，或拖动砖块的端点</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/chain/differential_text.py"/>
@@ -8117,27 +8117,27 @@
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>the arrays of a step: from cell to cell</source>
-        <translation type="unfinished"></translation>
+        <translation>一步中的数组：在单元格之间移动</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>the arrays of a step: go to other rows; with Shift move them aside</source>
-        <translation type="unfinished"></translation>
+        <translation>一步中的数组：到其他行；按住 Shift 左右移动</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>the arrays of a step: keep the cell lit, or no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>一步中的数组：让单元格保持点亮，或取消</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>the arrays of a step: move them aside, where not all are seen</source>
-        <translation type="unfinished"></translation>
+        <translation>一步中的数组：看不全时左右移动</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>the arrays of a step: other rows, where not all are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>一步中的数组：没有全部显示时看其他行</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -10911,7 +10911,7 @@
     <message>
         <location filename="../../biasviz/ui/network/backprop_words.py"/>
         <source>Every b and every W goes one step against its gradient; the next step begins there.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 b 和每个 W 逆着自己的梯度走一步；下一步从那里开始。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/network/backprop_words.py"/>
@@ -13425,7 +13425,7 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>A row for each neuron, every number with all its digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个神经元一行，每个数保留全部位数。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
@@ -13440,7 +13440,7 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>Every neuron, a row each</source>
-        <translation type="unfinished"></translation>
+        <translation>每个神经元一行</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
