@@ -35,10 +35,11 @@ TOOLS = (
     ("paste_table", mark("Paste a table"), mark("Takes the table on the clipboard in place of this one.")),
     ("to_neuron", mark("Open in the Neuron lab"), mark("The current column and the chosen neuron, alone.")),
     ("from_neuron", mark("From the Neuron lab"), mark("Takes the samples of the Neuron lab as rows, and its neuron.")),
+    ("to_network", mark("Train a network on it"), mark("Opens the Network lab with these rows, and X and Y as here.")),
 )  # fmt: skip
 """The buttons of the page: id, title and meaning."""
-ACROSS = ("to_neuron", "from_neuron")
-"""Tools that lead to the other lab; they stand below the column that goes with them."""
+ACROSS = ("to_neuron", "from_neuron", "to_network")
+"""Tools that lead to another lab; they stand below the column that goes with them."""
 
 
 class DataPage:
@@ -187,6 +188,11 @@ class DataPage:
 
     def _from_neuron(self, *_: object) -> None:
         self._do(data_labs.batch_from_neuron)
+
+    def _to_network(self, *_: object) -> None:
+        from biasviz.updates.network_data import take_rows_of_batch
+
+        self._do(take_rows_of_batch)
 
     def _ask_for_file(self) -> None:
         from biasviz.ui.batch.data_import import open_data

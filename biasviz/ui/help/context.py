@@ -21,7 +21,7 @@ IN_BATCH = TOPIC_OF | {
     "batch_size": "minibatches", "order_seed": "minibatches", "open_data": "data", "transport": "falling",
     "batch_curve": "batch_curve", "curve_neuron_lab": "labs", "curve_side": "minibatches", "curve_page": "batch_curve",
     "slope_histogram": "minibatches", "xray": "shapes", "sharing": "shared", "data_to_neuron": "labs",
-    "data_from_neuron": "labs", "data": "data", "import": "data", "until_menu": "falling",
+    "data_from_neuron": "labs", "data_to_network": "labs", "data": "data", "import": "data", "until_menu": "falling",
 }  # fmt: skip
 """The same in the Batch lab, where some widgets of that name belong to another topic."""
 IN_NETWORK = TOPIC_OF | {"transport": "network_time", "until_menu": "network_time", "network_inputs": "network"}

@@ -167,3 +167,11 @@ def test_chosen_cells_stay_chosen_while_something_else_changes(window, page):
     window.store.dispatch(batch.set_learning_rate, 0.25)
     settle()
     assert page.table.chosen_rows() == [0, 1]
+
+
+def test_a_network_is_trained_on_the_rows_of_the_table(window):
+    press(window, "to_network")
+    state = window.store.state
+    assert state.lab == "network"
+    assert state.network.network.batch == state.batch.run.start.batch
+    assert state.network.network.widths[0] == len(state.batch.run.start.batch.inputs)

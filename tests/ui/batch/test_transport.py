@@ -288,7 +288,8 @@ def test_the_neuron_lab_has_its_own_bar_back(window):
 def test_the_window_starts_without_any_other_lab():
     code = (
         "import sys; from biasviz.ui.app import create_window; create_window().show();"
-        "late = ('biasviz.experiments.layer', 'biasviz.experiments.network', 'biasviz.experiments.chain', 'biasviz.data',"
+        "late = ('biasviz.experiments.layer', 'biasviz.experiments.network', 'biasviz.experiments.chain',"
+        "'biasviz.data',"
         "'biasviz.network', 'biasviz.chain', 'biasviz.ui.batch', 'biasviz.ui.network', 'biasviz.ui.chain');"
         "print([m for m in sys.modules if m.startswith(late)])"
     )
