@@ -1,11 +1,11 @@
 from hypothesis import given, settings
 from state_cases import descents
 
-from biasviz import history, layer_settings
+from biasviz import history
 from biasviz import settings as loose
 from biasviz.experiments.neuron import race, spec
 from biasviz.experiments.neuron.spec import Descent
-from biasviz.network import settings as network_settings
+from biasviz.labs import LABS
 from biasviz.updates import locking
 
 SETTINGS = set(spec.settings(Descent()))
@@ -21,5 +21,5 @@ def test_every_setting_of_a_run_has_its_name_in_files_races_undo_and_locks():
     assert set(loose.FIELDS) == SETTINGS | {"parameters"}
     assert set(race.NAMES) == SETTINGS
     assert set(history.SETTINGS) == SETTINGS
-    networks = set(network_settings.FIELDS) - {"edits"}
-    assert set(locking.NAMES) == SETTINGS | {"parameters"} | set(layer_settings.FIELDS) | networks
+    others = {name for lab in LABS.values() if lab.scene for name in lab.part("scene").SETTINGS}
+    assert set(locking.NAMES) == SETTINGS | {"parameters"} | others
