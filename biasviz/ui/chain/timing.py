@@ -15,7 +15,7 @@ from biasviz.ui.timing import Buttons, Parts, Timing
 from biasviz.ui.transport_text import Told
 from biasviz.words import percent, significant
 
-WHOLE = (mark("Neuron"), mark("On to the next neuron: both its moves (Q)."))
+WHOLE = (mark("Next neuron"), mark("On to the next neuron: both its moves (Q)."))
 BUTTONS = {
     "differential": Buttons(
         play=(mark("Substitute"), mark("Keep substituting for da until you get to the bottom (Space).")),

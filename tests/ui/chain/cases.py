@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
@@ -80,6 +82,13 @@ def typed(field, text: str) -> None:
     field.selectAll()
     QTest.keyClicks(field, text)
     QTest.keyClick(field, Qt.Key.Key_Return)
+    settle()
+
+
+def veil(window) -> None:
+    """Keep back what would answer the question of any scene."""
+    kept_back = replace(lab(window), veiled=frozenset({"slope", "partial", "verdict", "next"}))
+    window.store.carry_on(replace(window.store.state, chain=kept_back))
     settle()
 
 

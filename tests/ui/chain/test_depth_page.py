@@ -1,4 +1,4 @@
-"""Depth: bars true on a log axis, signs, exact zeros, the outline of the skip connection, the walk back, the verdict."""
+"""Depth: bars true on a log axis, signs, exact zeros, outlines with the skip connection, the walk back, the verdict."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from biasviz.ui.chain.palette import ABOVE, BELOW
 from biasviz.ui.snapshot import settle
 from biasviz.updates import chain
 
-from .cases import LEFT, click, image, lab, move, open_page, several, words
+from .cases import LEFT, click, image, lab, move, open_page, several, veil, words
 
 
 @pytest.fixture
@@ -196,7 +196,7 @@ def test_deep_down_it_says_that_c_tells_nothing(window):
 
 
 def test_while_a_class_guesses_no_bar_and_no_verdict_is_shown(window, page):
-    window.store.carry_on(replace(window.store.state, chain=replace(lab(window), veiled=frozenset({"slope", "verdict"}))))
+    veil(window)
     said = words(page.board)
     assert not any(text.startswith("∂C/∂b of neuron") for text in said)
     assert any("ept back while you guess" in text for text in said)

@@ -1,4 +1,4 @@
-"""The total differential in the window: bricks true to number, a real mouse on their ends, padlocks, the growing sum."""
+"""The total differential in the window: bricks true to number, a real mouse on their ends, padlocks, the sum."""
 
 from __future__ import annotations
 

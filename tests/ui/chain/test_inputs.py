@@ -59,8 +59,8 @@ def test_every_scenario_of_the_lab_is_offered_and_opens(window):
 
 
 @pytest.mark.parametrize(("name", "text", "read"), [
-    ("x", "2.5", lambda chain: chain.x), ("y", "-3", lambda chain: chain.y), ("w", "0,5", lambda chain: chain.links[2].w),
-    ("b", "1e-3", lambda chain: chain.links[2].b), ("depth", "7", lambda chain: chain.depth),
+    ("x", "2.5", lambda chain: chain.x), ("y", "-3", lambda chain: chain.y), ("depth", "7", lambda chain: chain.depth),
+    ("w", "0,5", lambda chain: chain.links[2].w), ("b", "1e-3", lambda chain: chain.links[2].b),
 ])  # fmt: skip
 def test_a_typed_number_reaches_the_chain(window, name, text, read):
     open_page(window, "depth", several(3))
@@ -69,7 +69,9 @@ def test_a_typed_number_reaches_the_chain(window, name, text, read):
     assert find(window, name).value() == float(text.replace(",", "."))
 
 
-@pytest.mark.parametrize(("name", "text"), [("w", "1001"), ("depth", "51"), ("depth", "0"), ("x", "1e9"), ("w_scale", "0")])
+@pytest.mark.parametrize(("name", "text"), [
+    ("w", "1001"), ("depth", "51"), ("depth", "0"), ("x", "1e9"), ("w_scale", "0"),
+])  # fmt: skip
 def test_what_is_not_allowed_is_refused_in_one_sentence(window, name, text):
     open_page(window, "depth", several(3))
     before = lab(window).run

@@ -1,4 +1,4 @@
-"""b is missing from ∂z/∂w and present in ∂C/∂w: C1's numbers, a real mouse on b, the way of b lit station by station."""
+"""b is missing from ∂z/∂w and present in ∂C/∂w: C1's numbers, a real mouse on b, its way lit station by station."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from biasviz.ui.chain.question_map import Lights, edges
 from biasviz.ui.snapshot import settle
 from biasviz.updates import chain
 
-from .cases import LEFT, click, drag, forward, image, lab, move, one, open_page, several, typed, words
+from .cases import LEFT, click, drag, forward, image, lab, move, open_page, several, typed, veil, words
 
 C1 = ("−0.221388", "−0.167135", "−0.0617672", "−0.0134364", "−0.00221081")
 SIX = ("b", "z", "a", "dC_da", "dC_dz", "dC_dw")
@@ -142,9 +142,7 @@ def test_b_gets_in_by_the_error_and_by_the_slope_and_never_into_dz_dw(page):
 
 
 def test_the_way_by_the_slope_is_dark_where_the_activation_is_straight(window):
-    setup = one()
-    links = tuple(replace(link, activation=several(1, "linear").chain.links[0].activation) for link in setup.chain.links)
-    page = open_page(window, "question", replace(setup, chain=replace(setup.chain, links=links)))
+    page = open_page(window, "question", several(1, "linear"))
     found = ways(page.board)
     assert not found["z", "dC_dz"]
     assert found["dC_da", "dC_dz"]
@@ -250,7 +248,7 @@ def test_a_point_runs_to_the_next_station_unless_motion_is_off(window, page):
 
 
 def test_while_a_class_guesses_nothing_answers_it(window, page):
-    window.store.carry_on(replace(window.store.state, chain=replace(lab(window), veiled=frozenset({"partial", "slope"}))))
+    veil(window)
     said = words(page.board)
     assert not set(said) & set(C1)
     assert "b is missing: this does not move" not in said
