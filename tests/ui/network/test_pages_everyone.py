@@ -1,4 +1,4 @@
-"""The Network and the Chain lab for everyone: names, sentences, keys, the ring of the focus, contrast, languages."""
+"""The pages of one bias and of the training for everyone: names, keys, the ring of the focus, contrast, languages."""
 
 from __future__ import annotations
 
@@ -9,8 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QScrollBar, QWidget
 
 from biasviz import updates
-from biasviz.experiments.chain.lab import PAGES as OF_CHAIN
-from biasviz.experiments.network.lab import PAGES as OF_NETWORK
 from biasviz.ui.help import page as help_page
 from biasviz.ui.help.context import PAGE_TOPICS, topic_of
 from biasviz.ui.snapshot import settle
@@ -23,7 +21,7 @@ from ui.test_accessible import spoken as heard
 from ui.test_keyboard import activate, groups_of, stops, tab_round, unseen_in
 from ui.test_languages import left_in_english, opened
 
-PLACES = [*(("network", page) for page in OF_NETWORK), *(("chain", page) for page in OF_CHAIN)]
+PLACES = [("network", "bias"), ("network", "training")]
 each_page = pytest.mark.parametrize(("lab", "page"), PLACES, ids=[page for _, page in PLACES])
 each_theme = pytest.mark.parametrize("theme", THEMES)
 
