@@ -35,6 +35,7 @@ def test_its_words_can_be_read_aloud(id):
     assert len(header.title) <= 45
     assert not header.title.endswith(".")
     assert header.watch.endswith(".")
+    assert len(header.watch) <= 118, "four lines in the panel"
     assert "-" not in re.sub(r"\w-\w", "", header.watch), "a true minus sign"
 
 
