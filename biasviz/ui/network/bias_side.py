@@ -44,11 +44,12 @@ class BiasSide:
         for k, id in enumerate(ROWS):
             name, number = self._names[id], self.numbers[id] = QLabel(), QLabel()
             name.setProperty("ink", "muted")
+            name.setWordWrap(True)
             number.setObjectName(f"bias_{id}")
             number.setAlignment(Qt.AlignmentFlag.AlignRight)
             self._grid.addWidget(name, k, 0)
             self._grid.addWidget(number, k, 1)
-        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(0, 1)
         self.light, self.state, self.why = QLabel(), Sentence("bias_state", 3), Sentence("bias_why", 5)
         self.light.setObjectName("bias_light")
         self.light.setWordWrap(True)

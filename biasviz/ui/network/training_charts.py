@@ -18,7 +18,7 @@ from biasviz.ui.neuron.frame import Frame
 from biasviz.ui.neuron.painting import hairline, polyline
 from biasviz.ui.style import mix
 from biasviz.ui.thinning import linear_range, log_range
-from biasviz.words import SUPERSCRIPTS, significant
+from biasviz.words import SUPERSCRIPTS, grouped, significant
 
 LAYERS = ("loss", "da_dz", "dL_da", "doubtful")
 """Colours of hidden layers; the output has that of the bias."""
@@ -218,14 +218,20 @@ def _title(p: QPainter, shown: TrainingShown, chart: str, frame: Frame) -> None:
         x += wide + look.px(10)
 
 
+def _taken(shown: TrainingShown) -> list[tuple[str, str]]:
+    """Return the step at which losses and counts were taken, where it is not the one that is told of."""
+    taken = int(shown.marks.steps[shown.mark])
+    return [] if taken == shown.at else [(tr("step {n}", n=grouped(taken)), "muted")]
+
+
 def said(shown: TrainingShown, chart: str) -> list[tuple[str, str]]:
     """Return what the title tells of a step, each with its colour."""
     if chart == "loss":
         found = [float(getattr(shown.marks, n)[shown.mark]) for n in ("train", "test", "train_right", "test_right")]
-        return text.losses(found[0], *(v if math.isfinite(v) else None for v in found[1:]))
+        return text.losses(found[0], *(v if math.isfinite(v) else None for v in found[1:])) + _taken(shown)
     if chart == "census":
         dead, saturated = (int(v[shown.mark].sum()) for v in (shown.census.dead, shown.census.saturated))
-        return text.counted(sum(shown.network.units) - dead - saturated, saturated, dead)
+        return text.counted(sum(shown.network.units) - dead - saturated, saturated, dead) + _taken(shown)
     network = shown.network
     if chart == "biases":
         return [(text.layer_name(network, k), color_of(shown, k)) for k in range(network.layers)]

@@ -48,7 +48,10 @@ def rows(kind: str, found: list[int], more: int) -> str:
     named = ", ".join(grouped(row + 1) for row in found)
     if more:
         named = tr("{rows} and {n} more", rows=named, n=grouped(more))
-    words = mark("Dead for the rows {rows}.") if kind == "dead" else mark("Saturated for the rows {rows}.")
+    if len(found) + more == 1:
+        words = mark("Dead for row {rows}.") if kind == "dead" else mark("Saturated for row {rows}.")
+    else:
+        words = mark("Dead for the rows {rows}.") if kind == "dead" else mark("Saturated for the rows {rows}.")
     return tr(words, rows=named)
 
 

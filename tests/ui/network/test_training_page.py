@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from biasviz import updates
 from biasviz.experiments.network.evaluation import DEAD
 from biasviz.ui.network import training_charts as charts
+from biasviz.ui.network import training_text as text
 from biasviz.ui.snapshot import settle
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
@@ -83,6 +84,22 @@ def test_what_is_pointed_at_is_told_and_nothing_changes(window, page):
     assert window.store.state is before
     QApplication.sendEvent(page.canvas, QEvent(QEvent.Type.Leave))
     assert shown(page).at == 60
+
+
+def test_a_loss_of_an_earlier_step_names_that_step(window, page):
+    assert "step" not in " ".join(words for words, _ in charts.said(shown(page), "loss"))
+    page = opened(window, "iris-held-out", 200)
+    window.store.dispatch(updates.scrub, 40.0)
+    settle()
+    taken = int(shown(page).marks.steps[shown(page).mark])
+    assert taken < 40
+    for chart in ("loss", "census"):
+        assert charts.said(shown(page), chart)[-1] == (f"step {taken}", "muted")
+
+
+def test_one_row_is_not_told_as_rows():
+    assert text.rows("saturated", [3], 0) == "Saturated for row 4."
+    assert text.rows("dead", [3], 1) == "Dead for the rows 4 and 1 more."
 
 
 def test_a_click_on_a_cell_looks_at_its_unit(window, page):
