@@ -33,6 +33,15 @@ def plain_number(read: Reader, name: str, value: object) -> float:
     return value
 
 
+def numbers_of(read: Reader, name: str, value: object) -> Expected:
+    """Return a number, or lists of numbers as tuples."""
+    if isinstance(value, list) and value:
+        return tuple(numbers_of(read, name, v) for v in value)  # type: ignore[misc]
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        read.wrong(name, tr("{name} must be a number, or a list of numbers.", name=name))
+    return float(value)
+
+
 def expectations(
     read: Reader,
     expect: object,

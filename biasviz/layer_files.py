@@ -46,7 +46,7 @@ from typing import Any
 from biasviz.data import FromFile
 from biasviz.data.table import MOST_ROWS
 from biasviz.errors import InputError
-from biasviz.expectations import Expected, expectations
+from biasviz.expectations import expectations, numbers_of
 from biasviz.experiments.layer.evaluation import check, size
 from biasviz.experiments.layer.lab import BatchLab, opened
 from biasviz.experiments.layer.path import LONGEST
@@ -115,12 +115,3 @@ def training_of(read: Reader, start: object, batch: Batch, name: str = "start") 
         known = {*table, *table.get("parameters", ())}
         named = (word for word in re.findall(r"\w+", str(error)) if word in known)
         read.wrong(next(named, name), str(error), name)
-
-
-def numbers_of(read: Reader, name: str, value: object) -> Expected:
-    """Return a number, or lists of numbers as tuples."""
-    if isinstance(value, list) and value:
-        return tuple(numbers_of(read, name, v) for v in value)  # type: ignore[misc]
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        read.wrong(name, tr("{name} must be a number, or a list of numbers.", name=name))
-    return float(value)

@@ -40,12 +40,11 @@ from typing import Any
 from biasviz.chain.settings import FIELDS, NEEDED, setup
 from biasviz.chain.shown import shown_in
 from biasviz.errors import InputError
-from biasviz.expectations import expectations
+from biasviz.expectations import expectations, numbers_of
 from biasviz.experiments.chain.lab import ChainLab, opened, stations_of
 from biasviz.experiments.chain.spec import DEEPEST, Setup
 from biasviz.files import Header, LabScenario
 from biasviz.language import tr
-from biasviz.layer_files import numbers_of
 from biasviz.tomlfile import Reader
 
 NUMBERS = (

@@ -23,8 +23,8 @@ from typing import Any
 from biasviz.counts import MOST_SEED
 from biasviz.experiments.chain.lab import PAGES, PLACES, WHOLE, ChainLab, Draw
 from biasviz.experiments.neuron.lab import SPEEDS
+from biasviz.lab_shown import Numbers, record_in, told, window_from
 from biasviz.language import tr
-from biasviz.layer_shown import Numbers, record_in, told, window_from
 from biasviz.tomlfile import Reader
 from biasviz.tomltext import Value, lines
 from biasviz.updates.chain import LARGEST_SCALE

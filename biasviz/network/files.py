@@ -55,7 +55,7 @@ from typing import Any
 from biasviz.data import FromFile
 from biasviz.data.table import MOST_ROWS
 from biasviz.errors import InputError
-from biasviz.expectations import expectations
+from biasviz.expectations import expectations, numbers_of
 from biasviz.experiments.layer.spec import Batch
 from biasviz.experiments.network.initial import check
 from biasviz.experiments.network.lab import NetworkLab, opened
@@ -65,7 +65,6 @@ from biasviz.experiments.network.spec import MOST_HIDDEN, Training
 from biasviz.files import Header, LabScenario
 from biasviz.language import tr
 from biasviz.layer_data import batch_of
-from biasviz.layer_files import numbers_of
 from biasviz.network.settings import FIELDS, NEEDED, training
 from biasviz.network.shown import shown_in
 from biasviz.tomlfile import Reader

@@ -24,8 +24,8 @@ from typing import Any
 from biasviz.experiments.network.lab import PAGES, NetworkLab
 from biasviz.experiments.network.path import LONGEST
 from biasviz.experiments.neuron.lab import SPEEDS
+from biasviz.lab_shown import Numbers, window_from
 from biasviz.language import mark, tr
-from biasviz.layer_shown import Numbers, window_from
 from biasviz.tomlfile import Reader
 from biasviz.tomltext import Value, lines
 

@@ -16,8 +16,9 @@ from biasviz.errors import InputError
 from biasviz.experiments.layer import convolution, shared, sharing, xray
 from biasviz.experiments.layer.lab import BatchLab, Draws
 from biasviz.experiments.layer.spec import Batch, Layer, Training
+from biasviz.lab_shown import record_in, told
 from biasviz.layer_settings import FIELDS
-from biasviz.layer_shown import SHOWN, record_in, told
+from biasviz.layer_shown import SHOWN
 from biasviz.opening import scenario_state
 from biasviz.state import State, View
 from biasviz.tomltext import lines
