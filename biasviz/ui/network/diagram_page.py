@@ -5,7 +5,8 @@ from __future__ import annotations
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from biasviz import updates
@@ -32,6 +33,17 @@ RESTS = 0.18
 """Seconds without a change after which what takes longer is worked out: the fine picture, the checks."""
 
 
+class _Whole(QWidget):
+    """The widget of the page, which tells that it has another size."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell of it."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
 class DiagramPage:
     """Keeps nothing but what it shows.
 
@@ -45,7 +57,7 @@ class DiagramPage:
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
-        self.widget = QWidget()
+        self.widget = _Whole()
         self.widget.setObjectName("diagram_page")
         self.canvas, self.picture = Canvas(), PictureCanvas()
         self.controls, self.row, self.line = PictureControls(), RowBar(), BiasLine()
@@ -65,6 +77,7 @@ class DiagramPage:
         self._rest.setInterval(round(1000 * RESTS))
         self._rest.timeout.connect(self._settle)
         self._truth = TruthLight(window, self._settle)
+        self.widget.resized.connect(self._resized)
         self._wire()
 
     def _wire(self) -> None:
@@ -91,6 +104,10 @@ class DiagramPage:
         state = self._window.store.state
         if state.lab == "network" and state.open.page == "diagram" and not self.widget.isHidden():
             self.render(state, self._window.store.trace)
+
+    def _resized(self) -> None:
+        if isinstance(trace := self._window.store.trace, NetworkTrace):
+            self._share_width(trace)
 
     def render(self, state: State, trace: NetworkTrace) -> None:
         """Show the state."""
