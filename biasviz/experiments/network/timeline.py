@@ -13,6 +13,9 @@ from numpy.typing import NDArray
 from biasviz import patience
 from biasviz.experiments.network.spec import SETTINGS, Edit, Settings, Training
 
+ORDER = 5_119
+"""Goes with the seed of the order: rows that are generated with the same seed have nothing to do with it."""
+
 
 @dataclass(frozen=True)
 class Stretch:
@@ -106,6 +109,6 @@ def shuffled(seed: int, epoch: int, rows: int) -> NDArray[np.intp]:
     """Return in which order the rows come in an epoch, read-only."""
     patience.ask(rows, patience.DRAWN, rows)
     # Ranks of uniform numbers: how NumPy shuffles may change from one version of it to the next.
-    found = np.argsort(np.random.Generator(np.random.PCG64([seed, epoch])).random(rows), kind="stable")
+    found = np.argsort(np.random.Generator(np.random.PCG64([seed, epoch, ORDER])).random(rows), kind="stable")
     found.flags.writeable = False
     return found

@@ -47,9 +47,15 @@ def test_each_epoch_has_an_order_of_its_own_and_the_seed_says_which():
 
 
 def test_the_order_of_an_epoch_is_the_same_on_every_machine():
-    assert shuffled(0, 0, 8).tolist() == shuffled(0, 0, 8).tolist()
+    assert shuffled(1, 0, 6).tolist() == [3, 5, 4, 2, 0, 1]
     assert sorted(shuffled(3, 2, 100).tolist()) == list(range(100))
-    assert shuffled(1, 0, 6).tolist() == np.argsort(np.random.Generator(np.random.PCG64([1, 0])).random(6)).tolist()
+
+
+@pytest.mark.parametrize("stream", [[0], [0, 0], [0, 1]])
+def test_the_order_has_nothing_to_do_with_rows_made_with_the_same_seed(stream):
+    numbers = np.random.Generator(np.random.PCG64(stream)).random(400)
+    for epoch in (0, 1):
+        assert abs(np.corrcoef(numbers[shuffled(0, epoch, 400)], np.arange(400))[0, 1]) < 0.2
 
 
 def test_another_number_of_rows_on_the_way_goes_on_where_the_epoch_has_come_to():
