@@ -51,19 +51,17 @@ def _line(kind: Type) -> float:
 
 def draw_legend(p: QPainter, ink: Ink, room: QRectF, trace: ChainTrace) -> None:
     """Write what is drawn, and what its colours and hatches mean, as much as there is room for."""
-    base, kind = room.top() + ink.u(14), ink.type(12)
-    head, words = shortened(ink, (13, 12), 600, tr(text.BARS), 0.5 * room.width())
-    ink.text(p, head, "text", room.left(), base, words)
-    x = room.left() + head.width(words) + ink.u(16)
-    parts = [("above", tr(text.ABOVE)), ("below", tr(text.BELOW))]
-    parts += [("zero", tr(text.ZERO))] * any(bar.dead for bar in trace.bars)
-    parts += [("saturated", tr(text.SATURATED))] * ("saturated" in tails(trace.chain))
-    if ghost(trace) is not None:
-        long = tr(text.GHOST[trace.chain.skip])
-        rest = sum(kind.width(w) + ink.u(32) for _, w in parts) + ink.u(20)
-        fits = x + rest + kind.width(long) + kind.width(tr(text.PRODUCT)) + ink.u(30) <= room.right()
-        parts.append(("ghost", long if fits else tr(text.GHOST_SHORT[trace.chain.skip])))
-        parts.append(("product", tr(text.PRODUCT)))
+    base, kind, head = room.top() + ink.u(14), ink.type(12), ink.type(13, 600)
+    compared = trace.chain.skip if ghost(trace) is not None else None
+    dead, saturated = any(bar.dead for bar in trace.bars), "saturated" in tails(trace.chain)
+    ways = [text.legend(dead, saturated, compared, short) for short in (False, True)]
+
+    def wide(heading: str, parts: list[tuple[str, str]]) -> float:
+        return head.width(heading) + sum(ink.u(32) + kind.width(said) for _, said in parts)
+
+    heading, parts = next((way for way in ways if wide(*way) <= room.width()), ways[-1])
+    ink.text(p, head, "text", room.left(), base, heading)
+    x = room.left() + head.width(heading) + ink.u(16)
     for sign, said in parts:
         if x + ink.u(18) + kind.width(said) > room.right():
             break

@@ -8,13 +8,31 @@ from biasviz.words import GUESSING, SUPERSCRIPTS, significant
 
 NAME = mark("∂C/∂b of every neuron")
 MEANING = mark("Press a neuron to look at it; the outline is what would be with, or without, the skip connection.")
-BARS = mark("∂C/∂b of every neuron, log axis")
+BARS = (mark("∂C/∂b of every neuron, log axis"), mark("∂C/∂b, log axis"))
+"""The heading, and a shorter one."""
 ABOVE, BELOW, ZERO = mark("above 0"), mark("below 0"), mark("exactly 0")
 SATURATED = mark("saturated")
 GHOST = {True: mark("outline: without the skip connection"), False: mark("outline: with the skip connection")}
 GHOST_SHORT = {True: mark("outline: without skip"), False: mark("outline: with skip")}
-PRODUCT = mark("line: ∂C/∂a, the product so far")
+PRODUCT, PRODUCT_SHORT = mark("line: ∂C/∂a, the product so far"), mark("line: ∂C/∂a")
 FACTORS = {False: mark("the factor of each link: w·f′(z)"), True: mark("the factor of each link: 1 + w·f′(z)")}
+
+
+def legend(dead: bool, saturated: bool, skip: bool | None, short: bool) -> tuple[str, list[tuple[str, str]]]:
+    """Return the heading of the bars, and what their colours, hatches and lines mean.
+
+    Args:
+        dead, saturated: whether there are such neurons.
+        skip: whether the skip connection is on; None where nothing is compared.
+        short: whether there is little room.
+
+    """
+    parts = [("above", tr(ABOVE)), ("below", tr(BELOW))]
+    parts += [("zero", tr(ZERO))] * dead + [("saturated", tr(SATURATED))] * saturated
+    if skip is not None:
+        parts.append(("ghost", tr((GHOST_SHORT if short else GHOST)[skip])))
+        parts.append(("product", tr(PRODUCT_SHORT if short else PRODUCT)))
+    return tr(BARS[short]), parts
 
 
 def decade(power: int) -> str:

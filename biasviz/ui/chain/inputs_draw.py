@@ -6,14 +6,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPushButton
 
 from biasviz.counts import MOST_SEED
-from biasviz.experiments.chain.lab import Draw
+from biasviz.experiments.chain.lab import LARGEST_SCALE, Draw
 from biasviz.language import tr
 from biasviz.numerics.records import Interval
 from biasviz.ui.chain import inputs_text as text
 from biasviz.ui.fields import NumberField
 from biasviz.ui.panel import Panel
 from biasviz.ui.theme import Look
-from biasviz.updates.chain import LARGEST_SCALE
 
 SEEDS, SCALES = Interval(0.0, MOST_SEED), Interval(0.0, LARGEST_SCALE, open_low=True)
 

@@ -97,7 +97,7 @@ def ground(p: QPainter, ink: Ink, card: Card, trace: ChainTrace) -> None:
     mathline.draw(p, ink, 15, ink.u(2), base, mathline.read(f"b^{{{trace.mover + 1}}}", "bias"))
     power = value_ticks(local, ink.look).power
     if power:
-        ink.text(p, ink.type(12), "muted", local.left - ink.u(8), local.top - ink.u(5), power_text(power), 1)
+        ink.text(p, ink.type(12), "muted", local.left + ink.u(4), local.top + ink.u(11), power_text(power))
     if not trace.veils(card.veil):
         p.setClipRect(local.rect.adjusted(0, -ink.u(2), 0, ink.u(2)))
         polyline(p, local.points(card.b, card.values), ink.color(card.color), curve_width(ink.look), True)
