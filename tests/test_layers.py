@@ -10,13 +10,18 @@ import pytest
 import biasviz
 
 ROOT = Path(biasviz.__file__).parent
+SHELL = ("commands", "ui")
+ABOVE_DATA = ("labs", "network", "chain", "sharing", "state", "traces", "updates", *SHELL)
 ABOVE = {
-    "numerics": ("data", "experiments", "sharing", "state", "traces", "updates", "commands", "ui"),
-    "data": ("experiments", "sharing", "state", "traces", "updates", "commands", "ui"),
-    "experiments": ("sharing", "state", "traces", "updates", "commands", "ui"),
-    "state": ("sharing", "traces", "updates", "commands", "ui"),
-    "updates": ("sharing", "commands", "ui"),
-    "sharing": ("commands", "ui"),
+    "numerics": ("data", "experiments", *ABOVE_DATA),
+    "data": ("experiments", *ABOVE_DATA),
+    "experiments": ABOVE_DATA,
+    "labs": ("numerics", "data", "experiments", "network", "chain", "sharing", "state", "traces", "updates", *SHELL),
+    "state": ("network", "chain", "sharing", "traces", "updates", *SHELL),
+    "network": ("chain", "traces", "updates", *SHELL),
+    "chain": ("traces", "updates", *SHELL),
+    "updates": ("sharing", *SHELL),
+    "sharing": ("network", "chain", "updates", *SHELL),
 }
 """By part, what it must not import, be it by a line inside a function."""
 

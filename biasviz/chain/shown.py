@@ -21,13 +21,12 @@ from dataclasses import fields, replace
 from typing import Any
 
 from biasviz.counts import MOST_SEED
-from biasviz.experiments.chain.lab import PAGES, PLACES, WHOLE, ChainLab, Draw
+from biasviz.experiments.chain.lab import LARGEST_SCALE, PAGES, PLACES, WHOLE, ChainLab, Draw
 from biasviz.experiments.neuron.lab import SPEEDS
 from biasviz.lab_shown import Numbers, record_in, told, window_from
 from biasviz.language import tr
 from biasviz.tomlfile import Reader
 from biasviz.tomltext import Value, lines
-from biasviz.updates.chain import LARGEST_SCALE
 
 SHOWN = ("page", "place", "places", "link", "mover", "together", "draw", "window", "speed")
 """What [shown] may have."""

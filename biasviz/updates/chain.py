@@ -10,7 +10,7 @@ import numpy as np
 from biasviz.counts import MOST_SEED, whole
 from biasviz.errors import InputError
 from biasviz.experiments.chain import spec
-from biasviz.experiments.chain.lab import ChainLab, Draw, opened
+from biasviz.experiments.chain.lab import LARGEST_SCALE, ChainLab, Draw, opened
 from biasviz.experiments.chain.nudges import scaled
 from biasviz.experiments.chain.spec import LARGEST, LARGEST_NUDGE, LOCKS, LOSSES, Chain, Setup
 from biasviz.experiments.neuron.spec import choose_activation as activation_choice
@@ -20,8 +20,6 @@ from biasviz.language import mark, tr
 from biasviz.state import State, with_chain, with_lab
 from biasviz.updates.locking import refuse_changes
 
-LARGEST_SCALE = 10.0
-"""Standard deviation of weights that are drawn."""
 DIGITS = 4
 """Decimals of weights that are drawn, so that what is shown is what they are."""
 

@@ -90,11 +90,8 @@ def set_batch_size(state: State, rows: float) -> State:
 
 def set_bias(state: State, layer: int, unit: int, value: float) -> State:
     """Set the bias of a unit where the training has come to; one that the whole layer shares is set for all of it."""
-    lab = lab_of(state)
-    units = range(lab.network.units[layer]) if lab.network.shared else [unit]
-    for each in units:
-        state = change(state, "bias", (layer, each, number("b", value)))
-    return with_lab_fields(state, playing=False, until=None)
+    first = 0 if lab_of(state).network.shared else unit
+    return with_lab_fields(change(state, "bias", (layer, first, number("b", value))), playing=False, until=None)
 
 
 def set_weight(state: State, layer: int, row: int, unit: int, value: float) -> State:
@@ -288,11 +285,6 @@ def picture_of_unit(state: State, on: bool) -> State:
 def point_at(state: State, what: tuple[str, tuple[int, ...]] | None) -> State:
     """Light what something comes from and goes to; None for nothing."""
     return state if lab_of(state).hover == what else with_lab_fields(state, hover=what)
-
-
-def point_at_bias(state: State, b: float | None) -> State:
-    """Show the values at a bias on the curve without changing anything."""
-    return with_lab_fields(state, over=b)
 
 
 def look_at(state: State, window: tuple[float, float] | None) -> State:

@@ -12,7 +12,7 @@ from biasviz.history import History, changed, named, record, redo, undo
 from biasviz.network.history import LOOKS, NAMES, NETWORK
 from biasviz.opening import scenario_state
 from biasviz.state import View, at_rest, with_network
-from biasviz.updates import network, training
+from biasviz.updates import network, network_bias, training
 
 START = scenario_state("two-layers", View())
 MADE = Generated("moons", 30, 0, (("noise", 0.1),))
@@ -89,7 +89,7 @@ def test_a_scenario_of_another_lab_is_opened_in_one_deed():
 def test_what_only_passes_is_no_deed():
     for passing in (
         network.point_at(START, ("bias", (1, 0))),
-        network.point_at_bias(START, 0.5),
+        network_bias.hover(START, 0.5, 2),
         with_network(START, first=2),
         with_network(START, note="Something.", veiled=frozenset({"next"})),
         with_network(START, pinned=("dZ", (0, 0, 0)), aside=0.5),

@@ -79,6 +79,13 @@ def test_a_shared_bias_is_set_for_all_units_of_its_layer(start):
     assert here(state).parameters.b[0].tolist() == [[0.5, 0.5, 0.5]]
 
 
+def test_a_shared_bias_set_on_the_way_is_one_change_for_all_units_of_its_layer(start):
+    state = updates.scrub(network.share_biases(start, True), 3.0)
+    state = network.set_bias(network.set_bias(state, 0, 2, 0.25), 0, 1, 0.5)
+    assert state.network.run.edits == (Edit(3, "bias", (0, 0, 0.5)),)
+    assert here(state).parameters.b[0].tolist() == [[0.5, 0.5, 0.5]]
+
+
 def test_one_weight_set_by_hand_leaves_the_others_as_they_were_drawn(start):
     drawn = network.choose_init(start, "he")
     state = network.set_weight(drawn, 0, 1, 2, 4.0)

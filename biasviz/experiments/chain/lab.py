@@ -21,6 +21,8 @@ WHOLE = 1000.0
 """A place beyond the end of every walk: all of it is done, however deep the chain is."""
 PLACES = {"differential": "place", "question": "question_place", "depth": "depth_place"}
 """The field that holds the place of each page; two of them are opened with the whole walk done, for then all is lit."""
+LARGEST_SCALE = 10.0
+"""Standard deviation of weights that are drawn."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,7 @@ class Draw:
 
     Attributes:
         seed: ≥ 0.
-        scale: standard deviation, > 0.
+        scale: standard deviation, > 0, at most LARGEST_SCALE.
 
     """
 

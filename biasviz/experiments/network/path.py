@@ -37,7 +37,6 @@ class Path:
 
     Attributes:
         run: what is walked.
-        ended: why no further step follows, or None.
         longest: the last step that it may have.
 
     """
@@ -45,7 +44,7 @@ class Path:
     def __init__(self, run: Training, known: Path | None = None, count: int = 0) -> None:
         """Begin a path; with the first `count` places, at least one, of another whose run is the same up to there."""
         self.run = run
-        self.ended: Ended | None = None
+        self._ended: Ended | None = None
         self._lock, self._walking = RLock(), RLock()
         self._steps: Stepper = Stepper(run, None if known is None else known._steps)
         self._gradients: dict[int, Array] = {}
@@ -61,9 +60,9 @@ class Path:
     def _begin_as(self, known: Path, count: int) -> None:
         known.place(count - 1)
         # Another thread may be walking the other path: what it has of these steps no longer changes.
-        ended, gradients = known.ended, known._gradients
+        ended, gradients = known._ended, known._gradients
         if count == len(known):
-            self.ended, self._gradients = ended, gradients
+            self._ended, self._gradients = ended, gradients
         with known._lock:
             self._kept = known._kept.beginning(count)
         self._marked = known._marked.beginning(count, self._steps)
@@ -76,6 +75,11 @@ class Path:
         return len(self._recorded)
 
     @property
+    def ended(self) -> Ended | None:
+        """Why no further step follows, in the language that is spoken now, or None."""
+        return None if self._ended is None else self._ended._replace(detail=tr(self._ended.detail))
+
+    @property
     def numbers(self) -> int:
         """Numbers that the places take which are kept."""
         return self._kept.numbers
@@ -86,10 +90,10 @@ class Path:
         Raises Lengthy where somebody waits who has no time for so many steps.
         """
         last = min(step, self.longest)
-        if last >= len(self) and self.ended is None:
+        if last >= len(self) and self._ended is None:
             self._ask(len(self) - 1, last)
             with np.errstate(all="ignore"):
-                while len(self) <= last and self.ended is None:
+                while len(self) <= last and self._ended is None:
                     patience.go_on()
                     self._advance(last)
         return min(step, len(self) - 1)
@@ -158,10 +162,7 @@ class Path:
             return self._moved(step, self.place(step)).theta
 
     def marks(self, last: int, there: bool = False) -> Marks:
-        """Return what was marked up to that step.
-
-        The last mark is that step itself where it costs little, or `there` asks for it; then Lengthy may be raised.
-        """
+        """Return the marks up to that step: it is one where that costs little, or `there` asks (may raise Lengthy)."""
         with np.errstate(all="ignore"):
             return self._marked.until(last, self.place(last).theta if there or self._marked.cheap else None)
 
@@ -203,7 +204,7 @@ class Path:
     def _advance(self, last: int) -> None:
         with self._walking:
             step = len(self)
-            if step > last or self.ended is not None:
+            if step > last or self._ended is not None:
                 return  # another thread was quicker
             if self._arrived is not None and self._arrived[0] == step:
                 place = self._arrived[1]
@@ -215,7 +216,7 @@ class Path:
             if not math.isfinite(float(np.dot(theta, theta))) and not np.isfinite(theta).all():
                 sound = np.isfinite(theta[self._steps.layout.weights]).all()
                 words = mark("b left the range of float64") if sound else mark("W left the range of float64")
-                self.ended = Ended("diverged", tr(words))
+                self._ended = Ended("diverged", words)
                 return
             if self._steps.timeline.changes(step):
                 self._arrived = step, place
@@ -234,10 +235,9 @@ class Path:
             self._kept.put(step, place)
         self._recorded.append(place, L, g)
         if math.isinf(L):
-            self.ended = Ended("diverged", tr("L left the range of float64"))
+            self._ended = Ended("diverged", mark("L left the range of float64"))
         elif not (math.isfinite(L) and np.isfinite(g[self._steps.layout.biases]).all()):
-            lost = mark("db is undefined") if math.isfinite(L) else mark("L is undefined")
-            self.ended = Ended("undefined", tr(lost))
+            self._ended = Ended("undefined", mark("db is undefined") if math.isfinite(L) else mark("L is undefined"))
 
 
 _paths: list[Path] = []

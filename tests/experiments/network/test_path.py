@@ -6,6 +6,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
+from biasviz import language
 from biasviz.experiments.network.evaluation import full_pass, gradient, layout, start
 from biasviz.experiments.network.path import Path, walked
 from biasviz.experiments.network.rows import training_rows
@@ -147,6 +148,17 @@ def test_what_leaves_the_numbers_is_said(rate, step, said):
     net = network([[1.0]], [[0.0]], [[0.0]], [[0.0]], b=[[0.0], [1e9]], f="linear")
     path, last = walk(net, 5, learning_rate=rate, moves="b")
     assert (last, str(path.ended)) == (step, said)
+
+
+def test_why_a_path_has_ended_is_said_in_the_language_that_is_spoken_now():
+    net = network([[1.0]], [[0.0]], [[0.0]], [[0.0]], b=[[0.0], [1e9]], f="linear")
+    path, _ = walk(net, 5, learning_rate=1e300, moves="b")
+    try:
+        language.use(str.upper)
+        assert path.ended is not None
+        assert path.ended.detail == "B LEFT THE RANGE OF FLOAT64"
+    finally:
+        language.use(None)
 
 
 @pytest.mark.parametrize(
