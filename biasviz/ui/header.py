@@ -113,16 +113,22 @@ class Header(QObject):
         self._fit()
 
     def _fit(self) -> None:
-        """Let buttons that have an icon do without their word where there is no room for all words."""
+        """Where there is no room for all words, leave out those beside icons, then the program's name."""
         look = self._look
         if look is None:
             return
+        self._brand.show()
         self._say(look, True)
+        if self._is_too_wide(look):
+            self._say(look, False)
+        if self._is_too_wide(look):
+            self._brand.hide()
+
+    def _is_too_wide(self, look: Look) -> bool:
         row = [item.widget() for item in map(self._row.itemAt, range(self._row.count())) if item is not None]
         shown = [part for part in row if part is not None and not part.isHidden()]
         wide = sum(part.sizeHint().width() for part in shown) + self._row.spacing() * len(row)
-        if wide + 2 * look.px(14) > self.widget.width():
-            self._say(look, False)
+        return wide + 2 * look.px(14) > self.widget.width()
 
     def _say(self, look: Look, words: bool) -> None:
         for button, text in self._words.items():
