@@ -17,6 +17,8 @@ SIGN, ARROW, TIGHT = 21.0, 38.0, 0.8
 """Gaps at unit 1: of an operator, of the arrow with f; and what becomes of them where it is narrow."""
 TALL_B = 1.15
 """How much higher than other cells those of biases are."""
+LOWEST = 1.3
+"""Height of a cell at least, in sizes of its letters, where all rows are shown then."""
 AIR = 8.0
 """Height at unit 1 between both bands besides what stands there."""
 FOOT = 13.0
@@ -133,7 +135,7 @@ def candidates(look: Look, size: Size) -> Iterator[Columns]:
     """Yield the columns that there is room for, those that are read best first: all at once, two decimals, large."""
     there = free(look, size)
     for kind in _kinds(look):
-        least = columns_of(look, size, kind, number_width(kind.how))
+        least = columns_of(look, size, kind, number_width(look, kind.how))
         if not kind.scrolls and least.width <= there:
             spare = (there - least.width) / sum(max(1, round(slot / least.column)) for slot in least.slots)
             yield columns_of(look, size, kind, min(least.column + 0.8 * spare, WIDEST * look.unit))
@@ -142,9 +144,10 @@ def candidates(look: Look, size: Size) -> Iterator[Columns]:
     yield least
 
 
-def number_width(how: Writing) -> float:
-    """Return how wide a cell is at least."""
-    return QFontMetricsF(how.font).horizontalAdvance(WIDEST_NUMBER[how.decimals]) + 0.24 * how.font.pixelSize()
+def number_width(look: Look, how: Writing) -> float:
+    """Return how wide a cell is at least, with the gap that follows it."""
+    widest = QFontMetricsF(how.font).horizontalAdvance(WIDEST_NUMBER[how.decimals])
+    return widest + 0.16 * how.font.pixelSize() + 2 * look.unit
 
 
 def _kinds(look: Look) -> Iterator[Kind]:
@@ -181,7 +184,7 @@ def columns_of(look: Look, size: Size, kind: Kind, column: float) -> Columns:
         cells += [len(shown[layer + 1])] * 3
         gaps += [sign, arrows[layer], sign]
         titles += [("dW0", (widths[layer], units)), ("dZ0", (size.n, units)), ("dA0", (size.n, units))]
-    cells.append(max(1.0, loss_width(look) / column))
+    cells.append(max(1.0, loss_width(look, kind.how) / column))
     gaps[-1] = ARROW * kind.gaps * unit
     titles.append(("", (1, 1)))
     slots = []
@@ -203,9 +206,9 @@ def title_height(look: Look, kind: Kind) -> float:
     return TITLE * look.unit + (0.95 * QFontMetricsF(look.font(11)).height() if kind.stacked else 0.0)
 
 
-def loss_width(look: Look) -> float:
+def loss_width(look: Look, how: Writing) -> float:
     """Return the width of the cell of L, which has more digits than others."""
-    return QFontMetricsF(look.font(12, 600)).horizontalAdvance("0.00000") + 6 * look.unit
+    return 1.04 * QFontMetricsF(how.font).horizontalAdvance("0.00000") + 4 * look.unit
 
 
 def _widest_station(found: Columns) -> float:
@@ -230,7 +233,7 @@ def rows(look: Look, size: Size, shown: Columns, below: float) -> Rows:
     titles = title_height(look, shown.kind)
     for middle in (2, 1, 0):
         height = _height(look, size, (below, titles), size.n, inner, middle)
-        if height >= least:
+        if height >= LOWEST * shown.kind.how.font.pixelSize() + look.unit:
             return Rows(size.n, inner, middle, min(height, most), True)
     few = min(inner, FEWEST)
     for middle, enough in ((2, 7), (1, 4), (0, FEWEST)):

@@ -29,6 +29,8 @@ from biasviz.ui.network.backprop_fit import (
 )
 from biasviz.ui.theme import Look
 
+MIDDLE = 2
+"""Rows between b and db, where there is room: what b moves by, and what it comes to."""
 TRACK = 12.0
 """Height at unit 1 of the track that moves the arrays where not all are seen."""
 
@@ -123,16 +125,17 @@ class Layout:
 @lru_cache(maxsize=16)
 def arrange(look: Look, size: Size) -> Layout:
     """Return the arrangement."""
-    best: tuple[Columns, Rows, bool] | None = None
+    best: tuple[tuple[object, ...], Columns, Rows, bool] | None = None
     for across in candidates(look, size):
         scrolls = across.width > free(look, size) + 1
         down = rows(look, size, across, TRACK * look.unit if scrolls else 0.0)
-        if best is None or down.enough or down.rows > best[1].rows:
-            best = across, down, scrolls
-        if down.enough:
+        worth = (down.enough, not scrolls, down.middle, 0 if down.enough else down.rows)
+        if best is None or worth > best[0]:
+            best = worth, across, down, scrolls
+        if down.enough and down.middle == MIDDLE:
             break
     assert best is not None
-    return _Arranging(look, size, *best).layout()
+    return _Arranging(look, size, *best[1:]).layout()
 
 
 class _Arranging:
@@ -250,7 +253,7 @@ class _Arranging:
             found.append((W.x - self.gaps[slot - 1] / 2, W.y + W.rect.height() / 2, "·", f"Z{k}"))
             found.append((b.x - self.gaps[slot - 1] / 2, b.y + b.rect.height() / 2, "+", f"Z{k}"))
             found.append((Z.x - self.gaps[slot] / 2, centre, "=", f"Z{k}"))
-            found.append((Z.x + self.across.slots[slot + 1] + self.gaps[slot + 1] / 2, centre, "f", f"A{k}"))
+            found.append(((Z.right + self.blocks[f"A{k}"].grid.x) / 2, centre, "f", f"A{k}"))
         L = self.blocks["L"].grid
         found.append((L.x - self.gaps[-1] / 2, L.y + L.rect.height() / 2, "→", "L"))
         return found

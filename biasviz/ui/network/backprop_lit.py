@@ -81,38 +81,44 @@ def paint_present(painter: QPainter, look: Look, layout: Layout, scene: Scene, f
 
 
 def _lead(painter: QPainter, look: Look, layout: Layout, source: str, target: str) -> None:
-    """Draw an arrow from one array to another, by the way that crosses least."""
+    """Draw an arrow from one array to another, by the way that crosses least: between arrays, beside their names."""
     unit = look.unit
     a, b = layout.blocks[source].grid.rect, layout.blocks[target].grid.rect
     pad = 6 * unit
-    path = QPainterPath()
-    if a.bottom() + pad < b.top() and a.right() < b.left():  # from above, and from the left
-        start = QPointF(a.right() + 2 * unit, a.bottom() + pad)
-        end = QPointF(b.left() - pad, b.center().y())
-        bend = min(12 * unit, end.x() - start.x())
-        path.moveTo(start)
-        path.lineTo(start.x(), end.y() - bend)
-        path.quadTo(QPointF(start.x(), end.y()), end)
-        way = QPointF(1, 0)
-    elif a.bottom() + pad < b.top():  # from above
-        start = QPointF(min(max(b.center().x(), a.left() + 8 * unit), a.right() - 8 * unit), a.bottom() + pad)
-        end = QPointF(min(max(a.center().x(), b.left() + 8 * unit), b.right() - 8 * unit), b.top() - pad)
-        drop = 0.45 * (end.y() - start.y())
-        path.moveTo(start)
-        path.cubicTo(start + QPointF(0, drop), end - QPointF(0, drop), end)
-        way = QPointF(0, 1)
-    else:
-        left = a.center().x() > b.center().x()
-        y = min(max(b.center().y(), a.top() + pad), a.bottom() - pad)  # level where that can be
-        start = QPointF(a.left() - pad if left else a.right() + pad, y)
-        end = QPointF(b.right() + pad if left else b.left() - pad, b.center().y())
-        if abs(end.x() - start.x()) < 1 or (end.x() > start.x()) == left:
-            return
-        reach = 0.4 * (end.x() - start.x())
-        path.moveTo(start)
-        path.cubicTo(start + QPointF(reach, 0), end - QPointF(reach, 0), end)
-        way = QPointF(-1 if left else 1, 0)
-    _draw(painter, look, path, end, way)
+    if a.bottom() + pad < b.top():
+        _lead_down(painter, look, a, b)
+        return
+    left = a.center().x() > b.center().x()
+    y = min(max(b.center().y(), a.top() + pad), a.bottom() - pad)  # level where that can be
+    start = QPointF(a.left() - pad if left else a.right() + pad, y)
+    end = QPointF(b.right() + pad if left else b.left() - pad, b.center().y())
+    if abs(end.x() - start.x()) < 1 or (end.x() > start.x()) == left:
+        return
+    reach = QPointF(0.4 * (end.x() - start.x()), 0)
+    path = QPainterPath(start)
+    path.cubicTo(start + reach, end - reach, end)
+    _draw(painter, look, path, end, QPointF(-1 if left else 1, 0))
+
+
+def _lead_down(painter: QPainter, look: Look, a: QRectF, b: QRectF) -> None:
+    """Draw an arrow down to an array, which it reaches from the side."""
+    unit = look.unit
+    pad, height = 6 * unit, b.height()
+    if a.right() < b.left():  # from the left
+        x, end, way = a.right() + 2 * unit, QPointF(b.left() - pad, b.center().y()), 1.0
+    elif a.left() > b.right():  # from the right, above what else comes from there
+        x, end, way = a.left() - 4 * unit, QPointF(b.right() + pad, b.top() + 0.2 * height), -1.0
+    else:  # from above
+        x, end, way = b.left() - 11 * unit, QPointF(b.left() - pad, b.center().y()), 1.0
+    start = QPointF(min(max(x, a.left() + 3 * unit), a.right() + 2 * unit) if way > 0 else x, a.bottom() + pad)
+    bend = min(12 * unit, max(abs(end.x() - x), 4 * unit))
+    path = QPainterPath(start)
+    if abs(start.x() - x) > 1:
+        low = start + QPointF(0, 2 * bend)
+        path.cubicTo(low, QPointF(x, low.y() - bend), QPointF(x, low.y() + bend))
+    path.lineTo(x, end.y() - bend)
+    path.quadTo(QPointF(x, end.y()), end)
+    _draw(painter, look, path, end, QPointF(way, 0))
 
 
 def _lead_below(painter: QPainter, look: Look, layout: Layout, source: str, target: str) -> None:

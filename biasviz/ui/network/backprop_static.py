@@ -11,7 +11,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from biasviz.experiments.network.spec import Network
 from biasviz.language import mark, tr
 from biasviz.numerics.records import Array
-from biasviz.ui.batch.cells import Grid, Writing, frame, ink, paint, paint_cell, paint_image
+from biasviz.ui.batch.cells import Grid, Writing, fitting, frame, ink, paint, paint_cell, paint_image
 from biasviz.ui.batch.cells_numbers import WIDEST
 from biasviz.ui.batch.layer_fit import TITLE
 from biasviz.ui.batch.layer_static import CENTER, LEFT, RIGHT, arrow, empty, name_array
@@ -168,6 +168,15 @@ def _runs(places: tuple[int, ...]) -> list[tuple[int, list[int]]]:
     return found
 
 
+def _of_biases(look: Look, how: Writing, block: Block, values: Array) -> Writing:
+    """Return how numbers of biases are written: with two decimals wherever they fit, and as boldly as they fit."""
+    width, height = block.grid.inner
+    if how.decimals < 2:
+        shown = values[:, [column for column in block.columns if column != GAP]]
+        how = fitting(look, (width, height), (shown,), (2,), largest=10) or how
+    return bold(how, width)
+
+
 @lru_cache(maxsize=16)
 def _bold(key: str, width: float, widest: str) -> QFont:
     font = QFont()
@@ -194,7 +203,9 @@ def paint_array(
         _loss(painter, look, layout.how, block, scene)
         return
     values, scale = scene.values(block.name), scene.scale_of(block.name)
-    how = bold(layout.how, block.grid.inner[0]) if kind in ("b", "db", "new") else layout.how
+    how = layout.how
+    if kind in ("b", "db", "step", "new"):
+        how = _of_biases(look, how, block, values)
     for grid, rows, columns in grids_of(block):
         shown: Array = values[np.ix_([row + first for row in rows] if block.rows is None else rows, columns)]
         if fast and kind not in ("X", "Y"):
@@ -211,8 +222,8 @@ def _loss(painter: QPainter, look: Look, how: Writing, block: Block, scene: Scen
     paint_cell(painter, look, box, scene.found.L, scene.scale, None)
     text = significant(scene.found.L, 4)
     font = bold(how, box.width()).font
-    if QFontMetricsF(font).horizontalAdvance(text) + 6 * look.unit > box.width():
-        font = look.font(12, 600)
+    if QFontMetricsF(font).horizontalAdvance(text) + 4 * look.unit > box.width():
+        font = look.font(10, 600)
     painter.setFont(font)
     painter.setPen(ink(look.theme, scene.found.L, scene.scale).text)
     painter.drawText(box, CENTER, text)

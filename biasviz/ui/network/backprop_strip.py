@@ -21,8 +21,10 @@ HEIGHT_ALONE = 128.0
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 FORMULA, NUMBERS, CODE, SHAPES = 19.0, 16.0, 13.0, 11.0
 """Sizes of letters at unit 1."""
-SCALES = (1.0, 0.92, 0.85, 0.78)
+SCALES = (1.0, 0.92, 0.85, 0.78, 0.72, 0.66)
 """What becomes of them where there is too much to say."""
+SMALLEST = 0.78
+"""What becomes of words at most; formulas can be smaller."""
 
 
 def paint_words(
@@ -45,17 +47,19 @@ def paint_words(
     """
     if words.tex:
         words = words._replace(tex=_fitting(look, box.width(), words.tex, ratio))
-    for scale in SCALES:
-        high = _words_height(look, box.width(), words, network, n, scale)
+    for shrunk in SCALES:
+        high = _words_height(look, box.width(), words, network, n, shrunk)
         if high <= box.height():
             break
-    unit = look.unit
+    else:  # the line of code says the same
+        words = words._replace(tex="")
+    unit, scale = look.unit, max(shrunk, SMALLEST)
     ink = look.theme.color("text")
     y = _text(painter, look.font(14 * scale, 600), ink, box, box.y(), words.sentence) + 5 * unit * scale
     there = True
-    side = _beside(look, box.width(), words, scale)
+    side = _beside(look, box.width(), words, shrunk)
     if words.tex:
-        high, there = _formula(painter, look, box, y, words.tex, FORMULA * scale, ratio)
+        high, there = _formula(painter, look, box, y, words.tex, FORMULA * shrunk, ratio)
         if side:
             line = _line_of_math(look.math(NUMBERS * scale))
             _numbers(painter, look, box.adjusted(side, 0, 0, 0), y + (high - line) / 2, words, scale)
@@ -77,15 +81,16 @@ def _fitting(look: Look, width: float, tex: str, ratio: float) -> str:
     return tex if picture is None or picture.width <= width else tex.split(r"\quad")[-1].strip()
 
 
-def _words_height(look: Look, width: float, words: Words, network: Network, n: int, scale: float) -> float:
-    """Return the height of all words in letters of that size."""
+def _words_height(look: Look, width: float, words: Words, network: Network, n: int, shrunk: float) -> float:
+    """Return the height of all words, shrunk so far."""
+    scale = max(shrunk, SMALLEST)
     unit, font = look.unit, look.math(NUMBERS * scale)
     high = _height(look.font(14 * scale, 600), width, words.sentence) + 5 * unit * scale
     if words.tex:
-        picture = formulas().picture(words.tex, max(FORMULA * unit * scale, float(look.least)), look.theme.text, 1.0)
-        shrunk = 1.0 if picture is None else min(1.0, width / picture.width)
-        high += (1.6 * FORMULA * unit * scale if picture is None else picture.height * shrunk) + 3 * unit * scale
-    if words.numbers and not _beside(look, width, words, scale):
+        picture = formulas().picture(words.tex, max(FORMULA * unit * shrunk, float(look.least)), look.theme.text, 1.0)
+        narrow = 1.0 if picture is None else min(1.0, width / picture.width)
+        high += (1.6 * FORMULA * unit * shrunk if picture is None else picture.height * narrow) + 3 * unit * scale
+    if words.numbers and not _beside(look, width, words, shrunk):
         ahead = _ahead(look, words)
         high += _line_of_math(font) * len(_broken(font.toString(), width - ahead, width, words.numbers))
     if words.hint:
@@ -93,14 +98,14 @@ def _words_height(look: Look, width: float, words: Words, network: Network, n: i
     return high + (code_height(look, network, words.code, n, width, scale) + 5 * unit * scale if words.code else 0.0)
 
 
-def _beside(look: Look, width: float, words: Words, scale: float) -> float:
+def _beside(look: Look, width: float, words: Words, shrunk: float) -> float:
     """Return where the numbers begin beside the formula, where there is room for both on a line; else 0."""
-    size = max(FORMULA * look.unit * scale, float(look.least))
+    size = max(FORMULA * look.unit * shrunk, float(look.least))
     picture = formulas().picture(words.tex, size, look.theme.text, 1.0) if words.tex else None
     if picture is None or not words.numbers:
         return 0.0
-    left = picture.width + 26 * look.unit
-    needed = _ahead(look, words) + QFontMetricsF(look.math(NUMBERS * scale)).horizontalAdvance(words.numbers)
+    left, metrics = picture.width + 26 * look.unit, QFontMetricsF(look.math(NUMBERS * max(shrunk, SMALLEST)))
+    needed = _ahead(look, words) + metrics.horizontalAdvance(words.numbers)
     return left if left + needed <= width else 0.0
 
 

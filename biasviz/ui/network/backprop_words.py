@@ -53,7 +53,7 @@ FUSED = {
     "softmax_ce": mark("Loss and softmax are taken together: {dZ} is the error {A} − Y, so {dA} is not needed."),
 }
 UPDATES = {
-    "both": mark("Every b, and every W, goes one step against its gradient; the next step begins with them."),
+    "both": mark("Every b and every W goes one step against its gradient; the next step begins there."),
     "b": mark("Every b goes one step against its gradient; the weights W are frozen."),
     "w": mark("The biases are frozen: b stays, only the weights W go on."),
 }
