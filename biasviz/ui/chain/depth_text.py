@@ -22,7 +22,8 @@ def legend(dead: bool, saturated: bool, skip: bool | None, short: bool) -> tuple
     """Return the heading of the bars, and what their colours, hatches and lines mean.
 
     Args:
-        dead, saturated: whether there are such neurons.
+        dead: whether there are dead neurons.
+        saturated: whether there are saturated ones.
         skip: whether the skip connection is on; None where nothing is compared.
         short: whether there is little room.
 
