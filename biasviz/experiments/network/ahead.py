@@ -17,5 +17,7 @@ def look_ahead(trace: NetworkTrace) -> None:
     if trace.n * sum(trace.network.widths) < MANY:
         return
     _ = trace.rows, trace.verdict, trace.gradients
+    if trace.lab.page == "training" and not len(trace.path.marks(trace.step).steps):
+        trace.path.marks(trace.step, there=True)
     if trace.lab.page == "backprop":
         _ = seen(trace.lab.run, trace.gone_through[0])

@@ -71,7 +71,8 @@ class TrainingShown:
     @cached_property
     def marks(self) -> Marks:
         """Losses and counts where they were taken."""
-        return self.trace.path.marks(self.known)
+        found = self.trace.path.marks(self.known)
+        return found if len(found.steps) else self.trace.path.marks(self.known, there=True)
 
     @cached_property
     def census(self) -> Census:

@@ -156,3 +156,12 @@ def test_a_chart_of_a_single_step_has_axes(window, chart):
     assert frame.window[1] >= 10
     assert frame.values[0] < frame.values[1]
     page.canvas.grab()
+
+
+def test_a_training_whose_marks_are_dear_has_one_before_its_first_step(window, qtbot):
+    window.store.dispatch(updates.load_scenario, "drawn-digits")
+    qtbot.waitUntil(lambda: window.store.state.open.scenario == "drawn-digits", timeout=60_000)
+    settle()
+    found = shown(window.stages["network"].page("training"))
+    assert found.marks.steps.tolist() == [0]
+    assert len(found.kinds) == 74
