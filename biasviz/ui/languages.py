@@ -36,6 +36,8 @@ REMEMBERED = (
     "biasviz.experiments.layer.trace._verdict",
     "biasviz.experiments.chain.evaluation.evaluate",
     "biasviz.experiments.chain.verdict.fate",
+    "biasviz.experiments.network.detective.explain",
+    "biasviz.experiments.network.trace._verdict",
 )
 """Memoized functions whose results hold words, or things that hold words; those never imported have none yet."""
 

@@ -72,6 +72,14 @@ def readable(theme: Theme, color: str, fill: str) -> str:
     return theme.text
 
 
+@lru_cache(maxsize=256)
+def writing_on(theme: Theme, fill: str) -> str:
+    """Return the colour for writing that is read best upon a fill: the text's or the ground's, else black or white."""
+    wanted = (theme.text, theme.ground)
+    good = [ink for ink in wanted if _contrast(ink, fill) >= least_contrast(theme)]
+    return good[0] if good else max((*wanted, "#000000", "#ffffff"), key=lambda ink: _contrast(ink, fill))
+
+
 @lru_cache(maxsize=1024)
 def of_shade(theme: Theme, level: int, pale: bool) -> Ink:
     """Return the colours of a shade; UNDEFINED has its own."""

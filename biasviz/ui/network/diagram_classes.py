@@ -12,7 +12,7 @@ from biasviz.experiments.network.evaluation import forward
 from biasviz.experiments.network.rows import training_rows
 from biasviz.experiments.network.trace import NetworkTrace
 from biasviz.language import mark, tr
-from biasviz.ui.batch.cells_colors import legible, readable
+from biasviz.ui.batch.cells_colors import legible, writing_on
 from biasviz.ui.network import diagram_pictures as common
 from biasviz.ui.network.diagram_frame import foot, framed, paint_axes, paint_edge
 from biasviz.ui.network.diagram_kept import Kept
@@ -85,8 +85,7 @@ class ClassesPicture:
                 p.fillRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), QColor(fill))
                 if number is not None and count:
                     p.setFont(number)
-                    ink = readable(theme, theme.text, fill)
-                    p.setPen(QColor(max((ink, theme.ground), key=lambda c: _apart(c, fill))))
+                    p.setPen(QColor(writing_on(theme, fill)))
                     p.drawText(cell, CENTER, grouped(count) if each > 60 * unit else str(count))
         p.setPen(hairline(QColor(mix(theme.line, theme.muted, 0.5))))
         p.setBrush(Qt.BrushStyle.NoBrush)
@@ -154,11 +153,6 @@ class ClassesPicture:
             return None
         later = those[those > self._trace.lab.row]
         return int(later[0] if len(later) else those[0])
-
-
-def _apart(color: str, fill: str) -> int:
-    """Return how far apart two colours are in lightness."""
-    return abs(QColor(color).lightness() - QColor(fill).lightness())
 
 
 class AgainstPicture:

@@ -85,7 +85,10 @@ class PictureCanvas(QWidget):
             y = picture.paint(p, look, box.adjusted(0, 0, 0, -high - 4 * look.unit), self._kept)
             below = QRectF(QRectF(box.left(), y + 4 * look.unit, box.width(), high + 2).toAlignedRect())
             key = look, picture.entries
-            self._kept.paint(p, "legend", key, below, lambda q: paint_legend(q, look, below, picture.entries))
+            self._kept.paint(
+                p, "legend", key, below, lambda q: paint_legend(q, look, below, picture.entries),
+                look.theme.color("ground"),
+            )  # fmt: skip
             if self._lines and self._about is not None:
                 about = QRectF(self._about - QPointF(6, 6), self._about + QPointF(6, 6))
                 paint_callout(p, look, QRectF(self.rect()).adjusted(4, 4, -4, -4), about, self._lines)

@@ -44,11 +44,6 @@ def census_words(counts: dict[int, int]) -> str:
     return tr("{n} units: {parts}", n=grouped(total), parts=parts) if total != 1 else tr("1 unit: {parts}", parts=parts)
 
 
-def row_words(trace: NetworkTrace) -> str:
-    """Say what the network makes of the row: its loss."""
-    return tr("ℓ = {loss}", loss=fixed(float(trace.one.loss[0]), 3))
-
-
 def unit_lines(trace: NetworkTrace, shown: Scene, unit: Unit, census: tuple[str, ...]) -> tuple[str, ...]:
     """Return what is said of a unit: its name, the row through it, its gradient, what the rows make of it."""
     layer, k = unit
