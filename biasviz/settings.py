@@ -35,6 +35,14 @@ def single(name: str, value: object) -> float:
         return spec.number(name, float("inf"))
 
 
+def flag(name: str, value: object) -> bool:
+    """Return true or false. Raises InputError for anything else."""
+    if not isinstance(value, bool):
+        words = mark("{name} = {value} is not allowed: it must be true or false.")
+        raise InputError(tr(words, name=name, value=shown(value)))
+    return value
+
+
 def listed(name: str, value: object) -> tuple[float, ...]:
     """Return a number, a flat list or a one-dimensional array as a tuple. Raises InputError otherwise."""
     shape = getattr(value, "shape", ())

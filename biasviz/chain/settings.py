@@ -14,7 +14,7 @@ from biasviz.hints import one_of, shown
 from biasviz.language import mark, tr
 from biasviz.network.choices import choice, told
 from biasviz.numerics.activations import ACTIVATIONS
-from biasviz.settings import single
+from biasviz.settings import flag, single
 
 FIELDS = ("x", "y", "depth", "w", "b", "activation", "loss", "skip", "dw", "db", "dx", "locks")
 """What `setup` reads."""
@@ -52,7 +52,7 @@ def setup(given: Mapping[str, Any], base: Setup | None = None) -> Setup:
         old.chain, links=tuple(map(Link, w, b, kinds)),
         x=_number("x", given, old.chain.x), y=_number("y", given, old.chain.y),
         loss=one_of("loss", given.get("loss", old.chain.loss), spec.LOSSES),
-        skip=_flag("skip", given, old.chain.skip),
+        skip=flag("skip", given.get("skip", old.chain.skip)),
     )  # fmt: skip
     nudges = replace(
         old.nudges, dw=_numbers("dw", given, old.nudges.dw), db=_numbers("db", given, old.nudges.db),
@@ -115,14 +115,6 @@ def _numbers(name: str, given: Mapping[str, Any], usual: tuple[float, ...]) -> t
 
 def _number(name: str, given: Mapping[str, Any], usual: float) -> float:
     return single(name, given.get(name, usual))
-
-
-def _flag(name: str, given: Mapping[str, Any], usual: bool) -> bool:
-    value = given.get(name, usual)
-    if not isinstance(value, bool):
-        words = mark("{name} = {value} is not allowed: it must be true or false.")
-        raise InputError(tr(words, name=name, value=shown(value)))
-    return value
 
 
 def _locks(value: Any, depth: int) -> frozenset[Lock]:

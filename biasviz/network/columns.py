@@ -20,7 +20,7 @@ from biasviz.experiments.network.verdict import takes_all, verdict
 from biasviz.experiments.neuron.path import no_step
 from biasviz.network.settings import fields
 from biasviz.sharing.order import Order
-from biasviz.sharing.tables import CELLS, Row, Table
+from biasviz.sharing.tables import CELLS, Row, Table, verdict_told
 
 STEPS, WORK = 60, 4_000_000
 """Steps that are computed before others have their turn: at most, and rows times weights of them."""
@@ -145,7 +145,4 @@ def _about(run: Training) -> dict[str, object]:
 
 def _outcome(run: Training, last: int) -> dict[str, object]:
     path = path_of(run)
-    found = verdict(path, path.reach(last))
-    return {
-        "outcome": found.outcome, "outcome_step": found.step, "period": found.period, "detail": found.detail,
-    }  # fmt: skip
+    return verdict_told(verdict(path, path.reach(last)))

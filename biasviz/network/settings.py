@@ -22,7 +22,7 @@ from biasviz.network.choices import choice, told
 from biasviz.network.edits import edits_from, edits_told
 from biasviz.numerics.activations import ACTIVATIONS
 from biasviz.numerics.optimizers import OPTIMIZERS
-from biasviz.settings import single
+from biasviz.settings import flag, single
 
 FIELDS = (
     "hidden", "activations", "output", "loss", "reduction", "init", "scale", "seed", "W", "b", "shared", "test",
@@ -55,7 +55,7 @@ def training(given: Mapping[str, Any], batch: Batch, base: Training | None = Non
     hidden = _hidden(given, old)
     network = Network(batch, hidden, ()) if old is None else replace(old, batch=batch, hidden=hidden)
     reshaped = old is None or [dense.units for dense in hidden] != [dense.units for dense in old.hidden]
-    shared = _flag("shared", given, network.shared)
+    shared = flag("shared", given.get("shared", network.shared))
     biases = _biases(given.get("b", None if reshaped else network.biases), hidden, batch, old)
     if "b" not in given and shared and not network.shared:
         biases = tuple((layer[0],) * len(layer) for layer in biases)
@@ -68,7 +68,7 @@ def training(given: Mapping[str, Any], batch: Batch, base: Training | None = Non
         weights=_weights(given["W"]) if "W" in given else None if _redrawn(given, reshaped) else network.weights,
         test=number("test", single("test", given.get("test", network.test)), 0.0, 0.9),
         split=count("split", given.get("split", network.split), 0, MOST_SEED),
-        standardized=_flag("standardized", given, network.standardized),
+        standardized=flag("standardized", given.get("standardized", network.standardized)),
     )  # fmt: skip
     run = Training(network) if base is None else replace(base, start=network)
     rate = given.get("learning_rate", run.learning_rate)
@@ -125,14 +125,6 @@ def fields(run: Training) -> dict[str, Any]:
         "order": run.order,
         "edits": edits_told(run.edits),
     }
-
-
-def _flag(name: str, given: Mapping[str, Any], usual: bool) -> bool:
-    value = given.get(name, usual)
-    if not isinstance(value, bool):
-        words = mark("{name} = {value} is not allowed: it must be true or false.")
-        raise InputError(tr(words, name=name, value=shown(value)))
-    return value
 
 
 def _hidden(given: Mapping[str, Any], old: Network | None) -> tuple[Dense, ...]:

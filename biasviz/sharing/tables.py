@@ -11,7 +11,7 @@ from biasviz.errors import InputError
 from biasviz.experiments.neuron.evaluation import reduce, run_pass
 from biasviz.experiments.neuron.path import LONGEST, path_of
 from biasviz.experiments.neuron.spec import Descent, Neuron
-from biasviz.experiments.neuron.verdict import verdict
+from biasviz.experiments.neuron.verdict import Verdict, verdict
 from biasviz.language import tr
 from biasviz.settings import given
 
@@ -181,7 +181,11 @@ def run_table(run: Descent, sample: int, last: int, first: int = 0) -> Table:
 def outcome(run: Descent, last: int) -> dict[str, object]:
     """Return what a run has done by its last step: outcome, the step since which it holds, period and detail."""
     path = path_of(run)
-    found = verdict(path, path.reach(last))
+    return verdict_told(verdict(path, path.reach(last)))
+
+
+def verdict_told(found: Verdict) -> dict[str, object]:
+    """Return a verdict as JSON has it: outcome, the step since which it holds, period and detail."""
     return {
         "outcome": found.outcome, "outcome_step": found.step, "period": found.period, "detail": found.detail,
     }  # fmt: skip

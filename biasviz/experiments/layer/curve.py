@@ -157,7 +157,7 @@ def here(run: Training, step: int, neuron: int) -> Spot:
     """Return the place of the bias after that many steps (which must have been reached), over all rows."""
     b = float(walked(run, step).bias(step)[0, neuron])
     found = _all_rows(run, step)
-    return at(run, step, neuron, b) if found is None else _spot(b, found.L, float(found.db[0, neuron]))
+    return at(run, step, neuron, b) if found is None else spot(b, found.L, float(found.db[0, neuron]))
 
 
 def at(run: Training, step: int, neuron: int, b: float) -> Spot:
@@ -165,10 +165,11 @@ def at(run: Training, step: int, neuron: int, b: float) -> Spot:
     layer = run.start
     (c, w), by = column(layer, walked(run, step).weights(step), neuron), divisor(layer)
     loss, slope = (float(v[0]) for v in c.surface.curve(w, np.array([b])))
-    return _spot(b, loss / by + others(run, step, neuron), slope / by)
+    return spot(b, loss / by + others(run, step, neuron), slope / by)
 
 
-def _spot(b: float, loss: float, slope: float) -> Spot:
+def spot(b: float, loss: float, slope: float) -> Spot:
+    """Return a place on a curve, with the reason where it is undefined."""
     lost = mark("The loss of a row is no number.") if math.isnan(loss) else mark("The loss of a row is infinite.")
     return Spot(b, loss, slope, None if math.isfinite(loss) and math.isfinite(slope) else tr(lost))
 

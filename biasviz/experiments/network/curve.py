@@ -5,13 +5,12 @@ Only what comes behind the unit is worked out anew (`beyond.py`), over all rows 
 
 from __future__ import annotations
 
-import math
 from functools import lru_cache
 
 import numpy as np
 
 from biasviz import patience
-from biasviz.experiments.layer.curve import FEW, Curve, Each, Spot
+from biasviz.experiments.layer.curve import FEW, Curve, Each, Spot, spot
 from biasviz.experiments.network.beyond import Beyond
 from biasviz.experiments.network.evaluation import Forward, forward
 from biasviz.experiments.network.path import walked
@@ -19,7 +18,6 @@ from biasviz.experiments.network.rows import split, training_rows
 from biasviz.experiments.network.spec import Training
 from biasviz.experiments.network.trace import PASSED
 from biasviz.experiments.neuron.curve import MOST_KINKS, Range
-from biasviz.language import mark, tr
 from biasviz.numerics.records import Array
 
 POINTS, FEWER = (401, 65), (161, 33)
@@ -58,7 +56,7 @@ def here(run: Training, step: int, layer: int, unit: int) -> Spot:
 def at(run: Training, step: int, layer: int, unit: int, b: float) -> Spot:
     """Return the place of another bias on the curve."""
     found = _at(run, step, layer, unit, (b,))
-    return _spot(b, float(found[0][0]), float(found[1][0]))
+    return spot(b, float(found[0][0]), float(found[1][0]))
 
 
 def bend(run: Training, step: int, layer: int, unit: int) -> float:
@@ -134,11 +132,6 @@ def _corners(run: Training, found: Beyond, layer: int, window: Range) -> Array:
     met = (kinks[:, None] - found.held.ravel()).ravel()
     # Sets, for np.unique imports all of numpy.ma when it is first called: 40 ms.
     return np.array(sorted({b for b in met.tolist() if window[0] < b < window[1]}))
-
-
-def _spot(b: float, loss: float, slope: float) -> Spot:
-    lost = mark("The loss of a row is no number.") if math.isnan(loss) else mark("The loss of a row is infinite.")
-    return Spot(b, loss, slope, None if math.isfinite(loss) and math.isfinite(slope) else tr(lost))
 
 
 def _read_only(found: Curve) -> Curve:
