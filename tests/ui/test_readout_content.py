@@ -17,6 +17,7 @@ from biasviz.ui.neuron.readout_content import as_text, chain, forward, next_step
 from biasviz.ui.neuron.readout_ink import ink
 from biasviz.ui.neuron.readout_light import needle_words, truth
 from biasviz.ui.neuron.spoken import italic
+from biasviz.ui.neuron.spoken import plain as said_aloud
 from biasviz.ui.theme import look
 
 from .readout_cases import CASES, made
@@ -146,3 +147,15 @@ def test_the_table_has_every_digit():
     assert float(rows[1][rows[0].index("dL/da")]) == CASES["S1a"][1].point.dL_da[0]
     assert ["dL/db", repr(CASES["S1a"][1].point.dL_db)] in rows
     assert "undefined" in as_text(*CASES["S16a"])
+
+
+@pytest.mark.parametrize(
+    ("tex", "said"),
+    [
+        (r"b_{2} \leftarrow b_{2} - \eta \, db_{2}", "b₂ ← b₂ − η db₂"),
+        (r"\frac{1}{n} \sum_{i, j} \frac{1}{2} \left(a_{ij} - y_{ij}\right)^{2}", "1/n ∑ᵢⱼ ½(aᵢⱼ − yᵢⱼ)²"),
+        (r"A_{1}^{\top} dZ_2", "A₁ᵀ dZ₂"),
+    ],
+)
+def test_formulas_of_arrays_are_said_with_signs_and_not_with_names_of_tex(tex, said):
+    assert said_aloud(tex) == said

@@ -12,7 +12,11 @@ from functools import lru_cache
 from biasviz.words import SUPERSCRIPTS
 
 _GROUP = r"\{((?:[^{}]|\{[^{}]*\})*)\}"
-_GREEK = {"alpha": "α", "delta": "δ", "sigma": "σ", "beta": "β", "varepsilon": "ε"}
+_SIGNS = {
+    "alpha": "α", "delta": "δ", "sigma": "σ", "beta": "β", "varepsilon": "ε", "eta": "η", "leftarrow": "←", "sum": "∑",
+    "odot": "⊙",
+}  # fmt: skip
+_BELOW = str.maketrans("0123456789ij", "₀₁₂₃₄₅₆₇₈₉ᵢⱼ", ", ")
 _TOKEN = re.compile(r"[A-Za-zα-ω]+|.", re.DOTALL)
 _ITALIC = {"h": "ℎ", **{c: chr(0x1D44E + ord(c) - 97) for c in "abcdefgijklmnopqrstuvwxyz"}}
 _ITALIC |= {c: chr(0x1D434 + ord(c) - 65) for c in "ABCDEFGHIJKLMNOPQRSTUVWXYZ"}
@@ -32,13 +36,15 @@ def symbol(tex: str) -> str:
 @lru_cache(maxsize=256)
 def plain(tex: str) -> str:
     r"""Return TeX as one line of text: \frac{1}{2} \left(a - y\right)^{2} becomes ½(a − y)²."""
-    s = tex.replace(r"\left", "").replace(r"\right", "").replace(r"\frac{1}{2}", "½")
+    s = re.sub(r"\\(?:left|right)(?![a-z])", "", tex).replace(r"\frac{1}{2}", "½").replace(r"\,", " ")
     s = re.sub(r"\\frac" + _GROUP + _GROUP, r"\1/\2", s)
     s = re.sub(r"\\(?:mathrm|mathit)\{(\w+)\}", r"\1", s)
     s = re.sub(r"(?<![A-Za-z])e\^" + _GROUP, r"exp(\1)", s)
     s = re.sub(r"\^\{([0-9-]+)\}", lambda m: m.group(1).translate(SUPERSCRIPTS), s)
-    s = s.replace(r"\cdot", "·").replace(r"\ge", "≥").replace(r"\le", "≤")
-    s = re.sub(r"\\([a-z]+)", lambda m: _GREEK.get(m.group(1), m.group(1)), s)
+    s = re.sub(r"_\{([0-9ij, ]+)\}|_(\d)", lambda m: (m.group(1) or m.group(2)).translate(_BELOW), s)
+    s = s.replace(r"\cdot", "·").replace(r"^{\top}", "ᵀ")
+    s = re.sub(r"\\(ge|le)(?![a-z])", lambda m: {"ge": "≥", "le": "≤"}[m.group(1)], s)
+    s = re.sub(r"\\([a-z]+)", lambda m: _SIGNS.get(m.group(1), m.group(1)), s)
     s = re.sub(r"\s+", " ", s).strip().replace("-", "−")
     return re.sub(r"(?<=[½(]) | (?=\()(?<![·−+] )", "", s)
 
