@@ -14,6 +14,7 @@ from biasviz.experiments.layer.spec import REDUCTIONS, Batch, Layer, Seeded, Tra
 from biasviz.experiments.layer.trace import BatchTrace
 from biasviz.experiments.neuron.spec import choose_activation, choose_loss
 from biasviz.files import load_any
+from biasviz.labs import LABS
 from biasviz.numerics.activations import ACTIVATIONS
 from biasviz.numerics.losses import LOSSES
 from biasviz.state import State, View
@@ -21,14 +22,13 @@ from biasviz.ui.batch import layer_words
 from biasviz.ui.batch.layer_arrows import steps
 from biasviz.ui.batch.layer_code import code
 from biasviz.ui.batch.layer_scene import scene, shown_rows
-from biasviz.updates.labs import FIRST
 
 from .layer_cases import rows
 
 
 def first() -> Training:
     """Return the training of the first scenario."""
-    return load_any(FIRST).shown.run
+    return load_any(LABS["batch"].first).shown.run
 
 
 def traced(run: Training | None = None, parts: float = 0, **lab: object) -> BatchTrace:
