@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
 from biasviz.experiments.network import census
 from biasviz.experiments.network.detective import explain
@@ -13,6 +13,7 @@ from biasviz.experiments.neuron.detective import Reason
 from biasviz.language import mark, tr
 from biasviz.patience import Lengthy, at_once
 from biasviz.ui.network.bias_text import bias_name
+from biasviz.ui.network.diagram_fitted import Fitted
 from biasviz.ui.network.diagram_truth import ASKS, ASKS_MEANING, Truth
 from biasviz.ui.neuron.readout_light import COLORS, SIGNS
 from biasviz.ui.sentence import Sentence
@@ -145,40 +146,6 @@ class BiasLine(QObject):
         if self.rows.isHidden() == some:
             self.rows.setVisible(some)
         self.rows.setChecked(marked)
-
-
-class Fitted(QLabel):
-    """A label that says a thing in the longest words there is room for; it asks for no room."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._ways: tuple[str, ...] = ()
-
-    def set_words(self, *ways: str) -> None:
-        """Say it, the longest words first."""
-        if ways != self._ways:
-            self._ways = ways
-            self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the new size."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        metrics, room = QFontMetrics(self.font()), self.width()
-        whole = self._ways[0] if self._ways else ""
-        text = next((words for words in self._ways if metrics.horizontalAdvance(words) <= room), None)
-        if text is None:
-            text = metrics.elidedText(self._ways[-1] if self._ways else "", Qt.TextElideMode.ElideRight, room)
-        if text != self.text():
-            self.setText(text)
-        if self.toolTip() != ("" if text == whole else whole):
-            self.setToolTip("" if text == whole else whole)
-        if self.accessibleDescription() != whole:
-            self.setAccessibleDescription(whole)
 
 
 def _label(name: str, ink: str) -> QLabel:

@@ -17,7 +17,7 @@ from biasviz.ui.network import diagram_pictures as common
 from biasviz.ui.network.diagram_frame import foot, framed, paint_axes, paint_edge
 from biasviz.ui.network.diagram_kept import Kept
 from biasviz.ui.network.diagram_legend import Entry
-from biasviz.ui.network.diagram_points import REACH, class_names, nearest, paint_chosen, stamp_of
+from biasviz.ui.network.diagram_points import REACH, class_names, nearest, paint_chosen, paint_marks, stamp_of
 from biasviz.ui.neuron.painting import dashed, dots, hairline
 from biasviz.ui.style import mix
 from biasviz.ui.theme import Look
@@ -55,6 +55,7 @@ class ClassesPicture:
         self._counts = np.zeros((k, k), np.intp)
         np.add.at(self._counts, (self._had, self._taken), 1)
         self._names = class_names(trace.network)
+        self._marks = common.Marks(trace, self._index)
         self._cells: QRectF | None = None
 
     def paint(self, p: QPainter, look: Look, box: QRectF, kept: Kept) -> float:
@@ -134,7 +135,7 @@ class ClassesPicture:
         n = len(self._index)
         words = tr("{right} of {n} rows right: {part}", right=grouped(self._right), n=grouped(n),
                    part=percent(self._right / max(1, n)))  # fmt: skip
-        return (Entry("", words), *(_some_words(self._trace, n)))
+        return (Entry("", words), *_some_words(self._trace, n), *self._marks.listed)
 
     @property
     def said(self) -> str:
@@ -165,6 +166,7 @@ class AgainstPicture:
         self._y = Y[self._index, k]
         self._a = forward(trace.network, trace.theta, X[self._index]).A[-1][:, k]
         self._points = np.zeros((0, 2))
+        self._marks = common.Marks(trace, self._index)
 
     def paint(self, p: QPainter, look: Look, box: QRectF, kept: Kept) -> float:
         """Draw it into a box; return where it ends."""
@@ -179,7 +181,9 @@ class AgainstPicture:
         p.save()
         p.setClipRect(frame.rect)
         stamp = stamp_of(look, 0, len(self._index), hollow=False, scale=scale)
-        dots(p, self._points, np.ones(len(self._points)), stamp, scale)
+        faint = 0.28 if len(self._marks.where) else 1.0
+        dots(p, self._points, np.full(len(self._points), faint), stamp, scale)
+        paint_marks(p, look, self._points[self._marks.where], self._marks.kinds)
         here = np.flatnonzero(self._index == self._trace.lab.row)
         if len(here):
             paint_chosen(p, look, QPointF(*self._points[here[0]].tolist()))
@@ -190,7 +194,7 @@ class AgainstPicture:
     @property
     def entries(self) -> tuple[Entry, ...]:
         """What its signs mean."""
-        return (Entry("point", tr("rows")), *_some_words(self._trace, len(self._index)))
+        return (Entry("point", tr("rows")), *_some_words(self._trace, len(self._index)), *self._marks.entries)
 
     @property
     def said(self) -> str:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QV
 from biasviz.experiments.network.trace import NetworkTrace
 from biasviz.language import each, mark, tr
 from biasviz.ui.fields import ChoiceField
+from biasviz.ui.network.diagram_fitted import Fitted
 from biasviz.ui.network.diagram_pictures import kind_of, plane_of
 from biasviz.ui.theme import Look
 from biasviz.ui.turner import Turner
@@ -21,6 +22,8 @@ UNIT = (mark("Chosen unit"), mark("Where z of the chosen unit is 0: the line tha
 ACROSS = (mark("Input across"), mark("The input that runs from left to right."))
 UP = (mark("Input upwards"), mark("The input that runs from below to above."))
 BEFORE = (mark("Previous row"), mark("Let the row before go through the network."))
+HINTS = (mark("drag a bias up or down; click a point to send its row through"), mark("drag a bias up or down"))
+"""What the hand can do; the longest that there is room for, or none."""
 AFTER = (mark("Next row"), mark("Let the next row go through the network."))
 
 
@@ -139,11 +142,13 @@ class RowBar(QObject):
             self._row.addWidget(part)
         for button in (self.turner.before, self.turner.after):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.says = QLabel()
+        self.says, self.hint = QLabel(), Fitted("diagram_hint")
         self.says.setObjectName("diagram_row_says")
-        self.says.setProperty("ink", "muted")
+        for label in (self.says, self.hint):
+            label.setProperty("ink", "muted")
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self.says)
-        self._row.addStretch(1)
+        self._row.addWidget(self.hint, 1)
         self.turner.turned.connect(self.turned)
         self._look: Look | None = None
 
@@ -154,9 +159,13 @@ class RowBar(QObject):
         self._row.setSpacing(look.px(4))
         self.turner.restyle(look)
         self.says.setFont(look.font(12))
+        self.hint.setFont(look.font(12))
 
-    def render(self, trace: NetworkTrace) -> None:
-        """Show which row it is."""
+    def render(self, trace: NetworkTrace, present: bool) -> None:
+        """Show which row it is; and what the hand can do, as long as nothing was done."""
+        lab = trace.lab
+        fresh = lab.place == 0 and lab.run == lab.loaded and not lab.playing and not present and not lab.veiled
+        self.hint.set_words(*(tr(words) for words in HINTS if fresh), "")
         i, n = trace.lab.row, trace.n
         words = mark("row {i} of {n}")
         self.turner.set_shown(i, n, tr(words, i=grouped(i + 1), n=grouped(n)))

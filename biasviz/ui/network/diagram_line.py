@@ -42,7 +42,7 @@ class LinePicture:
         network, theta = trace.network, trace.theta
         self._trace, self._rows = trace, rows_of(network)
         self._across = axes(network, 0)[0]
-        self._marks = common.Marks(trace, self._rows)
+        self._marks = common.Marks(trace, self._rows.index)
         self._points: Array | None = None
         if trace.lab.of_unit:
             self._x, self._z, a = unit_line(network, theta, trace.layer, trace.unit, 0, self._across)

@@ -131,7 +131,7 @@ class DiagramPage:
             Given(trace.network, shown, trace.names[0], counts, self._lines(trace, shown), said)
         )
         self.controls.render(trace, state.view.present)
-        self.row.render(trace)
+        self.row.render(trace, state.view.present)
         self.picture.show_this(
             (*key, lab.row, lab.hover if lab.hover and lab.hover[0] == "row" else None, rests),
             lambda: picture_of(trace, rests), lab.hover, words.hovered_row(trace),

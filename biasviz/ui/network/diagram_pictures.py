@@ -24,6 +24,9 @@ from biasviz.ui.network.diagram_points import Rows, class_names, rows_of, some_o
 from biasviz.ui.theme import Look
 from biasviz.words import grouped
 
+LISTED = 8
+"""Rows that are named one by one."""
+
 
 class Picture(Protocol):
     """What a network gives, ready to be drawn; `paint` says where, `row_at` is asked after it."""
@@ -94,20 +97,35 @@ class Marks:
 
     Attributes:
         where: which of the rows that are drawn, (m,).
+        rows: which of the rows that are learned from, (m,).
         kinds: DEAD or SATURATED of each, (m,).
 
     """
 
-    def __init__(self, trace: NetworkTrace, rows: Rows) -> None:
-        found = lamps_of(trace, rows.index) if trace.lab.marked else np.zeros(0, np.int8)
+    def __init__(self, trace: NetworkTrace, index: NDArray[np.intp]) -> None:
+        found = lamps_of(trace, index) if trace.lab.marked else np.zeros(0, np.int8)
         self.where = np.flatnonzero(np.isin(found, (DEAD, SATURATED)))
-        self.kinds = found[self.where]
+        self.kinds, self.rows = found[self.where], index[self.where]
+
+    @property
+    def listed(self) -> tuple[Entry, ...]:
+        """Which rows they are, where no point stands for a row."""
+        dead, saturated = mark("dead for rows {rows}"), mark("saturated for rows {rows}")
+        signs = ((DEAD, "dead", dead), (SATURATED, "saturated", saturated))
+        found = [(sign, words, self.rows[self.kinds == kind]) for kind, sign, words in signs]
+        return tuple(Entry(sign, tr(words, rows=row_list(rows))) for sign, words, rows in found if len(rows))
 
     @property
     def entries(self) -> tuple[Entry, ...]:
         """What the marks mean."""
         signs = ((DEAD, "dead", mark("the unit is dead for it")), (SATURATED, "saturated", mark("saturated for it")))
         return tuple(Entry(sign, tr(words)) for kind, sign, words in signs if (self.kinds == kind).any())
+
+
+def row_list(rows: NDArray[np.intp]) -> str:
+    """Return the numbers of some rows, from 1; of many the first ones."""
+    first = ", ".join(grouped(row + 1) for row in rows[:LISTED].tolist())
+    return first if len(rows) <= LISTED else tr("{first}, … ({n} in all)", first=first, n=grouped(len(rows)))
 
 
 def point_entries(network: Network) -> tuple[Entry, ...]:

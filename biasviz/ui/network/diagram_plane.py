@@ -55,7 +55,7 @@ class PlanePicture:
         self._trace, self._pair, self._of_unit = trace, common.plane_of(trace), trace.lab.of_unit
         self._window = (*axes(network, *self._pair),)
         self._rows = rows_of(network)
-        self._marks = common.Marks(trace, self._rows)
+        self._marks = common.Marks(trace, self._rows.index)
         window = (self._window[0], self._window[1])
         if self._of_unit:
             self._plane = unit_plane(network, theta, trace.layer, trace.unit, *self._pair, window, size)

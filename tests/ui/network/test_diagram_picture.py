@@ -358,3 +358,31 @@ def test_button_marks_the_rows_that_the_unit_is_dead_for(window):
     press(page, "diagram_mark")
     assert not lab(window).marked
     assert len(picture(page)._marks.where) == 0
+
+
+def test_marked_rows_are_named_where_no_point_stands_for_a_row(window):
+    page = show(window, wide())
+    window.store.dispatch(network.choose_activation, 0, "relu")
+    rest(page)
+    press(page, "diagram_mark")
+    dead = np.flatnonzero(window.store.trace.whole.lamp[0][:, 0] == DEAD)
+    assert len(dead) > 8
+    first = ", ".join(str(row + 1) for row in dead[:8])
+    assert words(page)[-1] == f"dead for rows {first}, … ({len(dead)} in all)"
+
+
+def test_marks_follow_the_bias(window):
+    page = show(window, training(activation="relu", init="normal"))
+    press(page, "diagram_mark")
+    counts = []
+    for b in (-1.0, 0.0, 1.0):
+        window.store.dispatch(network.set_bias, 0, 0, b)
+        counts.append(len(picture(page)._marks.where))
+    assert counts[0] > counts[1] > counts[2]
+
+
+def test_hint_is_there_until_something_is_done(window):
+    page = show(window)
+    assert page.row.hint.text().startswith("drag a bias up or down")
+    window.store.dispatch(updates.step)
+    assert page.row.hint.text() == ""
