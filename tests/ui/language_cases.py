@@ -21,6 +21,14 @@ NAMES = {
 """Words that are the same in every language: functions, keys, languages in their own words."""
 LETTERS = re.compile(r"[^\W\d_]{3,}")
 """What could be a word: three letters and more; fewer are symbols."""
+NO_WORDS = re.compile(
+    "|".join((
+        r"[a-z0-9]+(?:-[a-z0-9]+)+",  # ids, such as those in a code
+        r"\b(?:np\.|\.)?[a-z_]+(?=\()|\bnp\.[a-z_]+|\b[a-z_]+=\w+",  # NumPy: np.mean(…), axis=0
+        "[²³¹⁰-ⁿ₀-₎ᵢⱼᵀ]",  # what stands high or low, which is letters to Python: d𝑧¹
+    ))
+)  # fmt: skip
+"""What looks like words, and is read the same in every language."""
 
 
 @contextmanager
@@ -51,8 +59,7 @@ def longer(text: str) -> str:
 def untranslated(text: str) -> list[str]:
     """Return the words of a text that stand in no brackets; one that was cut off in the middle has the first."""
     bare = re.sub(f"{OPEN}[^{OPEN}{CLOSE}\\s]*{CLOSE}?", " ", re.sub("<[^>]*>", " ", text))
-    bare = re.sub(r"[a-z0-9]+(-[a-z0-9]+)+", " ", bare)  # ids, such as those in a code
-    return [word for word in LETTERS.findall(bare) if word not in NAMES]
+    return [word for word in LETTERS.findall(NO_WORDS.sub(" ", bare)) if word not in NAMES]
 
 
 def said(window: QWidget) -> Iterator[tuple[str, str]]:

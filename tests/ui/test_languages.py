@@ -55,6 +55,12 @@ def drawn_words(window, monkeypatch) -> list[str]:
     return found
 
 
+def test_code_and_symbols_are_no_words_and_what_is_beside_them_is():
+    code = "db2 = np.mean(dZ2, axis=0, keepdims=True)  L = np.mean(Y * np.logaddexp(0, -Z2) +  d𝑧¹ = ∑ᵢⱼ aᵢⱼ"
+    assert untranslated(code) == []
+    assert untranslated(f"the mean (sum) of dZ: {code}") == ["the", "mean", "sum"]
+
+
 @pytest.mark.parametrize("scenario", CASES)
 def test_nothing_a_person_reads_is_left_in_english(qtbot, monkeypatch, scenario):
     with spoken(pseudo):
