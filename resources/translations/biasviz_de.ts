@@ -217,12 +217,6 @@
     </message>
     <message>
         <location filename="../../biasviz/chain/settings.py"/>
-        <location filename="../../biasviz/network/settings.py"/>
-        <source>{name} = {value} is not allowed: it must be true or false.</source>
-        <translation>{name} = {value} ist nicht erlaubt: Es muss true oder false sein.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/chain/settings.py"/>
         <source>{name} has {m} entries for {n} neurons: give one for each, or one for all.</source>
         <translation>{name} hat {m} Einträge für {n} Neuronen: Geben Sie einen für jedes, oder einen für alle.</translation>
     </message>
@@ -1139,7 +1133,7 @@
     </message>
     <message>
         <location filename="../../biasviz/document.py"/>
-        <location filename="../../biasviz/layer_shown.py"/>
+        <location filename="../../biasviz/lab_shown.py"/>
         <source>window in [shown] must be two numbers between brackets, the lower one first.</source>
         <translation>window in [shown] muss aus zwei Zahlen in Klammern bestehen, die kleinere zuerst.</translation>
     </message>
@@ -1157,6 +1151,11 @@
         <location filename="../../biasviz/expectations.py"/>
         <source>steps in [[expect.after]] must be a whole number from 0 to {most}.</source>
         <translation>steps in [[expect.after]] muss eine ganze Zahl von 0 bis {most} sein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/expectations.py"/>
+        <source>{name} must be a number, or a list of numbers.</source>
+        <translation>{name} muss eine Zahl oder eine Liste von Zahlen sein.</translation>
     </message>
     <message>
         <location filename="../../biasviz/expectations.py"/>
@@ -1514,13 +1513,11 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/curve.py"/>
-        <location filename="../../biasviz/experiments/network/curve.py"/>
         <source>The loss of a row is infinite.</source>
         <translation>Der Verlust einer Zeile ist unendlich.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/curve.py"/>
-        <location filename="../../biasviz/experiments/network/curve.py"/>
         <source>The loss of a row is no number.</source>
         <translation>Der Verlust einer Zeile ist keine Zahl.</translation>
     </message>
@@ -3271,6 +3268,41 @@
         <translation>scenario = {id} ist keines des {lab}-Labors{hint}: `biasviz scenarios` nennt sie.</translation>
     </message>
     <message>
+        <location filename="../../biasviz/lab_shown.py"/>
+        <source>a word between quotes</source>
+        <translation>ein Wort in Anführungszeichen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/lab_shown.py"/>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/lab_shown.py"/>
+        <source>{name} in [shown] must be a number from {low} to {high}.</source>
+        <translation>{name} in [shown] muss eine Zahl von {low} bis {high} sein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/lab_shown.py"/>
+        <source>{name} in [shown] must be a whole number from {low} to {high}.</source>
+        <translation>{name} in [shown] muss eine ganze Zahl von {low} bis {high} sein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/lab_shown.py"/>
+        <source>{name} must be a list between brackets.</source>
+        <translation>{name} muss eine Liste in eckigen Klammern sein.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/lab_shown.py"/>
+        <source>{name} must be a table with an id, such as {{ id = "tanh" }}.</source>
+        <translation>{name} muss eine Tabelle mit einer id sein, etwa {{ id = "tanh" }}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/lab_shown.py"/>
+        <source>{name} must be {word}.</source>
+        <translation>{name} muss {word} sein.</translation>
+    </message>
+    <message>
         <location filename="../../biasviz/labs.py"/>
         <source>A layer on a batch of rows: why do we sum over axis 0?</source>
         <translation>Eine Schicht auf einem Batch aus Zeilen: Warum summieren wir über Achse 0?</translation>
@@ -3350,7 +3382,6 @@
         <location filename="../../biasviz/labs.py"/>
         <location filename="../../biasviz/ui/batch/curve_text.py"/>
         <location filename="../../biasviz/ui/chain/inputs_text.py"/>
-        <location filename="../../biasviz/ui/chain/timing.py"/>
         <source>Neuron</source>
         <translation>Neuron</translation>
     </message>
@@ -3498,11 +3529,6 @@
         <translation>[data] fehlt: Es gibt die Zeilen an.</translation>
     </message>
     <message>
-        <location filename="../../biasviz/layer_files.py"/>
-        <source>{name} must be a number, or a list of numbers.</source>
-        <translation>{name} muss eine Zahl oder eine Liste von Zahlen sein.</translation>
-    </message>
-    <message>
         <location filename="../../biasviz/layer_history.py"/>
         <location filename="../../biasviz/network/history.py"/>
         <source>bias that is looked at</source>
@@ -3578,48 +3604,13 @@
     </message>
     <message>
         <location filename="../../biasviz/layer_shown.py"/>
-        <source>a word between quotes</source>
-        <translation>ein Wort in Anführungszeichen</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/layer_shown.py"/>
         <source>bias and groups of units need one number for each of the {n} units.</source>
         <translation>bias und groups von units brauchen je eine Zahl für die {n} Einheiten.</translation>
     </message>
     <message>
         <location filename="../../biasviz/layer_shown.py"/>
-        <source>true or false</source>
-        <translation>true oder false</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/layer_shown.py"/>
         <source>units must have from 1 to {r} rows and up to {u} units.</source>
         <translation>units muss 1 bis {r} Zeilen und bis zu {u} Einheiten haben.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/layer_shown.py"/>
-        <source>{name} in [shown] must be a number from {low} to {high}.</source>
-        <translation>{name} in [shown] muss eine Zahl von {low} bis {high} sein.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/layer_shown.py"/>
-        <source>{name} in [shown] must be a whole number from {low} to {high}.</source>
-        <translation>{name} in [shown] muss eine ganze Zahl von {low} bis {high} sein.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/layer_shown.py"/>
-        <source>{name} must be a list between brackets.</source>
-        <translation>{name} muss eine Liste in eckigen Klammern sein.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/layer_shown.py"/>
-        <source>{name} must be a table with an id, such as {{ id = "tanh" }}.</source>
-        <translation>{name} muss eine Tabelle mit einer id sein, etwa {{ id = "tanh" }}.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/layer_shown.py"/>
-        <source>{name} must be {word}.</source>
-        <translation>{name} muss {word} sein.</translation>
     </message>
     <message>
         <location filename="../../biasviz/layer_shown.py"/>
@@ -4342,6 +4333,11 @@
         <location filename="../../biasviz/settings.py"/>
         <source>y = {y} is not allowed with {id}: it must lie in {targets}, for {loss} expects {expected}.</source>
         <translation>y = {y} ist mit {id} nicht erlaubt: Es muss in {targets} liegen, denn {loss} erwartet {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/settings.py"/>
+        <source>{name} = {value} is not allowed: it must be true or false.</source>
+        <translation>{name} = {value} ist nicht erlaubt: Es muss true oder false sein.</translation>
     </message>
     <message>
         <location filename="../../biasviz/settings.py"/>
@@ -5572,6 +5568,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
         <source>Next neuron</source>
         <translation>Nächstes Neuron</translation>
     </message>
@@ -6486,6 +6483,7 @@
     <message>
         <location filename="../../biasviz/ui/batch/timing.py"/>
         <location filename="../../biasviz/ui/network/timing.py"/>
+        <location filename="../../biasviz/ui/network/training_charts.py"/>
         <location filename="../../biasviz/ui/neuron/timing.py"/>
         <location filename="../../biasviz/ui/present/words.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
@@ -6762,6 +6760,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>line: ∂C/∂a</source>
+        <translation>Linie: ∂C/∂a</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
         <source>line: ∂C/∂a, the product so far</source>
         <translation>Linie: ∂C/∂a, das Produkt bis hier</translation>
     </message>
@@ -6814,6 +6817,11 @@
         <location filename="../../biasviz/ui/chain/depth_text.py"/>
         <source>∂C/∂b of {count} of {n} neurons: {bars}.</source>
         <translation>∂C/∂b von {count} der {n} Neuronen: {bars}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>∂C/∂b, log axis</source>
+        <translation>∂C/∂b, logarithmische Achse</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/chain/differential_controls.py"/>
@@ -6950,11 +6958,6 @@
         <location filename="../../biasviz/ui/chain/differential_text.py"/>
         <source>dz is Δz: {nothing}.</source>
         <translation>dz ist Δz: {nothing}.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/chain/differential_text.py"/>
-        <source>from below</source>
-        <translation>von unten</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/chain/differential_text.py"/>
@@ -7625,11 +7628,6 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
-        <source>All the way back to the input</source>
-        <translation>Ganz zurück bis zur Eingabe</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/commands.py"/>
         <source>An epoch: every row is seen once more</source>
         <translation>Eine Epoche: Jede Zeile wird noch einmal gesehen</translation>
     </message>
@@ -7825,13 +7823,13 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
-        <source>One neuron forward again</source>
-        <translation>Wieder ein Neuron vor</translation>
+        <source>On to the next neuron; among stations to the end</source>
+        <translation>Weiter zum nächsten Neuron; unter Stationen bis zum Ende</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
-        <source>One neuron further back</source>
-        <translation>Ein Neuron weiter zurück</translation>
+        <source>One move forward again, exactly as it was</source>
+        <translation>Einen Zug wieder vor, genau wie es war</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -8008,6 +8006,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
+        <source>The next move on the way back: a substitution, a station, a factor</source>
+        <translation>Der nächste Zug auf dem Rückweg: ein Einsetzen, eine Station, ein Faktor</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
         <source>The next row falls into db, after the last one b moves; on pages without rows a step</source>
         <translation>Die nächste Zeile fällt in db, nach der letzten bewegt sich b; auf Seiten ohne Zeilen ein Schritt</translation>
     </message>
@@ -8086,6 +8089,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
+        <source>a brick: its small change up, or down</source>
+        <translation>ein Stein: seine kleine Änderung hinauf oder hinunter</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
         <source>a field: one step</source>
         <translation>ein Feld: ein Schritt</translation>
     </message>
@@ -8113,21 +8121,6 @@
         <location filename="../../biasviz/ui/commands.py"/>
         <source>presenting a lesson: next and back, as a remote sends them</source>
         <translation>eine Lektion vorführen: weiter und zurück, wie eine Fernbedienung sie sendet</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/commands.py"/>
-        <source>the arrays of a step: from cell to cell</source>
-        <translation>die Arrays eines Schritts: von Zelle zu Zelle</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/commands.py"/>
-        <source>the arrays of a step: go to other rows; with Shift move them aside</source>
-        <translation>die Arrays eines Schritts: zu anderen Zeilen gehen; mit Umschalt zur Seite schieben</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/commands.py"/>
-        <source>the arrays of a step: keep the cell lit, or no longer</source>
-        <translation>die Arrays eines Schritts: die Zelle beleuchtet lassen, oder nicht mehr</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -8181,28 +8174,43 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
+        <source>the curves: fit b</source>
+        <translation>die Kurven: b einpassen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the curves: move the view</source>
+        <translation>die Kurven: den Ausschnitt verschieben</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the curves: zoom b</source>
+        <translation>die Kurven: b zoomen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
         <source>the diagram: a bias on a page of its own</source>
         <translation>das Diagramm: ein Bias auf einer eigenen Seite</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
-        <source>the diagram: from unit to unit</source>
-        <translation>das Diagramm: von Einheit zu Einheit</translation>
+        <source>the diagram: from unit to unit; the arrays of a step: from cell to cell</source>
+        <translation>das Diagramm: von Einheit zu Einheit; die Arrays eines Schritts: von Zelle zu Zelle</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
-        <source>the diagram: the chosen bias on a page of its own</source>
-        <translation>das Diagramm: der gewählte Bias auf einer eigenen Seite</translation>
+        <source>the diagram: the bias below the pointer up, or down; the arrays of a step: other rows</source>
+        <translation>das Diagramm: der Bias unter dem Zeiger hinauf oder hinunter; die Arrays eines Schritts: andere Zeilen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the diagram: the chosen bias on a page of its own; the arrays: keep the cell lit</source>
+        <translation>das Diagramm: der gewählte Bias auf einer eigenen Seite; die Arrays: die Zelle beleuchtet lassen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>the diagram: the chosen bias up, or down</source>
         <translation>das Diagramm: der gewählte Bias hinauf oder hinunter</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/commands.py"/>
-        <source>the diagram: the chosen bias up, or down, with the pointer on it</source>
-        <translation>das Diagramm: der gewählte Bias hinauf oder hinunter, mit dem Zeiger darauf</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -8218,6 +8226,16 @@
         <location filename="../../biasviz/ui/commands.py"/>
         <source>units that share a bias: let the chosen one use another</source>
         <translation>Einheiten, die sich einen Bias teilen: die gewählte einen anderen benutzen lassen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>what is painted: from neuron to padlock to brick, from column to column</source>
+        <translation>was gemalt ist: von Neuron zu Schloss zu Stein, von Spalte zu Spalte</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>what is painted: look at the neuron, close the padlock, move b to the column</source>
+        <translation>was gemalt ist: das Neuron ansehen, das Schloss schließen, b zur Spalte bewegen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -11428,6 +11446,16 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/network/diagram_controls.py"/>
+        <source>drag a bias up or down</source>
+        <translation>einen Bias hinauf oder hinunter ziehen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_controls.py"/>
+        <source>drag a bias up or down; click a point to send its row through</source>
+        <translation>einen Bias hinauf oder hinunter ziehen; einen Punkt klicken: seine Zeile hindurchschicken</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_controls.py"/>
         <source>its loss ℓ = {loss}</source>
         <translation>ihr Verlust ℓ = {loss}</translation>
     </message>
@@ -11514,6 +11542,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/network/diagram_pictures.py"/>
+        <source>dead for rows {rows}</source>
+        <translation>tot für die Zeilen {rows}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_pictures.py"/>
         <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <source>held out</source>
         <translation>zurückgehalten</translation>
@@ -11525,6 +11558,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/network/diagram_pictures.py"/>
+        <source>saturated for rows {rows}</source>
+        <translation>gesättigt für die Zeilen {rows}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_pictures.py"/>
         <source>the other input at its mean</source>
         <translation>die andere Eingabe im Mittel</translation>
     </message>
@@ -11532,6 +11570,11 @@
         <location filename="../../biasviz/ui/network/diagram_pictures.py"/>
         <source>the unit is dead for it</source>
         <translation>die Einheit ist für sie tot</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_pictures.py"/>
+        <source>{first}, … ({n} in all)</source>
+        <translation>{first}, … ({n} insgesamt)</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/network/diagram_plane.py"/>
@@ -11722,11 +11765,6 @@
         <location filename="../../biasviz/ui/network/diagram_words.py"/>
         <source>{n} units: {parts}</source>
         <translation>{n} Einheiten: {parts}</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/network/diagram_words.py"/>
-        <source>ℓ = {loss}</source>
-        <translation>ℓ = {loss}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/network/diagram_words.py"/>
@@ -11995,11 +12033,6 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/network/inputs_text.py"/>
-        <source>various</source>
-        <translation>verschieden</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <source>{rows} · {shape}</source>
         <translation>{rows} · {shape}</translation>
     </message>
@@ -12080,6 +12113,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>Dead for row {rows}.</source>
+        <translation>Tot für Zeile {rows}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
         <source>Dead for the rows {rows}.</source>
         <translation>Tot für die Zeilen {rows}.</translation>
     </message>
@@ -12087,6 +12125,11 @@
         <location filename="../../biasviz/ui/network/training_text.py"/>
         <source>Mean |∂L/∂b| of a layer</source>
         <translation>Mittleres |∂L/∂b| einer Schicht</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>Saturated for row {rows}.</source>
+        <translation>Gesättigt für Zeile {rows}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/network/training_text.py"/>
@@ -14220,6 +14263,10 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation>{target} kann nicht geschrieben werden: Die Datei ist schreibgeschützt.</translation>
     </message>
     <message>
+        <source>All the way back to the input</source>
+        <translation type="vanished">Ganz zurück bis zur Eingabe</translation>
+    </message>
+    <message>
         <source>An animation has up to 60 frames a step, and up to 5,000 steps a second.</source>
         <translation type="vanished">Eine Animation hat bis zu 60 Bilder je Schritt und bis zu 5,000 Schritte je Sekunde.</translation>
     </message>
@@ -14234,6 +14281,14 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <source>In the Neuron lab</source>
         <translation type="vanished">Im Neuron-Labor</translation>
+    </message>
+    <message>
+        <source>One neuron forward again</source>
+        <translation type="vanished">Wieder ein Neuron vor</translation>
+    </message>
+    <message>
+        <source>One neuron further back</source>
+        <translation type="vanished">Ein Neuron weiter zurück</translation>
     </message>
     <message>
         <source>The table has {n} numbers, and a scenario file takes up to {most}: keep the rows in a file of their own, and open that.</source>
@@ -14252,8 +14307,40 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation type="vanished">eine erste Szene des Batch-Labors braucht eines seiner Szenarien.</translation>
     </message>
     <message>
+        <source>from below</source>
+        <translation type="vanished">von unten</translation>
+    </message>
+    <message>
         <source>scenario = {id} is none of the Batch lab{hint}: `biasviz scenarios` lists them.</source>
         <translation type="vanished">scenario = {id} ist keines des Batch-Labors{hint}: `biasviz scenarios` zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>the arrays of a step: from cell to cell</source>
+        <translation type="vanished">die Arrays eines Schritts: von Zelle zu Zelle</translation>
+    </message>
+    <message>
+        <source>the arrays of a step: go to other rows; with Shift move them aside</source>
+        <translation type="vanished">die Arrays eines Schritts: zu anderen Zeilen gehen; mit Umschalt zur Seite schieben</translation>
+    </message>
+    <message>
+        <source>the arrays of a step: keep the cell lit, or no longer</source>
+        <translation type="vanished">die Arrays eines Schritts: die Zelle beleuchtet lassen, oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>the diagram: from unit to unit</source>
+        <translation type="vanished">das Diagramm: von Einheit zu Einheit</translation>
+    </message>
+    <message>
+        <source>the diagram: the chosen bias on a page of its own</source>
+        <translation type="vanished">das Diagramm: der gewählte Bias auf einer eigenen Seite</translation>
+    </message>
+    <message>
+        <source>the diagram: the chosen bias up, or down, with the pointer on it</source>
+        <translation type="vanished">das Diagramm: der gewählte Bias hinauf oder hinunter, mit dem Zeiger darauf</translation>
+    </message>
+    <message>
+        <source>various</source>
+        <translation type="vanished">verschieden</translation>
     </message>
     <message>
         <source>what = {what} is of one neuron: of the Batch lab the whole window can be exported.</source>
@@ -14266,6 +14353,10 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <source>{name} is {what}: open a scenario or a lesson (.toml), or a PNG that biasviz has exported.</source>
         <translation type="vanished">{name} ist {what}: Öffnen Sie ein Szenario oder eine Lektion (.toml) oder ein PNG, das biasviz exportiert hat.</translation>
+    </message>
+    <message>
+        <source>ℓ = {loss}</source>
+        <translation type="vanished">ℓ = {loss}</translation>
     </message>
 </context>
 <context>
@@ -14317,8 +14408,8 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../resources/scenarios/around-the-dead-one.toml"/>
-        <source>With a skip connection neuron 7 is as dead as before, and its own bias gets nothing; but what lies below it gets its share, around it.</source>
-        <translation>Mit einer Skip-Verbindung ist Neuron 7 so tot wie vorher, und sein eigener Bias bekommt nichts; aber was darunter liegt, bekommt seinen Anteil, um es herum.</translation>
+        <source>Neuron 7 is as dead as before, and its own bias gets nothing; what lies below it gets its share, around it.</source>
+        <translation>Neuron 7 ist so tot wie zuvor, und sein eigener Bias bekommt nichts; was darunter liegt, bekommt seinen Teil, um es herum.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/article-separate-biases.toml"/>
@@ -14367,8 +14458,8 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../resources/scenarios/b-from-below.toml"/>
-        <source>Move b of neuron 1: ∂z²/∂w² = a¹ moves, for a¹ hangs on b¹. Now move b of neuron 2: ∂z²/∂w² stays. Only its own bias is missing.</source>
-        <translation>Bewegen Sie b von Neuron 1: ∂z²/∂w² = a¹ bewegt sich, denn a¹ hängt von b¹ ab. Nun bewegen Sie b von Neuron 2: ∂z²/∂w² bleibt. Es fehlt nur der eigene Bias.</translation>
+        <source>Move b of neuron 1: ∂z²/∂w² = a¹ moves with it. Now move b of neuron 2: it stays. Only its own bias is missing.</source>
+        <translation>Bewegen Sie b von Neuron 1: ∂z²/∂w² = a¹ bewegt sich mit. Nun b von Neuron 2: Es bleibt. Nur sein eigener Bias fehlt.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/b-without-a-voice.toml"/>
@@ -14402,18 +14493,18 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../resources/scenarios/below-any-float.toml"/>
-        <source>Fifty saturated sigmoids: ∂C/∂b of neuron 1 is 2.7·10⁻³⁴⁵, which a computer would round to 0. Its exponent is kept apart here: it is small, and it is not 0.</source>
-        <translation>Fünfzig gesättigte Sigmoide: ∂C/∂b von Neuron 1 ist 2.7·10⁻³⁴⁵, was ein Computer auf 0 runden würde. Der Exponent wird hier getrennt geführt: Es ist klein, und es ist nicht 0.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/scenarios/below-any-float.toml"/>
         <source>Smaller than any number a computer keeps</source>
         <translation>Kleiner als jede Zahl im Computer</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/below-any-float.toml"/>
+        <source>∂C/∂b of neuron 1 is 2.7·10⁻³⁴⁵, which a computer rounds to 0. Its exponent is kept apart here: small, and not 0.</source>
+        <translation>∂C/∂b von Neuron 1 ist 2.7·10⁻³⁴⁵, was ein Computer auf 0 rundet. Sein Exponent wird hier getrennt geführt: klein, und nicht 0.</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/bent-below.toml"/>
-        <source>Only b of neuron 1 moves, by 2. There is no dw·da, and yet dz² promises 1.18 where z² moves by 0.66: da¹ = f′(z¹)·dz¹ goes along the tangent, a¹ along the curve.</source>
-        <translation>Nur b von Neuron 1 bewegt sich, um 2. Es gibt kein dw·da, und doch verspricht dz² 1.18, wo sich z² um 0.66 bewegt: da¹ = f′(z¹)·dz¹ geht die Tangente entlang, a¹ die Kurve.</translation>
+        <source>Only b of neuron 1 moves, by 2. dz² promises 1.18, z² moves by 0.66: da¹ goes along the tangent, a¹ along the curve.</source>
+        <translation>Nur b von Neuron 1 bewegt sich, um 2. dz² verspricht 1.18, z² bewegt sich um 0.66: da¹ geht die Tangente entlang, a¹ die Kurve.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/bent-below.toml"/>
@@ -14497,8 +14588,8 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../resources/scenarios/cut-off.toml"/>
-        <source>w of neuron 4 is 0: nothing below it has a part in C, so those gradients are exactly 0, whatever the activation. Set it to 0.001.</source>
-        <translation>w von Neuron 4 ist 0: Nichts darunter hat einen Anteil an C, also sind jene Gradienten genau 0, bei jeder Aktivierung. Setzen Sie es auf 0.001.</translation>
+        <source>w of neuron 4 is 0: nothing below it has a part in C, and those gradients are exactly 0. Set it to 0.001.</source>
+        <translation>w von Neuron 4 ist 0: Nichts darunter hat Anteil an C, und jene Gradienten sind genau 0. Setzen Sie es auf 0.001.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/data-does-not-move.toml"/>
@@ -14507,8 +14598,8 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../resources/scenarios/data-does-not-move.toml"/>
-        <source>Weights and biases move, x does not: at the bottom da⁰ = dx = 0, and the last term is gone. Nothing else of the formula changes.</source>
-        <translation>Gewichte und Biaswerte bewegen sich, x nicht: Ganz unten ist da⁰ = dx = 0, und der letzte Term ist fort. Sonst ändert sich an der Formel nichts.</translation>
+        <source>Weights and biases move, x does not: at the bottom dx = 0, and the last term is gone. Nothing else changes.</source>
+        <translation>Gewichte und Bias bewegen sich, x nicht: Am Boden ist dx = 0, und der letzte Term ist weg. Sonst ändert sich nichts.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/dead-at-seven.toml"/>
@@ -14517,8 +14608,8 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../resources/scenarios/dead-at-seven.toml"/>
-        <source>b of neuron 7 is −3, its z is below 0, its slope exactly 0: neurons 1 to 7 get nothing, not even a little. Above −0.8 it wakes.</source>
-        <translation>b von Neuron 7 ist −3, sein z ist unter 0, seine Steigung genau 0: Die Neuronen 1 bis 7 bekommen nichts, auch nicht ein wenig. Über −0.8 wacht es auf.</translation>
+        <source>z of neuron 7 is below 0 and its slope exactly 0: neurons 1 to 7 get nothing. With b above −0.8 it wakes.</source>
+        <translation>z von Neuron 7 liegt unter 0, seine Steigung ist genau 0: Die Neuronen 1 bis 7 bekommen nichts. Mit b über −0.8 erwacht es.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/dead-batch.toml"/>
@@ -14572,13 +14663,13 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../resources/scenarios/drawn-at-random.toml"/>
-        <source>Thirty tanh with weights from a hat</source>
-        <translation>Dreißig tanh mit Gewichten aus dem Hut</translation>
+        <source>Some factors are above 1, most below, and the product of thirty of them is tiny. Draw the weights again.</source>
+        <translation>Einige Faktoren liegen über 1, die meisten darunter, und das Produkt von dreißig ist winzig. Ziehen Sie die Gewichte neu.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/drawn-at-random.toml"/>
-        <source>Weights drawn from a normal distribution of spread 1: some factors are above 1, most below, and the product of thirty of them is tiny. Draw again.</source>
-        <translation>Gewichte aus einer Normalverteilung der Streuung 1: Einige Faktoren sind über 1, die meisten darunter, und das Produkt von dreißig davon ist winzig. Ziehen Sie neu.</translation>
+        <source>Thirty tanh with weights from a hat</source>
+        <translation>Dreißig tanh mit Gewichten aus dem Hut</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/drawn-digits.toml"/>
@@ -14697,8 +14788,8 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../resources/scenarios/held-half-way.toml"/>
-        <source>a² is held: what lies below neuron 3 stays out, and the substitution ends there. Open the padlock, and it goes on to x.</source>
-        <translation>a² ist festgehalten: Was unter Neuron 3 liegt, bleibt draußen, und das Einsetzen endet dort. Öffnen Sie das Schloss, und es geht weiter bis x.</translation>
+        <source>a² is held: what lies below neuron 3 stays out, and the substitution ends there. Open it, and it goes on to x.</source>
+        <translation>a² ist festgehalten: Was unter Neuron 3 liegt, bleibt draußen, und das Einsetzen endet dort. Öffnen Sie es, und es geht weiter bis x.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/hinge-at-work.toml"/>
@@ -14922,18 +15013,18 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../resources/scenarios/missing-b-linear.toml"/>
-        <source>A linear neuron: ∂C/∂w = (a − y)·x is a straight line over b, with the slope ∂²C/∂w∂b = x = 1.5. Drag b to −0.2: there it is 0, and b moves it still.</source>
-        <translation>Ein lineares Neuron: ∂C/∂w = (a − y)·x ist eine Gerade über b, mit der Steigung ∂²C/∂w∂b = x = 1.5. Ziehen Sie b auf −0.2: Dort ist es 0, und b bewegt es trotzdem.</translation>
-    </message>
-    <message>
-        <location filename="../../resources/scenarios/missing-b-linear.toml"/>
         <source>The same without a curve</source>
         <translation>Dasselbe ohne Kurve</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/missing-b-linear.toml"/>
+        <source>∂C/∂w = (a − y)·x is a straight line over b, with the slope x = 1.5. At b = −0.2 it is 0, and b moves it still.</source>
+        <translation>∂C/∂w = (a − y)·x ist eine Gerade über b, mit der Steigung x = 1.5. Bei b = −0.2 ist es 0, und b bewegt es trotzdem.</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/missing-b.toml"/>
-        <source>Drag b. ∂z/∂w = a⁰ = x = 1.5 does not move: b is added to w·x, not multiplied. ∂C/∂w moves all the same, by way of z, a and the error.</source>
-        <translation>Ziehen Sie b. ∂z/∂w = a⁰ = x = 1.5 bewegt sich nicht: b wird zu w·x addiert, nicht damit multipliziert. ∂C/∂w bewegt sich trotzdem, auf dem Weg über z, a und den Fehler.</translation>
+        <source>Drag b: ∂z/∂w = x = 1.5 does not move, for b is added, not multiplied. ∂C/∂w moves, by way of z, a and the error.</source>
+        <translation>Ziehen Sie b: ∂z/∂w = x = 1.5 bewegt sich nicht, denn b wird addiert, nicht multipliziert. ∂C/∂w bewegt sich, über z, a und den Fehler.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/missing-b.toml"/>
@@ -15002,8 +15093,8 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../resources/scenarios/nothing-but-the-missing.toml"/>
-        <source>The three bricks cancel: 0.375 − 0.25 − 0.125 = 0. z moves by −0.0625 all the same, and all of it is the brick that the differential leaves out.</source>
-        <translation>Die drei Steine heben sich auf: 0.375 − 0.25 − 0.125 = 0. z bewegt sich trotzdem um −0.0625, und all das ist der Stein, den das Differential auslässt.</translation>
+        <source>0.375 − 0.25 − 0.125 = 0, and z moves by −0.0625 all the same: all of it is what the differential leaves out.</source>
+        <translation>0.375 − 0.25 − 0.125 = 0, und z bewegt sich trotzdem um −0.0625: All das ist, was das Differential auslässt.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/nothing-but-the-missing.toml"/>
@@ -15112,8 +15203,8 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../resources/scenarios/partial-or-total.toml"/>
-        <source>b and a are held, w moves alone: ∂z/∂w = a = 1.5. Open the padlock of a: what lies upstream comes in, and ∂ becomes d: dz/dw = 1.5 + 0.8 · 2 = 3.1.</source>
-        <translation>b und a sind festgehalten, w allein bewegt sich: ∂z/∂w = a = 1.5. Öffnen Sie das Schloss von a: Was davor liegt, kommt herein, und aus ∂ wird d: dz/dw = 1.5 + 0.8 · 2 = 3.1.</translation>
+        <source>b and a are held: ∂z/∂w = a = 1.5. Open the padlock of a, and ∂ becomes d: dz/dw = 1.5 + 0.8 · 2 = 3.1.</source>
+        <translation>b und a sind festgehalten: ∂z/∂w = a = 1.5. Öffnen Sie das Schloss von a, und aus ∂ wird d: dz/dw = 1.5 + 0.8 · 2 = 3.1.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/partial-or-total.toml"/>
@@ -15152,8 +15243,8 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../resources/scenarios/relu-passes-on.toml"/>
-        <source>As long as z is above 0 each factor is exactly 1: all fifty biases get the same gradient. Lower one bias far enough, and all below it get nothing.</source>
-        <translation>Solange z über 0 liegt, ist jeder Faktor genau 1: Alle fünfzig Bias bekommen denselben Gradienten. Senken Sie einen Bias weit genug, und alle darunter bekommen nichts.</translation>
+        <source>Above z = 0 each factor is exactly 1: all fifty biases get the same. Lower one far enough, and all below get nothing.</source>
+        <translation>Über z = 0 ist jeder Faktor genau 1: Alle fünfzig Bias bekommen dasselbe. Einen weit genug senken, und alle darunter bekommen nichts.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/relu-passes-on.toml"/>
@@ -15222,8 +15313,8 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../resources/scenarios/saturated-at-three.toml"/>
-        <source>Neuron 3 sits far out on its tanh: its slope is 1.5·10⁻⁷. What lies below gets that little, but not nothing: the bars are short, not gone.</source>
-        <translation>Neuron 3 sitzt weit draußen auf seinem tanh: Seine Steigung ist 1.5·10⁻⁷. So wenig bekommt, was darunter liegt, aber nicht nichts: Die Balken sind kurz, nicht weg.</translation>
+        <source>Neuron 3 sits far out on its tanh: its slope is 1.5·10⁻⁷. What lies below gets that little: short bars, not none.</source>
+        <translation>Neuron 3 sitzt weit draußen auf seinem tanh: Seine Steigung ist 1.5·10⁻⁷. So wenig bekommt, was darunter liegt: kurze Balken, nicht keine.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/saturated-at-three.toml"/>
@@ -15332,13 +15423,13 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../resources/scenarios/small-weights-skip.toml"/>
-        <source>The same weights with a skip connection</source>
-        <translation>Dieselben Gewichte mit einer Skip-Verbindung</translation>
+        <source>Every factor is f′·w + 1, about 1.1 instead of 0.1: the first bias gets even more than the last one.</source>
+        <translation>Jeder Faktor ist f′·w + 1, etwa 1.1 statt 0.1: Der erste Bias bekommt sogar mehr als der letzte.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/small-weights-skip.toml"/>
-        <source>a = f(z) + a before: every factor is f′·w + 1, about 1.1 instead of 0.1. The first bias gets even more than the last one.</source>
-        <translation>a = f(z) + a davor: Jeder Faktor ist f′·w + 1, etwa 1.1 statt 0.1. Der erste Bias bekommt sogar mehr als der letzte.</translation>
+        <source>The same weights with a skip connection</source>
+        <translation>Dieselben Gewichte mit einer Skip-Verbindung</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/small-weights.toml"/>
@@ -15457,8 +15548,8 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../resources/scenarios/three-bricks.toml"/>
-        <source>dw·a + db + w·da = 0.15 − 0.05 + 0.16 = 0.26, but z moves by 0.28. The brick that is missing is dw·da = 0.02. Halve everything: it shrinks by 4.</source>
-        <translation>dw·a + db + w·da = 0.15 − 0.05 + 0.16 = 0.26, aber z bewegt sich um 0.28. Der Stein, der fehlt, ist dw·da = 0.02. Halbieren Sie alles: Er schrumpft auf ein Viertel.</translation>
+        <source>dw·a + db + w·da is 0.26, but z moves by 0.28. The missing brick is dw·da = 0.02. Halve everything: it shrinks by 4.</source>
+        <translation>dw·a + db + w·da ist 0.26, aber z bewegt sich um 0.28. Der fehlende Stein ist dw·da = 0.02. Alles halbiert: Er schrumpft auf 1/4.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/to-the-bottom.toml"/>
@@ -15467,13 +15558,13 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../resources/scenarios/to-the-bottom.toml"/>
-        <source>dz³ asks for da², which is f′(z²)·dz², which asks for da¹ … until dx at the bottom. Press Substitute: the formula grows, and its sum stays what it is.</source>
-        <translation>dz³ fragt nach da², das ist f′(z²)·dz², das fragt nach da¹ … bis dx am Boden. Drücken Sie Einsetzen: Die Formel wächst, und ihre Summe bleibt, was sie ist.</translation>
+        <source>dz³ asks for da², da² for dz², dz² for da¹ … until dx at the bottom. Substitute: the formula grows, its sum stays.</source>
+        <translation>dz³ fragt nach da², da² nach dz², dz² nach da¹ … bis dx am Boden. Einsetzen: Die Formel wächst, ihre Summe bleibt.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/twenty-sigmoids.toml"/>
-        <source>Each factor w·f′ is at most 0.25: the first bias gets half a trillionth of what the last one gets. Walk back and watch the product shrink.</source>
-        <translation>Jeder Faktor w·f′ ist höchstens 0.25: Der erste Bias bekommt ein halbes Billionstel von dem, was der letzte bekommt. Gehen Sie zurück und sehen Sie das Produkt schrumpfen.</translation>
+        <source>Each factor w·f′ is at most 0.25: the first bias gets half a trillionth of what the last one gets. Walk back.</source>
+        <translation>Jeder Faktor w·f′ ist höchstens 0.25: Der erste Bias bekommt ein halbes Billionstel von dem, was der letzte bekommt. Gehen Sie zurück.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/twenty-sigmoids.toml"/>
@@ -15507,8 +15598,8 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../resources/scenarios/two-ways-down.toml"/>
-        <source>da² = f′(z²)·dz² + da¹: the change comes through the neuron and around it. Substitute: both ways join in the factor f′(z²)·w² + 1.</source>
-        <translation>da² = f′(z²)·dz² + da¹: Die Änderung kommt durch das Neuron und um es herum. Setzen Sie ein: Beide Wege treffen sich im Faktor f′(z²)·w² + 1.</translation>
+        <source>da² = f′(z²)·dz² + da¹: through the neuron and around it. Substitute: both ways join in the factor f′(z²)·w² + 1.</source>
+        <translation>da² = f′(z²)·dz² + da¹: durch das Neuron und um es herum. Einsetzen: Beide Wege treffen sich im Faktor f′(z²)·w² + 1.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/unlucky-seed.toml"/>
@@ -15522,13 +15613,13 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../resources/scenarios/up-to-c-and-back.toml"/>
-        <source>Up to C and back down</source>
-        <translation>Hinauf zu C und wieder hinunter</translation>
+        <source>Follow b of neuron 2 up to C and back to ∂C/∂w of the same neuron. ∂z²/∂w² = a¹ is nowhere on the way.</source>
+        <translation>Folgen Sie b von Neuron 2 hinauf zu C und zurück zu ∂C/∂w desselben Neurons. ∂z²/∂w² = a¹ liegt nirgends auf dem Weg.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/up-to-c-and-back.toml"/>
-        <source>b of neuron 2 in a chain of four: follow it up to C and back to ∂C/∂w of the same neuron. ∂z²/∂w² = a¹ is nowhere on the way.</source>
-        <translation>b von Neuron 2 in einer Kette aus vier: Folgen Sie ihm hinauf zu C und zurück zu ∂C/∂w desselben Neurons. ∂z²/∂w² = a¹ liegt nirgends auf dem Weg.</translation>
+        <source>Up to C and back down</source>
+        <translation>Hinauf zu C und wieder hinunter</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/vanishing-slopes.toml"/>
@@ -15557,18 +15648,18 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../resources/scenarios/weights-of-four-centred.toml"/>
-        <source>w = 4 and b = −2 hold every neuron at z = 0, a = 0.5, where f′ is 0.25: each factor is exactly 1, and the gradient gets through twenty sigmoids.</source>
-        <translation>w = 4 und b = −2 halten jedes Neuron bei z = 0, a = 0.5, wo f′ 0.25 ist: Jeder Faktor ist genau 1, und der Gradient kommt durch zwanzig Sigmoide.</translation>
+        <source>w = 4 and b = −2 hold every z at 0, where f′ is 0.25: each factor is exactly 1, and the gradient gets through.</source>
+        <translation>w = 4 und b = −2 halten jedes z bei 0, wo f′ 0.25 ist: Jeder Faktor ist genau 1, und der Gradient kommt durch.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/weights-of-four.toml"/>
+        <source>4 · 0.25 = 1, on paper. But the neurons saturate: f′ is 0.02, and the gradient vanishes faster than with w = 1.</source>
+        <translation>4 · 0.25 = 1, auf dem Papier. Aber die Neuronen sättigen: f′ ist 0.02, und der Gradient verschwindet schneller als mit w = 1.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/weights-of-four.toml"/>
         <source>Larger weights are no cure</source>
         <translation>Größere Gewichte heilen nicht</translation>
-    </message>
-    <message>
-        <location filename="../../resources/scenarios/weights-of-four.toml"/>
-        <source>w = 4 makes up for f′ ≤ 0.25 — on paper. The neurons saturate: f′ is 0.02, and the gradient vanishes faster than with w = 1.</source>
-        <translation>w = 4 gleicht f′ ≤ 0.25 aus — auf dem Papier. Die Neuronen sättigen: f′ ist 0.02, und der Gradient verschwindet schneller als mit w = 1.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/worked-example.toml"/>
@@ -15629,6 +15720,98 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <location filename="../../resources/scenarios/zig-zag.toml"/>
         <source>Too large, and still arriving</source>
         <translation>Zu groß, und doch am Ziel</translation>
+    </message>
+    <message>
+        <source>A linear neuron: ∂C/∂w = (a − y)·x is a straight line over b, with the slope ∂²C/∂w∂b = x = 1.5. Drag b to −0.2: there it is 0, and b moves it still.</source>
+        <translation type="vanished">Ein lineares Neuron: ∂C/∂w = (a − y)·x ist eine Gerade über b, mit der Steigung ∂²C/∂w∂b = x = 1.5. Ziehen Sie b auf −0.2: Dort ist es 0, und b bewegt es trotzdem.</translation>
+    </message>
+    <message>
+        <source>As long as z is above 0 each factor is exactly 1: all fifty biases get the same gradient. Lower one bias far enough, and all below it get nothing.</source>
+        <translation type="vanished">Solange z über 0 liegt, ist jeder Faktor genau 1: Alle fünfzig Bias bekommen denselben Gradienten. Senken Sie einen Bias weit genug, und alle darunter bekommen nichts.</translation>
+    </message>
+    <message>
+        <source>Drag b. ∂z/∂w = a⁰ = x = 1.5 does not move: b is added to w·x, not multiplied. ∂C/∂w moves all the same, by way of z, a and the error.</source>
+        <translation type="vanished">Ziehen Sie b. ∂z/∂w = a⁰ = x = 1.5 bewegt sich nicht: b wird zu w·x addiert, nicht damit multipliziert. ∂C/∂w bewegt sich trotzdem, auf dem Weg über z, a und den Fehler.</translation>
+    </message>
+    <message>
+        <source>Each factor w·f′ is at most 0.25: the first bias gets half a trillionth of what the last one gets. Walk back and watch the product shrink.</source>
+        <translation type="vanished">Jeder Faktor w·f′ ist höchstens 0.25: Der erste Bias bekommt ein halbes Billionstel von dem, was der letzte bekommt. Gehen Sie zurück und sehen Sie das Produkt schrumpfen.</translation>
+    </message>
+    <message>
+        <source>Fifty saturated sigmoids: ∂C/∂b of neuron 1 is 2.7·10⁻³⁴⁵, which a computer would round to 0. Its exponent is kept apart here: it is small, and it is not 0.</source>
+        <translation type="vanished">Fünfzig gesättigte Sigmoide: ∂C/∂b von Neuron 1 ist 2.7·10⁻³⁴⁵, was ein Computer auf 0 runden würde. Der Exponent wird hier getrennt geführt: Es ist klein, und es ist nicht 0.</translation>
+    </message>
+    <message>
+        <source>Move b of neuron 1: ∂z²/∂w² = a¹ moves, for a¹ hangs on b¹. Now move b of neuron 2: ∂z²/∂w² stays. Only its own bias is missing.</source>
+        <translation type="vanished">Bewegen Sie b von Neuron 1: ∂z²/∂w² = a¹ bewegt sich, denn a¹ hängt von b¹ ab. Nun bewegen Sie b von Neuron 2: ∂z²/∂w² bleibt. Es fehlt nur der eigene Bias.</translation>
+    </message>
+    <message>
+        <source>Neuron 3 sits far out on its tanh: its slope is 1.5·10⁻⁷. What lies below gets that little, but not nothing: the bars are short, not gone.</source>
+        <translation type="vanished">Neuron 3 sitzt weit draußen auf seinem tanh: Seine Steigung ist 1.5·10⁻⁷. So wenig bekommt, was darunter liegt, aber nicht nichts: Die Balken sind kurz, nicht weg.</translation>
+    </message>
+    <message>
+        <source>Only b of neuron 1 moves, by 2. There is no dw·da, and yet dz² promises 1.18 where z² moves by 0.66: da¹ = f′(z¹)·dz¹ goes along the tangent, a¹ along the curve.</source>
+        <translation type="vanished">Nur b von Neuron 1 bewegt sich, um 2. Es gibt kein dw·da, und doch verspricht dz² 1.18, wo sich z² um 0.66 bewegt: da¹ = f′(z¹)·dz¹ geht die Tangente entlang, a¹ die Kurve.</translation>
+    </message>
+    <message>
+        <source>The three bricks cancel: 0.375 − 0.25 − 0.125 = 0. z moves by −0.0625 all the same, and all of it is the brick that the differential leaves out.</source>
+        <translation type="vanished">Die drei Steine heben sich auf: 0.375 − 0.25 − 0.125 = 0. z bewegt sich trotzdem um −0.0625, und all das ist der Stein, den das Differential auslässt.</translation>
+    </message>
+    <message>
+        <source>Weights and biases move, x does not: at the bottom da⁰ = dx = 0, and the last term is gone. Nothing else of the formula changes.</source>
+        <translation type="vanished">Gewichte und Biaswerte bewegen sich, x nicht: Ganz unten ist da⁰ = dx = 0, und der letzte Term ist fort. Sonst ändert sich an der Formel nichts.</translation>
+    </message>
+    <message>
+        <source>Weights drawn from a normal distribution of spread 1: some factors are above 1, most below, and the product of thirty of them is tiny. Draw again.</source>
+        <translation type="vanished">Gewichte aus einer Normalverteilung der Streuung 1: Einige Faktoren sind über 1, die meisten darunter, und das Produkt von dreißig davon ist winzig. Ziehen Sie neu.</translation>
+    </message>
+    <message>
+        <source>With a skip connection neuron 7 is as dead as before, and its own bias gets nothing; but what lies below it gets its share, around it.</source>
+        <translation type="vanished">Mit einer Skip-Verbindung ist Neuron 7 so tot wie vorher, und sein eigener Bias bekommt nichts; aber was darunter liegt, bekommt seinen Anteil, um es herum.</translation>
+    </message>
+    <message>
+        <source>a = f(z) + a before: every factor is f′·w + 1, about 1.1 instead of 0.1. The first bias gets even more than the last one.</source>
+        <translation type="vanished">a = f(z) + a davor: Jeder Faktor ist f′·w + 1, etwa 1.1 statt 0.1. Der erste Bias bekommt sogar mehr als der letzte.</translation>
+    </message>
+    <message>
+        <source>a² is held: what lies below neuron 3 stays out, and the substitution ends there. Open the padlock, and it goes on to x.</source>
+        <translation type="vanished">a² ist festgehalten: Was unter Neuron 3 liegt, bleibt draußen, und das Einsetzen endet dort. Öffnen Sie das Schloss, und es geht weiter bis x.</translation>
+    </message>
+    <message>
+        <source>b and a are held, w moves alone: ∂z/∂w = a = 1.5. Open the padlock of a: what lies upstream comes in, and ∂ becomes d: dz/dw = 1.5 + 0.8 · 2 = 3.1.</source>
+        <translation type="vanished">b und a sind festgehalten, w allein bewegt sich: ∂z/∂w = a = 1.5. Öffnen Sie das Schloss von a: Was davor liegt, kommt herein, und aus ∂ wird d: dz/dw = 1.5 + 0.8 · 2 = 3.1.</translation>
+    </message>
+    <message>
+        <source>b of neuron 2 in a chain of four: follow it up to C and back to ∂C/∂w of the same neuron. ∂z²/∂w² = a¹ is nowhere on the way.</source>
+        <translation type="vanished">b von Neuron 2 in einer Kette aus vier: Folgen Sie ihm hinauf zu C und zurück zu ∂C/∂w desselben Neurons. ∂z²/∂w² = a¹ liegt nirgends auf dem Weg.</translation>
+    </message>
+    <message>
+        <source>b of neuron 7 is −3, its z is below 0, its slope exactly 0: neurons 1 to 7 get nothing, not even a little. Above −0.8 it wakes.</source>
+        <translation type="vanished">b von Neuron 7 ist −3, sein z ist unter 0, seine Steigung genau 0: Die Neuronen 1 bis 7 bekommen nichts, auch nicht ein wenig. Über −0.8 wacht es auf.</translation>
+    </message>
+    <message>
+        <source>da² = f′(z²)·dz² + da¹: the change comes through the neuron and around it. Substitute: both ways join in the factor f′(z²)·w² + 1.</source>
+        <translation type="vanished">da² = f′(z²)·dz² + da¹: Die Änderung kommt durch das Neuron und um es herum. Setzen Sie ein: Beide Wege treffen sich im Faktor f′(z²)·w² + 1.</translation>
+    </message>
+    <message>
+        <source>dw·a + db + w·da = 0.15 − 0.05 + 0.16 = 0.26, but z moves by 0.28. The brick that is missing is dw·da = 0.02. Halve everything: it shrinks by 4.</source>
+        <translation type="vanished">dw·a + db + w·da = 0.15 − 0.05 + 0.16 = 0.26, aber z bewegt sich um 0.28. Der Stein, der fehlt, ist dw·da = 0.02. Halbieren Sie alles: Er schrumpft auf ein Viertel.</translation>
+    </message>
+    <message>
+        <source>dz³ asks for da², which is f′(z²)·dz², which asks for da¹ … until dx at the bottom. Press Substitute: the formula grows, and its sum stays what it is.</source>
+        <translation type="vanished">dz³ fragt nach da², das ist f′(z²)·dz², das fragt nach da¹ … bis dx am Boden. Drücken Sie Einsetzen: Die Formel wächst, und ihre Summe bleibt, was sie ist.</translation>
+    </message>
+    <message>
+        <source>w = 4 and b = −2 hold every neuron at z = 0, a = 0.5, where f′ is 0.25: each factor is exactly 1, and the gradient gets through twenty sigmoids.</source>
+        <translation type="vanished">w = 4 und b = −2 halten jedes Neuron bei z = 0, a = 0.5, wo f′ 0.25 ist: Jeder Faktor ist genau 1, und der Gradient kommt durch zwanzig Sigmoide.</translation>
+    </message>
+    <message>
+        <source>w = 4 makes up for f′ ≤ 0.25 — on paper. The neurons saturate: f′ is 0.02, and the gradient vanishes faster than with w = 1.</source>
+        <translation type="vanished">w = 4 gleicht f′ ≤ 0.25 aus — auf dem Papier. Die Neuronen sättigen: f′ ist 0.02, und der Gradient verschwindet schneller als mit w = 1.</translation>
+    </message>
+    <message>
+        <source>w of neuron 4 is 0: nothing below it has a part in C, so those gradients are exactly 0, whatever the activation. Set it to 0.001.</source>
+        <translation type="vanished">w von Neuron 4 ist 0: Nichts darunter hat einen Anteil an C, also sind jene Gradienten genau 0, bei jeder Aktivierung. Setzen Sie es auf 0.001.</translation>
     </message>
 </context>
 <context>

@@ -217,12 +217,6 @@
     </message>
     <message>
         <location filename="../../biasviz/chain/settings.py"/>
-        <location filename="../../biasviz/network/settings.py"/>
-        <source>{name} = {value} is not allowed: it must be true or false.</source>
-        <translation>{name} = {value} 不允许：必须是 true 或 false。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/chain/settings.py"/>
         <source>{name} has {m} entries for {n} neurons: give one for each, or one for all.</source>
         <translation>{name} 有 {m} 项，而神经元有 {n} 个：每个给一项，或给一项通用。</translation>
     </message>
@@ -1139,7 +1133,7 @@
     </message>
     <message>
         <location filename="../../biasviz/document.py"/>
-        <location filename="../../biasviz/layer_shown.py"/>
+        <location filename="../../biasviz/lab_shown.py"/>
         <source>window in [shown] must be two numbers between brackets, the lower one first.</source>
         <translation>[shown] 中的 window 必须是方括号里的两个数，小的在前。</translation>
     </message>
@@ -1157,6 +1151,11 @@
         <location filename="../../biasviz/expectations.py"/>
         <source>steps in [[expect.after]] must be a whole number from 0 to {most}.</source>
         <translation>[[expect.after]] 中的 steps 必须是 0 到 {most} 的整数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/expectations.py"/>
+        <source>{name} must be a number, or a list of numbers.</source>
+        <translation>{name} 必须是一个数，或一个由数组成的列表。</translation>
     </message>
     <message>
         <location filename="../../biasviz/expectations.py"/>
@@ -1514,13 +1513,11 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/curve.py"/>
-        <location filename="../../biasviz/experiments/network/curve.py"/>
         <source>The loss of a row is infinite.</source>
         <translation>某一行的损失是无穷大。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/layer/curve.py"/>
-        <location filename="../../biasviz/experiments/network/curve.py"/>
         <source>The loss of a row is no number.</source>
         <translation>某一行的损失不是数。</translation>
     </message>
@@ -3271,6 +3268,41 @@
         <translation>scenario = {id} 不属于{lab}实验室{hint}：`biasviz scenarios` 列出它们。</translation>
     </message>
     <message>
+        <location filename="../../biasviz/lab_shown.py"/>
+        <source>a word between quotes</source>
+        <translation>引号里的一个词</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/lab_shown.py"/>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/lab_shown.py"/>
+        <source>{name} in [shown] must be a number from {low} to {high}.</source>
+        <translation>[shown] 中的 {name} 必须是 {low} 到 {high} 之间的数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/lab_shown.py"/>
+        <source>{name} in [shown] must be a whole number from {low} to {high}.</source>
+        <translation>[shown] 中的 {name} 必须是 {low} 到 {high} 的整数。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/lab_shown.py"/>
+        <source>{name} must be a list between brackets.</source>
+        <translation>{name} 必须是方括号里的列表。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/lab_shown.py"/>
+        <source>{name} must be a table with an id, such as {{ id = "tanh" }}.</source>
+        <translation>{name} 必须是带 id 的表，例如 {{ id = "tanh" }}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/lab_shown.py"/>
+        <source>{name} must be {word}.</source>
+        <translation>{name} 必须是{word}。</translation>
+    </message>
+    <message>
         <location filename="../../biasviz/labs.py"/>
         <source>A layer on a batch of rows: why do we sum over axis 0?</source>
         <translation>一层神经元和一批行：为什么要对轴 0 求和？</translation>
@@ -3350,7 +3382,6 @@
         <location filename="../../biasviz/labs.py"/>
         <location filename="../../biasviz/ui/batch/curve_text.py"/>
         <location filename="../../biasviz/ui/chain/inputs_text.py"/>
-        <location filename="../../biasviz/ui/chain/timing.py"/>
         <source>Neuron</source>
         <translation>神经元</translation>
     </message>
@@ -3498,11 +3529,6 @@
         <translation>缺少 [data]：它给出各行。</translation>
     </message>
     <message>
-        <location filename="../../biasviz/layer_files.py"/>
-        <source>{name} must be a number, or a list of numbers.</source>
-        <translation>{name} 必须是一个数，或一个由数组成的列表。</translation>
-    </message>
-    <message>
         <location filename="../../biasviz/layer_history.py"/>
         <location filename="../../biasviz/network/history.py"/>
         <source>bias that is looked at</source>
@@ -3578,48 +3604,13 @@
     </message>
     <message>
         <location filename="../../biasviz/layer_shown.py"/>
-        <source>a word between quotes</source>
-        <translation>引号里的一个词</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/layer_shown.py"/>
         <source>bias and groups of units need one number for each of the {n} units.</source>
         <translation>units 的 bias 和 groups 要为 {n} 个单元各给一个数。</translation>
     </message>
     <message>
         <location filename="../../biasviz/layer_shown.py"/>
-        <source>true or false</source>
-        <translation>true 或 false</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/layer_shown.py"/>
         <source>units must have from 1 to {r} rows and up to {u} units.</source>
         <translation>units 必须有 1 到 {r} 行，单元最多 {u} 个。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/layer_shown.py"/>
-        <source>{name} in [shown] must be a number from {low} to {high}.</source>
-        <translation>[shown] 中的 {name} 必须是 {low} 到 {high} 之间的数。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/layer_shown.py"/>
-        <source>{name} in [shown] must be a whole number from {low} to {high}.</source>
-        <translation>[shown] 中的 {name} 必须是 {low} 到 {high} 的整数。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/layer_shown.py"/>
-        <source>{name} must be a list between brackets.</source>
-        <translation>{name} 必须是方括号里的列表。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/layer_shown.py"/>
-        <source>{name} must be a table with an id, such as {{ id = "tanh" }}.</source>
-        <translation>{name} 必须是带 id 的表，例如 {{ id = "tanh" }}。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/layer_shown.py"/>
-        <source>{name} must be {word}.</source>
-        <translation>{name} 必须是{word}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/layer_shown.py"/>
@@ -4342,6 +4333,11 @@
         <location filename="../../biasviz/settings.py"/>
         <source>y = {y} is not allowed with {id}: it must lie in {targets}, for {loss} expects {expected}.</source>
         <translation>y = {y} 与 {id} 不能同用：必须在 {targets} 内，因为 {loss} 要求 {expected}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/settings.py"/>
+        <source>{name} = {value} is not allowed: it must be true or false.</source>
+        <translation>{name} = {value} 不允许：必须是 true 或 false。</translation>
     </message>
     <message>
         <location filename="../../biasviz/settings.py"/>
@@ -5572,6 +5568,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
+        <location filename="../../biasviz/ui/chain/timing.py"/>
         <source>Next neuron</source>
         <translation>下一个神经元</translation>
     </message>
@@ -6486,6 +6483,7 @@
     <message>
         <location filename="../../biasviz/ui/batch/timing.py"/>
         <location filename="../../biasviz/ui/network/timing.py"/>
+        <location filename="../../biasviz/ui/network/training_charts.py"/>
         <location filename="../../biasviz/ui/neuron/timing.py"/>
         <location filename="../../biasviz/ui/present/words.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
@@ -6762,6 +6760,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>line: ∂C/∂a</source>
+        <translation>线：∂C/∂a</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
         <source>line: ∂C/∂a, the product so far</source>
         <translation>线：∂C/∂a，目前的乘积</translation>
     </message>
@@ -6814,6 +6817,11 @@
         <location filename="../../biasviz/ui/chain/depth_text.py"/>
         <source>∂C/∂b of {count} of {n} neurons: {bars}.</source>
         <translation>{n} 个神经元中 {count} 个的 ∂C/∂b：{bars}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/depth_text.py"/>
+        <source>∂C/∂b, log axis</source>
+        <translation>∂C/∂b，对数轴</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/chain/differential_controls.py"/>
@@ -6950,11 +6958,6 @@
         <location filename="../../biasviz/ui/chain/differential_text.py"/>
         <source>dz is Δz: {nothing}.</source>
         <translation>dz 就是 Δz：{nothing}。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/chain/differential_text.py"/>
-        <source>from below</source>
-        <translation>来自下方</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/chain/differential_text.py"/>
@@ -7625,11 +7628,6 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
-        <source>All the way back to the input</source>
-        <translation>一直回到输入</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/commands.py"/>
         <source>An epoch: every row is seen once more</source>
         <translation>一轮：每一行再看一次</translation>
     </message>
@@ -7825,13 +7823,13 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
-        <source>One neuron forward again</source>
-        <translation>再往前一个神经元</translation>
+        <source>On to the next neuron; among stations to the end</source>
+        <translation>到下一个神经元；在各站之间则走到底</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
-        <source>One neuron further back</source>
-        <translation>再往回一个神经元</translation>
+        <source>One move forward again, exactly as it was</source>
+        <translation>再往前一步，与当时完全一样</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -8008,6 +8006,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
+        <source>The next move on the way back: a substitution, a station, a factor</source>
+        <translation>回程上的下一步：一次代入、一站、一个因子</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
         <source>The next row falls into db, after the last one b moves; on pages without rows a step</source>
         <translation>下一行落入 db，最后一行之后 b 移动；没有行的页面上走一步</translation>
     </message>
@@ -8086,6 +8089,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
+        <source>a brick: its small change up, or down</source>
+        <translation>砖块：它的小变化增大或减小</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
         <source>a field: one step</source>
         <translation>输入框：变一步</translation>
     </message>
@@ -8113,21 +8121,6 @@
         <location filename="../../biasviz/ui/commands.py"/>
         <source>presenting a lesson: next and back, as a remote sends them</source>
         <translation>演示课程：前进和后退，遥控器发出的就是这些键</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/commands.py"/>
-        <source>the arrays of a step: from cell to cell</source>
-        <translation>一步中的数组：在单元格之间移动</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/commands.py"/>
-        <source>the arrays of a step: go to other rows; with Shift move them aside</source>
-        <translation>一步中的数组：到其他行；按住 Shift 左右移动</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/commands.py"/>
-        <source>the arrays of a step: keep the cell lit, or no longer</source>
-        <translation>一步中的数组：让单元格保持点亮，或取消</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -8181,28 +8174,43 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
+        <source>the curves: fit b</source>
+        <translation>曲线：b 适应窗口</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the curves: move the view</source>
+        <translation>曲线：移动视图</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the curves: zoom b</source>
+        <translation>曲线：缩放 b</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
         <source>the diagram: a bias on a page of its own</source>
         <translation>示意图：在单独的页面查看一个偏置</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
-        <source>the diagram: from unit to unit</source>
-        <translation>示意图：在单元之间移动</translation>
+        <source>the diagram: from unit to unit; the arrays of a step: from cell to cell</source>
+        <translation>示意图：在单元之间移动；一步中的数组：在单元格之间移动</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
-        <source>the diagram: the chosen bias on a page of its own</source>
-        <translation>示意图：在单独的页面查看所选偏置</translation>
+        <source>the diagram: the bias below the pointer up, or down; the arrays of a step: other rows</source>
+        <translation>示意图：指针下的偏置增大或减小；一步中的数组：其他行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>the diagram: the chosen bias on a page of its own; the arrays: keep the cell lit</source>
+        <translation>示意图：在单独的页面查看所选偏置；数组：让单元格保持点亮</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
         <source>the diagram: the chosen bias up, or down</source>
         <translation>示意图：所选偏置增大或减小</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/commands.py"/>
-        <source>the diagram: the chosen bias up, or down, with the pointer on it</source>
-        <translation>示意图：指针在其上时，所选偏置增大或减小</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -8218,6 +8226,16 @@
         <location filename="../../biasviz/ui/commands.py"/>
         <source>units that share a bias: let the chosen one use another</source>
         <translation>共用偏置的单元：让选中的单元改用另一个偏置</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>what is painted: from neuron to padlock to brick, from column to column</source>
+        <translation>画面上：从神经元到锁到砖块，从列到列</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/commands.py"/>
+        <source>what is painted: look at the neuron, close the padlock, move b to the column</source>
+        <translation>画面上：查看神经元、锁上锁、把 b 移到该列</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/commands.py"/>
@@ -11428,6 +11446,16 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/network/diagram_controls.py"/>
+        <source>drag a bias up or down</source>
+        <translation>上下拖动一个偏置</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_controls.py"/>
+        <source>drag a bias up or down; click a point to send its row through</source>
+        <translation>上下拖动一个偏置；单击一个点让它的行走过网络</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_controls.py"/>
         <source>its loss ℓ = {loss}</source>
         <translation>它的损失 ℓ = {loss}</translation>
     </message>
@@ -11514,6 +11542,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/network/diagram_pictures.py"/>
+        <source>dead for rows {rows}</source>
+        <translation>对第 {rows} 行死亡</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_pictures.py"/>
         <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <source>held out</source>
         <translation>留出</translation>
@@ -11525,6 +11558,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/network/diagram_pictures.py"/>
+        <source>saturated for rows {rows}</source>
+        <translation>对第 {rows} 行饱和</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_pictures.py"/>
         <source>the other input at its mean</source>
         <translation>另一个输入取均值</translation>
     </message>
@@ -11532,6 +11570,11 @@
         <location filename="../../biasviz/ui/network/diagram_pictures.py"/>
         <source>the unit is dead for it</source>
         <translation>单元对它死亡</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_pictures.py"/>
+        <source>{first}, … ({n} in all)</source>
+        <translation>{first}、……（共 {n} 个）</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/network/diagram_plane.py"/>
@@ -11722,11 +11765,6 @@
         <location filename="../../biasviz/ui/network/diagram_words.py"/>
         <source>{n} units: {parts}</source>
         <translation>{n} 个单元：{parts}</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/network/diagram_words.py"/>
-        <source>ℓ = {loss}</source>
-        <translation>ℓ = {loss}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/network/diagram_words.py"/>
@@ -11995,11 +12033,6 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/network/inputs_text.py"/>
-        <source>various</source>
-        <translation>各不相同</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <source>{rows} · {shape}</source>
         <translation>{rows} · {shape}</translation>
     </message>
@@ -12080,6 +12113,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>Dead for row {rows}.</source>
+        <translation>对第 {rows} 行死亡。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
         <source>Dead for the rows {rows}.</source>
         <translation>对第 {rows} 行死亡。</translation>
     </message>
@@ -12087,6 +12125,11 @@
         <location filename="../../biasviz/ui/network/training_text.py"/>
         <source>Mean |∂L/∂b| of a layer</source>
         <translation>每层 |∂L/∂b| 的均值</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>Saturated for row {rows}.</source>
+        <translation>对第 {rows} 行饱和。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/network/training_text.py"/>
@@ -14220,6 +14263,10 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation>无法写入 {target}：它有写保护。</translation>
     </message>
     <message>
+        <source>All the way back to the input</source>
+        <translation type="vanished">一直回到输入</translation>
+    </message>
+    <message>
         <source>Every b, and every W, goes one step against its gradient; the next step begins with them.</source>
         <translation type="vanished">每个 b 和每个 W 逆着自己的梯度走一步；下一步由此开始。</translation>
     </message>
@@ -14232,6 +14279,14 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation type="vanished">在神经元实验室里</translation>
     </message>
     <message>
+        <source>One neuron forward again</source>
+        <translation type="vanished">再往前一个神经元</translation>
+    </message>
+    <message>
+        <source>One neuron further back</source>
+        <translation type="vanished">再往回一个神经元</translation>
+    </message>
+    <message>
         <source>There are no numbers to check code against: gradients are beyond what a number can hold.</source>
         <translation type="vanished">没有可用来核对代码的数：梯度超出了一个数所能表示的范围。</translation>
     </message>
@@ -14240,8 +14295,40 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation type="vanished">批次实验室的第一个场景需要一个该实验室的情景。</translation>
     </message>
     <message>
+        <source>from below</source>
+        <translation type="vanished">来自下方</translation>
+    </message>
+    <message>
         <source>scenario = {id} is none of the Batch lab{hint}: `biasviz scenarios` lists them.</source>
         <translation type="vanished">scenario = {id} 不属于批次实验室{hint}：`biasviz scenarios` 会列出全部。</translation>
+    </message>
+    <message>
+        <source>the arrays of a step: from cell to cell</source>
+        <translation type="vanished">一步中的数组：在单元格之间移动</translation>
+    </message>
+    <message>
+        <source>the arrays of a step: go to other rows; with Shift move them aside</source>
+        <translation type="vanished">一步中的数组：到其他行；按住 Shift 左右移动</translation>
+    </message>
+    <message>
+        <source>the arrays of a step: keep the cell lit, or no longer</source>
+        <translation type="vanished">一步中的数组：让单元格保持点亮，或取消</translation>
+    </message>
+    <message>
+        <source>the diagram: from unit to unit</source>
+        <translation type="vanished">示意图：在单元之间移动</translation>
+    </message>
+    <message>
+        <source>the diagram: the chosen bias on a page of its own</source>
+        <translation type="vanished">示意图：在单独的页面查看所选偏置</translation>
+    </message>
+    <message>
+        <source>the diagram: the chosen bias up, or down, with the pointer on it</source>
+        <translation type="vanished">示意图：指针在其上时，所选偏置增大或减小</translation>
+    </message>
+    <message>
+        <source>various</source>
+        <translation type="vanished">各不相同</translation>
     </message>
     <message>
         <source>what = {what} is of one neuron: of the Batch lab the whole window can be exported.</source>
@@ -14250,6 +14337,10 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <source>{name} is of the Batch lab, and this is for one neuron: open it in the window, or with `grad`.</source>
         <translation type="vanished">{name} 属于批次实验室，而这里是给一个神经元用的：请在窗口中打开，或用 `grad`。</translation>
+    </message>
+    <message>
+        <source>ℓ = {loss}</source>
+        <translation type="vanished">ℓ = {loss}</translation>
     </message>
 </context>
 <context>
@@ -14301,8 +14392,8 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/scenarios/around-the-dead-one.toml"/>
-        <source>With a skip connection neuron 7 is as dead as before, and its own bias gets nothing; but what lies below it gets its share, around it.</source>
-        <translation>有了跳跃连接，神经元 7 和原来一样是死的，它自己的偏置什么也得不到；但它下面的能绕过它，得到自己的一份。</translation>
+        <source>Neuron 7 is as dead as before, and its own bias gets nothing; what lies below it gets its share, around it.</source>
+        <translation>神经元 7 和之前一样死亡，它自己的偏置什么也得不到；它下面的绕过它得到自己的一份。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/article-separate-biases.toml"/>
@@ -14351,8 +14442,8 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/scenarios/b-from-below.toml"/>
-        <source>Move b of neuron 1: ∂z²/∂w² = a¹ moves, for a¹ hangs on b¹. Now move b of neuron 2: ∂z²/∂w² stays. Only its own bias is missing.</source>
-        <translation>移动神经元 1 的 b：∂z²/∂w² = a¹ 会动，因为 a¹ 取决于 b¹。再移动神经元 2 的 b：∂z²/∂w² 不动。缺的只是它自己的偏置。</translation>
+        <source>Move b of neuron 1: ∂z²/∂w² = a¹ moves with it. Now move b of neuron 2: it stays. Only its own bias is missing.</source>
+        <translation>移动神经元 1 的 b：∂z²/∂w² = a¹ 随之移动。再移动神经元 2 的 b：它不动。缺的只是它自己的偏置。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/b-without-a-voice.toml"/>
@@ -14386,18 +14477,18 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/scenarios/below-any-float.toml"/>
-        <source>Fifty saturated sigmoids: ∂C/∂b of neuron 1 is 2.7·10⁻³⁴⁵, which a computer would round to 0. Its exponent is kept apart here: it is small, and it is not 0.</source>
-        <translation>五十个饱和的 sigmoid：神经元 1 的 ∂C/∂b 是 2.7·10⁻³⁴⁵，计算机会把它舍入为 0。这里它的指数单独保存：它很小，但不是 0。</translation>
-    </message>
-    <message>
-        <location filename="../../resources/scenarios/below-any-float.toml"/>
         <source>Smaller than any number a computer keeps</source>
         <translation>比计算机能存的任何数都小</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/below-any-float.toml"/>
+        <source>∂C/∂b of neuron 1 is 2.7·10⁻³⁴⁵, which a computer rounds to 0. Its exponent is kept apart here: small, and not 0.</source>
+        <translation>神经元 1 的 ∂C/∂b 是 2.7·10⁻³⁴⁵，计算机会把它舍入为 0。这里单独保存它的指数：很小，但不是 0。</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/bent-below.toml"/>
-        <source>Only b of neuron 1 moves, by 2. There is no dw·da, and yet dz² promises 1.18 where z² moves by 0.66: da¹ = f′(z¹)·dz¹ goes along the tangent, a¹ along the curve.</source>
-        <translation>只有神经元 1 的 b 动，动了 2。没有 dw·da，而 dz² 预告 1.18，z² 却只动了 0.66：da¹ = f′(z¹)·dz¹ 沿着切线走，a¹ 沿着曲线走。</translation>
+        <source>Only b of neuron 1 moves, by 2. dz² promises 1.18, z² moves by 0.66: da¹ goes along the tangent, a¹ along the curve.</source>
+        <translation>只有神经元 1 的 b 移动，移动 2。dz² 预示 1.18，z² 移动 0.66：da¹ 沿切线走，a¹ 沿曲线走。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/bent-below.toml"/>
@@ -14481,8 +14572,8 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/scenarios/cut-off.toml"/>
-        <source>w of neuron 4 is 0: nothing below it has a part in C, so those gradients are exactly 0, whatever the activation. Set it to 0.001.</source>
-        <translation>神经元 4 的 w 是 0：它下面的都与 C 无关，所以那些梯度恰好为 0，不管用什么激活。把它设为 0.001 试试。</translation>
+        <source>w of neuron 4 is 0: nothing below it has a part in C, and those gradients are exactly 0. Set it to 0.001.</source>
+        <translation>神经元 4 的 w 是 0：它下面的都与 C 无关，那些梯度恰为 0。把它设为 0.001。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/data-does-not-move.toml"/>
@@ -14491,8 +14582,8 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/scenarios/data-does-not-move.toml"/>
-        <source>Weights and biases move, x does not: at the bottom da⁰ = dx = 0, and the last term is gone. Nothing else of the formula changes.</source>
-        <translation>权重和偏置在动，x 不动：在最底下 da⁰ = dx = 0，最后一项没有了。公式的其他部分都不变。</translation>
+        <source>Weights and biases move, x does not: at the bottom dx = 0, and the last term is gone. Nothing else changes.</source>
+        <translation>权重和偏置移动，x 不动：底部 dx = 0，最后一项消失。其他都不变。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/dead-at-seven.toml"/>
@@ -14501,8 +14592,8 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/scenarios/dead-at-seven.toml"/>
-        <source>b of neuron 7 is −3, its z is below 0, its slope exactly 0: neurons 1 to 7 get nothing, not even a little. Above −0.8 it wakes.</source>
-        <translation>神经元 7 的 b 是 −3，它的 z 小于 0，斜率恰好为 0：神经元 1 到 7 什么也得不到，一点点也没有。大于 −0.8，它就醒来。</translation>
+        <source>z of neuron 7 is below 0 and its slope exactly 0: neurons 1 to 7 get nothing. With b above −0.8 it wakes.</source>
+        <translation>神经元 7 的 z 小于 0，斜率恰为 0：神经元 1 到 7 什么也得不到。b 大于 −0.8 时它醒来。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/dead-batch.toml"/>
@@ -14556,13 +14647,13 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/scenarios/drawn-at-random.toml"/>
-        <source>Thirty tanh with weights from a hat</source>
-        <translation>三十个 tanh，权重随机抽取</translation>
+        <source>Some factors are above 1, most below, and the product of thirty of them is tiny. Draw the weights again.</source>
+        <translation>有些因子大于 1，多数小于 1，三十个的乘积极小。重新抽取权重。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/drawn-at-random.toml"/>
-        <source>Weights drawn from a normal distribution of spread 1: some factors are above 1, most below, and the product of thirty of them is tiny. Draw again.</source>
-        <translation>权重从标准差为 1 的正态分布中抽取：有些因子大于 1，多数小于 1，三十个乘起来微乎其微。再抽一次。</translation>
+        <source>Thirty tanh with weights from a hat</source>
+        <translation>三十个 tanh，权重随机抽取</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/drawn-digits.toml"/>
@@ -14681,8 +14772,8 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/scenarios/held-half-way.toml"/>
-        <source>a² is held: what lies below neuron 3 stays out, and the substitution ends there. Open the padlock, and it goes on to x.</source>
-        <translation>a² 固定：神经元 3 下面的都进不来，代入到此为止。打开锁，就一直代入到 x。</translation>
+        <source>a² is held: what lies below neuron 3 stays out, and the substitution ends there. Open it, and it goes on to x.</source>
+        <translation>a² 被固定：神经元 3 下面的进不来，代入到此为止。打开它，就一直到 x。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/hinge-at-work.toml"/>
@@ -14906,18 +14997,18 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/scenarios/missing-b-linear.toml"/>
-        <source>A linear neuron: ∂C/∂w = (a − y)·x is a straight line over b, with the slope ∂²C/∂w∂b = x = 1.5. Drag b to −0.2: there it is 0, and b moves it still.</source>
-        <translation>线性神经元：∂C/∂w = (a − y)·x 随 b 是一条直线，斜率是 ∂²C/∂w∂b = x = 1.5。把 b 拖到 −0.2：在那里它是 0，而 b 仍然移动它。</translation>
-    </message>
-    <message>
-        <location filename="../../resources/scenarios/missing-b-linear.toml"/>
         <source>The same without a curve</source>
         <translation>同样的，没有曲线</translation>
     </message>
     <message>
+        <location filename="../../resources/scenarios/missing-b-linear.toml"/>
+        <source>∂C/∂w = (a − y)·x is a straight line over b, with the slope x = 1.5. At b = −0.2 it is 0, and b moves it still.</source>
+        <translation>∂C/∂w = (a − y)·x 是关于 b 的直线，斜率 x = 1.5。在 b = −0.2 处它为 0，而 b 仍会移动它。</translation>
+    </message>
+    <message>
         <location filename="../../resources/scenarios/missing-b.toml"/>
-        <source>Drag b. ∂z/∂w = a⁰ = x = 1.5 does not move: b is added to w·x, not multiplied. ∂C/∂w moves all the same, by way of z, a and the error.</source>
-        <translation>拖动 b。∂z/∂w = a⁰ = x = 1.5 不动：b 是加到 w·x 上的，不是乘上去的。∂C/∂w 却照样在动，经由 z、a 和误差。</translation>
+        <source>Drag b: ∂z/∂w = x = 1.5 does not move, for b is added, not multiplied. ∂C/∂w moves, by way of z, a and the error.</source>
+        <translation>拖动 b：∂z/∂w = x = 1.5 不动，因为 b 是加上去的，不是乘上去的。∂C/∂w 会动，经由 z、a 和误差。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/missing-b.toml"/>
@@ -14986,8 +15077,8 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/scenarios/nothing-but-the-missing.toml"/>
-        <source>The three bricks cancel: 0.375 − 0.25 − 0.125 = 0. z moves by −0.0625 all the same, and all of it is the brick that the differential leaves out.</source>
-        <translation>三块砖相互抵消：0.375 − 0.25 − 0.125 = 0。z 仍移动 −0.0625，全部来自微分漏掉的那块砖。</translation>
+        <source>0.375 − 0.25 − 0.125 = 0, and z moves by −0.0625 all the same: all of it is what the differential leaves out.</source>
+        <translation>0.375 − 0.25 − 0.125 = 0，z 仍移动 −0.0625：全部是微分漏掉的部分。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/nothing-but-the-missing.toml"/>
@@ -15096,8 +15187,8 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/scenarios/partial-or-total.toml"/>
-        <source>b and a are held, w moves alone: ∂z/∂w = a = 1.5. Open the padlock of a: what lies upstream comes in, and ∂ becomes d: dz/dw = 1.5 + 0.8 · 2 = 3.1.</source>
-        <translation>b 和 a 固定，只有 w 移动：∂z/∂w = a = 1.5。打开 a 的锁：上游的变化进来，∂ 变成 d：dz/dw = 1.5 + 0.8 · 2 = 3.1。</translation>
+        <source>b and a are held: ∂z/∂w = a = 1.5. Open the padlock of a, and ∂ becomes d: dz/dw = 1.5 + 0.8 · 2 = 3.1.</source>
+        <translation>b 和 a 固定：∂z/∂w = a = 1.5。打开 a 的锁，∂ 变成 d：dz/dw = 1.5 + 0.8 · 2 = 3.1。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/partial-or-total.toml"/>
@@ -15136,8 +15227,8 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/scenarios/relu-passes-on.toml"/>
-        <source>As long as z is above 0 each factor is exactly 1: all fifty biases get the same gradient. Lower one bias far enough, and all below it get nothing.</source>
-        <translation>只要 z 大于 0，每个因子就恰好是 1：五十个偏置得到同样的梯度。把一个偏置降得足够低，它下面的就什么也得不到。</translation>
+        <source>Above z = 0 each factor is exactly 1: all fifty biases get the same. Lower one far enough, and all below get nothing.</source>
+        <translation>z 大于 0 时每个因子恰为 1：五十个偏置得到的都一样。把一个降得足够低，它下面的就什么也得不到。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/relu-passes-on.toml"/>
@@ -15206,8 +15297,8 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/scenarios/saturated-at-three.toml"/>
-        <source>Neuron 3 sits far out on its tanh: its slope is 1.5·10⁻⁷. What lies below gets that little, but not nothing: the bars are short, not gone.</source>
-        <translation>神经元 3 远在 tanh 的尾部：它的斜率是 1.5·10⁻⁷。下面得到的就这么少，但不是没有：柱很短，并未消失。</translation>
+        <source>Neuron 3 sits far out on its tanh: its slope is 1.5·10⁻⁷. What lies below gets that little: short bars, not none.</source>
+        <translation>神经元 3 远在 tanh 的尾部：斜率是 1.5·10⁻⁷。下面得到的就这么少：柱很短，但不是没有。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/saturated-at-three.toml"/>
@@ -15316,13 +15407,13 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/scenarios/small-weights-skip.toml"/>
-        <source>The same weights with a skip connection</source>
-        <translation>同样的权重，加上跳跃连接</translation>
+        <source>Every factor is f′·w + 1, about 1.1 instead of 0.1: the first bias gets even more than the last one.</source>
+        <translation>每个因子是 f′·w + 1，约 1.1 而不是 0.1：第一个偏置得到的甚至比最后一个多。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/small-weights-skip.toml"/>
-        <source>a = f(z) + a before: every factor is f′·w + 1, about 1.1 instead of 0.1. The first bias gets even more than the last one.</source>
-        <translation>a = f(z) + 前面的 a：每个因子是 f′·w + 1，约 1.1 而不是 0.1。第一个偏置得到的甚至比最后一个还多。</translation>
+        <source>The same weights with a skip connection</source>
+        <translation>同样的权重，加上跳跃连接</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/small-weights.toml"/>
@@ -15441,8 +15532,8 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/scenarios/three-bricks.toml"/>
-        <source>dw·a + db + w·da = 0.15 − 0.05 + 0.16 = 0.26, but z moves by 0.28. The brick that is missing is dw·da = 0.02. Halve everything: it shrinks by 4.</source>
-        <translation>dw·a + db + w·da = 0.15 − 0.05 + 0.16 = 0.26，但 z 移动了 0.28。缺的那块砖是 dw·da = 0.02。全部减半：它缩到四分之一。</translation>
+        <source>dw·a + db + w·da is 0.26, but z moves by 0.28. The missing brick is dw·da = 0.02. Halve everything: it shrinks by 4.</source>
+        <translation>dw·a + db + w·da 是 0.26，但 z 移动 0.28。缺的砖块是 dw·da = 0.02。全部减半：它缩到四分之一。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/to-the-bottom.toml"/>
@@ -15451,13 +15542,13 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/scenarios/to-the-bottom.toml"/>
-        <source>dz³ asks for da², which is f′(z²)·dz², which asks for da¹ … until dx at the bottom. Press Substitute: the formula grows, and its sum stays what it is.</source>
-        <translation>dz³ 需要 da²，它是 f′(z²)·dz²，又需要 da¹ …… 直到底部的 dx。按“代入”：公式变长，它的和保持不变。</translation>
+        <source>dz³ asks for da², da² for dz², dz² for da¹ … until dx at the bottom. Substitute: the formula grows, its sum stays.</source>
+        <translation>dz³ 需要 da²，da² 需要 dz²，dz² 需要 da¹ …… 直到底部的 dx。代入：公式变长，它的和不变。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/twenty-sigmoids.toml"/>
-        <source>Each factor w·f′ is at most 0.25: the first bias gets half a trillionth of what the last one gets. Walk back and watch the product shrink.</source>
-        <translation>每个因子 w·f′ 最多 0.25：第一个偏置得到的是最后一个的万亿分之半。往回走，看乘积缩小。</translation>
+        <source>Each factor w·f′ is at most 0.25: the first bias gets half a trillionth of what the last one gets. Walk back.</source>
+        <translation>每个因子 w·f′ 最多 0.25：第一个偏置得到的是最后一个的万亿分之半。往回走看看。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/twenty-sigmoids.toml"/>
@@ -15491,8 +15582,8 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/scenarios/two-ways-down.toml"/>
-        <source>da² = f′(z²)·dz² + da¹: the change comes through the neuron and around it. Substitute: both ways join in the factor f′(z²)·w² + 1.</source>
-        <translation>da² = f′(z²)·dz² + da¹：变化既穿过神经元也绕过它。代入：两条路汇合在因子 f′(z²)·w² + 1 中。</translation>
+        <source>da² = f′(z²)·dz² + da¹: through the neuron and around it. Substitute: both ways join in the factor f′(z²)·w² + 1.</source>
+        <translation>da² = f′(z²)·dz² + da¹：穿过神经元，也绕过它。代入：两条路汇合在因子 f′(z²)·w² + 1 中。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/unlucky-seed.toml"/>
@@ -15506,13 +15597,13 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/scenarios/up-to-c-and-back.toml"/>
-        <source>Up to C and back down</source>
-        <translation>上到 C 再下来</translation>
+        <source>Follow b of neuron 2 up to C and back to ∂C/∂w of the same neuron. ∂z²/∂w² = a¹ is nowhere on the way.</source>
+        <translation>跟着神经元 2 的 b 上到 C，再回到同一神经元的 ∂C/∂w。∂z²/∂w² = a¹ 不在路上的任何地方。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/up-to-c-and-back.toml"/>
-        <source>b of neuron 2 in a chain of four: follow it up to C and back to ∂C/∂w of the same neuron. ∂z²/∂w² = a¹ is nowhere on the way.</source>
-        <translation>四个神经元的链中神经元 2 的 b：跟着它上到 C，再回到同一神经元的 ∂C/∂w。∂z²/∂w² = a¹ 不在路上的任何地方。</translation>
+        <source>Up to C and back down</source>
+        <translation>上到 C 再下来</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/vanishing-slopes.toml"/>
@@ -15541,18 +15632,18 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/scenarios/weights-of-four-centred.toml"/>
-        <source>w = 4 and b = −2 hold every neuron at z = 0, a = 0.5, where f′ is 0.25: each factor is exactly 1, and the gradient gets through twenty sigmoids.</source>
-        <translation>w = 4 和 b = −2 使每个神经元停在 z = 0、a = 0.5，此处 f′ 为 0.25：每个因子恰好是 1，梯度穿过二十个 sigmoid。</translation>
+        <source>w = 4 and b = −2 hold every z at 0, where f′ is 0.25: each factor is exactly 1, and the gradient gets through.</source>
+        <translation>w = 4 和 b = −2 使每个 z 停在 0，此处 f′ 为 0.25：每个因子恰为 1，梯度通过。</translation>
+    </message>
+    <message>
+        <location filename="../../resources/scenarios/weights-of-four.toml"/>
+        <source>4 · 0.25 = 1, on paper. But the neurons saturate: f′ is 0.02, and the gradient vanishes faster than with w = 1.</source>
+        <translation>4 · 0.25 = 1，只是在纸上。神经元会饱和：f′ 为 0.02，梯度比 w = 1 时消失得更快。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/weights-of-four.toml"/>
         <source>Larger weights are no cure</source>
         <translation>更大的权重治不好</translation>
-    </message>
-    <message>
-        <location filename="../../resources/scenarios/weights-of-four.toml"/>
-        <source>w = 4 makes up for f′ ≤ 0.25 — on paper. The neurons saturate: f′ is 0.02, and the gradient vanishes faster than with w = 1.</source>
-        <translation>w = 4 弥补了 f′ ≤ 0.25——只是在纸上。神经元饱和：f′ 为 0.02，梯度比 w = 1 时消失得更快。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/worked-example.toml"/>
@@ -15613,6 +15704,98 @@ Click to see how the error of the difference depends on its step ε.</source>
         <location filename="../../resources/scenarios/zig-zag.toml"/>
         <source>Too large, and still arriving</source>
         <translation>太大，但仍能到达</translation>
+    </message>
+    <message>
+        <source>A linear neuron: ∂C/∂w = (a − y)·x is a straight line over b, with the slope ∂²C/∂w∂b = x = 1.5. Drag b to −0.2: there it is 0, and b moves it still.</source>
+        <translation type="vanished">线性神经元：∂C/∂w = (a − y)·x 随 b 是一条直线，斜率是 ∂²C/∂w∂b = x = 1.5。把 b 拖到 −0.2：在那里它是 0，而 b 仍然移动它。</translation>
+    </message>
+    <message>
+        <source>As long as z is above 0 each factor is exactly 1: all fifty biases get the same gradient. Lower one bias far enough, and all below it get nothing.</source>
+        <translation type="vanished">只要 z 大于 0，每个因子就恰好是 1：五十个偏置得到同样的梯度。把一个偏置降得足够低，它下面的就什么也得不到。</translation>
+    </message>
+    <message>
+        <source>Drag b. ∂z/∂w = a⁰ = x = 1.5 does not move: b is added to w·x, not multiplied. ∂C/∂w moves all the same, by way of z, a and the error.</source>
+        <translation type="vanished">拖动 b。∂z/∂w = a⁰ = x = 1.5 不动：b 是加到 w·x 上的，不是乘上去的。∂C/∂w 却照样在动，经由 z、a 和误差。</translation>
+    </message>
+    <message>
+        <source>Each factor w·f′ is at most 0.25: the first bias gets half a trillionth of what the last one gets. Walk back and watch the product shrink.</source>
+        <translation type="vanished">每个因子 w·f′ 最多 0.25：第一个偏置得到的是最后一个的万亿分之半。往回走，看乘积缩小。</translation>
+    </message>
+    <message>
+        <source>Fifty saturated sigmoids: ∂C/∂b of neuron 1 is 2.7·10⁻³⁴⁵, which a computer would round to 0. Its exponent is kept apart here: it is small, and it is not 0.</source>
+        <translation type="vanished">五十个饱和的 sigmoid：神经元 1 的 ∂C/∂b 是 2.7·10⁻³⁴⁵，计算机会把它舍入为 0。这里它的指数单独保存：它很小，但不是 0。</translation>
+    </message>
+    <message>
+        <source>Move b of neuron 1: ∂z²/∂w² = a¹ moves, for a¹ hangs on b¹. Now move b of neuron 2: ∂z²/∂w² stays. Only its own bias is missing.</source>
+        <translation type="vanished">移动神经元 1 的 b：∂z²/∂w² = a¹ 会动，因为 a¹ 取决于 b¹。再移动神经元 2 的 b：∂z²/∂w² 不动。缺的只是它自己的偏置。</translation>
+    </message>
+    <message>
+        <source>Neuron 3 sits far out on its tanh: its slope is 1.5·10⁻⁷. What lies below gets that little, but not nothing: the bars are short, not gone.</source>
+        <translation type="vanished">神经元 3 远在 tanh 的尾部：它的斜率是 1.5·10⁻⁷。下面得到的就这么少，但不是没有：柱很短，并未消失。</translation>
+    </message>
+    <message>
+        <source>Only b of neuron 1 moves, by 2. There is no dw·da, and yet dz² promises 1.18 where z² moves by 0.66: da¹ = f′(z¹)·dz¹ goes along the tangent, a¹ along the curve.</source>
+        <translation type="vanished">只有神经元 1 的 b 动，动了 2。没有 dw·da，而 dz² 预告 1.18，z² 却只动了 0.66：da¹ = f′(z¹)·dz¹ 沿着切线走，a¹ 沿着曲线走。</translation>
+    </message>
+    <message>
+        <source>The three bricks cancel: 0.375 − 0.25 − 0.125 = 0. z moves by −0.0625 all the same, and all of it is the brick that the differential leaves out.</source>
+        <translation type="vanished">三块砖相互抵消：0.375 − 0.25 − 0.125 = 0。z 仍移动 −0.0625，全部来自微分漏掉的那块砖。</translation>
+    </message>
+    <message>
+        <source>Weights and biases move, x does not: at the bottom da⁰ = dx = 0, and the last term is gone. Nothing else of the formula changes.</source>
+        <translation type="vanished">权重和偏置在动，x 不动：在最底下 da⁰ = dx = 0，最后一项没有了。公式的其他部分都不变。</translation>
+    </message>
+    <message>
+        <source>Weights drawn from a normal distribution of spread 1: some factors are above 1, most below, and the product of thirty of them is tiny. Draw again.</source>
+        <translation type="vanished">权重从标准差为 1 的正态分布中抽取：有些因子大于 1，多数小于 1，三十个乘起来微乎其微。再抽一次。</translation>
+    </message>
+    <message>
+        <source>With a skip connection neuron 7 is as dead as before, and its own bias gets nothing; but what lies below it gets its share, around it.</source>
+        <translation type="vanished">有了跳跃连接，神经元 7 和原来一样是死的，它自己的偏置什么也得不到；但它下面的能绕过它，得到自己的一份。</translation>
+    </message>
+    <message>
+        <source>a = f(z) + a before: every factor is f′·w + 1, about 1.1 instead of 0.1. The first bias gets even more than the last one.</source>
+        <translation type="vanished">a = f(z) + 前面的 a：每个因子是 f′·w + 1，约 1.1 而不是 0.1。第一个偏置得到的甚至比最后一个还多。</translation>
+    </message>
+    <message>
+        <source>a² is held: what lies below neuron 3 stays out, and the substitution ends there. Open the padlock, and it goes on to x.</source>
+        <translation type="vanished">a² 固定：神经元 3 下面的都进不来，代入到此为止。打开锁，就一直代入到 x。</translation>
+    </message>
+    <message>
+        <source>b and a are held, w moves alone: ∂z/∂w = a = 1.5. Open the padlock of a: what lies upstream comes in, and ∂ becomes d: dz/dw = 1.5 + 0.8 · 2 = 3.1.</source>
+        <translation type="vanished">b 和 a 固定，只有 w 移动：∂z/∂w = a = 1.5。打开 a 的锁：上游的变化进来，∂ 变成 d：dz/dw = 1.5 + 0.8 · 2 = 3.1。</translation>
+    </message>
+    <message>
+        <source>b of neuron 2 in a chain of four: follow it up to C and back to ∂C/∂w of the same neuron. ∂z²/∂w² = a¹ is nowhere on the way.</source>
+        <translation type="vanished">四个神经元的链中神经元 2 的 b：跟着它上到 C，再回到同一神经元的 ∂C/∂w。∂z²/∂w² = a¹ 不在路上的任何地方。</translation>
+    </message>
+    <message>
+        <source>b of neuron 7 is −3, its z is below 0, its slope exactly 0: neurons 1 to 7 get nothing, not even a little. Above −0.8 it wakes.</source>
+        <translation type="vanished">神经元 7 的 b 是 −3，它的 z 小于 0，斜率恰好为 0：神经元 1 到 7 什么也得不到，一点点也没有。大于 −0.8，它就醒来。</translation>
+    </message>
+    <message>
+        <source>da² = f′(z²)·dz² + da¹: the change comes through the neuron and around it. Substitute: both ways join in the factor f′(z²)·w² + 1.</source>
+        <translation type="vanished">da² = f′(z²)·dz² + da¹：变化既穿过神经元也绕过它。代入：两条路汇合在因子 f′(z²)·w² + 1 中。</translation>
+    </message>
+    <message>
+        <source>dw·a + db + w·da = 0.15 − 0.05 + 0.16 = 0.26, but z moves by 0.28. The brick that is missing is dw·da = 0.02. Halve everything: it shrinks by 4.</source>
+        <translation type="vanished">dw·a + db + w·da = 0.15 − 0.05 + 0.16 = 0.26，但 z 移动了 0.28。缺的那块砖是 dw·da = 0.02。全部减半：它缩到四分之一。</translation>
+    </message>
+    <message>
+        <source>dz³ asks for da², which is f′(z²)·dz², which asks for da¹ … until dx at the bottom. Press Substitute: the formula grows, and its sum stays what it is.</source>
+        <translation type="vanished">dz³ 需要 da²，它是 f′(z²)·dz²，又需要 da¹ …… 直到底部的 dx。按“代入”：公式变长，它的和保持不变。</translation>
+    </message>
+    <message>
+        <source>w = 4 and b = −2 hold every neuron at z = 0, a = 0.5, where f′ is 0.25: each factor is exactly 1, and the gradient gets through twenty sigmoids.</source>
+        <translation type="vanished">w = 4 和 b = −2 使每个神经元停在 z = 0、a = 0.5，此处 f′ 为 0.25：每个因子恰好是 1，梯度穿过二十个 sigmoid。</translation>
+    </message>
+    <message>
+        <source>w = 4 makes up for f′ ≤ 0.25 — on paper. The neurons saturate: f′ is 0.02, and the gradient vanishes faster than with w = 1.</source>
+        <translation type="vanished">w = 4 弥补了 f′ ≤ 0.25——只是在纸上。神经元饱和：f′ 为 0.02，梯度比 w = 1 时消失得更快。</translation>
+    </message>
+    <message>
+        <source>w of neuron 4 is 0: nothing below it has a part in C, so those gradients are exactly 0, whatever the activation. Set it to 0.001.</source>
+        <translation type="vanished">神经元 4 的 w 是 0：它下面的都与 C 无关，所以那些梯度恰好为 0，不管用什么激活。把它设为 0.001 试试。</translation>
     </message>
 </context>
 <context>
