@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
 
 from biasviz.counts import MOST_SEED
 from biasviz.data.table import MOST_ROWS
@@ -57,6 +57,8 @@ class TrainingPart(QObject):
         self.order = NumberField("order_seed", *each(text.ORDER), SEEDS, step=1.0, fixed=True, compact=True, whole=True)
         self._caption = panel.caption(tr(text.ROWS_A_STEP[0]))
         self._caption.setBuddy(self.batch_size)
+        # However many rows there are, the panel is no wider for them.
+        self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         rows = panel.group()
         rows.addWidget(self._caption)
         rows.addWidget(self.batch_size)
@@ -93,7 +95,10 @@ class TrainingPart(QObject):
         self.unit.set_shown(sum(units[: trace.layer]) + trace.unit, sum(units), text.unit_of(trace))
         self.moves.set_shown(settings.moves)
         self.learning_rate.set_shown(settings.learning_rate)
-        caption = text.rows_a_step(trace)
+        wide = max(self._caption.width(), self.batch_size.width())
+        metrics = self._caption.fontMetrics()
+        captions = (text.rows_a_step(trace), tr(text.ROWS_A_STEP[0]))
+        caption = next((words for words in captions if metrics.horizontalAdvance(words) <= wide), captions[-1])
         if self._caption.text() != caption:
             self._caption.setText(caption)
         self.batch_size.set_shown(float(settings.batch_size or trace.n))

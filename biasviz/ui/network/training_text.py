@@ -28,8 +28,8 @@ def losses(train: float, test: float | None, right: float | None, right_test: fl
     if test is not None:
         said.append((f"{tr(TEST)} {fixed(test)}", "dL_da"))
     if right is not None:
-        both = percent(right) if right_test is None else f"{percent(right)} / {percent(right_test)}"
-        said.append((f"{tr(RIGHT)} {both}", "muted"))
+        said.append((f"{tr(RIGHT)} {percent(right)}", "loss"))
+        said += [] if right_test is None else [(percent(right_test), "dL_da")]
     return said
 
 
