@@ -9,6 +9,7 @@ from biasviz.counts import MOST_SEED
 from biasviz.data import Generated
 from biasviz.data.generators import GENERATORS
 from biasviz.data.table import MOST_ROWS
+from biasviz.experiments.network.rows import split_words
 from biasviz.experiments.network.trace import NetworkTrace
 from biasviz.language import each, tr
 from biasviz.numerics.records import Interval
@@ -112,4 +113,4 @@ class DataPart(QObject):
         words = next((w for w in lines if self.line.fontMetrics().horizontalAdvance(w) <= wide), lines[-1])
         if words != self.line.text():
             self.line.setText(words)
-            self.line.setToolTip(lines[0])
+        self.line.setToolTip(split_words(network))
