@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from biasviz.ui.network.backprop_layout import Block, Layout
 from biasviz.ui.network.backprop_numbers import Words
 from biasviz.ui.network.backprop_scene import Scene
-from biasviz.ui.network.backprop_static import paint_array, paint_base, paint_hollow
+from biasviz.ui.network.backprop_static import paint_array, paint_base, paint_dots, paint_hollow
 from biasviz.ui.network.backprop_strip import paint_words
 from biasviz.ui.theme import Look
 
@@ -59,6 +59,7 @@ class Pictures:
                     paint_hollow(painter, look, block, "?" if done else "")
                 else:
                     paint_array(painter, look, layout, block, shown, first, fast)
+                paint_dots(painter, look, block)
             pictures[block.name, done] = picture
         return pictures[block.name, done]
 

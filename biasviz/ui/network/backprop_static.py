@@ -56,7 +56,6 @@ def paint_base(painter: QPainter, look: Look, layout: Layout, network: Network, 
         painter.drawRoundedRect(card, 6 * unit, 6 * unit)
     for block in layout.blocks.values():
         kind = split(block.name)[0]
-        _dots(painter, look, block)
         if kind not in ("step", "new"):
             shape = "" if kind == "L" else shape_words(network, block.name, layout.size.n)
             _name(painter, look, layout, block, shape, COLORS.get(kind, "text"))
@@ -86,12 +85,10 @@ def paint_hollow(painter: QPainter, look: Look, block: Block, sign: str = "") ->
         empty(painter, look, grid, sign)
 
 
-def _dots(painter: QPainter, look: Look, block: Block) -> None:
+def paint_dots(painter: QPainter, look: Look, block: Block) -> None:
     """Write ⋯ where columns are left out, and ⋮ where rows are."""
     painter.setFont(look.font(13, 600))
     painter.setPen(look.theme.color("muted"))
-    if split(block.name)[0] in ("step", "new"):
-        return
     for at, column in enumerate(block.columns):
         if column == GAP:
             painter.drawText(block.grid.span(None, at), CENTER, "⋯")
