@@ -155,7 +155,7 @@ class RowBar(QObject):
     def restyle(self, look: Look) -> None:
         """Take fonts and sizes from the look."""
         self._look = look
-        self._row.setContentsMargins(look.px(8), 0, look.px(4), look.px(2))
+        self._row.setContentsMargins(look.px(8), 0, look.px(14), look.px(2))
         self._row.setSpacing(look.px(4))
         self.turner.restyle(look)
         self.says.setFont(look.font(12))

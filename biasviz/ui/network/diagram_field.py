@@ -74,15 +74,20 @@ def paint_field(p: QPainter, frame: Frame, image: QImage) -> None:
     p.restore()
 
 
-def paint_pieces(p: QPainter, look: Look, frame: Frame, pieces: Array, color: str, width: float) -> None:
-    """Draw straight pieces (s, 2, 2) of a line; one of a few pieces is set off from what lies below."""
+def paint_pieces(
+    p: QPainter, look: Look, frame: Frame, pieces: Array, color: str, width: float, smooth: bool
+) -> None:
+    """Draw straight pieces (s, 2, 2) of a line, the joints round where it is to be smooth; which is dear.
+
+    A line of one piece is set off from what lies below.
+    """
     flat = pieces.reshape(-1, 2)
     ends = frame.points(flat[:, 0], flat[:, 1]).reshape(-1, 4)
     lines = [QLineF(*piece) for piece in ends.tolist()]
     p.save()
     p.setClipRect(frame.rect)
-    cap = Qt.PenCapStyle.RoundCap if len(lines) < 3 else Qt.PenCapStyle.FlatCap  # many round ones are dear
-    inks = (("ground", width + 2.2), (color, width)) if len(lines) < 3 else ((color, width),)
+    cap = Qt.PenCapStyle.RoundCap if smooth else Qt.PenCapStyle.FlatCap
+    inks = (("ground", width + 2.2), (color, width)) if len(lines) == 1 else ((color, width),)
     for ink, wide in inks:
         p.setPen(QPen(look.theme.color(ink), wide * look.unit, Qt.PenStyle.SolidLine, cap))
         p.drawLines(lines)

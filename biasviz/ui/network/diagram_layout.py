@@ -187,7 +187,10 @@ def _widths(look: Look, size: Size, body: QRectF) -> _Room:
 def _writing(look: Look, size: Size, area: float, height: float) -> tuple[int, float]:
     """Return decimals and height of letters of the biases: three decimals where they are large, else two, or one."""
     most = max((n for n in size.units if n <= MOST_UNITS), default=1)
-    tall = min(LARGEST, (_tallest(look, height, most) - _pads(look)) / (1.2 * look.unit))
+    room, small = _tallest(look, height, most) - _pads(look), _line(look, 11)
+    heights = [min(LARGEST, (room - below * small) / (1.2 * look.unit)) for below in range(3)]
+    # Rather gradient and change below letters that are large enough than letters that are larger still.
+    tall = next((found for found, least in ((heights[2], 20.0), (heights[1], 15.0)) if found >= least), heights[0])
     for decimals, least in ((3, 24.0), (2, 10.5), (1, 0.0)):
         wide = area / _advance(look, 100, WIDEST[decimals], 600) * 100
         if min(wide, tall) >= least:

@@ -104,7 +104,7 @@ class Marks:
 
     def __init__(self, trace: NetworkTrace, index: NDArray[np.intp]) -> None:
         found = lamps_of(trace, index) if trace.lab.marked else np.zeros(0, np.int8)
-        self.where = np.flatnonzero(np.isin(found, (DEAD, SATURATED)))
+        self.where = np.flatnonzero((found == DEAD) | (found == SATURATED))
         self.kinds, self.rows = found[self.where], index[self.where]
 
     @property
@@ -160,4 +160,5 @@ def held_words(trace: NetworkTrace, shown: int) -> tuple[Entry, ...]:
 def sampled(trace: NetworkTrace, most: int) -> NDArray[np.intp]:
     """Return some rows that are learned from, and among them the one that goes through the network."""
     found = some_of(trace.n, most)
-    return found if len(found) == trace.n else np.union1d(found, [trace.lab.row])
+    at = int(np.searchsorted(found, trace.lab.row))
+    return found if at < len(found) and found[at] == trace.lab.row else np.insert(found, at, trace.lab.row)

@@ -53,6 +53,7 @@ class PlanePicture:
     def __init__(self, trace: NetworkTrace, fine: bool) -> None:
         network, theta, size = trace.network, trace.theta, FINE if fine else COARSE
         self._trace, self._pair, self._of_unit = trace, common.plane_of(trace), trace.lab.of_unit
+        self._fine = fine
         self._window = (*axes(network, *self._pair),)
         self._rows = rows_of(network)
         self._marks = common.Marks(trace, self._rows.index)
@@ -115,7 +116,7 @@ class PlanePicture:
         p.drawPixmap(frame.rect.topLeft(), self._backdrop(p, look, frame))
         for pieces, color, width in self._pieces:
             if len(pieces):
-                paint_pieces(p, look, frame, pieces, color, width)
+                paint_pieces(p, look, frame, pieces, color, width, smooth=self._fine)
         spots = self._points = frame.points(*self._spots)
         faint = bool(len(self._marks.where))
         key = (look, frame, self._pair, faint, self._rows, rows_of(trace.network, held_out=True))

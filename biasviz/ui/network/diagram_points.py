@@ -169,7 +169,7 @@ def stamp_of(look: Look, kind: int, count: int, hollow: bool, scale: float, clas
 def paint_points(p: QPainter, look: Look, points: Array, rows: Rows, hollow: bool, faint: bool = False) -> None:
     """Draw rows at their places (m, 2): one stamp a class, or a level."""
     scale = p.device().devicePixelRatio()
-    for kind in np.unique(rows.kind).tolist():
+    for kind in sorted(set(rows.kind.tolist())):
         some = points[rows.kind == kind]
         kept = stamp_of(look, kind, rows.count, hollow, scale, rows.classes)
         dots(p, some, np.full(len(some), 0.28 if faint else 1.0), kept, scale)

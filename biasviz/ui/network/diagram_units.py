@@ -54,7 +54,7 @@ def paint_layer(painter: QPainter, look: Look, layout: Layout, scene: Scene, lay
     numbers = bool(layout.port_font) and not (layout.ends and layer == len(layout.layers) - 1)
     for unit, box in enumerate(column.boxes):
         state, level = int(scene.states[layer][unit]), shade(float(scene.a[layer][unit]), largest)
-        card = Card(box.width(), box.height(), layout.port, layout.pad, state, _labels(layout, scene, column))
+        card = Card(box.width(), box.height(), layout.port, layout.pad, state, _labels(layout, column))
         corner = box.topLeft() - QPointF(AROUND * look.unit, AROUND * look.unit)
         painter.drawPixmap(corner, card_picture(look, letters, card, scale))
         edge = max(1.0, 1.1 * look.unit) / 2
@@ -68,9 +68,8 @@ def paint_layer(painter: QPainter, look: Look, layout: Layout, scene: Scene, lay
         _write(painter, look, layout, scene, (layer, unit), letters)
 
 
-def _labels(layout: Layout, scene: Scene, column: Column) -> tuple[str, ...]:
-    name = {"": "", "∂": "Δ"}.get(layout.label, "Δb") if scene.change is not None else ""
-    return (layout.label, name)[: column.lines - 1]
+def _labels(layout: Layout, column: Column) -> tuple[str, ...]:
+    return (layout.label, {"": "", "∂": "Δ"}.get(layout.label, "Δb"))[: column.lines - 1]
 
 
 def _largest(scene: Scene, layer: int) -> float:
@@ -100,7 +99,9 @@ def _write(
     painter.setPen(sign_ink(theme, 0, fill))
     text = "?" if scene.veiled else written(float(scene.db[layer][unit]), layout.fine)
     painter.drawText(QPointF(x if text.startswith("−") else x + letters.small_minus, bases[1]), text)
-    if column.lines > 2 and scene.change is not None:
+    if column.lines > 2 and scene.change is None:
+        painter.drawText(QPointF(x + letters.small_minus, bases[2]), "–")
+    elif column.lines > 2 and scene.change is not None:
         change = float(scene.change[layer][unit])
         painter.drawText(QPointF(x + letters.small_minus, bases[2]), written(abs(change), layout.fine))
         if change and math.isfinite(change):
