@@ -1,23 +1,28 @@
 #!/bin/sh
-# All tests in two halves that take about as long as each other; with arguments what pytest makes of them.
+# All tests, in parts of which as many run at once as there are cores; with arguments what pytest makes of them.
 export QT_QPA_PLATFORM=offscreen QT_NO_GUI_THREADPOOL=1
 pytest=".venv/bin/python -m pytest"
 [ $# -eq 0 ] || exec $pytest "$@"
 
-others=$(mktemp)
-{
-  $pytest --ignore=tests/ui
-  rest=$?
-  $pytest tests/ui/batch/test_[l-z]*.py && exit $rest
-  exit 1
-} >"$others" 2>&1 &
-$pytest tests/ui --ignore=tests/ui/batch
-window=$?
-$pytest tests/ui/batch/test_[a-k]*.py
-batch=$?
-wait $!
-rest=$?
-cat "$others"
-rm -f "$others"
-[ $window -eq 0 ] && [ $batch -eq 0 ] && exit $rest
-exit 1
+# Those that take longest come first, so that none is left alone at the end. tests/test_parts.py holds this list to be whole.
+parts="
+tests/ui/test_[a-k]*.py
+tests/ui/test_[l-z]*.py
+tests/ui/network
+tests/experiments
+tests/ui/batch/test_[a-k]*.py
+tests/ui/batch/test_[l-z]*.py
+tests/network tests/chain tests/updates tests/sharing
+tests/test_*.py
+tests/ui/chain
+tests/numerics tests/data tests/layer
+"
+said=$(mktemp -d)
+export pytest said
+echo "$parts" | grep . | xargs -P "$(nproc)" -I PART sh -c '
+  file=$(mktemp "$said/XXXXXX")
+  if $pytest PART >"$file" 2>&1; then tail -n 1 "$file" | sed "s|^|PART: |"; else cat "$file"; exit 1; fi
+'
+failed=$?
+rm -rf "$said"
+exit $failed
