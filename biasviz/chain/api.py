@@ -11,6 +11,7 @@ import numpy as np
 
 from biasviz.chain.files import ChainScenario
 from biasviz.chain.settings import setup
+from biasviz.choices import told
 from biasviz.errors import InputError
 from biasviz.experiments.chain.check import Check, Truth, check
 from biasviz.experiments.chain.evaluation import Point, evaluate
@@ -19,7 +20,6 @@ from biasviz.experiments.chain.spec import Chain, Setup
 from biasviz.experiments.chain.verdict import Fate, fate
 from biasviz.labs import LABS
 from biasviz.layer_api import plain
-from biasviz.network.choices import told
 from biasviz.numerics.records import Array
 
 Place: TypeAlias = "str | os.PathLike[str] | ChainScenario"

@@ -7,12 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from biasviz.choices import choice, told
 from biasviz.errors import InputError
 from biasviz.experiments.chain import spec
 from biasviz.experiments.chain.spec import LOCKS, Chain, Link, Setup
 from biasviz.hints import one_of, shown
 from biasviz.language import mark, tr
-from biasviz.network.choices import choice, told
 from biasviz.numerics.activations import ACTIVATIONS
 from biasviz.settings import flag, single
 

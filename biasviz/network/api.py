@@ -9,6 +9,7 @@ from typing import Any, TypeAlias
 
 import numpy as np
 
+from biasviz.choices import choice
 from biasviz.errors import InputError
 from biasviz.experiments.layer.evaluation import targets
 from biasviz.experiments.layer.spec import Batch
@@ -22,7 +23,6 @@ from biasviz.experiments.network.trace import seen
 from biasviz.experiments.neuron.spec import choose_activation, number, positive
 from biasviz.labs import LABS
 from biasviz.layer_api import Rows, batch_from, plain
-from biasviz.network.choices import choice
 from biasviz.network.files import NetworkScenario
 from biasviz.network.settings import training
 from biasviz.numerics.activations import ACTIVATIONS

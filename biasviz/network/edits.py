@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from biasviz.choices import choice, told
 from biasviz.counts import whole
 from biasviz.data.table import MOST_ROWS
 from biasviz.errors import InputError
@@ -21,7 +22,6 @@ from biasviz.experiments.network.spec import MOST_EDITS, MOVES, SETTINGS, Edit, 
 from biasviz.experiments.neuron.spec import Choice, number, positive
 from biasviz.hints import one_of, shown
 from biasviz.language import mark, tr
-from biasviz.network.choices import choice, told
 from biasviz.numerics.optimizers import OPTIMIZERS
 from biasviz.settings import single
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from biasviz.choices import choice, told
 from biasviz.counts import MOST_SEED
 from biasviz.data.sources import FromFile
 from biasviz.data.table import MOST_ROWS
@@ -18,7 +19,6 @@ from biasviz.experiments.neuron.spec import choose_activation, number, positive
 from biasviz.hints import one_of, shown
 from biasviz.language import mark, tr
 from biasviz.layer_settings import count
-from biasviz.network.choices import choice, told
 from biasviz.network.edits import edits_from, edits_told
 from biasviz.numerics.activations import ACTIVATIONS
 from biasviz.numerics.optimizers import OPTIMIZERS
