@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from biasviz.experiments.chain.trace import ChainTrace
 from biasviz.ui.neuron.painting import PICTURED
 from biasviz.ui.neuron.readout_ink import Ink, ink
 from biasviz.ui.theme import Look
@@ -30,6 +31,8 @@ class Board(QWidget):
     Attributes:
         spots: where each thing lies, the topmost last.
         hover: the spot that is pointed at.
+        trace: what is shown; None before the first time.
+        motion: whether things are seen on their way.
 
     Signals:
         pointed(Spot or None): another spot is under the pointer, or gone to with the arrows.
@@ -45,6 +48,8 @@ class Board(QWidget):
     def __init__(self, name: str, title: str, meaning: str, least: tuple[float, float] = (300, 200)) -> None:
         super().__init__()
         self._least = least
+        self.trace: ChainTrace | None = None
+        self.motion = True
         self.spots: dict[Spot, QRectF] = {}
         self.hover: Spot | None = None
         self.ink: Ink | None = None
@@ -69,8 +74,18 @@ class Board(QWidget):
         self.arrange()
         self.update()
 
-    def say(self, words: str) -> None:
-        """Tell assistive technology what is shown."""
+    def show_state(self, trace: ChainTrace, motion: bool) -> None:
+        """Show a state."""
+        self.trace, self.hover, self.motion = trace, trace.lab.hover, motion
+        self.arrange()
+        self.tell_all()
+
+    def tell_all(self) -> None:
+        """Draw what is shown, and tell assistive technology in words where time and the hand rest."""
+        self.update()
+        if self.trace is None or self.trace.lab.playing or self.waits(self.trace):
+            return
+        words = self.summary(self.trace)
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
 
@@ -79,8 +94,16 @@ class Board(QWidget):
     def arrange(self) -> None:
         """Find where everything lies, from the size of the widget and what is shown."""
 
-    def paint(self, p: QPainter, ink: Ink) -> None:
+    def paint(self, p: QPainter, ink: Ink, trace: ChainTrace) -> None:
         """Draw."""
+
+    def summary(self, trace: ChainTrace) -> str:
+        """Return all that is shown in sentences."""
+        return ""
+
+    def waits(self, trace: ChainTrace) -> bool:
+        """Whether what takes long has to wait, for a hand is dragging; `tell_all` is called when it rests."""
+        return False
 
     def reaches(self, spot: Spot) -> bool:
         """Whether the arrows stop at a spot."""
@@ -203,7 +226,8 @@ class Board(QWidget):
         with QPainter(self) as p:
             p.fillRect(self.rect(), self.ink.color("ground"))
             p.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self.paint(p, self.ink)
+            if self.trace is not None:
+                self.paint(p, self.ink, self.trace)
             if self.hasFocus():
                 thick = max(2.0, self.ink.u(2))
                 p.setBrush(Qt.BrushStyle.NoBrush)

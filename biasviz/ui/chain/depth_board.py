@@ -22,23 +22,18 @@ class DepthBoard(Board):
 
     def __init__(self) -> None:
         super().__init__("depth_board", tr(text.NAME), tr(text.MEANING), (480, 360))
-        self.trace: ChainTrace | None = None
         self.rooms: Rooms | None = None
         self.axis: Scale | None = None
         self._check = light.Later(check)
-        self._check.rested.connect(self._tell_all)
+        self._check.rested.connect(self.tell_all)
 
-    def show_state(self, trace: ChainTrace) -> None:
-        """Show a state."""
-        self.trace, self.hover = trace, trace.lab.hover
-        self.arrange()
-        self._tell_all()
+    def summary(self, trace: ChainTrace) -> str:
+        """Return all that is shown in sentences."""
+        return text.summary(trace)
 
-    def _tell_all(self) -> None:
-        """Draw what is shown, and say it in words where time and the hand rest."""
-        if self.trace is not None and not self.trace.lab.playing and not self._check.waits(self.trace.chain):
-            self.say(text.summary(self.trace))
-        self.update()
+    def waits(self, trace: ChainTrace) -> bool:
+        """Whether a hand is dragging a chain that is too deep to be checked meanwhile."""
+        return self._check.waits(trace.chain)
 
     def arrange(self) -> None:
         """Find where everything lies."""
@@ -56,10 +51,10 @@ class DepthBoard(Board):
             return 0
         return self.hover[1] if self.hover in self.spots and self.hover is not None else self.trace.link
 
-    def paint(self, p: QPainter, ink: Ink) -> None:
+    def paint(self, p: QPainter, ink: Ink, trace: ChainTrace) -> None:
         """Draw everything."""
-        trace, room = self.trace, self.rooms
-        if trace is None or room is None or self.axis is None:
+        room = self.rooms
+        if room is None or self.axis is None:
             return
         card.draw_verdict(p, ink, room.sentence, trace)
         card.draw_legend(p, ink, room.title, trace)

@@ -17,7 +17,7 @@ from biasviz.ui.neuron.painting import arrow_head, hairline, hatch
 from biasviz.ui.neuron.readout_ink import Ink
 from biasviz.ui.style import mix
 
-DIGITS = (3, 2)
+DIGITS = (3, 2, 1)
 
 
 def reach(trace: ChainTrace) -> int:

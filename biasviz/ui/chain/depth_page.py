@@ -46,4 +46,4 @@ class DepthPage:
     def render(self, state: State, trace: ChainTrace) -> None:
         """Show the state."""
         self.controls.render(trace, state.view.present)
-        self.board.show_state(trace)
+        self.board.show_state(trace, state.view.motion)

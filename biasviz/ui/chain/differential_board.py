@@ -43,28 +43,22 @@ class DifferentialBoard(Board):
 
     def __init__(self) -> None:
         super().__init__("differential_board", tr(text.NAME), tr(text.MEANING), (480, 360))
-        self.trace: ChainTrace | None = None
         self.strip: strip.Strip | None = None
         self.wall: wall.Wall | None = None
-        self._motion = True
         self._axis: Axis | None = None
         self._grip: tuple[str, float] | None = None
         self._told: float | None = None
         self._rooms: dict[str, QRectF] = {}
         self._slopes = light.Later(slope_errors)
-        self._slopes.rested.connect(self._tell_all)
+        self._slopes.rested.connect(self.tell_all)
 
-    def show_state(self, trace: ChainTrace, motion: bool) -> None:
-        """Show a state."""
-        self.trace, self.hover, self._motion = trace, trace.lab.hover, motion
-        self.arrange()
-        self._tell_all()
+    def summary(self, trace: ChainTrace) -> str:
+        """Return all that is shown in sentences."""
+        return text.summary(trace)
 
-    def _tell_all(self) -> None:
-        """Draw what is shown, and say it in words where time and the hand rest."""
-        if self.trace is not None and not self.trace.lab.playing and not self._slopes.waits(self.trace.chain):
-            self.say(text.summary(self.trace))
-        self.update()
+    def waits(self, trace: ChainTrace) -> bool:
+        """Whether a hand is dragging a chain that is too deep to be checked meanwhile."""
+        return self._slopes.waits(trace.chain)
 
     def arrange(self) -> None:
         """Share the height out: the chain, the formula, the bricks, and what is left for the growing sum."""
@@ -141,14 +135,14 @@ class DifferentialBoard(Board):
 
     # Painting
 
-    def paint(self, p: QPainter, ink: Ink) -> None:
+    def paint(self, p: QPainter, ink: Ink, trace: ChainTrace) -> None:
         """Draw everything."""
-        trace, rooms = self.trace, self._rooms
-        if trace is None or self.strip is None or self.wall is None:
+        rooms = self._rooms
+        if self.strip is None or self.wall is None:
             return
         chain = self.strip
         self.copy(p, "chain", strip.key(trace), rooms["chain"], lambda q: strip.draw(q, ink, chain, trace))
-        if self._motion:
+        if self.motion:
             strip.draw_traveller(p, ink, chain, trace)
         head = content.head(trace)
         size = formula.fit(ink, head.entries, rooms["head"].width())

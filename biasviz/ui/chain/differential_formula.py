@@ -22,7 +22,7 @@ SIZES = ((19.0, 14.0), (17.0, 13.0), (15.0, 12.0), (13.0, 12.0), (12.0, 12.0))
 """Letters of signs and numbers, the first pair with which a line fits."""
 APART = 5.0
 """Pixels at unit 1 on both sides of a plus or equals sign."""
-COLUMN = 430.0
+COLUMN = 395.0
 """Width at unit 1 from which lines stand in two columns."""
 PAD = 8.0
 
@@ -168,8 +168,8 @@ def _draw_lines(p: QPainter, ink: Ink, room: QRectF, found: list[Line]) -> float
     fits = rows * columns
     shown: list[Line | int] = list(found)
     if len(found) > fits:
-        kept = max(1, fits - 2)
-        shown = [found[0], len(found) - 1 - kept, *found[-kept:]] if fits > 1 else list(found[-1:])
+        kept = fits - 2
+        shown = [found[0], len(found) - 1 - kept, *found[-kept:]] if kept > 0 else list(found[-fits:])
     bottom = room.top()
     for k, line in enumerate(shown):
         column, row = divmod(k, rows)

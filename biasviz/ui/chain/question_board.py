@@ -37,29 +37,27 @@ class QuestionBoard(Board):
 
     def __init__(self) -> None:
         super().__init__("question_board", tr(text.NAME), tr(text.MEANING), (480, 360))
-        self.trace: ChainTrace | None = None
         self.rooms: Rooms | None = None
         self.map: Map | None = None
         self.cards: tuple[Card, ...] = ()
-        self._motion = True
         self._grip: tuple[Card, float] | None = None
         self._pan: tuple[Card, float] | None = None
         self._over: float | None = None
         self._check = light.Later(check)
-        self._check.rested.connect(self._tell_all)
+        self._check.rested.connect(self.tell_all)
 
-    def show_state(self, trace: ChainTrace, motion: bool) -> None:
-        """Show a state."""
-        self.trace, self.hover, self._motion = trace, trace.lab.hover, motion
-        self._over = trace.lab.over
-        self.arrange()
-        self._tell_all()
+    def summary(self, trace: ChainTrace) -> str:
+        """Return all that is shown in sentences."""
+        return text.summary(trace)
 
-    def _tell_all(self) -> None:
-        """Draw what is shown, and say it in words where time and the hand rest."""
-        if self.trace is not None and not self.trace.lab.playing and not self._check.waits(self.trace.chain):
-            self.say(text.summary(self.trace))
-        self.update()
+    def waits(self, trace: ChainTrace) -> bool:
+        """Whether a hand is dragging a chain that is too deep to be checked meanwhile."""
+        return self._check.waits(trace.chain)
+
+    def tell_all(self) -> None:
+        """Draw what is shown, and say it in words."""
+        self._over = None if self.trace is None else self.trace.lab.over
+        super().tell_all()
 
     def arrange(self) -> None:
         """Find where everything lies."""
@@ -164,12 +162,12 @@ class QuestionBoard(Board):
 
     # Painting
 
-    def paint(self, p: QPainter, ink: Ink) -> None:
+    def paint(self, p: QPainter, ink: Ink, trace: ChainTrace) -> None:
         """Draw everything; axes are drawn once for all biases."""
-        trace, room = self.trace, self.rooms
-        if trace is None or room is None or self.map is None:
+        room = self.rooms
+        if room is None or self.map is None:
             return
-        stations.draw(p, ink, self.map, trace, self._motion)
+        stations.draw(p, ink, self.map, trace, self.motion)
         found = self._check.ask(trace.chain)
         lit = light.of_check(None if found is None else found.w[trace.link], trace.veils("slope"))
         heads = (
