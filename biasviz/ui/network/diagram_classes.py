@@ -17,6 +17,7 @@ from biasviz.ui.network import diagram_pictures as common
 from biasviz.ui.network.diagram_frame import foot, framed, paint_axes, paint_edge
 from biasviz.ui.network.diagram_kept import Kept
 from biasviz.ui.network.diagram_legend import Entry
+from biasviz.ui.network.diagram_line import FARTHEST
 from biasviz.ui.network.diagram_points import REACH, class_names, nearest, paint_chosen, paint_marks, stamp_of
 from biasviz.ui.neuron.painting import dashed, dots, hairline
 from biasviz.ui.style import mix
@@ -217,7 +218,7 @@ class HistogramPicture:
         X = training_rows(trace.network)[0][self._index]
         self._z = forward(trace.network, trace.theta, X).Z[trace.layer][:, trace.unit]
         self._lamps = common.lamps_of(trace, self._index)
-        sizes = np.abs(self._z[np.isfinite(self._z)])
+        sizes = np.abs(self._z[np.abs(self._z) <= FARTHEST])
         reach = max(REACH_Z, 2.0 * np.ceil(0.5 * float(sizes.max(initial=0.0))))
         self._span = (-float(reach), float(reach))
         self._edges = np.linspace(*self._span, BARS + 1)

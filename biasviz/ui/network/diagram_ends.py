@@ -135,24 +135,28 @@ CENSUS = ((ALIVE, mark("{n} alive")), (SATURATED, mark("{n} saturated")), (DEAD,
 
 
 def paint_census(painter: QPainter, look: Look, layout: Layout, counts: dict[int, int]) -> float:
-    """Say how many units are alive, saturated, dead, each with its mark; return where it ends."""
+    """Say how many units are alive, saturated, dead, each with its mark; return where it ends.
+
+    Where there is no room for the words the marks stand for them.
+    """
     box, total = layout.header, sum(counts.values())
     font = look.font(13, 600)
     metrics = QFontMetricsF(font)
     words = tr("{n} units:", n=f"{total:,}") if total != 1 else tr("1 unit:")
-    base = box.center().y() + metrics.capHeight() / 2
-    x = box.x()
+    said = [tr(text, n=f"{counts.get(state, 0):,}") for state, text in CENSUS]
+    first, each = metrics.horizontalAdvance(words) + 12 * look.unit, 27 * look.unit
+    if first + sum(metrics.horizontalAdvance(text) + each for text in said) - 18 * look.unit > box.width():
+        said = [f"{counts.get(state, 0):,}" for state, _ in CENSUS]
+    base, x = box.center().y() + metrics.capHeight() / 2, box.x()
     painter.setFont(font)
     painter.setPen(look.theme.color("text"))
     painter.drawText(QPointF(x, base), words)
-    x += metrics.horizontalAdvance(words) + 12 * look.unit
+    x += first
     colors = {ALIVE: "good", SATURATED: "loss", DEAD: "bad"}
-    for state, text in CENSUS:
-        count = counts.get(state, 0)
+    for (state, _), text in zip(CENSUS, said, strict=True):
         lamp(painter, look, QPointF(x, box.center().y()), state)
-        said = tr(text, n=f"{count:,}")
         painter.setFont(font)
-        painter.setPen(look.theme.color(colors[state] if count else "muted"))
-        painter.drawText(QPointF(x + 9 * look.unit, base), said)
-        x += 9 * look.unit + metrics.horizontalAdvance(said) + 18 * look.unit
-    return x
+        painter.setPen(look.theme.color(colors[state] if counts.get(state, 0) else "muted"))
+        painter.drawText(QPointF(x + 9 * look.unit, base), text)
+        x += metrics.horizontalAdvance(text) + each
+    return x - 18 * look.unit

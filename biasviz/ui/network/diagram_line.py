@@ -31,6 +31,8 @@ from biasviz.words import significant
 
 MOST_OUTPUTS = 3
 """Outputs whose curves are drawn together; of more, one is."""
+FARTHEST = 1e6
+"""Larger numbers lie outside of the picture."""
 STEADY: Range = (-1.2, 1.2)
 """What a unit gives is drawn over this at least, so that the axis stands still."""
 
@@ -174,7 +176,7 @@ class LinePicture:
 
 def _around(values: Array) -> Range:
     """Return a range with room for all values, at least STEADY, grown in steps."""
-    sound = values[np.isfinite(values)]
+    sound = values[np.abs(values) <= FARTHEST]
     low, high = (float(sound.min()), float(sound.max())) if len(sound) else STEADY
     step = 1.0 if max(abs(low), abs(high)) < 10 else 10.0 ** np.floor(np.log10(max(abs(low), abs(high))))
     return (

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollBar, QWidget
 
 from biasviz import updates
 from biasviz.ui.batch.cells_colors import least_contrast
 from biasviz.ui.network.diagram_cards import ground_of
+from biasviz.ui.network.diagram_kept import Kept
 from biasviz.ui.network.diagram_points import COLORS, SHAPES, shape_of
 from biasviz.ui.network.diagram_units import sign_ink
 from biasviz.ui.snapshot import settle
@@ -218,6 +222,56 @@ def test_the_parts_of_the_page_share_its_room(window, size, case):
     assert rects["canvas"].width() > rects["picture"].width() >= 0.3 * page.widget.width()
     assert rects["picture"].height() > 0.5 * page.widget.height()
     assert page.widget.rect().contains(rects["line"])
+
+
+@each_case
+@pytest.mark.parametrize(("size", "present"), [((1024, 768), False), ((1280, 720), False), ((800, 600), True)])
+def test_painted_words_that_are_longer_stay_within_their_canvas(qtbot, size, present, case):
+    with spoken(longer):
+        window = opened(qtbot)
+        window.resize(*size)
+        window.store.dispatch(updates.present, present)
+        page = show(window, CASES[case](), steps=1)
+        rest(page)
+        window.resize(*size)
+        settle()
+        for canvas in (page.canvas, page.picture):
+            if canvas is page.canvas:
+                canvas.drawing.kept = Kept()
+            else:
+                canvas._kept = Kept()
+            with placed() as found:
+                canvas.grab()
+            assert len(found) > 4
+            outside = [(words, box) for words, box in found if box.left() < -1 or box.right() > canvas.width() + 1]
+            assert not outside
+        window.close()
+
+
+@contextmanager
+def placed() -> Iterator[list[tuple[str, QRectF]]]:
+    """Note every text that is painted, and its box in pixels of the widget."""
+    found: list[tuple[str, QRectF]] = []
+    plain = QPainter.drawText
+
+    def noted(painter, *args):
+        words, place = next(a for a in args if isinstance(a, str)), args[0]
+        metrics = QFontMetricsF(painter.font())
+        if isinstance(place, QRectF):
+            flags = next(a for a in args[1:] if not isinstance(a, str))
+            box = metrics.boundingRect(place, int(getattr(flags, "value", flags)), words)
+        else:
+            box = metrics.tightBoundingRect(words).translated(place)
+        if not isinstance(painter.device(), QPixmap) or painter.transform().dx() <= 0:
+            shift = painter.transform()
+            found.append((words, box if isinstance(painter.device(), QPixmap) else shift.mapRect(box)))
+        return plain(painter, *args)
+
+    QPainter.drawText = noted
+    try:
+        yield found
+    finally:
+        QPainter.drawText = plain
 
 
 def test_rendering_twice_paints_the_same_as_once(window):

@@ -86,6 +86,15 @@ def test_ctrl_drags_ten_times_finer(window, page):
     assert bias(window, 0, 0) == pytest.approx(before + 0.04, abs=0.0006)
 
 
+def test_a_drag_that_comes_back_leaves_the_bias_where_it_was(window, page):
+    before, at = bias(window, 0, 0), unit_spot(page, 0, 0)
+    mouse(page.canvas, QEvent.Type.MouseButtonPress, at, LEFT, LEFT)
+    for up in (30, 10, 1, 0):
+        mouse(page.canvas, QEvent.Type.MouseMove, at - QPointF(0, up), held=LEFT)
+    mouse(page.canvas, QEvent.Type.MouseButtonRelease, at, LEFT)
+    assert bias(window, 0, 0) == pytest.approx(before, abs=0.006)
+
+
 def test_a_press_that_hardly_moves_changes_no_bias(window, page):
     drag(page.canvas, unit_spot(page, 0, 2), 2)
     assert lab(window).run.edits == ()

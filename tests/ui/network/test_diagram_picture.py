@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -16,8 +17,10 @@ from biasviz.experiments.network.boundary import points
 from biasviz.experiments.network.evaluation import forward
 from biasviz.experiments.network.rows import test_rows as held_out_rows
 from biasviz.experiments.network.rows import training_rows
+from biasviz.experiments.neuron.spec import choose_activation
 from biasviz.ui.network.diagram_classes import AgainstPicture, ClassesPicture, HistogramPicture
 from biasviz.ui.network.diagram_line import LinePicture
+from biasviz.ui.network.diagram_pictures import lamps_of
 from biasviz.ui.network.diagram_plane import COARSE, FINE, PlanePicture
 from biasviz.ui.network.diagram_points import LEVELS, MOST, rows_of
 from biasviz.ui.snapshot import settle
@@ -76,6 +79,22 @@ def test_points_lie_at_their_inputs_and_have_the_colour_of_their_class(window):
     assert np.column_stack(found._spots) == pytest.approx(X)
     assert (found._rows.kind == Y[:, 0]).all()
     assert words(page)[:2] == ["y = 0", "y = 1"]
+
+
+def test_larger_inputs_lie_further_right_and_higher_and_so_does_the_colour_of_the_output(window):
+    columns = {"x1": [0.0, 4, 0, 4], "x2": [0.0, 0, 4, 4], "y": [0.0, 0, 1, 1]}
+    page = show(window, typed(columns, ("x1", "x2"), ("y",)))
+    for layer, row, unit, w in ((0, 0, 0, 0.0), (0, 1, 0, 9.0), (1, 0, 0, 9.0), (1, 0, 1, 9.0), (2, 0, 0, 9.0)):
+        window.store.dispatch(network.set_weight, layer, row, unit, w)
+    window.store.dispatch(network.set_bias, 0, 0, -18.0)  # the output is large where x2 > 2
+    rest(page)
+    low, right, high, _ = (row_spot(page, k) for k in range(4))
+    assert right.x() > low.x() + 50
+    assert high.y() < low.y() - 50
+    image = page.picture.grab().toImage()
+    below, above = (image.pixelColor((spot + QPointF(60, 0)).toPoint()) for spot in (low, high))
+    assert above.red() > above.blue()
+    assert below.blue() > below.red()
 
 
 def test_held_out_rows_are_there_and_are_no_rows_to_choose(window):
@@ -371,6 +390,19 @@ def test_marked_rows_are_named_where_no_point_stands_for_a_row(window):
     assert words(page)[-1] == f"dead for rows {first}, … ({len(dead)} in all)"
 
 
+def test_marks_of_some_of_very_many_rows_are_those_of_the_census(window):
+    run = training(rows=3000, units=(3, 3), activation="relu", init="normal")
+    hidden = (run.start.hidden[0], replace(run.start.hidden[1], activation=choose_activation("tanh")))
+    page = show(window, replace(run, start=replace(run.start, hidden=hidden)))
+    for layer in (0, 1):
+        window.store.dispatch(network.choose_unit, layer, 1)
+        window.store.dispatch(network.set_bias, layer, 1, 1.0)
+        lamps = lamps_of(window.store.trace, rows_of(lab(window).network).index)
+        assert (lamps == window.store.trace.whole.lamp[layer][rows_of(lab(window).network).index, 1]).all()
+        assert len(set(lamps.tolist())) > 1
+    assert isinstance(picture(page), PlanePicture)
+
+
 def test_marks_follow_the_bias(window):
     page = show(window, training(activation="relu", init="normal"))
     press(page, "diagram_mark")
@@ -386,3 +418,21 @@ def test_hint_is_there_until_something_is_done(window):
     assert page.row.hint.text().startswith("drag a bias up or down")
     window.store.dispatch(updates.step)
     assert page.row.hint.text() == ""
+
+
+@pytest.mark.parametrize("of_unit", [False, True])
+@pytest.mark.parametrize("case", ["plane", "line", "classes", "against", "three"])
+def test_a_network_that_leaves_the_numbers_is_still_drawn(window, case, of_unit):
+    runs = {
+        "plane": lambda: training(activation="linear", loss="mse"),
+        "line": lambda: training("sine", rows=30, units=(3,)),
+        "classes": wide, "against": lambda: wide(classes=False), "three": lambda: training("blobs", rows=30),
+    }  # fmt: skip
+    page = show(window, replace(runs[case](), learning_rate=1e60))
+    window.store.dispatch(network.picture_of_unit, of_unit)
+    for _ in range(8):
+        window.store.dispatch(updates.step)
+        rest(page)
+        page.widget.grab()
+    assert np.abs(window.store.trace.theta).max() > 1e30
+    assert page.picture.accessibleDescription()
