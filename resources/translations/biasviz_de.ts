@@ -234,6 +234,21 @@
         <translation>{name} in [shown] muss true oder false sein.</translation>
     </message>
     <message>
+        <location filename="../../biasviz/choices.py"/>
+        <source>parameter of {id}</source>
+        <translation>Parameter von {id}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/choices.py"/>
+        <source>{name} = {value} is not allowed: write an id such as "tanh", or {{ id = "elu", alpha = 0.5 }}.</source>
+        <translation>{name} = {value} ist nicht erlaubt: Schreiben Sie eine Id wie "tanh", oder {{ id = "elu", alpha = 0.5 }}.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/choices.py"/>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
         <location filename="../../biasviz/counts.py"/>
         <source>{name} = {value} is not allowed: it must be a whole number from {low} to {high}.</source>
         <translation>{name} = {value} ist nicht erlaubt: Es muss eine ganze Zahl von {low} bis {high} sein.</translation>
@@ -3641,21 +3656,6 @@
         <location filename="../../biasviz/lessons.py"/>
         <source>{name} is missing: a lesson needs {needed}.</source>
         <translation>{name} fehlt: Eine Lektion braucht {needed}.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/network/choices.py"/>
-        <source>parameter of {id}</source>
-        <translation>Parameter von {id}</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/network/choices.py"/>
-        <source>{name} = {value} is not allowed: write an id such as "tanh", or {{ id = "elu", alpha = 0.5 }}.</source>
-        <translation>{name} = {value} ist nicht erlaubt: Schreiben Sie eine Id wie "tanh", oder {{ id = "elu", alpha = 0.5 }}.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/network/choices.py"/>
-        <source>{name}: {why}</source>
-        <translation>{name}: {why}</translation>
     </message>
     <message>
         <location filename="../../biasviz/network/code.py"/>
@@ -9373,8 +9373,8 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_chain.py"/>
-        <source>Time in the Chain lab is the way back from C to the input, neuron by neuron.</source>
-        <translation>Die Zeit im Ketten-Labor ist der Weg zurück von C zur Eingabe, Neuron für Neuron.</translation>
+        <source>Time in the Chain lab is a walk in moves: back from C to the input on two of the pages; on the page of the question with b, from station to station up to C and back.</source>
+        <translation>Die Zeit im Ketten-Labor ist ein Gang in Zügen: auf zwei der Seiten von C zurück zur Eingabe; auf der Seite mit der Frage mit b von Station zu Station hinauf zu C und zurück.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_chain.py"/>
@@ -9423,13 +9423,13 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_chain.py"/>
-        <source>one more substitution, or one more factor in the product</source>
-        <translation>noch ein Einsetzen, oder ein Faktor mehr im Produkt</translation>
+        <source>one more substitution, the next station of b, or one more factor in the product</source>
+        <translation>eine weitere Einsetzung, die nächste Station von b oder ein weiterer Faktor im Produkt</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_chain.py"/>
-        <source>one neuron further back</source>
-        <translation>ein Neuron weiter zurück</translation>
+        <source>one move</source>
+        <translation>ein Zug</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_chain.py"/>

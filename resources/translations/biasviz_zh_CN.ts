@@ -234,6 +234,21 @@
         <translation>[shown] 中的 {name} 必须是 true 或 false。</translation>
     </message>
     <message>
+        <location filename="../../biasviz/choices.py"/>
+        <source>parameter of {id}</source>
+        <translation>{id} 的参数</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/choices.py"/>
+        <source>{name} = {value} is not allowed: write an id such as "tanh", or {{ id = "elu", alpha = 0.5 }}.</source>
+        <translation>{name} = {value} 不允许：请写 id，例如 "tanh"，或 {{ id = "elu", alpha = 0.5 }}。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/choices.py"/>
+        <source>{name}: {why}</source>
+        <translation>{name}：{why}</translation>
+    </message>
+    <message>
         <location filename="../../biasviz/counts.py"/>
         <source>{name} = {value} is not allowed: it must be a whole number from {low} to {high}.</source>
         <translation>{name} = {value} 无效：必须是 {low} 到 {high} 的整数。</translation>
@@ -3641,21 +3656,6 @@
         <location filename="../../biasviz/lessons.py"/>
         <source>{name} is missing: a lesson needs {needed}.</source>
         <translation>缺少 {name}：一门课程需要 {needed}。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/network/choices.py"/>
-        <source>parameter of {id}</source>
-        <translation>{id} 的参数</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/network/choices.py"/>
-        <source>{name} = {value} is not allowed: write an id such as "tanh", or {{ id = "elu", alpha = 0.5 }}.</source>
-        <translation>{name} = {value} 不允许：请写 id，例如 "tanh"，或 {{ id = "elu", alpha = 0.5 }}。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/network/choices.py"/>
-        <source>{name}: {why}</source>
-        <translation>{name}：{why}</translation>
     </message>
     <message>
         <location filename="../../biasviz/network/code.py"/>
@@ -9373,8 +9373,8 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_chain.py"/>
-        <source>Time in the Chain lab is the way back from C to the input, neuron by neuron.</source>
-        <translation>链实验室中的时间就是从 C 一个神经元一个神经元地回到输入的路。</translation>
+        <source>Time in the Chain lab is a walk in moves: back from C to the input on two of the pages; on the page of the question with b, from station to station up to C and back.</source>
+        <translation>链实验室中的时间是一步步走过的路：在其中两页上从 C 回到输入；在那个问题的页上则跟着 b 一站一站地上到 C 再回来。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_chain.py"/>
@@ -9423,13 +9423,13 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_chain.py"/>
-        <source>one more substitution, or one more factor in the product</source>
-        <translation>再代入一次，或乘积中再多一个因子</translation>
+        <source>one more substitution, the next station of b, or one more factor in the product</source>
+        <translation>再代入一次、b 的下一站，或乘积中再多一个因子</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_chain.py"/>
-        <source>one neuron further back</source>
-        <translation>再往回一个神经元</translation>
+        <source>one move</source>
+        <translation>一步</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_chain.py"/>

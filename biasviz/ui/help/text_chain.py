@@ -60,8 +60,11 @@ TIME = Topic(
     "chain_time",
     mark("The way back"),
     (
-        mark("Time in the Chain lab is the way back from C to the input, neuron by neuron."),
-        Term(mark("one neuron further back"), mark("one more substitution, or one more factor in the product")),
+        mark(
+            "Time in the Chain lab is a walk in moves: back from C to the input on two of the pages; on the page of the "
+            "question with b, from station to station up to C and back."
+        ),
+        Term(mark("one move"), mark("one more substitution, the next station of b, or one more factor in the product")),
     ),
 )
 TOPICS = (CHAIN, MISSING, DEPTH, TIME)
