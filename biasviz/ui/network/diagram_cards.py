@@ -16,8 +16,13 @@ from biasviz.ui.neuron.painting import hatch
 from biasviz.ui.style import mix, outline
 from biasviz.ui.theme import Look, Theme
 
-AROUND = 9.0
-"""Room around a card, at unit 1, for the mark of its state."""
+EDGE = 2
+"""Whole pixels around the picture of a port, for half of its edge."""
+
+
+def around(look: Look) -> int:
+    """Return the room around a card, for the mark of its state."""
+    return round(9.0 * look.unit)
 
 
 class Card(NamedTuple):
@@ -112,10 +117,10 @@ def ground_of(theme: Theme, state: int) -> str:
 
 @lru_cache(maxsize=64)
 def card_picture(look: Look, letters: Lettering, card: Card, scale: float) -> QPixmap:
-    """Return an empty card with AROUND it: ground, hatching, labels, edge, and the mark of its state."""
-    around = AROUND * look.unit
-    picture = _blank(card.width + 2 * around, card.height + 2 * around, scale)
-    theme, box = look.theme, QRectF(QPointF(around, around), QSizeF(card.width, card.height))
+    """Return an empty card with room around it: ground, hatching, labels, edge, and the mark of its state."""
+    room = around(look)
+    picture = _blank(card.width + 2 * room, card.height + 2 * room, scale)
+    theme, box = look.theme, QRectF(QPointF(room, room), QSizeF(card.width, card.height))
     radius, fill = radius_of(look, card.height), QColor(ground_of(theme, card.state))
     with QPainter(picture) as p:
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -176,17 +181,17 @@ def _badge(p: QPainter, look: Look, at: QPointF, state: int) -> None:
 
 @lru_cache(maxsize=512)
 def port_picture(look: Look, width: float, height: float, state: int, level: int, scale: float) -> QPixmap:
-    """Return the right end of a card, as wide as its port, in a shade."""
+    """Return the right end of a card, as wide as its port, in a shade, with EDGE around it."""
     theme, radius = look.theme, radius_of(look, height)
-    edge = max(1.0, 1.1 * look.unit)
-    picture = _blank(width + edge, height + edge, scale)
-    box = QRectF(edge / 2 - 4 * radius, edge / 2, width + 4 * radius, height)
+    picture = _blank(width + 2 * EDGE, height + 2 * EDGE, scale)
+    box = QRectF(EDGE - 4 * radius, EDGE, width + 4 * radius, height)
     edges = {ALIVE: outline(theme), SATURATED: theme.cool_line, DEAD: theme.bad}
     with QPainter(picture) as p:
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        p.setClipRect(QRectF(EDGE, 0, width + EDGE, height + 2 * EDGE))
         p.setPen(QPen(QColor(edges[state]), max(1.0, (1.1 if state == ALIVE else 1.6) * look.unit)))
         p.setBrush(of_shade(theme, level, pale=False).fill)
         p.drawRoundedRect(box, radius, radius)
         p.setPen(QPen(QColor(mix(theme.line, theme.muted, 0.3)), max(1.0, 0.8 * look.unit)))
-        p.drawLine(QPointF(edge / 2, edge), QPointF(edge / 2, height))
+        p.drawLine(QPointF(EDGE + 0.5, EDGE + 1), QPointF(EDGE + 0.5, EDGE + height - 1))
     return picture

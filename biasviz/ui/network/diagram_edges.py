@@ -23,7 +23,7 @@ CURVED = 90
 NEAR = 5.0
 """Pixels at unit 1 from a line within which the pointer is on it."""
 SHADES = 8
-POINTS = 14
+POINTS = 26
 """Of a bent line."""
 
 

@@ -143,6 +143,7 @@ def arrange(look: Look, size: Size) -> Layout:
     numbers = next((s for s in (13, 12, 11) if _advance(look, s, WIDEST[2]) + 5 * unit <= port), 0)
     if not numbers:
         port = min(max(0.14 * room.unit, 5 * unit), 20 * unit)
+    port = float(round(port))
     pad = min(max(3.5 * unit, 0.07 * room.unit), 14 * unit)
     area = room.unit - port - 2 * pad
     decimals, font = _writing(look, size, area, body.height())
@@ -218,7 +219,10 @@ def _layer(look: Look, body: QRectF, across: tuple[float, float], units: int, fo
     height = min(one + (lines - 1) * small, max(most, one))
     pitch = min(pitch, height + 90 * unit)
     first = body.center().y() - pitch * units / 2
-    boxes = tuple(QRectF(x, first + (k + 0.5) * pitch - height / 2, width, height) for k in range(units))
+    # Whole pixels, for cards are put together from pictures.
+    boxes = tuple(
+        QRectF(round(x), round(first + (k + 0.5) * pitch - height / 2), int(width), int(height)) for k in range(units)
+    )
     return Column(boxes, boxes[0].united(boxes[-1]), lines=lines)
 
 

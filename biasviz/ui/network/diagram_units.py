@@ -7,15 +7,16 @@ from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from biasviz.experiments.layer.evaluation import ALIVE, DEAD
 from biasviz.ui.batch.cells import ink, written
 from biasviz.ui.batch.cells_colors import of_shade, readable, shade
 from biasviz.ui.network.diagram_cards import (
-    AROUND,
+    EDGE,
     Card,
     Lettering,
+    around,
     base_lines,
     card_picture,
     ground_of,
@@ -55,12 +56,11 @@ def paint_layer(painter: QPainter, look: Look, layout: Layout, scene: Scene, lay
     for unit, box in enumerate(column.boxes):
         state, level = int(scene.states[layer][unit]), shade(float(scene.a[layer][unit]), largest)
         card = Card(box.width(), box.height(), layout.port, layout.pad, state, _labels(layout, column))
-        corner = box.topLeft() - QPointF(AROUND * look.unit, AROUND * look.unit)
+        corner = box.topLeft() - QPointF(around(look), around(look))
         painter.drawPixmap(corner, card_picture(look, letters, card, scale))
-        edge = max(1.0, 1.1 * look.unit) / 2
         port = QRectF(box.right() - layout.port, box.top(), layout.port, box.height())
         picture = port_picture(look, layout.port, box.height(), state, level, scale)
-        painter.drawPixmap(port.topLeft() - QPointF(edge, edge), picture)
+        painter.drawPixmap(port.topLeft() - QPointF(EDGE, EDGE), picture)
         if numbers:
             painter.setFont(look.font(layout.port_font, 500))
             painter.setPen(of_shade(look.theme, level, pale=False).text)
@@ -90,6 +90,11 @@ def _write(
     text = bias_text(value, layout.decimals)
     left = box.left() + letters.left(box.width(), layout.port)
     painter.setFont(letters.font)
+    if "e" in text:  # 1e−100 is longer than what a card has room for
+        wide = QFontMetricsF(letters.font).horizontalAdvance(text.lstrip("−")) + letters.minus
+        room = box.right() - layout.port - left - 4 * look.unit
+        if wide > room:
+            painter.setFont(look.font(layout.font * room / wide, 600))
     painter.setPen(sign_ink(theme, (value > 0) - (value < 0), fill))
     painter.drawText(QPointF(left if text.startswith("−") else left + letters.minus, bases[0]), text)
     if column.lines < 2:

@@ -274,6 +274,25 @@ def placed() -> Iterator[list[tuple[str, QRectF]]]:
         QPainter.drawText = plain
 
 
+@pytest.mark.parametrize("units", [(4, 2), (12, 12, 12, 12)])
+def test_very_small_and_very_large_biases_stay_within_their_cards(window, units):
+    page = show(window, training(units=units))
+    for unit, b in enumerate((-3e-120, 1e-12, -2.5e8, 123456.0)):
+        window.store.dispatch(network.set_bias, 0, unit, b)
+    window.store.dispatch(network.choose_unit, 1, 0)
+    rest(page)
+    page.canvas.drawing.kept = Kept()
+    with placed() as found:
+        page.canvas.grab()
+    layout = page.canvas.drawing.layout
+    for unit, words in enumerate(("−3e−120", "1e−12", "−2e8", "1e5")):
+        card = layout.layers[0].boxes[unit]
+        boxes = [box for text, box in found if text == words and card.contains(box.center())]
+        assert len(boxes) == 1, words
+        assert boxes[0].right() <= card.right() - layout.port, words
+        assert boxes[0].left() >= card.left(), words
+
+
 def test_rendering_twice_paints_the_same_as_once(window):
     page = show(window, steps=3)
     rest(page)
