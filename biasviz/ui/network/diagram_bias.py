@@ -12,8 +12,8 @@ from biasviz.experiments.network.trace import NetworkTrace
 from biasviz.experiments.neuron.detective import Reason
 from biasviz.language import mark, tr
 from biasviz.patience import Lengthy, at_once
+from biasviz.ui.fitted import Fitted
 from biasviz.ui.network.bias_text import bias_name
-from biasviz.ui.network.diagram_fitted import Fitted
 from biasviz.ui.network.diagram_truth import ASKS, ASKS_MEANING, Truth
 from biasviz.ui.neuron.readout_light import COLORS, SIGNS
 from biasviz.ui.sentence import Sentence

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QV
 from biasviz.experiments.network.trace import NetworkTrace
 from biasviz.language import each, mark, tr
 from biasviz.ui.fields import ChoiceField
-from biasviz.ui.network.diagram_fitted import Fitted
+from biasviz.ui.fitted import Fitted
 from biasviz.ui.network.diagram_pictures import kind_of, plane_of
 from biasviz.ui.theme import Look
 from biasviz.ui.turner import Turner

@@ -65,7 +65,7 @@ def next_unit(layout: Layout, unit: Unit, right: int, down: int) -> Unit:
         place = same.index(unit[1]) + down
         return unit[0], same[max(0, min(place, len(same) - 1))]
     there = [
-        (round(abs(box.center().x() - here.x()), 1), round(abs(box.center().y() - here.y()), 1), layer, k)
+        (round(abs(box.center().x() - here.x()), 1), round(abs(box.center().y() - here.y()) / 4), layer, k)
         for layer, column in enumerate(layout.layers)
         for k, box in enumerate(column.boxes)
         if (box.center().x() - here.x()) * right > 0.5 * box.width()

@@ -142,8 +142,8 @@ def arrange(look: Look, size: Size) -> Layout:
     port = min(max(0.27 * room.unit, 7 * unit), 48 * unit)
     numbers = next((s for s in (13, 12, 11) if _advance(look, s, WIDEST[2]) + 5 * unit <= port), 0)
     if not numbers:
-        port = min(max(0.14 * room.unit, 5 * unit), 20 * unit)
-    port = float(round(port))
+        port = min(max(0.14 * room.unit, 4 * unit), 20 * unit)
+    port = float(int(port))
     pad = min(max(3.5 * unit, 0.07 * room.unit), 14 * unit)
     area = room.unit - port - 2 * pad
     decimals, font = _writing(look, size, area, body.height())
@@ -181,7 +181,7 @@ def _widths(look: Look, size: Size, body: QRectF) -> _Room:
     join = 14 * unit if end else 0.0
     free = size.width - 2 * EDGE * unit - inputs - end - join
     gap = min(max(0.26 * free / m, (22 if m < 5 else 17) * unit), 120 * unit)
-    wide = min((free - m * gap) / m, 220 * unit)
+    wide = float(int(min((free - m * gap) / m, 220 * unit)))
     return _Room(inputs, wide, (free - m * wide) / m, end, join)
 
 
@@ -221,7 +221,7 @@ def _layer(look: Look, body: QRectF, across: tuple[float, float], units: int, fo
     first = body.center().y() - pitch * units / 2
     # Whole pixels, for cards are put together from pictures.
     boxes = tuple(
-        QRectF(round(x), round(first + (k + 0.5) * pitch - height / 2), int(width), int(height)) for k in range(units)
+        QRectF(round(x), round(first + (k + 0.5) * pitch - height / 2), width, int(height)) for k in range(units)
     )
     return Column(boxes, boxes[0].united(boxes[-1]), lines=lines)
 
