@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
 
+from biasviz.ui.fitted import Fitted
 from biasviz.ui.theme import Look
 
 
@@ -53,9 +54,19 @@ class Panel:
     def caption(self, title: str) -> QLabel:
         """Return a quiet label."""
         caption = QLabel(title)
+        self._quiet(caption)
+        return caption
+
+    def fitted(self, name: str, buddy: QWidget) -> Fitted:
+        """Return a quiet label that never asks for a wider panel, however long its words."""
+        caption = Fitted(name)
+        caption.setBuddy(buddy)
+        self._quiet(caption)
+        return caption
+
+    def _quiet(self, caption: QLabel) -> None:
         caption.setProperty("ink", "muted")
         self._captions.append(caption)
-        return caption
 
     def titled(self, title: str, body: QWidget | QLayout, buddy: QWidget | None = None) -> QVBoxLayout:
         """Return a column of a caption and what it names."""

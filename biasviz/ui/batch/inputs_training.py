@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QLabel, QSizePolicy
 
 from biasviz.counts import MOST_SEED
@@ -57,12 +56,7 @@ class TrainingPart(QObject):
         self.rate = panel.titled(tr(text.RATE[0]), self.learning_rate)
         self.rate.addWidget(self.other)
         self.rate.addWidget(self.keep)
-        self._caption = panel.caption("")
-        self._caption.setBuddy(self.batch_size)
-        # However many rows there are, the panel is no wider for them.
-        self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._caption.installEventFilter(self)
-        self._captions: tuple[str, ...] = ()
+        self._caption = panel.fitted("rows_a_step", self.batch_size)
         rows = panel.group()
         rows.addWidget(self._caption)
         rows.addWidget(self.batch_size)
@@ -91,25 +85,9 @@ class TrainingPart(QObject):
             self.other.setToolTip(words)
         if self.keep.isChecked() != lab.keeps_movement:
             self.keep.setChecked(lab.keeps_movement)
-        captions = text.rows_a_step(trace)
-        if captions != self._captions:
-            self._captions = captions
-            self._fit()
+        self._caption.set_words(*text.rows_a_step(trace))
         self.batch_size.set_shown(float(trace.path.batch_size))
         self.seed.set_shown(float(run.seed))
         if self.seed.isEnabled() != bool(run.batch_size):
             self.seed.setEnabled(bool(run.batch_size))
 
-    def _fit(self) -> None:
-        """Choose the fullest words that the caption has room for."""
-        metrics, width = QFontMetrics(self._caption.font()), self._caption.width()
-        fitting = [words for words in self._captions if metrics.horizontalAdvance(words) <= width]
-        words = (fitting or [*self._captions[-1:], ""])[0]
-        self._caption.setText(words)
-        self._caption.setToolTip("" if words in self._captions[:1] else "".join(self._captions[:1]))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Choose again where there is more or less room."""
-        if event.type() in (QEvent.Type.Resize, QEvent.Type.FontChange):
-            self._fit()
-        return False

@@ -61,8 +61,8 @@ TIME = Topic(
     mark("The way back"),
     (
         mark(
-            "Time in the Chain lab is a walk in moves: back from C to the input on two of the pages; on the page of the "
-            "question with b, from station to station up to C and back."
+            "Time in the Chain lab is a walk in moves: back from C to the input on two of the pages; on the page of "
+            "the question with b, from station to station up to C and back."
         ),
         Term(mark("one move"), mark("one more substitution, the next station of b, or one more factor in the product")),
     ),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from biasviz.counts import MOST_SEED
 from biasviz.data.table import MOST_ROWS
@@ -55,10 +55,7 @@ class TrainingPart(QObject):
         )
         self.batch_size = NumberField("batch_size", *each(text.ROWS_A_STEP), ROWS, step=1.0, fixed=True, whole=True)
         self.order = NumberField("order_seed", *each(text.ORDER), SEEDS, step=1.0, fixed=True, compact=True, whole=True)
-        self._caption = panel.caption(tr(text.ROWS_A_STEP[0]))
-        self._caption.setBuddy(self.batch_size)
-        # However many rows there are, the panel is no wider for them.
-        self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._caption = panel.fitted("rows_a_step", self.batch_size)
         rows = panel.group()
         rows.addWidget(self._caption)
         rows.addWidget(self.batch_size)
@@ -95,12 +92,7 @@ class TrainingPart(QObject):
         self.unit.set_shown(sum(units[: trace.layer]) + trace.unit, sum(units), text.unit_of(trace))
         self.moves.set_shown(settings.moves)
         self.learning_rate.set_shown(settings.learning_rate)
-        wide = max(self._caption.width(), self.batch_size.width())
-        metrics = self._caption.fontMetrics()
-        captions = (text.rows_a_step(trace), tr(text.ROWS_A_STEP[0]))
-        caption = next((words for words in captions if metrics.horizontalAdvance(words) <= wide), captions[-1])
-        if self._caption.text() != caption:
-            self._caption.setText(caption)
+        self._caption.set_words(text.rows_a_step(trace), tr(text.ROWS_A_STEP[0]))
         self.batch_size.set_shown(float(settings.batch_size or trace.n))
         self.order.set_shown(float(trace.lab.run.order))
         some = bool(settings.batch_size)
