@@ -14,19 +14,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDoubleSpinBox, QPushButton, QWidget
 
 from biasviz import files, updates
-from biasviz.experiments.layer.lab import PAGES
+from biasviz.labs import LABS
 from biasviz.ui.commands import COMMANDS
-from biasviz.updates import load_scenario
+from biasviz.updates import chain, load_scenario, network
 
 ROUNDS = 600
 KEYS = [Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_Q, Qt.Key.Key_T, Qt.Key.Key_L,
         Qt.Key.Key_F, Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_Tab, Qt.Key.Key_Up, Qt.Key.Key_PageDown,
         Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_5, Qt.Key.Key_Backspace, Qt.Key.Key_BracketRight]  # fmt: skip
-OPENING = ("menu", "until", "data_open", "lab_neuron", "lab_batch")
-"""Buttons that open menus, windows of the system and the other lab."""
+OPENING = ("menu", "until", "data_open", *(f"lab_{lab}" for lab in LABS))
+"""Buttons that open menus, windows of the system and other labs."""
 FEW = 40
 """Parts of pages that a second round may come to make, such as the fields of a generator."""
-LARGE = ("sixty-thousand-rows", "million-rows")
+LARGE = ("sixty-thousand-rows", "million-rows", "drawn-digits")
 SIZES = [(1024, 700), (1024, 768), (1280, 720), (1600, 900), (1920, 1080)]
 
 
@@ -133,7 +133,26 @@ class Monkey:
         if store.state.lab == "neuron":
             store.dispatch(updates.set_samples, [0.5, 1, 1.5, 2], [1, 0, 1, 1])
         else:
-            store.dispatch(updates.choose_page, self.random.choice(list(PAGES)))
+            rule, *given = self.random.choice(self.own()[store.state.lab])
+            store.dispatch(rule, *given)
+
+    def own(self) -> dict[str, list[tuple]]:
+        """What is done in each lab with pages, beside what has a key or a button."""
+        number, store = self.random.randint, self.window.store
+        page = (updates.choose_page, self.random.choice(list(store.state.open.pages)))
+        return {
+            "batch": [page],
+            "network": [
+                page, (network.choose_unit, 0, 0), (network.set_layers, number(1, 4)),
+                (network.set_units, 0, number(1, 12)), (network.set_bias, 0, 0, 1e3), (network.set_batch_size, 3),
+                (network.choose_init, "he"), (network.share_biases, True), (updates.epoch,), (updates.sample,),
+            ],
+            "chain": [
+                page, (chain.set_depth, number(1, 50)), (chain.choose_link, number(0, 50)),
+                (chain.choose_mover, number(0, 50)), (chain.set_together, True), (chain.toggle_skip,), (chain.draw,),
+                (chain.double,),
+            ],
+        }  # fmt: skip
 
     def rare(self) -> None:
         choice = self.random.randrange(7)
@@ -155,10 +174,10 @@ class Monkey:
             )
 
 
-def every_page(window) -> None:
-    """Open the Batch lab and each of its pages: they are made once, when first shown."""
-    window.store.dispatch(load_scenario, "sum-over-rows")
-    for page in PAGES:
+def every_page(window, lab: str) -> None:
+    """Open a lab and each of its pages: they are made once, when first shown."""
+    window.store.dispatch(load_scenario, LABS[lab].first)
+    for page in window.store.state.open.pages:
         window.store.dispatch(updates.choose_page, page)
         QApplication.processEvents()
 
@@ -199,15 +218,14 @@ def test_a_monkey_finds_no_exception_and_no_warning_and_leaves_nothing_behind(wi
 
 
 @pytest.mark.timeout(400)
-@pytest.mark.parametrize("seed", [3, 4])
-def test_nor_does_it_in_the_batch_lab(window, seed):
-    first = "sum-over-rows"
+@pytest.mark.parametrize(("lab", "seed"), [("batch", 3), ("network", 4), ("network", 5), ("chain", 6)])
+def test_nor_does_it_in_the_other_labs(window, lab, seed):
     for id in ("help", "conventions"):
         window.actions_.by_id[id].trigger()
     for group in window.header.group_buttons:
         window.actions_.show_group(group)
         QApplication.activePopupWidget().close()
-    every_page(window)
+    every_page(window, lab)
     for present in (True, False):
         window.store.dispatch(updates.present, present)
     for _ in range(2):  # what the first round has made for good is there in the second
@@ -215,7 +233,7 @@ def test_nor_does_it_in_the_batch_lab(window, seed):
         monkey = Monkey(window, seed)
         for _ in range(ROUNDS // 4):
             monkey.act()
-        window.store.dispatch(load_scenario, first)
+        window.store.dispatch(load_scenario, LABS[lab].first)
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QApplication.processEvents()
     assert sum((_census(window) - before).values()) <= FEW
