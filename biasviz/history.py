@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from biasviz import lab_history
 from biasviz.experiments.neuron.lab import NeuronLab
 from biasviz.experiments.neuron.path import path_of
 from biasviz.experiments.neuron.spec import Descent, settings
+from biasviz.lab_history import OPEN, VIEW_OF_B
 from biasviz.labs import LABS
 from biasviz.language import mark
 from biasviz.state import State, at_rest
@@ -17,8 +19,24 @@ MOST = 300
 IN_A_ROW = 1.0
 """Seconds within which turns of the wheel, and keys that zoom, count as one deed."""
 BIAS = mark("bias b")
-VIEW_OF_B = mark("view of b")
-OPEN = mark("open")
+LOOKS = (
+    (mark("step"), ("place",)),
+    (VIEW_OF_B, ("window",)),
+    (mark("sample"), ("sample",)),
+    (mark("speed"), ("speed",)),
+    (mark("clock"), ("clock",)),
+    (mark("stop-watch"), ("timed",)),
+    (mark("ghost"), ("ghost",)),
+)
+"""What is looked at in the Neuron lab, with its words."""
+VIEWED = (
+    (mark("theme"), ("theme",)),
+    (mark("strips"), ("strip",)),
+    (mark("what is shown"), ("loss_log", "triangle", "rescue")),
+    (mark("panels"), ("inputs", "readout")),
+    (mark("motion"), ("motion",)),
+)
+"""How all labs are looked at."""
 
 NAMES = {
     "time.reset": mark("reset"), "training.epoch": mark("an epoch"), "training.sample": mark("a step of one row"),
@@ -138,51 +156,26 @@ def changed(before: State, after: State) -> str | None:
     ):
         if differs:
             return words
-    found = None if before.neuron is after.neuron else _changed_lab(before.neuron, after.neuron)
+    found = None
+    if before.neuron is not after.neuron:
+        found = lab_history.changed(before.neuron, after.neuron, _changed_settings, LOOKS)
     for id in before.opened[1:]:
         old_lab, new_lab = getattr(before, id), getattr(after, id)
         if found is None and new_lab is not None and old_lab is not new_lab:
             found = LABS[id].part("changed")(old_lab, new_lab)
     if found is not None or before.view is after.view:
         return found
-    old, new = before.view, after.view
-    for words, names in (
-        (mark("theme"), ("theme",)),
-        (mark("strips"), ("strip",)),
-        (mark("what is shown"), ("loss_log", "triangle", "rescue")),
-        (mark("panels"), ("inputs", "readout")),
-        (mark("motion"), ("motion",)),
-    ):
-        if any(getattr(old, name) != getattr(new, name) for name in names):
-            return words
-    return None
+    return lab_history.looked_at(before.view, after.view, VIEWED)
 
 
-def _changed_lab(old: NeuronLab, new: NeuronLab) -> str | None:
-    if (old.scenario, old.loaded, old.title) != (new.scenario, new.loaded, new.title):
-        return OPEN
+def _changed_settings(old: NeuronLab, new: NeuronLab) -> str | None:
     if (old.rival is None) != (new.rival is None):
         return mark("race")
     if old.run != new.run:
         if old.rival is not None and (old.run, old.rival) == (new.rival, new.run):
             return mark("lanes")
         return _changed_run(old, new.run)
-    if old.rival != new.rival:
-        return mark("race")
-    if new.playing and not old.playing:
-        return mark("play")
-    for words, names in (
-        (mark("step"), ("place",)),
-        (VIEW_OF_B, ("window",)),
-        (mark("sample"), ("sample",)),
-        (mark("speed"), ("speed",)),
-        (mark("clock"), ("clock",)),
-        (mark("stop-watch"), ("timed",)),
-        (mark("ghost"), ("ghost",)),
-    ):
-        if any(getattr(old, name) != getattr(new, name) for name in names):
-            return words
-    return None
+    return mark("race") if old.rival != new.rival else None
 
 
 SETTINGS = {

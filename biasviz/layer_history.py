@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import Any
 
+from biasviz import lab_history
 from biasviz.experiments.layer import sharing_path
 from biasviz.experiments.layer.lab import BatchLab
+from biasviz.experiments.layer.path import layer_at
 from biasviz.experiments.layer.sharing import Sharing
-from biasviz.experiments.layer.spec import Batch, Training
+from biasviz.experiments.layer.spec import Training
+from biasviz.lab_history import VIEW_OF_B, changed_batch
 from biasviz.language import mark
-from biasviz.updates.batch import here_of
 
-OPEN = mark("open")
-VIEW_OF_B = mark("view of b")
 SETTINGS = {
     "learning_rate": mark("learning rate"),
     "optimizer": mark("optimizer"),
@@ -29,7 +28,6 @@ SETTINGS = {
 }
 """Every setting of a training but its batch; where a deed changes several it is called by the first of them."""
 PAIRS = {("activation", "loss"): mark("activation and loss")}
-DATA, TARGET, MUTED, COLUMNS = mark("data"), mark("target y"), mark("muted row"), mark("columns of X and Y")
 LOOKS = (
     (mark("step"), ("place", "shared_place")),
     (mark("page"), ("page",)),
@@ -50,23 +48,18 @@ SHARED = {
 
 def changed(old: BatchLab, new: BatchLab) -> str | None:
     """Return the words for what a deed has changed, or None for what is none: a pause, a look in passing."""
-    if (old.scenario, old.loaded, old.title) != (new.scenario, new.loaded, new.title):
-        return OPEN
+    return lab_history.changed(old, new, _changed_settings, LOOKS)
+
+
+def _changed_settings(old: BatchLab, new: BatchLab) -> str | None:
     if old.run != new.run:
         return _changed_run(old, new.run)
-    if old.sharing != new.sharing:
-        return _changed_sharing(old, new.sharing)
-    if new.playing and not old.playing:
-        return mark("play")
-    for words, names in LOOKS:
-        if any(getattr(old, name) != getattr(new, name) for name in names):
-            return words
-    return None
+    return _changed_sharing(old, new.sharing) if old.sharing != new.sharing else None
 
 
 def _changed_run(lab: BatchLab, run: Training) -> str:
     """Return what is set differently from where the training was."""
-    here, start = here_of(lab), run.start
+    here, start = layer_at(lab.run, lab.training_clock.step), run.start
     if here.batch != start.batch:
         return changed_batch(here.batch, start.batch)
     before = {**vars(here), **vars(lab.run)}
@@ -75,23 +68,6 @@ def _changed_run(lab: BatchLab, run: Training) -> str:
     if "reduction" in found:  # the learning rate may go with it
         return SETTINGS["reduction"]
     return next((PAIRS[pair] for pair in pairwise(found[:2]) if pair in PAIRS), SETTINGS[found[0]])
-
-
-def changed_batch(old: Batch, new: Batch) -> str:
-    """Return what is another in a batch, in words."""
-    if old.source == new.source:
-        return COLUMNS if (old.inputs, old.targets) != (new.inputs, new.targets) else MUTED
-    one, other = (getattr(batch.source, "rows", ()) for batch in (old, new))
-    names = getattr(new.source, "names", ())
-    if not isinstance(one, tuple) or not isinstance(other, tuple) or len(one) != len(other):
-        return DATA
-    if getattr(old.source, "names", ()) != names or old.inputs != new.inputs or old.targets != new.targets:
-        return DATA
-    columns: set[Any] = set()
-    others = [k for k, (before, after) in enumerate(zip(one, other, strict=True)) if before is not after]
-    for k in others:
-        columns |= {name for name, a, b in zip(names, one[k], other[k], strict=True) if a != b}
-    return TARGET if columns and columns <= set(new.targets) else DATA
 
 
 def _changed_sharing(lab: BatchLab, new: Sharing) -> str:

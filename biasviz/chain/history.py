@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from biasviz import lab_history
 from biasviz.experiments.chain.lab import ChainLab
 from biasviz.experiments.chain.spec import Chain, Setup
+from biasviz.lab_history import VIEW_OF_B
 from biasviz.language import mark, tr
-from biasviz.layer_history import OPEN, VIEW_OF_B
 
 CHAIN = {
     "loss": mark("loss"),
@@ -35,19 +36,13 @@ LOOKS = (
 
 def changed(old: ChainLab, new: ChainLab) -> str | None:
     """Return the words for what a deed has changed, or None for what is none: a pause, a look in passing."""
-    if (old.scenario, old.loaded, old.title) != (new.scenario, new.loaded, new.title):
-        return OPEN
-    if old.run != new.run:
-        return _changed_run(old.run, new.run)
-    if new.playing and not old.playing:
-        return mark("play")
-    for words, names in LOOKS:
-        if any(getattr(old, name) != getattr(new, name) for name in names):
-            return words
-    return None
+    return lab_history.changed(old, new, _changed_run, LOOKS)
 
 
-def _changed_run(old: Setup, new: Setup) -> str:
+def _changed_run(before: ChainLab, after: ChainLab) -> str | None:
+    old, new = before.run, after.run
+    if old == new:
+        return None
     if old.chain != new.chain:
         return _changed_chain(old.chain, new.chain)
     if old.nudges != new.nudges:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from biasviz import lab_history
 from biasviz.experiments.network.lab import NetworkLab
-from biasviz.experiments.network.spec import SETTINGS, Edit, Network, Training, settings_at
+from biasviz.experiments.network.spec import SETTINGS, Edit, Network, settings_at
+from biasviz.lab_history import VIEW_OF_B, changed_batch
 from biasviz.language import mark, tr
-from biasviz.layer_history import OPEN, VIEW_OF_B, changed_batch
 
 NAMES = {
     "learning_rate": mark("learning rate"),
@@ -39,26 +40,20 @@ BIASES, WEIGHTS, SEED = mark("biases"), mark("weights"), mark("seed")
 
 def changed(old: NetworkLab, new: NetworkLab) -> str | None:
     """Return the words for what a deed has changed, or None for what is none: a pause, a look in passing."""
-    if (old.scenario, old.loaded, old.title) != (new.scenario, new.loaded, new.title):
-        return OPEN
-    if old.run != new.run:
-        return _changed_run(old.run, new.run, old.step)
-    if new.playing and not old.playing:
-        return mark("play")
-    for words, names in LOOKS:
-        if any(getattr(old, name) != getattr(new, name) for name in names):
-            return words
-    return None
+    return lab_history.changed(old, new, _changed_run, LOOKS)
 
 
-def _changed_run(old: Training, new: Training, step: int) -> str:
-    """Return what is set differently from how it was at a step."""
+def _changed_run(before: NetworkLab, after: NetworkLab) -> str | None:
+    """Return what is set differently from how it was where the training was, or None."""
+    old, new = before.run, after.run
+    if old == new:
+        return None
     if old.start != new.start:
         return _changed_network(old.start, new.start)
     if old.order != new.order:
         return mark("order of the rows")
-    before, after = settings_at(old, step), settings_at(new, step)
-    found = [name for name in SETTINGS if getattr(before, name) != getattr(after, name)]
+    was, now = settings_at(old, before.step), settings_at(new, before.step)
+    found = [name for name in SETTINGS if getattr(was, name) != getattr(now, name)]
     if found:
         return NAMES[found[0]]
     fresh = [edit for edit in new.edits if edit not in old.edits]

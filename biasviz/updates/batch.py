@@ -13,7 +13,7 @@ from biasviz.errors import InputError
 from biasviz.experiments.layer import spec
 from biasviz.experiments.layer.evaluation import check, size
 from biasviz.experiments.layer.lab import BatchLab, opened
-from biasviz.experiments.layer.path import path_of
+from biasviz.experiments.layer.path import layer_at, path_of
 from biasviz.experiments.layer.spec import Batch, Layer, Training
 from biasviz.experiments.layer.trace import same_movement
 from biasviz.experiments.neuron.spec import Choice, number, positive
@@ -44,15 +44,7 @@ def lab_of(state: State) -> BatchLab:
 
 def here_of(lab: BatchLab) -> Layer:
     """Return the layer where the training has come to; where it began, once it holds what cannot be set by hand."""
-    path, layer = path_of(lab.run), lab.run.start
-    step = path.reach(lab.training_clock.step)
-    try:
-        bias = spec.given_bias([float(v) for v in path.bias(step)[0]])
-        moved = step > 0 and lab.run.moves != "b"
-        weights = spec.given_weights(path.weights(step).tolist()) if moved else layer.weights
-    except InputError:
-        return layer
-    return replace(layer, bias=bias, weights=weights)
+    return layer_at(lab.run, lab.training_clock.step)
 
 
 def edit(state: State, layer: Layer | None = None, **training: object) -> State:

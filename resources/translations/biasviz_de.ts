@@ -123,14 +123,6 @@
     </message>
     <message>
         <location filename="../../biasviz/chain/history.py"/>
-        <location filename="../../biasviz/history.py"/>
-        <location filename="../../biasviz/layer_history.py"/>
-        <location filename="../../biasviz/network/history.py"/>
-        <source>play</source>
-        <translation>Abspielen</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/chain/history.py"/>
         <location filename="../../biasviz/ui/help/text_chain.py"/>
         <source>skip connection</source>
         <translation>Skip-Verbindung</translation>
@@ -169,7 +161,7 @@
     <message>
         <location filename="../../biasviz/chain/history.py"/>
         <location filename="../../biasviz/history.py"/>
-        <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/lab_history.py"/>
         <source>target y</source>
         <translation>Zielwert y</translation>
     </message>
@@ -3117,7 +3109,7 @@
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
-        <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/lab_history.py"/>
         <source>columns of X and Y</source>
         <translation>Spalten von X und Y</translation>
     </message>
@@ -3151,12 +3143,6 @@
         <location filename="../../biasviz/history.py"/>
         <source>name of a column</source>
         <translation>Name einer Spalte</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/history.py"/>
-        <location filename="../../biasviz/layer_history.py"/>
-        <source>open</source>
-        <translation>Öffnen</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
@@ -3234,12 +3220,6 @@
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
-        <location filename="../../biasviz/layer_history.py"/>
-        <source>view of b</source>
-        <translation>Ausschnitt von b</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/history.py"/>
         <source>weight w</source>
         <translation>Gewicht w</translation>
     </message>
@@ -3255,6 +3235,32 @@
         <location filename="../../biasviz/updates/locking.py"/>
         <source>what moves</source>
         <translation>was sich bewegt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/lab_history.py"/>
+        <location filename="../../biasviz/updates/network_data.py"/>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/lab_history.py"/>
+        <source>muted row</source>
+        <translation>stumme Zeile</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/lab_history.py"/>
+        <source>open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/lab_history.py"/>
+        <source>play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/lab_history.py"/>
+        <source>view of b</source>
+        <translation>Ausschnitt von b</translation>
     </message>
     <message>
         <location filename="../../biasviz/lab_scene.py"/>
@@ -3551,19 +3557,8 @@
     </message>
     <message>
         <location filename="../../biasviz/layer_history.py"/>
-        <location filename="../../biasviz/updates/network_data.py"/>
-        <source>data</source>
-        <translation>Daten</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/layer_history.py"/>
         <source>filters and pictures</source>
         <translation>Filter und Bilder</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/layer_history.py"/>
-        <source>muted row</source>
-        <translation>stumme Zeile</translation>
     </message>
     <message>
         <location filename="../../biasviz/layer_history.py"/>

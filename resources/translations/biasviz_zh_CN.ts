@@ -123,14 +123,6 @@
     </message>
     <message>
         <location filename="../../biasviz/chain/history.py"/>
-        <location filename="../../biasviz/history.py"/>
-        <location filename="../../biasviz/layer_history.py"/>
-        <location filename="../../biasviz/network/history.py"/>
-        <source>play</source>
-        <translation>播放</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/chain/history.py"/>
         <location filename="../../biasviz/ui/help/text_chain.py"/>
         <source>skip connection</source>
         <translation>跳跃连接</translation>
@@ -169,7 +161,7 @@
     <message>
         <location filename="../../biasviz/chain/history.py"/>
         <location filename="../../biasviz/history.py"/>
-        <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/lab_history.py"/>
         <source>target y</source>
         <translation>目标值 y</translation>
     </message>
@@ -3117,7 +3109,7 @@
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
-        <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/lab_history.py"/>
         <source>columns of X and Y</source>
         <translation>X 和 Y 的列</translation>
     </message>
@@ -3151,12 +3143,6 @@
         <location filename="../../biasviz/history.py"/>
         <source>name of a column</source>
         <translation>列的名称</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/history.py"/>
-        <location filename="../../biasviz/layer_history.py"/>
-        <source>open</source>
-        <translation>打开</translation>
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
@@ -3234,12 +3220,6 @@
     </message>
     <message>
         <location filename="../../biasviz/history.py"/>
-        <location filename="../../biasviz/layer_history.py"/>
-        <source>view of b</source>
-        <translation>b 的视图</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/history.py"/>
         <source>weight w</source>
         <translation>权重 w</translation>
     </message>
@@ -3255,6 +3235,32 @@
         <location filename="../../biasviz/updates/locking.py"/>
         <source>what moves</source>
         <translation>可动的参数</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/lab_history.py"/>
+        <location filename="../../biasviz/updates/network_data.py"/>
+        <source>data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/lab_history.py"/>
+        <source>muted row</source>
+        <translation>屏蔽的行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/lab_history.py"/>
+        <source>open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/lab_history.py"/>
+        <source>play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/lab_history.py"/>
+        <source>view of b</source>
+        <translation>b 的视图</translation>
     </message>
     <message>
         <location filename="../../biasviz/lab_scene.py"/>
@@ -3551,19 +3557,8 @@
     </message>
     <message>
         <location filename="../../biasviz/layer_history.py"/>
-        <location filename="../../biasviz/updates/network_data.py"/>
-        <source>data</source>
-        <translation>数据</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/layer_history.py"/>
         <source>filters and pictures</source>
         <translation>滤波器和图片</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/layer_history.py"/>
-        <source>muted row</source>
-        <translation>屏蔽的行</translation>
     </message>
     <message>
         <location filename="../../biasviz/layer_history.py"/>

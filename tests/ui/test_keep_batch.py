@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from biasviz import document, files, updates
 from biasviz.data import FromFile, readers
 from biasviz.data import sources as of_rows
-from biasviz.history import OPEN
+from biasviz.lab_history import OPEN
 from biasviz.opening import opened_state
 from biasviz.state import View, on_shelf
 from biasviz.ui.keep.feature import Keep

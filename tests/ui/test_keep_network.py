@@ -6,7 +6,7 @@ import pytest
 
 from biasviz import document, files, updates
 from biasviz.data import sources as of_rows
-from biasviz.history import OPEN
+from biasviz.lab_history import OPEN
 from biasviz.pngtext import KEYWORD
 from biasviz.sharing.order import Order
 from biasviz.shortcode import code_of

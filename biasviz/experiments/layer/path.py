@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from biasviz import patience
+from biasviz.errors import InputError
 from biasviz.experiments.layer.evaluation import active, read_only
-from biasviz.experiments.layer.spec import Training, weights_of
+from biasviz.experiments.layer.spec import Layer, Training, given_bias, given_weights, weights_of
 from biasviz.experiments.layer.sums import Totals, totals
 from biasviz.experiments.neuron.path import Ended
 from biasviz.language import mark, tr
@@ -150,6 +152,19 @@ def _order(seed: int, epoch: int, rows: int) -> NDArray[np.intp]:
 def path_of(run: Training) -> Path:
     """Return the path of a training; the same object as long as it is in use."""
     return Path(run)
+
+
+def layer_at(run: Training, step: int) -> Layer:
+    """Return the layer that a training has come to; where it began, once it holds what cannot be set by hand."""
+    path, layer = path_of(run), run.start
+    step = path.reach(step)
+    try:
+        bias = given_bias([float(v) for v in path.bias(step)[0]])
+        moved = step > 0 and run.moves != "b"
+        weights = given_weights(path.weights(step).tolist()) if moved else layer.weights
+    except InputError:
+        return layer
+    return replace(layer, bias=bias, weights=weights)
 
 
 def walked(run: Training, step: int) -> Path:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QMenu
 
 from biasviz import updates
 from biasviz.errors import InputError
-from biasviz.history import OPEN
+from biasviz.lab_history import OPEN
 from biasviz.language import mark, tr
 from biasviz.state import State, off_shelf, on_shelf
 from biasviz.ui.feature import Feature

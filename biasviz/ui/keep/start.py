@@ -9,7 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QSettings, QTimer
 
 from biasviz import files
-from biasviz.history import OPEN, Entry, History
+from biasviz.history import Entry, History
+from biasviz.lab_history import OPEN
 from biasviz.opening import opened_state, scenario_state
 from biasviz.patience import Lengthy, at_once
 from biasviz.state import State, View, off_shelf

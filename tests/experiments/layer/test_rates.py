@@ -42,7 +42,7 @@ def test_bench_prints_targets_beside_what_it_found(
     found: dict, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(bench, "measure_rows", lambda look: found)
-    parser_args = type("Args", (), {"json": False, "rows_only": True})()
+    parser_args = type("Args", (), {"json": False, "rows_only": True, "networks_only": False})()
     assert bench.run(parser_args) == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == "A million rows, CPU time"
