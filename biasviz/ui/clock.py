@@ -21,8 +21,8 @@ LONGEST_FRAME = 0.1
 class Clock(QObject):
     """Advances the store's run in real time while it plays."""
 
-    def __init__(self, store: Store) -> None:
-        super().__init__()
+    def __init__(self, store: Store, parent: QObject) -> None:
+        super().__init__(parent)
         self._store = store
         self._last = 0.0
         self._timer = QTimer(self)

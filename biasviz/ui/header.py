@@ -44,6 +44,7 @@ class Header(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.widget = QFrame()
+        self.setParent(self.widget)
         self.widget.setObjectName("header")
         self._row = QHBoxLayout(self.widget)
         self._brand = QLabel("biasviz")

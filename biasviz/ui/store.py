@@ -62,8 +62,8 @@ class Store(QObject):
 
     refused = Signal(str)
 
-    def __init__(self, state: State) -> None:
-        super().__init__()
+    def __init__(self, state: State, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self.changed = Changed()
         self.state = state
         self.trace = trace_of(state)

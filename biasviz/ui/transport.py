@@ -70,6 +70,7 @@ class Transport(QObject):
         self._widest = (COUNTER, "")
         self._tracked, self._charted = False, True
         self.widget = QFrame()
+        self.setParent(self.widget)
         self.widget.setObjectName("transport")
         self._row = QHBoxLayout(self.widget)
         self.buttons: dict[str, QPushButton] = {}

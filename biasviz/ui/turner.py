@@ -29,6 +29,7 @@ class Turner(QObject):
         self.before, self.after = _button(f"{name}_before", *each(before)), _button(f"{name}_after", *each(after))
         self.label = QLabel()
         self.label.setObjectName(name)
+        self.setParent(self.label)
         self.before.clicked.connect(lambda: self.turned.emit(self._index - 1))
         self.after.clicked.connect(lambda: self.turned.emit(self._index + 1))
 

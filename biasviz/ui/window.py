@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.settings = settings
         self.session: Path | None = None
-        self.store = Store(state)
+        self.store = Store(state, self)
         self._bare = set(self.children())
         self._build()
         self.installEventFilter(self)
@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
         self._labs = Labs(self)
         self.look, self.narrow = self._wanted_look()
         self._restyle()
-        self._clock = Clock(self.store)
+        self._clock = Clock(self.store, self)
         self.store.changed.connect(self._labs.open)
         for view in (*self.views, self._clock, self.notice):
             self.store.changed.connect(view.render, labs_of(view))

@@ -35,6 +35,7 @@ class NeuronRow(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.widget = QWidget()
+        self.setParent(self.widget)
         self.widget.setObjectName("curve_neurons")
         self._row, self._group = QHBoxLayout(self.widget), QButtonGroup(self.widget)
         self._label = QLabel(tr(text.NEURON))

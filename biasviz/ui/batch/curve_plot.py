@@ -103,6 +103,7 @@ class CurvePlot(QObject):
         self.canvas.setToolTip(tr(text.MEANING))
         self.canvas.setMinimumSize(280, 260)
         self.widget: QWidget = self.canvas
+        self.setParent(self.canvas)
         self._look = Look(LIGHT)
         self._shown: OverBias | None = None
         self._over: tuple[float | None, int | None] = (None, None)

@@ -43,6 +43,7 @@ class CurveSide(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.widget = QWidget()
+        self.setParent(self.widget)
         self.widget.setObjectName("curve_side")
         self._column = QVBoxLayout(self.widget)
         self._heading = QLabel(tr(text.HISTOGRAM))

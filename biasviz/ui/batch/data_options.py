@@ -47,6 +47,7 @@ class OptionFields(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.widget = QWidget()
+        self.setParent(self.widget)
         self._grid = QGridLayout(self.widget)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self.fields: dict[str, ChoiceField] = {}

@@ -42,6 +42,7 @@ class SourceRow(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.widget = QWidget()
+        self.setParent(self.widget)
         self.choice = ChoiceField("data_source", tr("Rows from"), tr("Where the rows of the batch come from."))
         self.choice.offer_groups(
             [(tr("By hand"), TYPED, tr("Typed or pasted"))]

@@ -76,6 +76,7 @@ class DataTable(QTableView):
         self.header = RoleHeader(self)
         self.setHorizontalHeader(self.header)
         self.setModel(model)
+        model.setParent(self)
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

@@ -40,7 +40,7 @@ class DataPart(QObject):
     refused = Signal(str)
 
     def __init__(self, panel: Panel) -> None:
-        super().__init__()
+        super().__init__(panel.widget)
         self._lines: tuple[str, ...] = ()
         self._look: Look | None = None
         self.table = QPushButton(tr(text.OPEN_DATA[0]))

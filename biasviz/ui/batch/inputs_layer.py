@@ -36,7 +36,7 @@ class LayerPart(QObject):
     refused = Signal(str)
 
     def __init__(self, panel: Panel) -> None:
-        super().__init__()
+        super().__init__(panel.widget)
         self._neuron = 0
         self._seed: int | None = None
         self.draw = QPushButton(tr(text.DRAW[0]))

@@ -33,7 +33,7 @@ class TrainingPart(QObject):
     refused = Signal(str)
 
     def __init__(self, panel: Panel) -> None:
-        super().__init__()
+        super().__init__(panel.widget)
         self.reduction = ChoiceField("reduction", *each(text.REDUCTION))
         tips = {id: tr(meaning) for id, meaning in REDUCTIONS.items()}
         self.reduction.offer({id: tr(text.NONE) if id == "none" else tr(id) for id in REDUCTIONS}, tips)

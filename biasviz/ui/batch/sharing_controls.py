@@ -103,6 +103,7 @@ class SharingControls(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.widget = QFrame()
+        self.setParent(self.widget)
         self.widget.setObjectName("sharing_controls")
         self._flow = Flow()
         self.widget.setLayout(self._flow)

@@ -29,6 +29,7 @@ class SharingPage(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__()
         self.widget = QWidget()
+        self.setParent(self.widget)
         self.widget.setObjectName("sharing_page")
         self.controls, self.board = SharingControls(), SharingBoard()
         self._sentence, self._running, self._facts = (self._label(name) for name in ("sentence", "running", "facts"))

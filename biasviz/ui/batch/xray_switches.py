@@ -89,6 +89,7 @@ class Switches(QObject):
         super().__init__()
         self.presets, self.singles = QWidget(), QWidget()
         self.widgets = (self.presets, self.singles)
+        self.setParent(self.presets)
         first, second = Flow(self.presets), Flow(self.singles)
         self._flows = (first, second)
         self.by_preset: dict[str, QPushButton] = {}

@@ -24,7 +24,7 @@ class DepthBoard(Board):
         super().__init__("depth_board", tr(text.NAME), tr(text.MEANING), (480, 360))
         self.rooms: Rooms | None = None
         self.axis: Scale | None = None
-        self._check = light.Later(check)
+        self._check = light.Later(check, self)
         self._check.rested.connect(self.tell_all)
 
     def summary(self, trace: ChainTrace) -> str:

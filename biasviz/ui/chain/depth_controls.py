@@ -33,6 +33,7 @@ class DepthControls(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.widget = QFrame()
+        self.setParent(self.widget)
         self.widget.setObjectName("depth_controls")
         row = self._row = QHBoxLayout(self.widget)
         row.setContentsMargins(0, 0, 0, 0)

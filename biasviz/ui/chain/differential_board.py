@@ -49,7 +49,7 @@ class DifferentialBoard(Board):
         self._grip: tuple[str, float] | None = None
         self._told: float | None = None
         self._rooms: dict[str, QRectF] = {}
-        self._slopes = light.Later(slope_errors)
+        self._slopes = light.Later(slope_errors, self)
         self._slopes.rested.connect(self.tell_all)
 
     def summary(self, trace: ChainTrace) -> str:

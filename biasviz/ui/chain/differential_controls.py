@@ -54,6 +54,7 @@ class DifferentialControls(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.widget = QFrame()
+        self.setParent(self.widget)
         self.widget.setObjectName("differential_controls")
         self._flow = Flow()
         self.widget.setLayout(self._flow)

@@ -31,7 +31,7 @@ class DrawPart(QObject):
     refused = Signal(str)
 
     def __init__(self, panel: Panel) -> None:
-        super().__init__()
+        super().__init__(panel.widget)
         self.draw = QPushButton(tr(text.DRAW[0]))
         self.draw.setObjectName("draw_w")
         self.draw.setAccessibleName(tr(text.DRAW[0]))

@@ -41,7 +41,7 @@ class NeuronPart(QObject):
     refused = Signal(str)
 
     def __init__(self, panel: Panel) -> None:
-        super().__init__()
+        super().__init__(panel.widget)
         self._link = 0
         self.neuron = Turner("neuron", text.BEFORE, text.AFTER)
         self.w, self.b = (

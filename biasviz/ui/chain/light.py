@@ -47,8 +47,8 @@ class Later(QObject, Generic[Found]):
 
     rested = Signal()
 
-    def __init__(self, work: Callable[[Chain], Found]) -> None:
-        super().__init__()
+    def __init__(self, work: Callable[[Chain], Found], parent: QObject) -> None:
+        super().__init__(parent)
         self._work = work
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

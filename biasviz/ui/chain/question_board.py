@@ -43,7 +43,7 @@ class QuestionBoard(Board):
         self._grip: tuple[Card, float] | None = None
         self._pan: tuple[Card, float] | None = None
         self._over: float | None = None
-        self._check = light.Later(check)
+        self._check = light.Later(check, self)
         self._check.rested.connect(self.tell_all)
 
     def summary(self, trace: ChainTrace) -> str:

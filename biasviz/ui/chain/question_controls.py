@@ -44,6 +44,7 @@ class QuestionControls(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.widget = QFrame()
+        self.setParent(self.widget)
         self.widget.setObjectName("question_controls")
         self._flow = Flow()
         self.widget.setLayout(self._flow)

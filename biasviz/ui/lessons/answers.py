@@ -36,6 +36,7 @@ class Answers(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.widget = QWidget()
+        self.setParent(self.widget)
         self._row = QHBoxLayout(self.widget)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._ask = QLabel(tr(words.DRAG))

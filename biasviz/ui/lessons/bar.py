@@ -51,6 +51,7 @@ class LessonBar(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.widget = QFrame()
+        self.setParent(self.widget)
         self.widget.setObjectName("lesson_bar")
         self.widget.setAccessibleName(tr(words.BAR))
         self.widget.hide()

@@ -40,6 +40,7 @@ class BiasLine(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.widget = QFrame()
+        self.setParent(self.widget)
         self.widget.setObjectName("diagram_bias")
         self.widget.setAccessibleName(tr("The chosen bias"))
         self._whole, self._column, self._first = QHBoxLayout(self.widget), QVBoxLayout(), QHBoxLayout()

@@ -42,6 +42,7 @@ class PictureControls(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.widget = QWidget()
+        self.setParent(self.widget)
         self.widget.setObjectName("diagram_controls")
         self._column = QVBoxLayout(self.widget)
         self._row, self._group = QHBoxLayout(), QButtonGroup(self.widget)
@@ -134,6 +135,7 @@ class RowBar(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.widget = QWidget()
+        self.setParent(self.widget)
         self.widget.setObjectName("diagram_row_bar")
         self._row = QHBoxLayout(self.widget)
         self.turner = Turner("diagram_row", BEFORE, AFTER)

@@ -44,7 +44,7 @@ class DataPart(QObject):
     refused = Signal(str)
 
     def __init__(self, panel: Panel) -> None:
-        super().__init__()
+        super().__init__(panel.widget)
         self.set = ChoiceField("data_set", *each(text.DATA))
         titles = {id: tr(GENERATORS[id].title) if id in GENERATORS else tr("Iris") for id in SETS}
         self.set.offer(titles | {OF_BATCH: tr(text.ROWS_OF_BATCH)})

@@ -46,7 +46,7 @@ class LayersPart(QObject):
     refused = Signal(str)
 
     def __init__(self, panel: Panel) -> None:
-        super().__init__()
+        super().__init__(panel.widget)
         self._seed, self._output = 0, 0
         self.hidden = NumberField("hidden_layers", *each(text.HIDDEN), Interval(1.0, float(MOST_HIDDEN)), step=1.0,
                                   fixed=True, compact=True, whole=True)  # fmt: skip

@@ -34,7 +34,7 @@ class TrainingPart(QObject):
     refused = Signal(str)
 
     def __init__(self, panel: Panel) -> None:
-        super().__init__()
+        super().__init__(panel.widget)
         self._units: tuple[int, ...] = (1,)
         self._place = (0, 0)
         caption, title, meaning = map(tr, text.BIAS)

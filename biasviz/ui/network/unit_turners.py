@@ -25,6 +25,7 @@ class UnitTurners(QObject):
         super().__init__()
         self.layer = Turner(f"{name}_layer", text.LAYER_BEFORE, text.LAYER_AFTER)
         self.unit = Turner(f"{name}_unit", text.UNIT_BEFORE, text.UNIT_AFTER)
+        self.setParent(self.unit.label)
         self._place = (0, 0)
         self.layer.turned.connect(lambda k: self.chosen.emit(k, self._place[1]))
         self.unit.turned.connect(lambda k: self.chosen.emit(self._place[0], k))

@@ -93,7 +93,7 @@ class Hand(QObject):
     refit = Signal()
 
     def __init__(self, canvas: Canvas, ground: Callable[[], Ground | None]) -> None:
-        super().__init__()
+        super().__init__(canvas)
         self._canvas, self._ground = canvas, ground
         self._grip: float | None = None
         self._pan: float | None = None

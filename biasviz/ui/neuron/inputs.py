@@ -53,6 +53,7 @@ class Inputs(QObject):
         self._make_controls(scenarios)
         self._panel = Panel("inputs", tr(text.PANEL))
         self.widget = self._panel.widget
+        self.setParent(self.widget)
         self._fill()
         self._connect()
 

@@ -43,7 +43,7 @@ class Chooser(QObject):
     refused = Signal(str)
 
     def __init__(self, combo: ChoiceField, table: Mapping[str, Activation | Loss | Optimizer]) -> None:
-        super().__init__()
+        super().__init__(combo)
         self.combo, self._table = combo, table
         combo.offer({id: tr(record.title) for id, record in table.items()})
         self.fields: dict[str, NumberField] = {}

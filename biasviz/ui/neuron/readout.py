@@ -67,6 +67,7 @@ class Readout(QObject):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         panel = self.widget = Panel(parent)
+        self.setParent(panel)
         panel.resized.connect(self._arrange)
         panel.shown.connect(self._catch_up)
         self._look: Look | None = None

@@ -44,6 +44,7 @@ class SampleRow(QObject):
         self.layout.addStretch(1)
         self.layout.addWidget(self.more)
         self.more.clicked.connect(self.open_editor)
+        self.setParent(self.more)
 
     def restyle(self, look: Look) -> None:
         """Take fonts and sizes from the look."""

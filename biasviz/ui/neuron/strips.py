@@ -60,6 +60,7 @@ class Strips(QObject):
         self.canvas.setToolTip(tr(text.MEANING))
         self.canvas.setMinimumSize(280, 300)
         self.widget: QWidget = self.canvas
+        self.setParent(self.canvas)
         self._look = Look(LIGHT)
         self._state: State | None = None
         self._trace: NeuronTrace | None = None

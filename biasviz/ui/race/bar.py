@@ -29,6 +29,7 @@ class RaceBar(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.widget = QFrame()
+        self.setParent(self.widget)
         self.widget.setObjectName("race_bar")
         self.widget.setAccessibleName(tr(text.BAR))
         self._row, self._grid = QHBoxLayout(self.widget), QGridLayout()

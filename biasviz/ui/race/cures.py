@@ -33,6 +33,7 @@ class CureList(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.widget = QFrame()
+        self.setParent(self.widget)
         self.widget.setObjectName("cures")
         self._title, self._close = QLabel(), QPushButton(tr(text.CLOSE[0]))
         self._close.setObjectName("close_cures")

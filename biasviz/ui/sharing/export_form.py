@@ -40,6 +40,7 @@ class ExportForm(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.widget = QWidget()
+        self.setParent(self.widget)
         self._grid = QGridLayout(self.widget)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(1, 1)
