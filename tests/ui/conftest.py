@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from biasviz.ui.neuron.inputs import Inputs
@@ -11,6 +12,13 @@ from biasviz.ui.transport import Transport
 
 from .control_cases import SCENARIOS, framed, show, state
 from .present_cases import SCENARIO
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown():
+    """Let what a test has closed be gone; outside a loop of its own Qt would keep it until some test starts one."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
