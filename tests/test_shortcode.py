@@ -36,7 +36,7 @@ def coded(draw):
     return replace(BASE, neuron=lab)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(coded())
 def test_any_state_comes_back_from_its_code(state):
     try:

@@ -6,16 +6,17 @@ pytest=".venv/bin/python -m pytest"
 
 # Those that take longest come first, so that none is left alone at the end. tests/test_parts.py holds this list to be whole.
 parts="
-tests/ui/test_[a-k]*.py
 tests/ui/test_[l-z]*.py
-tests/ui/network
-tests/experiments
-tests/ui/batch/test_[a-k]*.py
+tests/ui/network/test_[a-d]*.py
 tests/ui/batch/test_[l-z]*.py
-tests/network tests/chain tests/updates tests/sharing
-tests/test_*.py
-tests/ui/chain
+tests/ui/test_[a-k]*.py
+tests/ui/batch/test_[a-k]*.py
 tests/numerics tests/data tests/layer
+tests/ui/chain
+tests/test_*.py
+tests/experiments
+tests/ui/network/test_[e-z]*.py
+tests/network tests/chain tests/updates tests/sharing
 "
 said=$(mktemp -d)
 export pytest said

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import (
@@ -118,9 +119,15 @@ def picture(widget: QWidget) -> QImage:
 
 def colors(image: QImage, box: QRect) -> Counter[int]:
     """Count the colours in a box, given in pixels of the picture."""
-    part = image.copy(box.intersected(image.rect())).convertToFormat(QImage.Format.Format_ARGB32)
-    found = np.unique(np.frombuffer(part.constBits(), np.uint32), return_counts=True) if not part.isNull() else ((), ())
+    part = image.copy(box.intersected(image.rect()))
+    found = np.unique(pixels(part), return_counts=True) if not part.isNull() else ((), ())
     return Counter(dict(zip(*map(list, found), strict=True)))
+
+
+def pixels(image: QImage) -> NDArray[np.uint32]:
+    """Return the colours of an image, each 0xAARRGGBB, as an array (height, width)."""
+    whole = image.convertToFormat(QImage.Format.Format_ARGB32)
+    return np.frombuffer(whole.constBits(), np.uint32).reshape(whole.height(), whole.width()).copy()
 
 
 @dataclass(frozen=True)

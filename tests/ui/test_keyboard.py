@@ -1,8 +1,9 @@
 """Everything can be done with the keyboard alone, and where the keys go can be seen."""
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QListWidget, QMenu, QTextEdit, QWidget
 
@@ -11,7 +12,7 @@ from biasviz.ui.commands import COMMANDS, GROUPS
 from biasviz.ui.snapshot import settle
 from biasviz.ui.theme import THEMES
 
-from .everyone import CONTROLS, contrast, every_window, load, name_of, parts
+from .everyone import CONTROLS, contrast, every_window, load, name_of, parts, pixels
 from .test_accessible import inner, racing
 
 Key = Qt.Key
@@ -134,19 +135,15 @@ def ring(window, top, widget):
 
     def shot():
         QApplication.processEvents()
-        return top.grab(box).toImage().convertToFormat(QImage.Format.Format_RGB32)
+        return pixels(top.grab(box).toImage())
 
     window.setFocus() if top is window else (top.focusWidget() and top.focusWidget().clearFocus())
     before = shot()
     widget.setFocus(Qt.FocusReason.TabFocusReason)
     after = shot()
-    changed = [
-        contrast(before.pixelColor(x, y), after.pixelColor(x, y))
-        for x in range(after.width())
-        for y in range(after.height())
-        if before.pixel(x, y) != after.pixel(x, y)
-    ]
-    return len(changed), max(changed, default=1.0)
+    changed = before != after
+    pairs = np.unique(np.stack((before[changed], after[changed])), axis=1).T.tolist()
+    return int(changed.sum()), max((contrast(QColor.fromRgb(a), QColor.fromRgb(b)) for a, b in pairs), default=1.0)
 
 
 @pytest.mark.parametrize("theme", THEMES)

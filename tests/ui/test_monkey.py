@@ -18,7 +18,7 @@ from biasviz.labs import LABS
 from biasviz.ui.commands import COMMANDS
 from biasviz.updates import chain, load_scenario, network
 
-ROUNDS = 600
+ROUNDS = 320
 KEYS = [Qt.Key.Key_Space, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_Q, Qt.Key.Key_T, Qt.Key.Key_L,
         Qt.Key.Key_F, Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_Tab, Qt.Key.Key_Up, Qt.Key.Key_PageDown,
         Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_5, Qt.Key.Key_Backspace, Qt.Key.Key_BracketRight]  # fmt: skip

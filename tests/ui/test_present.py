@@ -27,7 +27,7 @@ def sheet(window) -> Sheet:
 
 @pytest.mark.parametrize("strip", ["all", "loss", "factors", "activation"])
 @pytest.mark.parametrize("race", [False, True], ids=["alone", "race"])
-@pytest.mark.parametrize("size", SIZES, ids=str)
+@pytest.mark.parametrize("size", [SIZES[0], SIZES[2], SIZES[4]], ids=str)
 def test_every_text_is_a_fortieth_of_the_height_at_least(lesson, size, race, strip):
     texts = painted(presented(lesson, size, race, strip, place=2.0))
     assert {"dL/db", "next b", "bias b", "step 2"} <= {words for words, _ in texts}
@@ -35,7 +35,7 @@ def test_every_text_is_a_fortieth_of_the_height_at_least(lesson, size, race, str
 
 
 @pytest.mark.parametrize("head", lessons.all_lessons(), ids=lambda head: head.id)
-@pytest.mark.parametrize("size", SIZES[:3], ids=str)
+@pytest.mark.parametrize("size", [SIZES[0], SIZES[2]], ids=str)
 def test_every_scene_of_every_lesson_is_legible_and_whole(lesson, size, head):
     presented(lesson, size)
     found = lessons.load_lesson(head.id)

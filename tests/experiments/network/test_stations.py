@@ -140,13 +140,14 @@ def test_one_bias_can_be_written_by_itself():
     assert update_lines(Settings(settings.optimizer, 0.3, "w", 0), [1], "b") == []
 
 
-@pytest.mark.parametrize("kind", KINDS, ids=named)
-def test_every_formula_can_be_typeset(kind):
+def test_every_formula_can_be_typeset():
     import ziamath
 
-    net = drawn(3, n=2, **kind)
-    for station in stations(net):
-        assert ziamath.Latex(formula(net, station)).svg()
+    nets = [drawn(3, n=2, **kind) for kind in KINDS]
+    formulas = {formula(net, station) for net in nets for station in stations(net)}
+    assert len(formulas) > 60
+    for written in formulas:
+        assert ziamath.Latex(written).svg(), written
 
 
 @pytest.mark.parametrize("kind", KINDS[::5], ids=named)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import cycle
 
 import numpy as np
 import pytest
@@ -29,6 +30,7 @@ from .contrast_cases import faint, painted_faults
 
 each_page = pytest.mark.parametrize("page", PAGES)
 each_theme = pytest.mark.parametrize("theme", THEMES)
+each_page_in_some_theme = pytest.mark.parametrize(("page", "theme"), list(zip(PAGES, cycle(THEMES), strict=False)))
 CANVASES = {
     "layer": ["layer_canvas"], "curve": ["batch_curve", "slope_histogram"], "shapes": ["xray_arrays", "xray_code"],
     "sharing": ["sharing_board"], "data": [],
@@ -101,8 +103,7 @@ def test_tab_reaches_every_control(window, qtbot, page):
     assert [name_of(w) if isinstance(w, QWidget) else w for w in missed] == []
 
 
-@each_page
-@each_theme
+@each_page_in_some_theme
 def test_the_focus_is_seen_on_every_control(window, qtbot, theme, page):
     window.store.dispatch(updates.choose_theme, theme)
     show(window, page)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import cycle
 
 import pytest
 from PySide6.QtCore import Qt
@@ -27,6 +28,7 @@ from .cases import one, open_page, several, veil
 
 each_page = pytest.mark.parametrize("page", PAGES)
 each_theme = pytest.mark.parametrize("theme", THEMES)
+each_page_in_some_theme = pytest.mark.parametrize(("page", "theme"), list(zip(PAGES, cycle(THEMES), strict=False)))
 BOARDS = {"differential": "differential_board", "question": "question_board", "depth": "depth_board"}
 
 
@@ -100,8 +102,7 @@ def test_tab_reaches_what_is_painted(window, qtbot, page):
     assert BOARDS[page] in {w.objectName() for w in tab_round(window, window)}
 
 
-@each_page
-@each_theme
+@each_page_in_some_theme
 def test_the_focus_is_seen_on_every_control(window, qtbot, theme, page):
     window.store.dispatch(updates.choose_theme, theme)
     show(window, page)

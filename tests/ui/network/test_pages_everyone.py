@@ -76,11 +76,10 @@ def test_tab_reaches_every_control(window, qtbot, lab, page):
     assert [name_of(w) if isinstance(w, QWidget) else w for w in missed] == []
 
 
-@each_page
-@each_theme
-def test_the_focus_is_seen_on_every_control(window, qtbot, theme, lab, page):
+@pytest.mark.parametrize(("place", "theme"), list(zip(PLACES, THEMES, strict=False)))
+def test_the_focus_is_seen_on_every_control(window, qtbot, theme, place):
     window.store.dispatch(updates.choose_theme, theme)
-    show(window, lab, page)
+    show(window, *place)
     activate(window, qtbot)
     assert unseen_in(window, window) == []
 
