@@ -119,9 +119,11 @@ def picture(widget: QWidget) -> QImage:
 
 def colors(image: QImage, box: QRect) -> Counter[int]:
     """Count the colours in a box, given in pixels of the picture."""
-    part = image.copy(box.intersected(image.rect()))
-    found = np.unique(pixels(part), return_counts=True) if not part.isNull() else ((), ())
-    return Counter(dict(zip(*map(list, found), strict=True)))
+    box = box.intersected(image.rect())
+    if box.isEmpty():
+        return Counter()
+    found = np.unique(pixels(image.copy(box)), return_counts=True)
+    return Counter(dict(zip(*(part.tolist() for part in found), strict=True)))
 
 
 def pixels(image: QImage) -> NDArray[np.uint32]:
