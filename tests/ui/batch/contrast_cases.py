@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit
 
 from biasviz import updates
 from biasviz.ui.snapshot import settle
+from biasviz.ui.style import mix
 from ui.everyone import SCALE, colors, contrast, labelled, name_of, over, parts, picture, writing
 from ui.test_contrast import LEAST, blank_picture, ground_of
 
@@ -56,7 +57,9 @@ def painted_faults(window, theme) -> list[tuple[str, str, str, float]]:
     image = blank_picture(window)
     with writing(image) as written:
         window.render(image)
-    seen = [(text, over(ink, paper), paper) for text, ink, paper in kept]
+    colors_of = window.look.theme
+    locked = QColor(mix(colors_of.muted, colors_of.ground, 0.35))  # a field that is locked need not stand out
+    seen = [(text, over(ink, paper), paper) for text, ink, paper in kept if ink != locked]
     for text in written:
         there = window.childAt(QPoint(text.box.center().x() // SCALE, text.box.center().y() // SCALE))
         if text.box is not None and (there is None or there.isEnabled()):
