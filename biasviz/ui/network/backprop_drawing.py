@@ -230,22 +230,37 @@ class Drawing:
 
     def _paint_array(self, painter: QPainter, look: Look, layout: Layout, block: Block, shown: Scene) -> None:
         """Draw an array as far as it is there."""
-        corner, station, part = block.grid.rect.topLeft() - QPointF(AROUND, AROUND), shown.station_of(block.name), 1.0
-        done = shown.is_done(block.name)
+        station, part, done = shown.station_of(block.name), 1.0, shown.is_done(block.name)
         if self.appearing is not None and station is not None and done:
             part = self.appearing.of(shown.stations.index(station), shown.done)
         if station is None or part >= 1.0:
-            painter.drawPixmap(corner, self._pictures.array(look, layout, block, shown, self.first, done, self._fast))
+            self._put(painter, look, layout, block, shown, done)
             return
-        painter.drawPixmap(corner, self._pictures.array(look, layout, block, shown, self.first, False, self._fast))
+        self._put(painter, look, layout, block, shown, False)
         if station.kind == "db":
             if part > 0.0 and not shown.keeps_back(block.name):
                 paint_fall(painter, look, layout, block, shown, self.first, part)
             return
         painter.save()
         painter.setClipRect(uncovered(station, block.grid.rect, part), Qt.ClipOperation.IntersectClip)
-        painter.drawPixmap(corner, self._pictures.array(look, layout, block, shown, self.first, done, self._fast))
+        self._put(painter, look, layout, block, shown, done)
         painter.restore()
+
+    def _put(self, painter: QPainter, look: Look, layout: Layout, block: Block, shown: Scene, done: bool) -> None:
+        """Draw an array; columns that the edge of the window cuts have no numbers: half of one reads as another."""
+        corner, window = block.grid.rect.topLeft() - QPointF(AROUND, AROUND), self.window
+        start = layout.left - self.moved
+        seen = block.wholly(window.left() - start, window.right() - start)
+        given = (look, layout, block, shown, self.first, done, self._fast)
+        if seen == block.grid.rect:
+            painter.drawPixmap(corner, self._pictures.array(*given))
+            return
+        painter.drawPixmap(corner, self._pictures.array(*given, bare=True))
+        if seen is not None:
+            painter.save()
+            painter.setClipRect(seen, Qt.ClipOperation.IntersectClip)
+            painter.drawPixmap(corner, self._pictures.array(*given))
+            painter.restore()
 
 
 def _shown_of(state: State, trace: NetworkTrace) -> tuple[object, ...]:

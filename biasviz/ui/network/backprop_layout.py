@@ -71,6 +71,12 @@ class Block(NamedTuple):
             return None
         return self.grid.span(row, column)
 
+    def wholly(self, left: float, right: float) -> QRectF | None:
+        """Return where its columns lie that are not cut by being seen from … to only; None where there are none."""
+        seen = [box for at in range(self.grid.columns) if left <= (box := self.grid.span(None, at)).left()
+                and box.right() <= right]  # fmt: skip
+        return seen[0].united(seen[-1]) if seen else None
+
     def cell_at(self, point: QPointF, first: int) -> Cell | None:
         """Return the cell of the array under a point, or None."""
         found = self.grid.at(point)

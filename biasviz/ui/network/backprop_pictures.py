@@ -25,7 +25,7 @@ class Pictures:
 
     def __init__(self) -> None:
         self._base: tuple[object, QPixmap] | None = None
-        self._arrays: tuple[object, dict[tuple[str, bool], QPixmap]] = (None, {})
+        self._arrays: tuple[object, dict[tuple[str, bool, bool], QPixmap]] = (None, {})
         self._words: tuple[object, QPixmap] | None = None
 
     def base(self, look: Look, layout: Layout, shown: Scene, symbols: tuple[str, ...]) -> QPixmap:
@@ -42,26 +42,28 @@ class Pictures:
         return self._base[1]
 
     def array(
-        self, look: Look, layout: Layout, block: Block, shown: Scene, first: int, done: bool, fast: bool
-    ) -> QPixmap:
-        """Return the numbers of an array, or its empty frames, with AROUND pixels around them."""
+        self, look: Look, layout: Layout, block: Block, shown: Scene, first: int, done: bool, fast: bool,
+        bare: bool = False,
+    ) -> QPixmap:  # fmt: skip
+        """Return the numbers of an array, or its empty frames, with AROUND pixels around them; `bare` has none."""
         key = (look, layout.size, shown.run, shown.step, first, shown.veiled, fast)
         if self._arrays[0] != key:
             self._arrays = (key, {})
         pictures = self._arrays[1]
-        if (block.name, done) not in pictures:
+        named = (block.name, done, bare)
+        if named not in pictures:
             rect = block.grid.rect
             picture = QPixmap(QSize(*(math.ceil(side) + 2 * AROUND + 1 for side in (rect.width(), rect.height()))))
             picture.fill(Qt.GlobalColor.transparent)
             with QPainter(picture) as painter:
                 painter.translate(AROUND - rect.x(), AROUND - rect.y())
                 if shown.keeps_back(block.name) or not done:
-                    paint_hollow(painter, look, block, "?" if done else "")
+                    paint_hollow(painter, look, block, "?" if done and not bare else "")
                 else:
-                    paint_array(painter, look, layout, block, shown, first, fast)
+                    paint_array(painter, look, layout, block, shown, first, fast, bare)
                 paint_dots(painter, look, block)
-            pictures[block.name, done] = picture
-        return pictures[block.name, done]
+            pictures[named] = picture
+        return pictures[named]
 
     def words(self, look: Look, box: QRectF, shown: Scene, words: Words) -> QPixmap:
         """Return the words below the arrays; a picture whose formula is not set yet is drawn again."""

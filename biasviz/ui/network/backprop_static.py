@@ -192,16 +192,17 @@ def bold(how: Writing, width: float) -> Writing:
 
 
 def paint_array(
-    painter: QPainter, look: Look, layout: Layout, block: Block, scene: Scene, first: int, fast: bool = False
-) -> None:
-    """Draw the numbers of an array, where it lies; only their colours where they go by `fast`."""
+    painter: QPainter, look: Look, layout: Layout, block: Block, scene: Scene, first: int, fast: bool = False,
+    bare: bool = False,
+) -> None:  # fmt: skip
+    """Draw the numbers of an array, where it lies; only their colours where they go by `fast`, or are to be `bare`."""
     kind = split(block.name)[0]
     if kind == "L":
-        _loss(painter, look, layout.how, block, scene)
+        _loss(painter, look, None if bare else layout.how, block, scene)
         return
     values, scale = scene.values(block.name), scene.scale_of(block.name)
-    how = layout.how
-    if kind in ("b", "db", "step", "new"):
+    how = None if bare else layout.how
+    if how is not None and kind in ("b", "db", "step", "new"):
         how = _of_biases(look, how, block, values)
     for grid, rows, columns in grids_of(block):
         shown: Array = values[np.ix_([row + first for row in rows] if block.rows is None else rows, columns)]
@@ -213,10 +214,12 @@ def paint_array(
         frame(painter, look, block.grid.rect, "bias", 1.6)
 
 
-def _loss(painter: QPainter, look: Look, how: Writing, block: Block, scene: Scene) -> None:
+def _loss(painter: QPainter, look: Look, how: Writing | None, block: Block, scene: Scene) -> None:
     """Draw L with more digits than others have."""
     box = block.grid.cell(0, 0)
     paint_cell(painter, look, box, scene.found.L, scene.scale, None)
+    if how is None:
+        return
     text = significant(scene.found.L, 4)
     font = bold(how, box.width()).font
     if QFontMetricsF(font).horizontalAdvance(text) + 4 * look.unit > box.width():

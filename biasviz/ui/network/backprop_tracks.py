@@ -36,7 +36,9 @@ def thumb_across(layout: Layout, offset: float) -> QRectF | None:
 
 
 def paint_track(painter: QPainter, look: Look, layout: Layout, shown: Scene, first: int, offset: float) -> None:
-    """Draw which rows are shown, and say that sums go on over all of them."""
+    """Draw which rows are shown, and say that sums go on over all of them, where there is room: not beside arrays
+    that were moved away, for the numbers of the rows stand there.
+    """
     box, thumb = layout.track, thumb_down(layout, shown.n, first, 16 * look.unit)
     if box is None or thumb is None:
         return
@@ -49,7 +51,7 @@ def paint_track(painter: QPainter, look: Look, layout: Layout, shown: Scene, fir
     words = [tr(ROWS, a=first + 1, b=first + layout.rows, n=grouped(shown.n)), tr(ALL, n=grouped(shown.n))]
     box = QRectF(layout.left + room.x() - offset, y, max(room.width() - 16 * unit, 60 * unit), room.bottom() - y)
     wrap = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-    if box.height() > 2 * line:
+    if box.left() >= layout.left and box.height() > 2 * line:
         painter.drawText(box, wrap, "\n".join(words))
 
 

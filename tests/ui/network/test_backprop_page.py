@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -14,6 +15,7 @@ from biasviz import updates
 from biasviz.experiments.network.stations import stations
 from biasviz.state import with_network
 from biasviz.ui.network.backprop_lit import present_names, taken_in
+from biasviz.ui.network.backprop_tracks import paint_track
 from biasviz.ui.snapshot import settle
 from biasviz.updates import network
 
@@ -232,6 +234,41 @@ def test_where_not_all_is_seen_the_present_array_is_always(window):
         box = drawing.on_page(layout(page).blocks[scene(page).present.name].grid.rect)
         assert drawing.window.left() <= box.left()
         assert box.right() <= drawing.window.right()
+
+
+def test_columns_that_the_edge_cuts_have_no_numbers(window, monkeypatch):
+    page = open_page(window, training(widths=(2, 12, 12, 12, 1), n=6))
+    go(window, "Z", 0)
+    drawing = page.canvas.drawing
+    W1 = layout(page).blocks["W1"].grid
+    window.store.dispatch(lambda s: with_network(s, aside=(W1.x + 0.5 * W1.width + 6) / layout(page).whole))
+    bare, plain = set(), drawing._pictures.array
+
+    def array(look, layout, block, *rest, **how):
+        bare.update([block.name] if how.get("bare") else [])
+        return plain(look, layout, block, *rest, **how)
+
+    settle()
+    monkeypatch.setattr(drawing._pictures, "array", array)
+    page.canvas.grab()
+    start, window_ = layout(page).left - drawing.moved, drawing.window
+    boxes = {name: block.grid.rect.translated(start, 0) for name, block in layout(page).blocks.items()}
+    whole = {name for name, box in boxes.items() if window_.left() <= box.left() and box.right() <= window_.right()}
+    assert whole >= {"Z1", "dZ1"}
+    assert not whole & bare
+    assert bare >= {"W1", "b1", "dW1", "db1"}
+    seen = layout(page).blocks["W1"].wholly(window_.left() - start, window_.right() - start)
+    assert seen.left() == pytest.approx(W1.x + W1.width)
+
+
+def test_what_is_said_of_the_rows_stays_clear_of_their_numbers(window):
+    page = open_page(window, training(widths=(2, 12, 12, 12, 1), n=60))
+    found = layout(page)
+    painter = Mock(**{"font.return_value": window.look.font(11)})
+    for offset in (0.0, 40.0):
+        paint_track(painter, window.look, found, scene(page), 0, offset)
+    said = [call.args[-1] for call in painter.drawText.call_args_list]
+    assert said == [f"rows 1 to {found.rows} of 60\nSums are over all 60 rows."]
 
 
 def test_arrays_are_moved_aside_by_hand_until_time_goes_on(window):
