@@ -5,8 +5,8 @@
     <name>biasviz</name>
     <message>
         <location filename="../../biasviz/chain/code.py"/>
-        <source>@{place} is not allowed: the walk has the steps from 0 to {most}.</source>
-        <translation>@{place} ist nicht erlaubt: Der Weg hat die Schritte von 0 bis {most}.</translation>
+        <source>@{place} is not allowed: the walk has steps from 0 to {most}; each takes it past one neuron, or from one station to the next.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../biasviz/chain/code.py"/>
@@ -150,6 +150,7 @@
         <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/layer_history.py"/>
         <location filename="../../biasviz/network/history.py"/>
+        <location filename="../../biasviz/sharing/numbers.py"/>
         <location filename="../../biasviz/ui/batch/xray_switches.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/help/text_network.py"/>
@@ -1204,6 +1205,16 @@
         <translation>b und ∂C/∂w</translation>
     </message>
     <message>
+        <location filename="../../biasviz/experiments/chain/lab.py"/>
+        <source>step = {first} is not there: the walk has steps from 0 to {there}; each takes it from one station to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/lab.py"/>
+        <source>step = {first} is not there: the walk has steps from 0 to {there}; each takes it past one neuron, in two moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../biasviz/experiments/chain/spec.py"/>
         <location filename="../../biasviz/experiments/network/spec.py"/>
         <location filename="../../biasviz/numerics/losses.py"/>
@@ -1281,6 +1292,7 @@
     <message>
         <location filename="../../biasviz/experiments/chain/verdict.py"/>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
+        <location filename="../../biasviz/sharing/numbers.py"/>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/neuron/readout_content.py"/>
@@ -1383,6 +1395,11 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>∂C/∂a of neuron 1 is {ratio} of that of neuron {n}, for f′·w + 1 of neuron {k} is {factor}: all other factors between them multiply to {rest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
         <source>∂C/∂a of neuron 1 is {ratio} of that of neuron {n}: the {count} factors f′·w + 1 are {factor} on average, for f′·w is negative and takes from the 1.</source>
         <translation>∂C/∂a von Neuron 1 ist {ratio} von dem von Neuron {n}: Die {count} Faktoren f′·w + 1 sind im Mittel {factor}, denn f′·w ist negativ und nimmt von der 1 weg.</translation>
     </message>
@@ -1393,8 +1410,18 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>∂C/∂a of neuron 1 is {ratio} times that of neuron {n}, for f′·w + 1 of neuron {k} is {factor}: all other factors between them multiply to {rest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
         <source>∂C/∂a of neuron 1 is {ratio} times that of neuron {n}: the {count} factors f′·w + 1 are {factor} on average, for f′·w comes on top of the 1.</source>
         <translation>∂C/∂a von Neuron 1 ist {ratio} mal das von Neuron {n}: Die {count} Faktoren f′·w + 1 sind im Mittel {factor}, denn f′·w kommt zur 1 hinzu.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>∂C/∂b of neuron 1 is {ratio} of that of neuron {n}, for w of neuron {k} is {weight}: all other factors w and f′ between them multiply to {rest}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
@@ -1420,6 +1447,11 @@
         <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
         <source>∂C/∂b of neuron 1 is {ratio} times that of neuron 2: that is the factor w·f′ between them.</source>
         <translation>∂C/∂b von Neuron 1 ist {ratio} mal das von Neuron 2: Das ist der Faktor w·f′ zwischen ihnen.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>∂C/∂b of neuron 1 is {ratio} times that of neuron {n}, for w of neuron {k} is {weight}: all other factors w and f′ between them multiply to {rest}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
@@ -3562,6 +3594,7 @@
     </message>
     <message>
         <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/sharing/numbers.py"/>
         <location filename="../../biasviz/updates/chain.py"/>
         <source>neuron</source>
         <translation>Neuron</translation>
@@ -4391,6 +4424,26 @@
         <translation>ffmpeg konnte das MP4 nicht schreiben ({why}): Wählen Sie GIF, APNG oder WebP.</translation>
     </message>
     <message>
+        <location filename="../../biasviz/sharing/numbers.py"/>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/numbers.py"/>
+        <location filename="../../biasviz/sharing/worksheet.py"/>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <location filename="../../biasviz/ui/neuron/readout_content.py"/>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <location filename="../../biasviz/ui/present/words.py"/>
+        <source>next b</source>
+        <translation>nächstes b</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/numbers.py"/>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../biasviz/sharing/order.py"/>
         <source>Animation</source>
         <translation>Animation</translation>
@@ -4409,6 +4462,11 @@
         <location filename="../../biasviz/sharing/order.py"/>
         <source>The picture would have {width} × {height} pixels: at most {most} a side and {most_pixels} million in all are allowed.</source>
         <translation>Das Bild hätte {width} × {height} Pixel: Höchstens {most} je Seite und insgesamt {most_pixels} Millionen sind erlaubt.</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/order.py"/>
+        <source>There is no {formats} of the {lab} lab: choose {others}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
@@ -4456,23 +4514,13 @@
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
+        <source>what = {what} is not allowed for {format} of the {lab} lab: choose {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/order.py"/>
         <source>what = {what} is not allowed for {format}: choose {allowed}.</source>
         <translation>what = {what} ist für {format} nicht erlaubt: Wählen Sie {allowed}.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/sharing/order.py"/>
-        <source>what = {what} is not in tables of the {lab} lab: choose {allowed}.</source>
-        <translation>what = {what} gibt es nicht in Tabellen des {lab}-Labors: Wählen Sie {allowed}.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/sharing/order.py"/>
-        <source>what = {what} is of one neuron: of the {lab} lab the whole window can be exported.</source>
-        <translation>what = {what} gehört zu einem Neuron: Vom {lab}-Labor lässt sich das ganze Fenster exportieren.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/sharing/order.py"/>
-        <source>what = {what} is of one neuron: of the {lab} lab the window and tables can be exported.</source>
-        <translation>what = {what} gehört zu einem Neuron: Vom {lab}-Labor lassen sich das Fenster und Tabellen exportieren.</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet.py"/>
@@ -4508,15 +4556,6 @@
         <location filename="../../biasviz/sharing/worksheet.py"/>
         <source>level = {level} is not known{hint}: one of {levels}.</source>
         <translation>level = {level} ist nicht bekannt{hint}: eines von {levels}.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/sharing/worksheet.py"/>
-        <location filename="../../biasviz/ui/network/bias_text.py"/>
-        <location filename="../../biasviz/ui/neuron/readout_content.py"/>
-        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
-        <location filename="../../biasviz/ui/present/words.py"/>
-        <source>next b</source>
-        <translation>nächstes b</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet.py"/>
@@ -6971,6 +7010,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <source>halve everything: {before} → {after}, {ratio} times smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
         <source>held: its change counts as 0</source>
         <translation>festgehalten: Seine Änderung zählt als 0</translation>
     </message>
@@ -7186,6 +7230,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/chain/light.py"/>
+        <source>as close as a difference can tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/light.py"/>
         <source>both exactly 0</source>
         <translation>beide genau 0</translation>
     </message>
@@ -7236,8 +7285,8 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/chain/light.py"/>
-        <source>{name}: C tells nothing so far down; every factor matches its difference to {error}</source>
-        <translation>{name}: C sagt so weit unten nichts; jeder Faktor stimmt mit seiner Differenz auf {error} überein</translation>
+        <source>{name}: a difference of C tells nothing here; every factor matches its own to {error}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/chain/question_controls.py"/>
@@ -9520,6 +9569,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>Pictures and animations show the whole window, the plots of the Neuron lab, or the open page of another lab alone. SVG and PDF are of the Neuron lab; tables are of every lab but the Batch lab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Quarter</source>
         <translation>Viertel</translation>
@@ -11314,6 +11368,11 @@
         <location filename="../../biasviz/ui/network/diagram_bias.py"/>
         <source>Why it hardly moves: {why} {census}</source>
         <translation>Warum er sich kaum bewegt: {why} {census}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_bias.py"/>
+        <source>Why the next {n} rows hardly move it: {why} {census}</source>
+        <translation>Warum ihn die nächsten {n} Zeilen kaum bewegen: {why} {census}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/network/diagram_bias.py"/>
@@ -13522,6 +13581,11 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
+        <source>The page alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>The plots, as a figure</source>
         <translation>Die Diagramme als Abbildung</translation>
     </message>
@@ -14258,6 +14322,10 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation>{target} kann nicht geschrieben werden: Die Datei ist schreibgeschützt.</translation>
     </message>
     <message>
+        <source>@{place} is not allowed: the walk has the steps from 0 to {most}.</source>
+        <translation type="vanished">@{place} ist nicht erlaubt: Der Weg hat die Schritte von 0 bis {most}.</translation>
+    </message>
+    <message>
         <source>All the way back to the input</source>
         <translation type="vanished">Ganz zurück bis zur Eingabe</translation>
     </message>
@@ -14338,8 +14406,20 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation type="vanished">verschieden</translation>
     </message>
     <message>
+        <source>what = {what} is not in tables of the {lab} lab: choose {allowed}.</source>
+        <translation type="vanished">what = {what} gibt es nicht in Tabellen des {lab}-Labors: Wählen Sie {allowed}.</translation>
+    </message>
+    <message>
         <source>what = {what} is of one neuron: of the Batch lab the whole window can be exported.</source>
         <translation type="vanished">what = {what} gehört zu einem einzelnen Neuron: Vom Batch-Labor lässt sich das ganze Fenster exportieren.</translation>
+    </message>
+    <message>
+        <source>what = {what} is of one neuron: of the {lab} lab the whole window can be exported.</source>
+        <translation type="vanished">what = {what} gehört zu einem Neuron: Vom {lab}-Labor lässt sich das ganze Fenster exportieren.</translation>
+    </message>
+    <message>
+        <source>what = {what} is of one neuron: of the {lab} lab the window and tables can be exported.</source>
+        <translation type="vanished">what = {what} gehört zu einem Neuron: Vom {lab}-Labor lassen sich das Fenster und Tabellen exportieren.</translation>
     </message>
     <message>
         <source>{name} is of the Batch lab, and this is for one neuron: open it in the window, or with `grad`.</source>
@@ -14348,6 +14428,10 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <source>{name} is {what}: open a scenario or a lesson (.toml), or a PNG that biasviz has exported.</source>
         <translation type="vanished">{name} ist {what}: Öffnen Sie ein Szenario oder eine Lektion (.toml) oder ein PNG, das biasviz exportiert hat.</translation>
+    </message>
+    <message>
+        <source>{name}: C tells nothing so far down; every factor matches its difference to {error}</source>
+        <translation type="vanished">{name}: C sagt so weit unten nichts; jeder Faktor stimmt mit seiner Differenz auf {error} überein</translation>
     </message>
     <message>
         <source>ℓ = {loss}</source>
@@ -14593,8 +14677,8 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../resources/scenarios/data-does-not-move.toml"/>
-        <source>Weights and biases move, x does not: at the bottom dx = 0, and the last term is gone. Nothing else changes.</source>
-        <translation>Gewichte und Bias bewegen sich, x nicht: Am Boden ist dx = 0, und der letzte Term ist weg. Sonst ändert sich nichts.</translation>
+        <source>Weights and biases move, x does not: at the bottom dx = 0, and the last term is gone. The other six stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/dead-at-seven.toml"/>
@@ -15757,6 +15841,10 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation type="vanished">Gewichte und Biaswerte bewegen sich, x nicht: Ganz unten ist da⁰ = dx = 0, und der letzte Term ist fort. Sonst ändert sich an der Formel nichts.</translation>
     </message>
     <message>
+        <source>Weights and biases move, x does not: at the bottom dx = 0, and the last term is gone. Nothing else changes.</source>
+        <translation type="vanished">Gewichte und Bias bewegen sich, x nicht: Am Boden ist dx = 0, und der letzte Term ist weg. Sonst ändert sich nichts.</translation>
+    </message>
+    <message>
         <source>Weights drawn from a normal distribution of spread 1: some factors are above 1, most below, and the product of thirty of them is tiny. Draw again.</source>
         <translation type="vanished">Gewichte aus einer Normalverteilung der Streuung 1: Einige Faktoren sind über 1, die meisten darunter, und das Produkt von dreißig davon ist winzig. Ziehen Sie neu.</translation>
     </message>
@@ -16271,8 +16359,8 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
-        <source>x is data: dx = 0, and the last term is gone. Nothing else changes.</source>
-        <translation>x sind Daten: dx = 0, und der letzte Term ist fort. Sonst ändert sich nichts.</translation>
+        <source>x is data: dx = 0, and the last term is gone. The other six stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
@@ -19139,6 +19227,10 @@ Rechnen Sie noch einmal. Minus eins, minus eins mal minus zwei. Wohin führt das
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>½ − 1 = −½: the bias goes up, to 0.5.</source>
         <translation>½ − 1 = −½: Der Bias geht nach oben, auf 0.5.</translation>
+    </message>
+    <message>
+        <source>x is data: dx = 0, and the last term is gone. Nothing else changes.</source>
+        <translation type="vanished">x sind Daten: dx = 0, und der letzte Term ist fort. Sonst ändert sich nichts.</translation>
     </message>
 </context>
 </TS>

@@ -5,8 +5,8 @@
     <name>biasviz</name>
     <message>
         <location filename="../../biasviz/chain/code.py"/>
-        <source>@{place} is not allowed: the walk has the steps from 0 to {most}.</source>
-        <translation>@{place} 不允许：这条路有第 0 到 {most} 步。</translation>
+        <source>@{place} is not allowed: the walk has steps from 0 to {most}; each takes it past one neuron, or from one station to the next.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../biasviz/chain/code.py"/>
@@ -150,6 +150,7 @@
         <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/layer_history.py"/>
         <location filename="../../biasviz/network/history.py"/>
+        <location filename="../../biasviz/sharing/numbers.py"/>
         <location filename="../../biasviz/ui/batch/xray_switches.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/help/text_network.py"/>
@@ -1204,6 +1205,16 @@
         <translation>b 与 ∂C/∂w</translation>
     </message>
     <message>
+        <location filename="../../biasviz/experiments/chain/lab.py"/>
+        <source>step = {first} is not there: the walk has steps from 0 to {there}; each takes it from one station to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/lab.py"/>
+        <source>step = {first} is not there: the walk has steps from 0 to {there}; each takes it past one neuron, in two moves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../biasviz/experiments/chain/spec.py"/>
         <location filename="../../biasviz/experiments/network/spec.py"/>
         <location filename="../../biasviz/numerics/losses.py"/>
@@ -1281,6 +1292,7 @@
     <message>
         <location filename="../../biasviz/experiments/chain/verdict.py"/>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
+        <location filename="../../biasviz/sharing/numbers.py"/>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/neuron/readout_content.py"/>
@@ -1383,6 +1395,11 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>∂C/∂a of neuron 1 is {ratio} of that of neuron {n}, for f′·w + 1 of neuron {k} is {factor}: all other factors between them multiply to {rest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
         <source>∂C/∂a of neuron 1 is {ratio} of that of neuron {n}: the {count} factors f′·w + 1 are {factor} on average, for f′·w is negative and takes from the 1.</source>
         <translation>神经元 1 的 ∂C/∂a 是神经元 {n} 的 {ratio}：{count} 个因子 f′·w + 1 平均是 {factor}，因为 f′·w 为负，从 1 中减去。</translation>
     </message>
@@ -1393,8 +1410,18 @@
     </message>
     <message>
         <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>∂C/∂a of neuron 1 is {ratio} times that of neuron {n}, for f′·w + 1 of neuron {k} is {factor}: all other factors between them multiply to {rest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
         <source>∂C/∂a of neuron 1 is {ratio} times that of neuron {n}: the {count} factors f′·w + 1 are {factor} on average, for f′·w comes on top of the 1.</source>
         <translation>神经元 1 的 ∂C/∂a 是神经元 {n} 的 {ratio} 倍：{count} 个因子 f′·w + 1 平均是 {factor}，因为 f′·w 加在 1 之上。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>∂C/∂b of neuron 1 is {ratio} of that of neuron {n}, for w of neuron {k} is {weight}: all other factors w and f′ between them multiply to {rest}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
@@ -1420,6 +1447,11 @@
         <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
         <source>∂C/∂b of neuron 1 is {ratio} times that of neuron 2: that is the factor w·f′ between them.</source>
         <translation>神经元 1 的 ∂C/∂b 是神经元 2 的 {ratio} 倍：这就是它们之间的因子 w·f′。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
+        <source>∂C/∂b of neuron 1 is {ratio} times that of neuron {n}, for w of neuron {k} is {weight}: all other factors w and f′ between them multiply to {rest}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
@@ -3562,6 +3594,7 @@
     </message>
     <message>
         <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/sharing/numbers.py"/>
         <location filename="../../biasviz/updates/chain.py"/>
         <source>neuron</source>
         <translation>神经元</translation>
@@ -4391,6 +4424,26 @@
         <translation>ffmpeg 无法写出 MP4（{why}）：请选 GIF、APNG 或 WebP。</translation>
     </message>
     <message>
+        <location filename="../../biasviz/sharing/numbers.py"/>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/numbers.py"/>
+        <location filename="../../biasviz/sharing/worksheet.py"/>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <location filename="../../biasviz/ui/neuron/readout_content.py"/>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <location filename="../../biasviz/ui/present/words.py"/>
+        <source>next b</source>
+        <translation>下一个 b</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/numbers.py"/>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../biasviz/sharing/order.py"/>
         <source>Animation</source>
         <translation>动画</translation>
@@ -4409,6 +4462,11 @@
         <location filename="../../biasviz/sharing/order.py"/>
         <source>The picture would have {width} × {height} pixels: at most {most} a side and {most_pixels} million in all are allowed.</source>
         <translation>图片会有 {width} × {height} 像素：每边最多 {most}，总共最多 {most_pixels} 百万像素。</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/order.py"/>
+        <source>There is no {formats} of the {lab} lab: choose {others}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
@@ -4456,23 +4514,13 @@
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
+        <source>what = {what} is not allowed for {format} of the {lab} lab: choose {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/sharing/order.py"/>
         <source>what = {what} is not allowed for {format}: choose {allowed}.</source>
         <translation>what = {what} 对 {format} 无效：请选 {allowed}。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/sharing/order.py"/>
-        <source>what = {what} is not in tables of the {lab} lab: choose {allowed}.</source>
-        <translation>what = {what} 不在{lab}实验室的表格中：请选择 {allowed}。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/sharing/order.py"/>
-        <source>what = {what} is of one neuron: of the {lab} lab the whole window can be exported.</source>
-        <translation>what = {what} 属于单个神经元：{lab}实验室可以导出整个窗口。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/sharing/order.py"/>
-        <source>what = {what} is of one neuron: of the {lab} lab the window and tables can be exported.</source>
-        <translation>what = {what} 属于单个神经元：{lab}实验室可以导出窗口和表格。</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet.py"/>
@@ -4508,15 +4556,6 @@
         <location filename="../../biasviz/sharing/worksheet.py"/>
         <source>level = {level} is not known{hint}: one of {levels}.</source>
         <translation>level = {level} 未知{hint}：请从 {levels} 中选一个。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/sharing/worksheet.py"/>
-        <location filename="../../biasviz/ui/network/bias_text.py"/>
-        <location filename="../../biasviz/ui/neuron/readout_content.py"/>
-        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
-        <location filename="../../biasviz/ui/present/words.py"/>
-        <source>next b</source>
-        <translation>下一个 b</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/worksheet.py"/>
@@ -6971,6 +7010,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/chain/differential_text.py"/>
+        <source>halve everything: {before} → {after}, {ratio} times smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/differential_text.py"/>
         <source>held: its change counts as 0</source>
         <translation>固定：它的变化按 0 计</translation>
     </message>
@@ -7186,6 +7230,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/chain/light.py"/>
+        <source>as close as a difference can tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/chain/light.py"/>
         <source>both exactly 0</source>
         <translation>两者都恰好为 0</translation>
     </message>
@@ -7236,8 +7285,8 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/chain/light.py"/>
-        <source>{name}: C tells nothing so far down; every factor matches its difference to {error}</source>
-        <translation>{name}：这么深处 C 看不出变化；每个因子与其差商相符，误差 {error}</translation>
+        <source>{name}: a difference of C tells nothing here; every factor matches its own to {error}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/chain/question_controls.py"/>
@@ -9520,6 +9569,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
+        <source>Pictures and animations show the whole window, the plots of the Neuron lab, or the open page of another lab alone. SVG and PDF are of the Neuron lab; tables are of every lab but the Batch lab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/transport_text.py"/>
         <source>Quarter</source>
         <translation>四分之一步</translation>
@@ -11314,6 +11368,11 @@
         <location filename="../../biasviz/ui/network/diagram_bias.py"/>
         <source>Why it hardly moves: {why} {census}</source>
         <translation>为什么它几乎不动：{why} {census}</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/diagram_bias.py"/>
+        <source>Why the next {n} rows hardly move it: {why} {census}</source>
+        <translation>为什么接下来的 {n} 行几乎不移动它：{why} {census}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/network/diagram_bias.py"/>
@@ -13522,6 +13581,11 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
+        <source>The page alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>The plots, as a figure</source>
         <translation>各曲线图，作为一幅图</translation>
     </message>
@@ -14258,6 +14322,10 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation>无法写入 {target}：它有写保护。</translation>
     </message>
     <message>
+        <source>@{place} is not allowed: the walk has the steps from 0 to {most}.</source>
+        <translation type="vanished">@{place} 不允许：这条路有第 0 到 {most} 步。</translation>
+    </message>
+    <message>
         <source>All the way back to the input</source>
         <translation type="vanished">一直回到输入</translation>
     </message>
@@ -14326,12 +14394,28 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation type="vanished">各不相同</translation>
     </message>
     <message>
+        <source>what = {what} is not in tables of the {lab} lab: choose {allowed}.</source>
+        <translation type="vanished">what = {what} 不在{lab}实验室的表格中：请选择 {allowed}。</translation>
+    </message>
+    <message>
         <source>what = {what} is of one neuron: of the Batch lab the whole window can be exported.</source>
         <translation type="vanished">what = {what} 属于单个神经元：批次实验室可以导出整个窗口。</translation>
     </message>
     <message>
+        <source>what = {what} is of one neuron: of the {lab} lab the whole window can be exported.</source>
+        <translation type="vanished">what = {what} 属于单个神经元：{lab}实验室可以导出整个窗口。</translation>
+    </message>
+    <message>
+        <source>what = {what} is of one neuron: of the {lab} lab the window and tables can be exported.</source>
+        <translation type="vanished">what = {what} 属于单个神经元：{lab}实验室可以导出窗口和表格。</translation>
+    </message>
+    <message>
         <source>{name} is of the Batch lab, and this is for one neuron: open it in the window, or with `grad`.</source>
         <translation type="vanished">{name} 属于批次实验室，而这里是给一个神经元用的：请在窗口中打开，或用 `grad`。</translation>
+    </message>
+    <message>
+        <source>{name}: C tells nothing so far down; every factor matches its difference to {error}</source>
+        <translation type="vanished">{name}：这么深处 C 看不出变化；每个因子与其差商相符，误差 {error}</translation>
     </message>
     <message>
         <source>ℓ = {loss}</source>
@@ -14577,8 +14661,8 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/scenarios/data-does-not-move.toml"/>
-        <source>Weights and biases move, x does not: at the bottom dx = 0, and the last term is gone. Nothing else changes.</source>
-        <translation>权重和偏置移动，x 不动：底部 dx = 0，最后一项消失。其他都不变。</translation>
+        <source>Weights and biases move, x does not: at the bottom dx = 0, and the last term is gone. The other six stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/dead-at-seven.toml"/>
@@ -15741,6 +15825,10 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation type="vanished">权重和偏置在动，x 不动：在最底下 da⁰ = dx = 0，最后一项没有了。公式的其他部分都不变。</translation>
     </message>
     <message>
+        <source>Weights and biases move, x does not: at the bottom dx = 0, and the last term is gone. Nothing else changes.</source>
+        <translation type="vanished">权重和偏置移动，x 不动：底部 dx = 0，最后一项消失。其他都不变。</translation>
+    </message>
+    <message>
         <source>Weights drawn from a normal distribution of spread 1: some factors are above 1, most below, and the product of thirty of them is tiny. Draw again.</source>
         <translation type="vanished">权重从标准差为 1 的正态分布中抽取：有些因子大于 1，多数小于 1，三十个乘起来微乎其微。再抽一次。</translation>
     </message>
@@ -16255,8 +16343,8 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
-        <source>x is data: dx = 0, and the last term is gone. Nothing else changes.</source>
-        <translation>x 是数据：dx = 0，最后一项没有了。其他都不变。</translation>
+        <source>x is data: dx = 0, and the last term is gone. The other six stay as they are.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
@@ -19123,6 +19211,10 @@ I can promise that you will like the answer. But do not fall in love with it, be
         <location filename="../../resources/lessons/zero-bias-has-a-slope.toml"/>
         <source>½ − 1 = −½: the bias goes up, to 0.5.</source>
         <translation>½ − 1 = −½：偏置增大，到 0.5。</translation>
+    </message>
+    <message>
+        <source>x is data: dx = 0, and the last term is gone. Nothing else changes.</source>
+        <translation type="vanished">x 是数据：dx = 0，最后一项没有了。其他都不变。</translation>
     </message>
 </context>
 </TS>

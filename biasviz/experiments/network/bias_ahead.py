@@ -23,5 +23,5 @@ def look_at_bias(trace: NetworkTrace) -> None:
         return
     curves.bend(*place)
     if not trace.veils("slope"):
-        explain(*place)
+        explain(*place, every=True)
         check(lab.run, trace.step)

@@ -11,8 +11,9 @@ from numpy.typing import NDArray
 from biasviz.experiments.network.curve import bend
 from biasviz.experiments.network.evaluation import DEAD, SATURATED, Parameters, Pass
 from biasviz.experiments.network.path import walked
+from biasviz.experiments.network.rows import row_count
 from biasviz.experiments.network.spec import Network, Training
-from biasviz.experiments.network.trace import seen
+from biasviz.experiments.network.trace import seen, whole
 from biasviz.experiments.network.twins import twins
 from biasviz.experiments.neuron.detective import Reason
 from biasviz.language import in_english, mark, tr
@@ -81,22 +82,34 @@ class _Case:
 
 
 @lru_cache(maxsize=128)
-def explain(run: Training, step: int, layer: int, unit: int) -> Reason | None:
-    """Return why dL/db of the rows that the step from there sees is small; None where it is not, or is no number.
+def explain(run: Training, step: int, layer: int, unit: int, every: bool = False) -> Reason | None:
+    """Return why dL/db is small; None where it is not, or is no number.
 
     A bias that is frozen, or moves as another one does for ever, is explained too.
+
+    Args:
+        run: the training.
+        step: a step that has been reached.
+        layer: of the unit, from 0.
+        unit: whose bias, from 0.
+        every: whether dL/db of all rows is asked for, and not that of the rows that the step from there sees.
+
     """
     path = walked(run, step)
     moves = path.settings(step).moves
-    found = explain_pass(run.start, path.parameters(step), seen(run, step), layer, unit, moves)
-    if found is not None and found.id == "cancelling" and _is_minimum(run, step, layer, unit):
+    all_there = len(path.rows(step)) == row_count(run.start)
+    passed = whole(run, step) if every and not all_there else seen(run, step)
+    found = explain_pass(run.start, path.parameters(step), passed, layer, unit, moves)
+    if found is None or found.id != "cancelling" or not (every or all_there):
+        return found
+    if _is_minimum(float(passed.db[layer][0, unit]), bend(run, step, layer, unit)):
         return Reason("minimum", found.headline, tr("Nothing to cure: this is the lowest point over b alone."))
     return found
 
 
-def _is_minimum(run: Training, step: int, layer: int, unit: int) -> bool:
-    slope, curvature = abs(float(seen(run, step).db[layer][0, unit])), bend(run, step, layer, unit)
-    return bool(curvature > 0 and slope <= ARRIVED * curvature)
+def _is_minimum(slope: float, curvature: float) -> bool:
+    """Both over all rows, as L over b is."""
+    return bool(curvature > 0 and abs(slope) <= ARRIVED * curvature)
 
 
 def explain_pass(

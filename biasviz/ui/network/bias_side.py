@@ -128,7 +128,7 @@ class BiasSide:
     def _show_why(self, shown: BiasShown, veiled: bool) -> None:
         trace = shown.trace
         self.state.set_words(sentence(trace.network, unit_of(trace.whole, shown.layer, shown.unit)))
-        found = None if veiled or shown.quick else explain(shown.run, shown.step, shown.layer, shown.unit)
+        found = None if veiled or shown.quick else explain(*shown.place, every=True)
         why = "" if found is None else " ".join(filter(None, (found.headline, found.cure)))
         self.why.set_words(why[:1].upper() + why[1:])
 

@@ -18,7 +18,7 @@ from biasviz.ui.network.diagram_truth import ASKS, ASKS_MEANING, Truth
 from biasviz.ui.neuron.readout_light import COLORS, SIGNS
 from biasviz.ui.sentence import Sentence
 from biasviz.ui.theme import Look
-from biasviz.words import fixed
+from biasviz.words import fixed, grouped
 
 DEAD_FOR, SATURATED_FOR = mark("Show the rows it is dead for"), mark("Show the rows it is saturated for")
 EITHER = mark("Show the rows it is dead or saturated for")
@@ -112,7 +112,10 @@ class BiasLine(QObject):
         self._show_light(look, truth)
         reason = self._reason(trace) if rests and not veiled else None
         stands = census.sentence(network, unit)
-        if reason is not None and reason.id != "dead":
+        if reason is not None and len(trace.rows) < trace.n:
+            words = mark("Why the next {n} rows hardly move it: {why} {census}")
+            stands = tr(words, n=grouped(len(trace.rows)), why=reason.headline, census=stands)
+        elif reason is not None and reason.id != "dead":
             stands = tr("Why it hardly moves: {why} {census}", why=reason.headline, census=stands)
         elif reason is not None:
             stands = f"{_sentence(reason.headline)} {reason.cure}"

@@ -23,7 +23,7 @@ def test_all_of_it_is_at_hand_afterwards(monkeypatch):
     look_ahead(trace)
     misses = [f.cache_info().misses for f in (check, bias_ahead.explain)]
     check(run, 0)
-    bias_ahead.explain(run, 0, 0, 0)
+    bias_ahead.explain(run, 0, 0, 0, every=True)
     assert [f.cache_info().misses for f in (check, bias_ahead.explain)] == misses
     window = window_of(trace.lab, 0, 0)
     assert curve(run, 0, 0, 0, window) is curve(run, 0, 0, 0, window)
@@ -37,10 +37,10 @@ def test_what_is_long_is_put_off_where_somebody_waits():
 
 def test_while_time_runs_only_the_curve_is_asked_for(monkeypatch):
     monkeypatch.setattr(bias_ahead, "check", lambda *_: pytest.fail("not while time runs"))
-    monkeypatch.setattr(bias_ahead, "explain", lambda *_: pytest.fail("not while time runs"))
+    monkeypatch.setattr(bias_ahead, "explain", lambda *_, **__: pytest.fail("not while time runs"))
     look_at_bias(NetworkTrace(replace(opened("x", Training(drawn())), page="bias", playing=True)))
 
 
 def test_a_slope_that_is_kept_back_is_not_explained(monkeypatch):
-    monkeypatch.setattr(bias_ahead, "explain", lambda *_: pytest.fail("kept back"))
+    monkeypatch.setattr(bias_ahead, "explain", lambda *_, **__: pytest.fail("kept back"))
     look_at_bias(NetworkTrace(replace(opened("x", Training(drawn())), page="bias", veiled=frozenset({"slope"}))))

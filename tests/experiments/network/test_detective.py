@@ -110,6 +110,23 @@ def test_cancelled_at_the_lowest_point_is_a_minimum():
     assert "cancel" in found.headline
 
 
+def test_what_a_batch_cancels_is_no_lowest_point_of_all_rows():
+    def of_batches(*targets, wanted):
+        Y = [[y] for y in targets]
+        net = network([[0.0]] * 4, Y, [[0.5]], [[1.0]], b=[[0.0], [0.0]], loss="bce")
+        runs = (Training(net, batch_size=2, order=seed) for seed in range(20))
+        return next(run for run in runs if sorted(targets[row] for row in path_of(run).rows(0)) == wanted)
+
+    run = of_batches(0.0, 1.0, 1.0, 1.0, wanted=[0.0, 1.0])
+    assert explain(run, 0, 1, 0).id == "cancelling"
+    assert explain(run, 0, 1, 0, every=True) is None
+    run = of_batches(0.0, 0.0, 1.0, 1.0, wanted=[0.0, 0.0])
+    assert explain(run, 0, 1, 0) is None
+    found = explain(run, 0, 1, 0, every=True)
+    assert found.id == "minimum"
+    assert found.headline == "the rows cancel: they pull b up by 0.25 and down by 0.25."
+
+
 def test_a_trained_network_is_content():
     net = network(*XOR, [[0.1, -0.1, 0.6], [0.1, -0.5, 0.4]], [[1.3], [0.9], [-0.7]], b=[[0, 0, 0], [0]], loss="bce")
     run = Training(net, learning_rate=1.0)

@@ -118,6 +118,12 @@ def test_why_a_bias_hardly_moves_is_told(window):
     assert page.line.why.words().startswith("Why it hardly moves: nothing arrives from above")
 
 
+def test_why_a_batch_hardly_moves_it_says_that_it_is_of_the_batch(window):
+    page = show(window, replace(training(units=(3,), init="zeros"), batch_size=20))
+    rest(page)
+    assert page.line.why.words().startswith("Why the next 20 rows hardly move it: nothing arrives from above")
+
+
 def test_symmetric_units_are_told(window):
     page = show(window, training(units=(3,), init="equal"), steps=2)
     rest(page)
