@@ -11,8 +11,9 @@ from typing import Any
 from biasviz.commands.common import OPENED, one_number, pixels, say, whole, writable
 from biasviz.errors import InputError
 from biasviz.hints import near, one_of, shown
+from biasviz.labs import LABS
 from biasviz.language import LANGUAGES
-from biasviz.sharing.order import KIND_OF, USUAL, WHAT, Order, contents, reached
+from biasviz.sharing.order import KIND_OF, USUAL, Order, contents, nothing_of, reached
 from biasviz.sharing.tables import MOST_POINTS, POINTS, STEPS
 from biasviz.state import THEMES, State, View, with_open
 
@@ -26,16 +27,20 @@ def add(subparsers: Any) -> None:
     parser: argparse.ArgumentParser = subparsers.add_parser(
         "export",
         help="write a table, a picture, a figure or an animation",
-        description="Write what the window shows into a file whose ending says how: CSV and JSON tables of the curve, "
-        "the run, or the neurons of a chain, PNG pictures, SVG and PDF figures, GIF, APNG, WebP and MP4 animations; "
-        "no display needed.",
+        description="Write what the window shows into a file whose ending says how: PNG pictures and GIF, APNG, WebP "
+        "and MP4 animations of the window, of the plots (Neuron lab) or of the page alone (the other labs); SVG and "
+        "PDF figures of the plots (Neuron lab); CSV and JSON tables of the curve, the run, or the neurons of a chain "
+        "(not of the Batch lab); no display needed.",
     )
     option = parser.add_argument
     option("experiment", metavar="SCENARIO", help=OPENED)
     option("-o", "--output", metavar="FILE", help=f"the file: its ending is {ENDINGS}; - for a table to stdout")
     option("--format", metavar="csv|json", help="of a table to stdout (default csv)")
-    option("--what", metavar="window|plots|run|curve|neurons", help="what is written (default: what the format is for)")
-    option("--size", metavar="WxH", help="pixels at scale 1 (default 1280x720 for the window, 960x720 for the plots)")
+    option(
+        "--what", metavar="window|plots|page|run|curve|neurons",
+        help="what is written, of what the format and the lab have (default: the usual one for them)",
+    )  # fmt: skip
+    option("--size", metavar="WxH", help="pixels at scale 1 (default 960x720 for the plots, else 1280x720)")
     option("--scale", metavar="N", default="1", help="times as many pixels of a PNG, from 1 to 8 (default 1)")
     option("--theme", metavar="|".join(THEMES), default="light", help="colours (default light)")
     option("--language", metavar="|".join(LANGUAGES), default="en", help="of the words (default en)")
@@ -56,12 +61,10 @@ def run(args: argparse.Namespace) -> int:
     if args.output is None:
         raise InputError("-o is missing: write -o FILE.png to say where it goes, or -o - for a table to stdout.")
     to_stdout = args.output == "-"
-    order = _order(args, to_stdout).checked()
+    format = _format(args, to_stdout)
     language = one_of("language", args.language, LANGUAGES)
     state = _state(args)
-    if args.what is None:
-        order = replace(order, what=contents(state.lab, order.kind)[0])
-    order.fitting(state)
+    order = _order(args, format, state).checked()
     step = 0 if args.step is None else whole("step", args.step)
     if args.step is not None:
         reached(state, step, step)
@@ -115,23 +118,28 @@ def _print(state: State, order: Order) -> int:
     return 0
 
 
-def _order(args: argparse.Namespace, to_stdout: bool) -> Order:
+def _format(args: argparse.Namespace, to_stdout: bool) -> str:
     if to_stdout:
-        format = one_of("format", args.format or "csv", ("csv", "json"))
-    else:
-        ending = Path(args.output).suffix.lower().removeprefix(".")
-        if ending not in KIND_OF:
-            raise InputError(
-                f"-o {shown(args.output)} has no ending that tells the format{near(ending, KIND_OF)}: "
-                f"allowed are {', '.join(KIND_OF)}."
-            )
-        if args.format is not None and args.format != ending:
-            raise InputError("--format is only for -o -: the ending of a file tells its format.")
-        format = ending
-    what = args.what or WHAT[KIND_OF[format]][0]
-    if what not in WHAT[KIND_OF[format]]:
-        allowed = " or ".join(WHAT[KIND_OF[format]])
-        raise InputError(f"--what {shown(what)} is not allowed for {format}: choose {allowed}.")
+        return one_of("format", args.format or "csv", ("csv", "json"))
+    ending = Path(args.output).suffix.lower().removeprefix(".")
+    if ending not in KIND_OF:
+        raise InputError(
+            f"-o {shown(args.output)} has no ending that tells the format{near(ending, KIND_OF)}: "
+            f"allowed are {', '.join(KIND_OF)}."
+        )
+    if args.format is not None and args.format != ending:
+        raise InputError("--format is only for -o -: the ending of a file tells its format.")
+    return ending
+
+
+def _order(args: argparse.Namespace, format: str, state: State) -> Order:
+    allowed = contents(state.lab, KIND_OF[format])
+    if not allowed:
+        raise InputError(nothing_of(state.lab, KIND_OF[format]))
+    what = args.what or allowed[0]
+    if what not in allowed:
+        lab, words = LABS[state.lab].title, " or ".join(allowed)
+        raise InputError(f"--what {shown(what)} is not allowed for {format} of the {lab} lab: choose {words}.")
     width, height = USUAL.get(what, USUAL["window"])
     if args.size is not None:
         width, height = pixels(args.size)

@@ -26,13 +26,13 @@ FORMATS = {
 }  # fmt: skip
 """Formats of each kind; a format is also the ending of its file."""
 WHAT = {
-    "picture": ("window", "plots"), "vector": ("plots",), "table": ("run", "curve", "neurons"),
-    "animation": ("window", "plots"),
+    "picture": ("window", "plots", "page"), "vector": ("plots",), "table": ("run", "curve", "neurons"),
+    "animation": ("window", "plots", "page"),
 }  # fmt: skip
-"""What each kind can show, the usual one first."""
+"""What each kind can show in one lab or another, the usual one first; `contents` tells it of a lab."""
 KIND_OF = {format: kind for kind, formats in FORMATS.items() for format in formats}
-SMALLEST = {"window": (1024, 700), "plots": (480, 400)}
-USUAL = {"window": (1280, 720), "plots": (960, 720)}
+SMALLEST = {"window": (1024, 700), "plots": (480, 400), "page": (1024, 700)}
+USUAL = {"window": (1280, 720), "plots": (960, 720), "page": (1280, 720)}
 LARGEST, MOST_PIXELS = 16_384, 16_384 * 8_192
 """Pixels a side, and in all, that a picture may have."""
 LARGEST_FILM = (3840, 2160)
@@ -90,19 +90,18 @@ class Order:
 
     def fitting(self, state: State) -> Order:
         """Return it. Raises InputError where the open lab has nothing of the kind."""
-        if self.kind == "table" and LABS[state.lab].columns:
-            allowed = LABS[state.lab].contents
-            if self.what not in allowed:
-                words = mark("what = {what} is not in tables of the {lab} lab: choose {allowed}.")
-                given = {"lab": tr(LABS[state.lab].title), "allowed": f" {tr('or')} ".join(allowed)}
-                raise InputError(tr(words, what=repr(self.what), **given))
-            return self
-        if state.lab == "neuron" or self.what == "window":
-            return self
-        words = mark("what = {what} is of one neuron: of the {lab} lab the whole window can be exported.")
-        if LABS[state.lab].columns:
-            words = mark("what = {what} is of one neuron: of the {lab} lab the window and tables can be exported.")
-        raise InputError(tr(words, what=repr(self.what), lab=tr(LABS[state.lab].title)))
+        allowed = contents(state.lab, self.kind)
+        if not allowed:
+            raise InputError(nothing_of(state.lab, self.kind))
+        if self.what not in allowed:
+            raise InputError(
+                tr(
+                    "what = {what} is not allowed for {format} of the {lab} lab: choose {allowed}.",
+                    what=repr(self.what), format=self.format.upper(), lab=tr(LABS[state.lab].title),
+                    allowed=f" {tr('or')} ".join(allowed),
+                )
+            )  # fmt: skip
+        return self
 
     def checked(self) -> Order:
         """Return it. Raises InputError for anything that is not allowed, in one sentence."""
@@ -193,8 +192,22 @@ def walked(state: State) -> list[Steps]:
 
 
 def contents(lab: str, kind: str) -> tuple[str, ...]:
-    """Return what a kind can show of a lab, by its id, the usual one first."""
-    return LABS[lab].contents if kind == "table" else WHAT[kind]
+    """Return what a kind can show of a lab, by its id, the usual one first; nothing where the lab has none of it."""
+    if kind == "table":
+        return LABS[lab].contents if LABS[lab].columns else ()
+    # Painted pages lose their clips in a vector figure, so of them there are pictures alone.
+    other = "plots" if LABS[lab].stage else "page"
+    return tuple(what for what in WHAT[kind] if what != other)
+
+
+def nothing_of(lab: str, kind: str) -> str:
+    """Return the sentence that the lab has nothing of that kind, and what it has."""
+    others = [format.upper() for format, other in KIND_OF.items() if contents(lab, other)]
+    return tr(
+        "There is no {formats} of the {lab} lab: choose {others}.",
+        formats=f" {tr('or')} ".join(format.upper() for format in FORMATS[kind]), lab=tr(LABS[lab].title),
+        others=f"{', '.join(others[:-1])} {tr('or')} {others[-1]}",
+    )  # fmt: skip
 
 
 def with_kind(order: Order, kind: str, lab: str = "neuron") -> Order:
@@ -216,12 +229,15 @@ def with_what(order: Order, what: str) -> Order:
 
 
 def proposed(state: State, order: Order) -> Order:
-    """Return the order with the range and the speed that fit what is shown."""
+    """Return the order with the content, the range and the speed that fit what is shown."""
     lab = state.open
+    allowed = contents(state.lab, order.kind)
+    if not allowed:
+        order = with_kind(order, "picture", state.lab)
+    elif order.what not in allowed:
+        order = with_what(order, allowed[0])
     last = lab.step or (STEPS if order.kind == "table" else 12)
-    offered = contents(state.lab, order.kind)
-    what = order.what if order.what in offered else offered[0]
-    return replace(order, what=what, first=0, last=last, speed=lab.speed, theme=state.view.theme)
+    return replace(order, first=0, last=last, speed=lab.speed, theme=state.view.theme)
 
 
 def kept(order: Order) -> dict[str, Any]:

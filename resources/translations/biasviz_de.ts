@@ -4466,7 +4466,7 @@
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
         <source>There is no {formats} of the {lab} lab: choose {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom {lab}-Labor gibt es kein {formats}: Wählen Sie {others}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
@@ -4515,7 +4515,7 @@
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
         <source>what = {what} is not allowed for {format} of the {lab} lab: choose {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>what = {what} ist für {format} des {lab}-Labors nicht erlaubt: Wählen Sie {allowed}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
@@ -9570,7 +9570,7 @@
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Pictures and animations show the whole window, the plots of the Neuron lab, or the open page of another lab alone. SVG and PDF are of the Neuron lab; tables are of every lab but the Batch lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder und Animationen zeigen das ganze Fenster, die Diagramme des Neuron-Labors oder von einem anderen Labor nur die offene Seite. SVG und PDF gibt es vom Neuron-Labor, Tabellen von jedem Labor außer dem Batch-Labor.</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
@@ -13582,7 +13582,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>The page alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Seite</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>

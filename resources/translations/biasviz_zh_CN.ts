@@ -4466,7 +4466,7 @@
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
         <source>There is no {formats} of the {lab} lab: choose {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lab}实验室没有 {formats}：请选 {others}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
@@ -4515,7 +4515,7 @@
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
         <source>what = {what} is not allowed for {format} of the {lab} lab: choose {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>what = {what} 对{lab}实验室的 {format} 无效：请选 {allowed}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
@@ -9570,7 +9570,7 @@
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <source>Pictures and animations show the whole window, the plots of the Neuron lab, or the open page of another lab alone. SVG and PDF are of the Neuron lab; tables are of every lab but the Batch lab.</source>
-        <translation type="unfinished"></translation>
+        <translation>图片和动画显示整个窗口、神经元实验室的各曲线图，或其他实验室中仅打开的页面。SVG 和 PDF 只有神经元实验室有；除批次实验室外，每个实验室都有表格。</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/help/text_more.py"/>
@@ -13582,7 +13582,7 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>
         <source>The page alone</source>
-        <translation type="unfinished"></translation>
+        <translation>仅页面</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/sharing/export_text.py"/>

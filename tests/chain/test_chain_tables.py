@@ -97,15 +97,23 @@ def test_the_largest_chain_is_valid_json_too():
 def test_each_lab_offers_its_own_tables():
     assert contents("chain", "table") == ("neurons", "curve")
     assert contents("neuron", "table") == ("run", "curve")
-    assert contents("chain", "picture") == WHAT["picture"]
+    assert contents("chain", "picture") == contents("batch", "animation") == ("window", "page")
+    assert contents("neuron", "picture") == ("window", "plots")
+    assert contents("network", "vector") == contents("batch", "table") == ()
     assert {what for lab in LABS for what in contents(lab, "table")} == set(WHAT["table"])
     assert with_kind(Order(), "table", "chain").what == "neurons"
     neuron = scenario_state("first-slope", View())
     assert proposed(neuron, Order(format="csv", what="neurons")).what == "run"
     assert proposed(START, Order(format="csv", what="run")).what == "neurons"
     for state, what in ((START, "run"), (neuron, "neurons"), (scenario_state("two-layers", View()), "neurons")):
-        with pytest.raises(InputError, match="is not in tables of the"):
+        with pytest.raises(InputError, match="is not allowed for CSV of the"):
             Order(format="csv", what=what).checked().fitting(state)
+
+
+def test_what_a_lab_has_nothing_of_is_proposed_as_a_picture_of_an_allowed_size():
+    for order in (Order(format="svg", what="plots", width=960), Order(what="plots", width=960)):
+        found = proposed(START, order).checked().fitting(START)
+        assert (found.format, found.what, found.width) == ("png", "window", 1280)
 
 
 def test_the_command_writes_the_neurons_without_being_told(capsys, tmp_path):

@@ -124,10 +124,14 @@ def test_the_command_exports_tables_of_a_network_and_says_what_it_cannot(capsys,
     assert main(["export", "two-layers", "-o", str(tmp_path / "run.csv"), "--what", "run", "--steps", "4"]) == 0
     capsys.readouterr()
     assert len((tmp_path / "run.csv").read_text().splitlines()) == 6
-    assert main(["export", "two-layers", "-o", str(tmp_path / "figure.svg")]) == 2
-    assert "of the Network lab the window and tables can be exported" in capsys.readouterr().err
+    for more in ([], ["--what", "window"], ["--what", "plots"]):
+        assert main(["export", "two-layers", "-o", str(tmp_path / "figure.svg"), *more]) == 2
+        words = "There is no SVG or PDF of the Network lab: choose PNG, CSV, JSON, GIF, APNG, WEBP or MP4."
+        assert words in capsys.readouterr().err
+    assert main(["export", "two-layers", "-o", str(tmp_path / "a.png"), "--what", "plots"]) == 2
+    assert "--what 'plots' is not allowed for png of the Network lab: choose window or page" in capsys.readouterr().err
     assert main(["export", "sum-over-rows", "-o", str(tmp_path / "batch.csv")]) == 2
-    assert "of the Batch lab the whole window can be exported" in capsys.readouterr().err
+    assert "There is no CSV or JSON of the Batch lab: choose PNG, GIF" in capsys.readouterr().err
 
 
 def test_a_place_within_a_step_is_that_step_on_the_curve():

@@ -97,6 +97,30 @@ def test_enter_writes_the_file_and_says_where_it_lies(qtbot, dialog, tmp_path, k
     assert QGuiApplication.clipboard().text() == str(path)
 
 
+def test_a_lab_is_offered_what_there_is_of_it(window, dialog):
+    kinds = {kind: part(dialog, QPushButton, f"export_kind_{kind}") for kind in KINDS}
+    what = part(dialog, QComboBox, "export_what")
+
+    def offered() -> list[str]:
+        return [what.itemData(k, Qt.ItemDataRole.UserRole) for k in range(what.count())]
+
+    assert offered() == ["window", "plots"]
+    choose(dialog, "vector")
+    window.store.dispatch(updates.load_scenario, "two-layers")
+    settle()
+    assert kinds["picture"].isChecked()
+    assert offered() == ["window", "page"]
+    assert [kind for kind in KINDS if not kinds[kind].isEnabled()] == ["vector"]
+    assert "no SVG or PDF of the Network lab" in kinds["vector"].toolTip()
+    window.store.dispatch(updates.load_scenario, "sum-over-rows")
+    settle()
+    assert [kind for kind in KINDS if not kinds[kind].isEnabled()] == ["vector", "table"]
+    window.store.dispatch(updates.load_scenario, "first-slope")
+    settle()
+    assert all(button.isEnabled() for button in kinds.values())
+    assert kinds["vector"].toolTip() == "Exports: Vector."
+
+
 def test_an_animation_runs_while_the_window_lives(qtbot, window, dialog, tmp_path):
     choose(dialog, "animation", "gif", tmp_path / "a.gif")
     dialog._order = dialog._order.__class__(format="gif", what="plots", width=480, height=400, last=2, pace=4.0)

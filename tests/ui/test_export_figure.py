@@ -8,7 +8,9 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 
 from biasviz import document, shortcode, updates
 from biasviz.experiments.neuron.spec import choose_loss
@@ -18,7 +20,7 @@ from biasviz.pngtext import text_in_png
 from biasviz.sharing.order import Order
 from biasviz.state import THEMES, State, View
 from biasviz.ui.sharing.jobs import job
-from biasviz.ui.sharing.scenes import scene_of
+from biasviz.ui.sharing.scenes import pixels, scene_of
 
 PLOTS = Order(what="plots", width=960, height=720)
 
@@ -138,6 +140,35 @@ def test_bands_are_pieces_of_the_whole(qapp, what):
     bands = np.concatenate([scene.band(top, min(111, 720 - top)) for top in range(0, 720, 111)])
     scene.close()
     assert np.abs(whole.astype(int) - bands).mean() < 0.05
+
+
+@pytest.mark.parametrize("id", ["sum-over-rows", "two-layers", "missing-b"])
+def test_the_page_alone_is_as_large_as_the_picture(qapp, id):
+    scene = scene_of(state(id), Order(what="page"))
+    scene.go(1.0)
+    window = scene._window
+    stage, shown = window.stages[window.store.state.lab], window.store.state.open.page
+    page = stage.page(shown).widget
+    place = QRect(page.mapTo(window, QPoint()), page.size())
+    drawn, seen = scene.band(0, 720), pixels(window.grab(place).toImage())
+    bands = np.concatenate([scene.band(top, min(111, 720 - top)) for top in range(0, 720, 111)])
+    tabs = page.parentWidget().findChild(QWidget, f"{window.store.state.lab}_pages")
+    around = [QRect(part.mapTo(window, QPoint()), part.size()) for part in (
+        window.header.widget, window.transport.widget, tabs)]  # fmt: skip
+    scene.close()
+    assert not stage.inputs.widget.isVisible()
+    assert drawn.shape == seen.shape == (720, 1280, 3)
+    assert not any(part.intersects(place) for part in around)
+    assert np.abs(drawn.astype(int) - seen).mean() < 0.05
+    assert np.abs(drawn.astype(int) - bands).mean() < 0.05
+
+
+def test_a_page_is_exported_as_picture_and_animation(qapp, tmp_path):
+    network = state("two-layers")
+    export(network, Order(what="page"), tmp_path / "a.png")
+    assert text_in_png(tmp_path / "a.png") == document.text_of(network)
+    film = Order(format="gif", what="page", width=1024, height=700, last=1, pace=2.0)
+    assert export(network, film, tmp_path / "a.gif").startswith(b"GIF89a")
 
 
 def test_a_figure_has_no_hint_to_drag(qapp, tmp_path):

@@ -88,6 +88,10 @@ SHARING = Topic(
             "picture, a table or an animation (Ctrl+E), as NumPy, PyTorch or JAX code, as a worksheet with its key "
             "(Ctrl+P). An exported picture has the experiment in it: drop it on the window and it is back."
         ),
+        mark(
+            "Pictures and animations show the whole window, the plots of the Neuron lab, or the open page of another "
+            "lab alone. SVG and PDF are of the Neuron lab; tables are of every lab but the Batch lab."
+        ),
     ),
 )
 CONVENTIONS = Topic(

@@ -31,6 +31,7 @@ from biasviz.ui.style import palette
 from biasviz.ui.theme import Look
 
 if TYPE_CHECKING:
+    from biasviz.state import State
     from biasviz.ui.window import MainWindow
 
 REMEMBERED, FOLDER = "export", "export_folder"
@@ -132,6 +133,11 @@ class ExportDialog(QObject):
         self.widget.raise_()
         self.widget.activateWindow()
         self._file.setFocus()
+
+    def follow(self, state: State) -> None:
+        """Offer what another lab has, once it is opened."""
+        if state.lab != self._form.lab and self.widget.isVisible() and not self.runner.busy:
+            self._changed(proposed(state, self._order))
 
     def restyle(self, look: Look) -> None:
         """Take fonts and sizes from the look."""

@@ -13,7 +13,7 @@ from biasviz.experiments.neuron.path import LONGEST
 from biasviz.language import tr
 from biasviz.numerics.records import Interval
 from biasviz.sharing.film import PACES
-from biasviz.sharing.order import KINDS, LARGEST, SCALES, Order, contents, with_kind, with_what
+from biasviz.sharing.order import KINDS, LARGEST, SCALES, Order, contents, nothing_of, with_kind, with_what
 from biasviz.sharing.tables import MOST_POINTS
 from biasviz.state import THEMES
 from biasviz.ui.fields import ChoiceField, NumberField
@@ -29,6 +29,7 @@ class ExportForm(QObject):
 
     Attributes:
         widget: what is put into the dialog.
+        lab: id of the lab for which it offers.
 
     Signals: changed(Order): the user chose something else. refused(str): what was typed is not allowed.
 
@@ -44,7 +45,7 @@ class ExportForm(QObject):
         self._grid = QGridLayout(self.widget)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setColumnStretch(1, 1)
-        self._order, self._lab = Order(), "neuron"
+        self._order, self.lab = Order(), "neuron"
         self._kinds = {id: self._kind(id, tr(title)) for id, title in KINDS.items()}
         group = QButtonGroup(self)
         for button in self._kinds.values():
@@ -95,9 +96,8 @@ class ExportForm(QObject):
         button = QPushButton(title)
         button.setObjectName(f"export_kind_{id}")
         button.setAccessibleName(title)
-        button.setToolTip(tr("Exports: {kind}.", kind=title))
         button.setCheckable(True)
-        button.clicked.connect(lambda: self.changed.emit(with_kind(self._order, id, self._lab)))
+        button.clicked.connect(lambda: self.changed.emit(with_kind(self._order, id, self.lab)))
         return button
 
     def add_row(self, id: str, title: str, *parts: QWidget) -> None:
@@ -116,7 +116,7 @@ class ExportForm(QObject):
 
     def show_order(self, order: Order, lab: str, race_clock: bool) -> None:
         """Show an order for the lab of that id; `race_clock` says that an animation follows a log clock."""
-        self._order, self._lab = order, lab
+        self._order, self.lab = order, lab
         kind = order.kind
         offered = (kind, *contents(lab, kind), *say.format_titles(kind).values())
         if offered != self._offered:
@@ -125,6 +125,9 @@ class ExportForm(QObject):
             self._choices["what"].offer({id: tr(say.WHAT_TITLES[id]) for id in contents(lab, kind)})
         for id, button in self._kinds.items():
             button.setChecked(id == kind)
+            there = bool(contents(lab, id))
+            button.setEnabled(there)
+            button.setToolTip(tr("Exports: {kind}.", kind=tr(KINDS[id])) if there else nothing_of(lab, id))
         shown: Mapping[str, str] = {
             "format": order.format, "what": order.what, "theme": order.theme,
             "pace": repr(min(PACES, key=lambda pace: abs(pace - order.pace))),

@@ -23,6 +23,7 @@ TITLES = {
 NEEDS_FFMPEG = mark("MP4 video: needs ffmpeg on PATH")
 WHAT_TITLES = {
     "window": mark("The whole window"), "plots": mark("The plots, as a figure"),
+    "page": mark("The page alone"),
     "run": mark("The run, step by step"), "curve": mark("The curve over the bias"),
     "neurons": mark("Every neuron, a row each"),
 }  # fmt: skip

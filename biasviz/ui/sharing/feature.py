@@ -90,7 +90,9 @@ class Sharing(Feature):
             return None
 
     def render(self, state: State, trace: NeuronTrace) -> None:
-        """Nothing of it shows the state while it changes."""
+        """Let the dialog offer what the open lab has."""
+        if self.dialog is not None:
+            self.dialog.follow(state)
 
     def restyle(self, look: Look) -> None:
         """Let what there is follow the look."""

@@ -1,13 +1,15 @@
-"""What pictures are made of: the window or the figure, drawn out of sight, in whole or in bands."""
+"""What pictures are made of: the window, its page or the figure, drawn out of sight, in whole or in bands."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QRegion
+from PySide6.QtWidgets import QWidget
 
 from biasviz import updates
 from biasviz.document import kept
@@ -51,7 +53,7 @@ class WindowScene:
     """The whole window, laid out for a size and drawn so many times as large."""
 
     def __init__(self, state: State, width: int, height: int, scale: float = 1.0) -> None:
-        self._size = (round(width * scale), round(height * scale))
+        self._size, self._corner = (round(width * scale), round(height * scale)), QPoint()
         self._window = Enlarged(state, width, height, scale)
         self._window.resize(*self._size)
         self._window.show()
@@ -65,13 +67,35 @@ class WindowScene:
     def band(self, top: int, rows: int) -> Pixels:
         """Return some rows of the picture."""
         image = QImage(self._size[0], rows, QImage.Format.Format_RGB32)
-        self._window.render(image, QPoint(), QRegion(QRect(0, top, self._size[0], rows)))
+        part = QRect(self._corner.x(), self._corner.y() + top, self._size[0], rows)
+        self._window.render(image, QPoint(), QRegion(part))
         return pixels(image)
 
     def close(self) -> None:
         """Let go of the window."""
         self._window.close()
         self._window.deleteLater()
+
+
+class PageScene(WindowScene):
+    """The open page alone: the window around it is larger by what lies beside the page, and that is not drawn."""
+
+    def __init__(self, state: State, width: int, height: int, scale: float = 1.0) -> None:
+        super().__init__(replace(state, view=replace(state.view, inputs=False)), width, height, scale)
+        self._fit()
+
+    def go(self, place: float) -> None:
+        """Show another place of the run."""
+        super().go(place)
+        self._fit()
+
+    def _fit(self) -> None:
+        state, size = self._window.store.state, QSize(*self._size)
+        page: QWidget = self._window.stages[state.lab].page(state.open.page).widget
+        if page.size() != size:
+            self._window.resize(self._window.size() + size - page.size())
+            laid_out()
+        self._corner = page.mapTo(self._window, QPoint())
 
 
 class FigureScene:
@@ -109,8 +133,9 @@ def posed(state: State, order: Order) -> State:
 
 def scene_of(state: State, order: Order) -> Scene:
     """Return what the order asks for, ready to be drawn."""
-    make = WindowScene if order.what == "window" else FigureScene
-    return make(posed(state, order), order.width, order.height, order.scale)
+    makers: dict[str, Callable[[State, int, int, float], Scene]]
+    makers = {"window": WindowScene, "plots": FigureScene, "page": PageScene}
+    return makers[order.what](posed(state, order), order.width, order.height, order.scale)
 
 
 def laid_out() -> None:
