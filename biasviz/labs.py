@@ -35,6 +35,7 @@ class Lab:
         columns: module with tables(lab, order) and head(lab, order): what a table that is exported has, and what JSON
             tells of it; "" where there is none.
         contents: what such tables can show, the usual one first, of those in `sharing.order.WHAT`.
+        numbers: (state, trace) ↦ the numbers of the present step, tab-separated.
         program: (lab, framework, step or None) ↦ what is shown as code to paste and run; "" where there is none.
 
     """
@@ -56,6 +57,7 @@ class Lab:
     scene: str = ""
     columns: str = ""
     contents: tuple[str, ...] = ("run", "curve")
+    numbers: str = ""
     program: str = ""
 
     def part(self, name: str) -> Any:
@@ -75,6 +77,7 @@ LABS = {
         trace="biasviz.experiments.neuron.trace:NeuronTrace",
         timing="biasviz.ui.neuron.timing:timing_of_neuron",
         columns="biasviz.sharing.neuron_tables",
+        numbers="biasviz.ui.neuron.readout_content:as_text",
         program="biasviz.sharing.code:program",
     ),
     "batch": Lab(
@@ -91,6 +94,7 @@ LABS = {
         changed="biasviz.layer_history:changed",
         code="biasviz.layer_code",
         scene="biasviz.layer_scene",
+        numbers="biasviz.sharing.numbers:of_batch",
     ),
     "network": Lab(
         mark("Network"), mark("Layers forward and back: where do db1 and db2 come from, and who is dead?"),
@@ -109,6 +113,7 @@ LABS = {
         code="biasviz.network.code",
         scene="biasviz.network.scene",
         columns="biasviz.network.columns",
+        numbers="biasviz.sharing.numbers:of_network",
         program="biasviz.network.program:program",
     ),
     "chain": Lab(
@@ -126,6 +131,7 @@ LABS = {
         scene="biasviz.chain.scene",
         columns="biasviz.chain.columns",
         contents=("neurons", "curve"),
+        numbers="biasviz.sharing.numbers:of_chain",
         program="biasviz.chain.program:program",
     ),
 }  # fmt: skip

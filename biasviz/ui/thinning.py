@@ -85,8 +85,8 @@ def linear_range(low: Array, high: Array, first: float) -> tuple[float, float]:
 
 
 def log_range(low: Array, high: Array) -> tuple[float, float]:
-    """Return the vertical range on a log axis, as exponents of 10 in whole decades."""
-    tops, bottoms = high[high > 0], low[low > 0]
+    """Return the vertical range on a log axis, as exponents of 10 in whole decades; what is not finite has no place."""
+    tops, bottoms = (v[(v > 0) & np.isfinite(v)] for v in (high, low))
     if not len(tops):
         return -1.0, 0.0
     top = float(np.ceil(np.log10(tops.max())))

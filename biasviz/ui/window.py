@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from biasviz import files, updates
+from biasviz.labs import LABS
 from biasviz.state import State
 from biasviz.ui.actions import Actions
 from biasviz.ui.clock import Clock
@@ -183,8 +184,9 @@ class MainWindow(QMainWindow):
         self.readout.open_u_curve()
 
     def copy_numbers(self) -> None:
-        """Put the chain rule in numbers on the clipboard, as a table."""
-        QGuiApplication.clipboard().setText(self.readout.as_text(self.store.state, self.store.trace))
+        """Put the numbers of the present step on the clipboard, as a table."""
+        state = self.store.state
+        QGuiApplication.clipboard().setText(LABS[state.lab].part("numbers")(state, self.store.trace))
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or go back."""

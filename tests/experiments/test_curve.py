@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from biasviz import files
-from biasviz.experiments.neuron.curve import curve, fitted, ranges
+from biasviz.experiments.neuron.curve import curve, fitted, ranges, span
 from biasviz.experiments.neuron.evaluation import evaluate
 from biasviz.experiments.neuron.lab import opened
 from biasviz.experiments.neuron.trace import NeuronTrace
@@ -77,3 +77,15 @@ def test_curves_are_read_only_and_the_same_object_when_nothing_changed():
     assert found is curve(problem, 0.0, -1.0, 1.0)
     with pytest.raises(ValueError, match="read-only"):
         found.loss[0] = 1
+
+
+@pytest.mark.parametrize("value", [0.0, 1e20, -1e64, 1e299])
+def test_a_range_has_a_length_however_large_its_one_value_is(value):
+    low, high = span(np.full(5, value))
+    assert low < value < high
+    assert np.isfinite(high - low)
+
+
+def test_what_is_beyond_all_axes_is_left_out_of_a_range():
+    assert span(np.array([1.0, 2.0, 1.7e308, np.inf, np.nan]), pad=0.0) == (1.0, 2.0)
+    assert span(np.array([-1.7e308, 1.7e308])) == (0.0, 1.0)

@@ -13,7 +13,7 @@ from biasviz.experiments.layer.lab import BatchLab
 from biasviz.experiments.layer.noiseless import alone
 from biasviz.experiments.layer.path import walked
 from biasviz.experiments.layer.spec import Training, weights_of
-from biasviz.experiments.neuron.curve import Range, span
+from biasviz.experiments.neuron.curve import Range, apart, span
 from biasviz.experiments.neuron.spec import Choice
 from biasviz.experiments.neuron.tails import Stretch, tails
 from biasviz.numerics.activations import ACTIVATIONS
@@ -94,7 +94,7 @@ def vertical(run: Training, step: int, neuron: int, window: Range) -> Range:
     # Heights can be compared from where this neuron begins; not where that leaves nothing of the curve but a flat line.
     near = len(finite) and finite.min() < 3 * np.ptp(finite)
     low, high = span(own, (0.0,) if near or not len(finite) else ())
-    return low + floor, high + floor
+    return apart(low + floor, high + floor)
 
 
 def stretches(run: Training, step: int, neuron: int, window: Range) -> tuple[Stretch, ...]:

@@ -16,6 +16,8 @@ from biasviz.numerics.records import Array
 POINTS = 601
 MOST_KINKS = 40
 """Kinks drawn to the point; a batch with more of them looks smooth anyway."""
+LARGEST = 1e300
+"""No range reaches further, so that its length is a number."""
 Range = tuple[float, float]
 
 
@@ -90,9 +92,9 @@ def _round(value: float, side: int) -> float:
 
 
 def span(values: Array, include: tuple[float, ...] = (), pad: float = 0.06) -> Range:
-    """Return the range that shows the finite values, the included ones, and no runaway tail of them."""
-    finite = values[np.isfinite(values)]
-    wanted = [v for v in include if np.isfinite(v)]
+    """Return the range that shows the values up to LARGEST, the included ones, and no runaway tail of them."""
+    finite = values[np.abs(values) <= LARGEST]
+    wanted = [v for v in include if abs(v) <= LARGEST]
     if not len(finite) and not wanted:
         return 0.0, 1.0
     if len(finite):
@@ -103,10 +105,16 @@ def span(values: Array, include: tuple[float, ...] = (), pad: float = 0.06) -> R
         low = middle_low - body if low < middle_low - 4 * body else low
         high = middle_high + body if high > middle_high + 4 * body else high
         wanted += [low, high]
-    low, high = min(wanted), max(wanted)
-    if high - low < 1e-9 * max(1.0, abs(high)):
-        low, high = low - 0.5, high + 0.5
+    low, high = apart(min(wanted), max(wanted))
     return low - pad * (high - low), high + pad * (high - low)
+
+
+def apart(low: float, high: float) -> Range:
+    """Return the ends of a range with something between them, however large they are."""
+    if high - low >= 1e-9 * max(1.0, abs(high)):
+        return low, high
+    beside = max(0.5, 1e-9 * abs(high))
+    return low - beside, high + beside
 
 
 @lru_cache(maxsize=32)

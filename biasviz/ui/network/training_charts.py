@@ -9,11 +9,12 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPolygonF
 
+from biasviz.experiments.neuron.curve import LARGEST
 from biasviz.language import tr
 from biasviz.numerics.records import Array
 from biasviz.ui.network import training_text as text
 from biasviz.ui.network.training_shown import TrainingShown
-from biasviz.ui.neuron.axes import Ticks, ticks
+from biasviz.ui.neuron.axes import Ticks, power_text, ticks
 from biasviz.ui.neuron.frame import Frame
 from biasviz.ui.neuron.painting import hairline, polyline
 from biasviz.ui.style import mix
@@ -50,7 +51,8 @@ def _range(shown: TrainingShown, chart: str) -> tuple[float, float]:
         return log_range(values, values)
     if chart == "biases":
         values = shown.biases[1]
-        low, high = float(np.nanmin(values)), float(np.nanmax(values))
+        values = np.clip(values[np.isfinite(values)], -LARGEST, LARGEST)
+        low, high = float(values.min()), float(values.max())
         pad = max(0.08 * (high - low), 0.05)
         return low - pad, high + pad
     losses = np.concatenate([shown.marks.train, shown.marks.test])
@@ -81,6 +83,9 @@ def paint_axes(p: QPainter, shown: TrainingShown, chart: str, frame: Frame) -> N
     for value, label in zip(up.values, up.labels, strict=True):
         box = QRectF(frame.left - look.px(90), frame.y(value) - half, look.px(84), 2 * half)
         p.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, label)
+    if up.power:
+        words = power_text(up.power)
+        p.drawText(QPointF(frame.left - look.px(6) - metrics.horizontalAdvance(words), frame.top - look.px(9)), words)
     base = frame.bottom + look.px(5) + metrics.ascent()
     for value, label in zip(across.values, across.labels, strict=True):
         wide = metrics.horizontalAdvance(label)
@@ -96,7 +101,9 @@ def _ups(shown: TrainingShown, chart: str, frame: Frame) -> Ticks:
         powers = range(low, high + 1, step)
         return Ticks(tuple(map(float, powers)), tuple("10" + str(k).translate(SUPERSCRIPTS) for k in powers))
     metrics, room = QFontMetricsF(look.font(12)), frame.left
-    found = ticks(frame.values, most, lambda labels, _: max(map(metrics.horizontalAdvance, labels)) <= room, False)
+    found = ticks(
+        frame.values, most, lambda labels, _: max(map(metrics.horizontalAdvance, labels)) <= room, chart != "census"
+    )
     if chart != "census":
         return found
     whole = [(v, label) for v, label in zip(found.values, found.labels, strict=True) if v == int(v)]

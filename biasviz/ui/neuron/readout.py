@@ -17,7 +17,7 @@ from biasviz.ui.neuron.cards import HEIGHT as CARD
 from biasviz.ui.neuron.cards import Card, CardSection, Offers, card
 from biasviz.ui.neuron.readout_chain import HEIGHT as CHAIN
 from biasviz.ui.neuron.readout_chain import ChainSection
-from biasviz.ui.neuron.readout_content import as_text, chain, forward, next_step, number
+from biasviz.ui.neuron.readout_content import chain, forward, next_step, number
 from biasviz.ui.neuron.readout_forward import DEFINITION, ForwardSection, NextSection
 from biasviz.ui.neuron.readout_light import HEIGHT as LIGHT
 from biasviz.ui.neuron.readout_light import LightButton, LightSection, truth
@@ -139,10 +139,6 @@ class Readout(QObject):
             self._u_curve = UCurve(self.widget)
         self._u_curve.restyle(self._look)
         self._u_curve.show(*self._drawn)
-
-    def as_text(self, state: State, trace: NeuronTrace) -> str:
-        """Return the chain rule as a tab-separated table."""
-        return as_text(state, trace)
 
     def _catch_up(self) -> None:
         if self._pending is not None:

@@ -265,3 +265,16 @@ def test_a_batch_whose_rows_are_all_muted_says_so(window):
         window.store.dispatch(batch.mute, row)
     settle()
     assert "muted" in page.side._found.words()
+
+
+def test_a_bias_beside_one_that_leaves_the_numbers_is_drawn(window):
+    page = open_curve(window)
+    window.store.dispatch(updates.load_scenario, "rows-come-alive")
+    window.store.dispatch(updates.choose_page, "curve")
+    window.store.dispatch(batch.set_learning_rate, 1e9)
+    for step in range(1, 7):
+        window.store.dispatch(updates.scrub, float(step))
+        settle()
+        low, high = shown(page).values
+        assert low < high
+        page.plot.canvas.grab()

@@ -110,3 +110,15 @@ def test_what_is_kept_back_in_a_lesson_is_not_told(window, page):
     assert page.widget.findChild(QLabel, "bias_slope").text() == "–"
     assert page.widget.findChild(QLabel, "bias_next").text() == "–"
     assert not page.side.light.text().startswith("✓")
+
+
+def test_a_bias_that_leaves_the_numbers_is_drawn(window, page):
+    window.store.dispatch(updates.load_scenario, "line-with-biases")
+    window.store.dispatch(network.set_learning_rate, 3.0)
+    window.store.dispatch(updates.choose_page, "bias")
+    for step in range(3, 10):
+        window.store.dispatch(updates.scrub, float(step))
+        settle()
+        low, high = page.plot._shown.values
+        assert low < high
+        page.plot.canvas.grab()

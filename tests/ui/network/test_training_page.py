@@ -13,6 +13,7 @@ from biasviz.experiments.network.evaluation import DEAD
 from biasviz.ui.network import training_charts as charts
 from biasviz.ui.network import training_text as text
 from biasviz.ui.snapshot import settle
+from biasviz.updates import network
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 
@@ -165,3 +166,20 @@ def test_a_training_whose_marks_are_dear_has_one_before_its_first_step(window, q
     found = shown(window.stages["network"].page("training"))
     assert found.marks.steps.tolist() == [0]
     assert len(found.kinds) == 74
+
+
+@pytest.mark.parametrize("log", [False, True])
+def test_a_training_that_leaves_the_numbers_is_drawn(window, log):
+    page = opened(window, "line-with-biases", 0)
+    window.store.dispatch(network.set_learning_rate, 3.0)
+    if log:
+        window.store.dispatch(updates.toggle, "loss_log")
+    window.store.dispatch(updates.scrub, 9.0)
+    settle()
+    found = shown(page)
+    assert not np.isfinite(found.slopes[1]).all()
+    for chart in charts.CHARTS:
+        low, high = charts._range(found, chart)
+        assert np.isfinite(high - low)
+        assert high > low
+    page.canvas.grab()
