@@ -149,7 +149,7 @@ class _Differences:
         if analytic.mantissa and not told:
             return self._by_factors(name, link, analytic, doubt)
         resting = apart <= RESTING * float(self.bend[j, i]) * max(1.0, abs(float(self.values[j])))
-        light = "green" if error <= GREEN or resting else "amber" if error <= AMBER or apart <= doubt else "red"
+        light = "green" if error <= GREEN else "amber" if error <= AMBER or resting or apart <= doubt else "red"
         return Check(name, link, analytic, numeric, error, doubt, light=light)
 
     def _by_factors(self, name: str, link: int, analytic: Scaled, doubt: float) -> Check:

@@ -86,7 +86,7 @@ def of_check(found: Check | None, veiled: bool) -> Light:
     error = significant(found.error, 1)
     if found.by_factors:
         said = (
-            tr("{name}: C tells nothing so far down; every factor matches its difference to {error}", name=name,
+            tr("{name}: a difference of C tells nothing here; every factor matches its own to {error}", name=name,
                error=error),
             tr("factor by factor, to {error}", error=error),
         )  # fmt: skip
@@ -94,6 +94,9 @@ def of_check(found: Check | None, veiled: bool) -> Light:
     if not found.error:
         exact = tr(BOTH_ZERO) if not found.numeric else tr("exactly")
         return Light(found.light, (tr("{name} = its difference of C, {error}", name=name, error=exact), exact))
+    if found.error is not None and found.error > AMBER and found.light == "amber":
+        near = tr("as close as a difference can tell")
+        return Light(found.light, (f"{name}: {near}", near))
     words = (
         tr("{name} = its difference of C, to {error}", name=name, error=error),
         tr("= difference, to {error}", error=error), error,

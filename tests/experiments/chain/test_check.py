@@ -34,7 +34,8 @@ def test_no_light_is_red(c):
 
 @given(chains(activations=SMOOTH))
 def test_smooth_chains_are_green(c):
-    assert check(c).light == "green"
+    at_minimum = abs(evaluate(c).error) < 1e-9
+    assert check(c).light == "green" or at_minimum
 
 
 def test_where_c_does_not_change_every_factor_is_checked():
@@ -71,11 +72,18 @@ def test_a_kink_below_does_not_disturb_what_lies_above_it():
     assert max(one.error for one in found.b[1:]) < 1e-6
 
 
-def test_at_a_minimum_it_is_green():
+def test_at_a_minimum_no_light_is_red():
     assert check(chain(1.0, 0.0, "tanh", x=0.0, y=0.0, depth=3)).light == "green"
     c = chain(1.3, 0.4, "sigmoid", depth=3)
     there = replace(c, y=float(evaluate(c).a[-1]))
-    assert check(there).light == "green"
+    assert check(there).light == "amber"
+
+
+def test_a_green_light_is_never_beside_a_large_error():
+    # a − y is 2e-16, rounding alone, and so is the difference.
+    found = check(chain(0.8, -0.2, "relu", x=1.5, y=1.0, loss="half_mse"))
+    assert found.w[0].error == pytest.approx(0.5)
+    assert (found.w[0].light, found.light) == ("amber", "amber")
 
 
 def test_a_factor_that_goes_around_a_flat_tail_is_the_one_of_the_skip_connection():
