@@ -24,6 +24,8 @@ CHANGES = 10.0
 """How many times smaller or larger the gradient is at the input than at the output before it counts."""
 ARRIVED = 1e-9
 """An error a − y below this, relative to max(1, |y|), is none."""
+ALONE = 2 / 3
+"""The part of all that is lost, or won, from which on one weight alone is to blame."""
 OUTCOMES = {
     "through": mark("gets through"), "vanishes": mark("vanishes"), "explodes": mark("explodes"), "dead": mark("dead"),
     "cut": mark("cut off"), "saturated": mark("saturated"), "minimum": mark("minimum"),
@@ -43,7 +45,7 @@ class Fate:
         link: the neuron to blame, from 0; None where it is no single one.
         ratio: the product of the factors between the output and the neuron at the input, see `between`: ∂C/∂b there as
             a part of ∂C/∂b at the output, with the skip connection ∂C/∂a; None where nothing gets there.
-        factor: their geometric mean; None where there are none, or one is 0.
+        factor: their geometric mean; None where there are none, one is 0, or a single neuron is to blame.
 
     """
 
@@ -66,7 +68,7 @@ def fate(chain: Chain) -> Fate:
         return Fate("undefined", point.undefined, tr(words.SMALLER))
     if abs(point.error) <= ARRIVED * max(1.0, abs(chain.y)):
         return Fate("minimum", tr(words.MINIMUM), tr(words.MOVE))
-    return _stopped(point) or _saturated(point) or _along(point)
+    return _stopped(point) or _by_one_weight(point) or _saturated(point) or _along(point)
 
 
 def between(point: Point) -> tuple[Scaled, ...]:
@@ -123,19 +125,51 @@ def _saturated(point: Point) -> Fate | None:
     return Fate("saturated", headline, tr(words.NEARER, n=k + 1), k, product(found) if found else None)
 
 
+def _by_one_weight(point: Point) -> Fate | None:
+    """Find a w that alone takes, or gives, most of what is lost or won on the way."""
+    chain, found = point.chain, between(point)
+    if chain.depth < 3:
+        return None
+    ratio = product(found)
+    id = _outcome(ratio)
+    sign = {"vanishes": -1.0, "explodes": 1.0}.get(id)
+    if sign is None:
+        return None
+    # With the skip connection a factor is one thing; without it w and f′ take their parts apart.
+    own = found if chain.skip else [Scaled.of(float(w)) for w in point.w[1:]]
+    sizes = sign * np.array([one.log10 for one in own])
+    others = [] if chain.skip else [sign * slope.log10 for slope in point.slopes]
+    j = int(np.argmax(sizes))
+    if sizes[j] <= ALONE * np.maximum([*sizes, *others], 0.0).sum():
+        return None
+    rest = product([*found[:j], *found[j + 1 :], *([] if chain.skip else [point.slopes[j]])])
+    sentence = tr(
+        words.BY_ONE[id, chain.skip], n=chain.depth, k=j + 2, ratio=_size(ratio), rest=_size(rest),
+        weight=significant(float(point.w[j + 1]), 3), factor=own[j].words(3),
+    )  # fmt: skip
+    return Fate(id, sentence, _cure(point, id), j + 1, ratio)
+
+
+def _outcome(ratio: Scaled) -> str:
+    size = ratio.log10
+    return "vanishes" if size < -math.log10(CHANGES) else "explodes" if size > math.log10(CHANGES) else "through"
+
+
+def _size(number: Scaled) -> str:
+    return Scaled(abs(number.mantissa), number.exponent).words(2)
+
+
 def _along(point: Point) -> Fate:
     """Judge all factors together."""
     L, found = point.chain.depth, between(point)
     if not found:
         return Fate("through", tr(words.ALONE, slope=point.dC_db[0].words(3)), link=0)
     ratio = product(found)
-    size = ratio.log10
-    mean = 10.0 ** (size / len(found))
-    id = "vanishes" if size < -math.log10(CHANGES) else "explodes" if size > math.log10(CHANGES) else "through"
+    mean, id = 10.0 ** (ratio.log10 / len(found)), _outcome(ratio)
     why, given = _why(point, id)
     sentence = tr(
         words.ALONG[id, why], n=L, count=len(found), factor=significant(mean, 3),
-        ratio=Scaled(abs(ratio.mantissa), ratio.exponent).words(2), **given,
+        ratio=_size(ratio), **given,
     )  # fmt: skip
     return Fate(id, sentence, _cure(point, id), None, ratio, mean)
 
@@ -178,8 +212,7 @@ def _cure(point: Point, id: str) -> str:
     other = evaluate(replace(chain, skip=True))
     if other.undefined is not None:
         return ""
-    ratio = product(between(other))
-    return tr(words.WITH_SKIP, ratio=Scaled(abs(ratio.mantissa), ratio.exponent).words(2))
+    return tr(words.WITH_SKIP, ratio=_size(product(between(other))))
 
 
 @lru_cache(maxsize=64)

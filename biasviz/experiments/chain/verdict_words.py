@@ -26,6 +26,25 @@ SATURATED = mark(
 SATURATED_ALONE = mark("saturated: at z = {z} the slope of {activation} is {slope}, small and not 0, so b gets little.")
 ALONE = mark("one neuron: ∂C/∂b = ∂C/∂a · f′(z) = {slope}, and there is no chain to get through.")
 WITH_SKIP = mark("With the skip connection the product of its factors would be {ratio}.")
+BY_ONE = {
+    ("vanishes", False): mark(
+        "∂C/∂b of neuron 1 is {ratio} of that of neuron {n}, for w of neuron {k} is {weight}: "
+        "all other factors w and f′ between them multiply to {rest}."
+    ),
+    ("explodes", False): mark(
+        "∂C/∂b of neuron 1 is {ratio} times that of neuron {n}, for w of neuron {k} is {weight}: "
+        "all other factors w and f′ between them multiply to {rest}."
+    ),
+    ("vanishes", True): mark(
+        "∂C/∂a of neuron 1 is {ratio} of that of neuron {n}, for f′·w + 1 of neuron {k} is {factor}: "
+        "all other factors between them multiply to {rest}."
+    ),
+    ("explodes", True): mark(
+        "∂C/∂a of neuron 1 is {ratio} times that of neuron {n}, for f′·w + 1 of neuron {k} is {factor}: "
+        "all other factors between them multiply to {rest}."
+    ),
+}
+"""One neuron alone is to blame: by outcome, and whether the skip connection is on."""
 
 _PAIR = mark("∂C/∂b of neuron 1 is {ratio} times that of neuron 2: that is the factor w·f′ between them.")
 _PAIR_WITH_SKIP = mark("∂C/∂a of neuron 1 is {ratio} times that of neuron 2: that is the factor f′·w + 1 between them.")

@@ -47,7 +47,10 @@ def headline(trace: ChainTrace) -> tuple[str, str]:
         words = tr(GUESSING)
         return words[:1].upper() + words[1:] + ".", ""
     fate = trace.fate
-    return fate.headline[:1].upper() + fate.headline[1:], fate.cure
+    first = fate.headline[:1]
+    if fate.headline[1:2].isalpha():  # a, w and b are symbols, and A and W others
+        first = first.upper()
+    return first + fate.headline[1:], fate.cure
 
 
 def so_far(trace: ChainTrace) -> str:

@@ -91,6 +91,26 @@ def test_a_first_weight_of_zero_cuts_off_no_bias():
     assert fate(with_link(chain(1.0, 0.5, "tanh", depth=5), 0, w=0.0)).id != "cut"
 
 
+@pytest.mark.parametrize(("w", "id"), [(1e-9, "vanishes"), (900.0, "explodes")])
+def test_one_weight_that_alone_makes_it_is_named(w, id):
+    found = fate(with_link(chain(1.0, 0.5, "linear", depth=50), 41, w=w))
+    assert (found.id, found.link, found.factor) == (id, 41, None)
+    assert "w of neuron 42 is" in found.headline
+    assert found.headline.endswith("multiply to 1.")
+
+
+def test_a_weight_far_smaller_than_all_that_sigmoids_take_is_named():
+    found = fate(chain([0.8, -1.2, 1e-300], [-0.2, 0.5, 0.1], x=1.5))
+    assert (found.id, found.link) == ("vanishes", 2)
+    assert "w of neuron 3 is 1·10⁻³⁰⁰" in found.headline
+
+
+def test_with_skip_the_one_factor_that_makes_it_is_named():
+    found = fate(with_link(chain(0.01, 0.5, "linear", depth=6, skip=True), 3, w=-0.999))
+    assert (found.id, found.link) == ("vanishes", 3)
+    assert "f′·w + 1 of neuron 4 is 0.001" in found.headline
+
+
 def test_with_skip_a_weight_of_minus_one_can_cancel_the_one():
     assert fate(chain(-1.0, 0.5, "linear", depth=4, skip=True)).id == "cut"
 

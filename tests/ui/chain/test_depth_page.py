@@ -40,6 +40,14 @@ def top_of(board, k):
     return y / ratio, QColor(color).name()
 
 
+def test_a_sentence_that_begins_with_a_symbol_keeps_it(window):
+    page = open_page(window, "depth", several(3, "linear", w=1.0, b=0.0, x=1.0, y=1.0))
+    assert page.board.summary(page.board.trace).startswith("a = y:")
+    cut = several(3, w=0.0)
+    page = open_page(window, "depth", cut)
+    assert page.board.summary(page.board.trace).startswith("w of neuron 3 is 0:")
+
+
 def test_bars_are_as_high_as_their_sizes_on_a_log_axis(page):
     board = page.board
     room, axis = board.rooms.bars, board.axis
@@ -192,7 +200,7 @@ def test_the_light_stands_beside_the_numbers_of_a_neuron(page):
 def test_deep_down_it_says_that_c_tells_nothing(window):
     page = open_page(window, "depth", several(50))
     window.store.dispatch(chain.choose_link, 0)
-    assert any("C tells nothing so far down" in text or "factor by factor" in text for text in words(page.board))
+    assert any("of C tells nothing here" in text or "factor by factor" in text for text in words(page.board))
 
 
 def test_while_a_class_guesses_no_bar_and_no_verdict_is_shown(window, page):
