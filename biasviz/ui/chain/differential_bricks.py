@@ -21,7 +21,7 @@ from biasviz.ui.neuron.axes import ticks
 from biasviz.ui.neuron.painting import dashed, hairline, hatch
 from biasviz.ui.neuron.readout_ink import Ink, shortened
 from biasviz.ui.style import mix
-from biasviz.words import GUESSING, significant
+from biasviz.words import GUESSING, SUPERSCRIPTS, significant
 
 LABEL, VALUE, FOOT = 96.0, 92.0, 17.0
 """Widths at unit 1 of the names and the numbers; height of the axis."""
@@ -33,6 +33,8 @@ THICK = 0.56
 """Part of a row that a brick is high."""
 TIP = 7.0
 """Length at unit 1 of the point that shows where a brick leads; it is part of its length."""
+PLAIN = (1e-3, 1e5)
+"""Ends of an axis between which its numbers are written without a power of ten."""
 HANDLES = {"w": "dw", "b": "db", "a": "dx"}
 
 
@@ -141,18 +143,27 @@ def _ground(p: QPainter, ink: Ink, wall: Wall) -> None:
     top, bottom = wall.rows["w"].top(), wall.rows["true"].bottom()
     kind = ink.type(12)
 
-    def fits(labels: tuple[str, ...], step: float) -> bool:
-        return max(map(kind.width, labels)) + ink.u(18) <= step / (wall.axis.high - wall.axis.low) * wall.width
+    powers = not PLAIN[0] <= max(-wall.axis.low, wall.axis.high) < PLAIN[1]
 
-    found = ticks((wall.axis.low, wall.axis.high), max(2, int(wall.width / ink.u(64))), fits, powers=False)
+    def fits(labels: tuple[str, ...], step: float) -> bool:
+        more = kind.width(_times(-300)) if powers else 0.0
+        apart = step / (wall.axis.high - wall.axis.low) * wall.width
+        return max(map(kind.width, labels)) + more + ink.u(18) <= apart
+
+    found = ticks((wall.axis.low, wall.axis.high), max(2, int(wall.width / ink.u(64))), fits, powers)
     p.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     p.setPen(hairline(QColor(mix(theme.ground, theme.line, 0.6))))
     p.drawLines([QLineF(wall.x(v), top, wall.x(v), bottom) for v in found.values])
     p.setPen(hairline(ink.color("muted")))
     p.drawLine(QLineF(wall.x(0.0), top, wall.x(0.0), bottom))
     p.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    times = _times(found.power) if found.power else ""
     for value, label in zip(found.values, found.labels, strict=True):
-        ink.text(p, kind, "muted", wall.x(value), bottom + ink.u(FOOT - 4), label, 0)
+        ink.text(p, kind, "muted", wall.x(value), bottom + ink.u(FOOT - 4), label if label == "0" else label + times, 0)
+
+
+def _times(power: int) -> str:
+    return f"·10{str(power).translate(SUPERSCRIPTS).strip()}"
 
 
 def _row(p: QPainter, ink: Ink, wall: Wall, trace: ChainTrace, name: str) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -13,7 +14,7 @@ from biasviz.experiments.chain.trace import ChainTrace
 from biasviz.ui.chain import mathline, padlock, palette
 from biasviz.ui.chain.board import Spot
 from biasviz.ui.neuron.painting import arrow_head
-from biasviz.ui.neuron.readout_ink import Ink
+from biasviz.ui.neuron.readout_ink import Ink, Type
 from biasviz.words import significant
 
 HEIGHT = 80.0
@@ -22,8 +23,12 @@ BOX, TALL, END, ARROW, GAP, CHIP = 100.0, 46.0, 80.0, 50.0, 30.0, 42.0
 """Widths at unit 1: a neuron, (its height,) x and C, an arrow with a padlock, neurons that are left out, a padlock."""
 TIGHT = 0.87
 """What becomes of the widths where a neuron more fits with it."""
-NUMBERS = 13.0
-"""Size of the letters in a neuron."""
+NUMBERS = (13.0, 12.0)
+"""Sizes of the numbers in a box."""
+SMALLER = (11.0, 10.0, 9.0, 8.0, 7.0, 6.0, 5.0)
+"""Sizes of what does not fit with the fewest digits."""
+LEAST = 2
+"""The fewest digits."""
 
 
 class Strip(NamedTuple):
@@ -132,9 +137,9 @@ def draw(p: QPainter, ink: Ink, strip: Strip, trace: ChainTrace) -> None:
     """Draw the chain."""
     at = present(trace)
     _links(p, ink, strip, trace, at)
-    dx = f"dx = {significant(trace.setup.nudges.dx, 3)}"
-    _end(p, ink, strip.x, "x", trace.chain.x, dx, at.bottom and not trace.setup.held("a", at.box))
-    _end(p, ink, strip.C, "C", trace.point.C, f"y = {significant(trace.chain.y, 3)}", False)
+    start, end = (("x", trace.chain.x), ("dx", trace.setup.nudges.dx)), (("C", trace.point.C), ("y", trace.chain.y))
+    _end(p, ink, strip.x, start, at.bottom and not trace.setup.held("a", at.box))
+    _end(p, ink, strip.C, end, False)
     for k in strip.shown:
         _neuron(p, ink, strip.boxes[k], trace, k, at, strip.digits)
         for name in LOCKS:
@@ -182,28 +187,55 @@ def draw_traveller(p: QPainter, ink: Ink, strip: Strip, trace: ChainTrace) -> No
     p.drawEllipse(QPointF(x, here.center().y()), ink.u(7), ink.u(7))
 
 
-def _end(p: QPainter, ink: Ink, box: QRectF, name: str, value: float, more: str, lit: bool) -> None:
-    """Draw x or C with its number."""
+def _end(p: QPainter, ink: Ink, box: QRectF, numbers: Sequence[tuple[str, float]], lit: bool) -> None:
+    """Draw x or C with its numbers."""
     p.setPen(QPen(ink.color("text" if lit else "line"), ink.u(2.4 if lit else 1.2)))
     p.setBrush(ink.color("cool" if lit else "panel"))
     p.drawRoundedRect(box, ink.u(6), ink.u(6))
-    _rows(p, ink, box, [f"{name} = {significant(value, 3)}", more], "text")
+    _rows(p, ink, box, numbers, 3, "text")
 
 
-def _rows(p: QPainter, ink: Ink, box: QRectF, words: list[str], color: str) -> None:
+class Equation(NamedTuple):
+    """What stands in a row of a box, and in which letters."""
+
+    signs: str
+    number: str
+    letters: Type
+    kind: Type
+
+    @property
+    def width(self) -> float:
+        """In pixels."""
+        return self.letters.width(self.signs) + self.kind.width(self.number)
+
+
+def equations(ink: Ink, room: float, numbers: Sequence[tuple[str, float]], digits: int) -> tuple[Equation, ...]:
+    """Return numbers with their names so that each fits into a room: with smaller letters, fewer digits, still smaller.
+
+    None is ever cut off, for what is left of 10³⁷ would be another number.
+    """
+    named = [
+        ("".join(piece.text for piece in mathline.read(tex) if isinstance(piece, mathline.Word)) + " = ", value)
+        for tex, value in numbers
+    ]
+
+    def rows(size: float, count: int) -> tuple[Equation, ...]:
+        letters, kind = ink.math(size + (2 if size == NUMBERS[0] else 1)), ink.type(size, 600)
+        return tuple(Equation(signs, significant(value, count), letters, kind) for signs, value in named)
+
+    ways = [(size, digits) for size in NUMBERS]
+    ways += [(NUMBERS[-1], count) for count in range(digits - 1, LEAST - 1, -1)]
+    ways += [(size, LEAST) for size in SMALLER]
+    tried = (rows(*way) for way in ways)
+    return next((found for found in tried if all(one.width <= room for one in found)), rows(*ways[-1]))
+
+
+def _rows(
+    p: QPainter, ink: Ink, box: QRectF, numbers: Sequence[tuple[str, float]], digits: int, color: str
+) -> None:
     """Write one or two equations into a box."""
-    step = box.height() / len(words)
-    rows = []
-    for line in words:
-        name, _, number = line.partition(" = ")
-        signs = "".join(piece.text for piece in mathline.read(name) if isinstance(piece, mathline.Word))
-        rows.append((f"{signs} = ", number))
-    fonts = [(ink.math(NUMBERS + 2), ink.type(NUMBERS, 600)), (ink.math(NUMBERS), ink.type(NUMBERS - 1, 600))]
-    room = box.width() - ink.u(5)
-    letters, kind = next(
-        (pair for pair in fonts if all(pair[0].width(name) + pair[1].width(n) <= room for name, n in rows)), fonts[-1]
-    )
-    for k, (name, number) in enumerate(rows):
+    step = box.height() / len(numbers)
+    for k, (name, number, letters, kind) in enumerate(equations(ink, box.width() - ink.u(5), numbers, digits)):
         wide = letters.width(name) + kind.width(number)
         x, base = box.center().x() - wide / 2, box.top() + (k + 0.5) * step + ink.u(4.8)
         ink.text(p, letters, color, x, base, name)
@@ -218,8 +250,7 @@ def _neuron(p: QPainter, ink: Ink, box: QRectF, trace: ChainTrace, k: int, at: P
     p.setBrush(ink.color("warm" if here else "cool" if chosen else "field"))
     p.drawRoundedRect(box, ink.u(10), ink.u(10))
     z, a = float(trace.point.z[k]), float(trace.point.a[k + 1])
-    words = [f"z^{{{k + 1}}} = {significant(z, digits)}", f"a^{{{k + 1}}} = {significant(a, digits)}"]
-    _rows(p, ink, box, words, color)
+    _rows(p, ink, box, [(f"z^{{{k + 1}}}", z), (f"a^{{{k + 1}}}", a)], digits, color)
 
 
 def _lock(p: QPainter, ink: Ink, box: QRectF, trace: ChainTrace, name: str, k: int) -> None:

@@ -141,7 +141,7 @@ def _terms(
             ]  # fmt: skip
         else:
             found.append(Entry(front + term.change_tex, number + bracketed(term.change, DIGITS), color))
-    return found or [Entry("0", "", "muted")]
+    return found or [Entry("0", "0", "muted")]
 
 
 def _input(piece: Piece) -> str:

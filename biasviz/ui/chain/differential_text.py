@@ -18,8 +18,6 @@ DATA = mark("x is data: dx = 0")
 NOTHING = mark("nothing is missing")
 NO_CHANGE = mark("nothing is changed yet: give dw, db or dx a value, or drag the end of a brick")
 SQUARE = mark("halve both sides: a quarter")
-QUARTER = (3.6, 4.4)
-"""How many times smaller what is missing becomes, for it to be called a quarter."""
 
 
 def signed(value: float, digits: int = 3) -> str:
@@ -60,9 +58,12 @@ def halved(trace: ChainTrace) -> str:
     if trace.veils("slope") or not first.missing or second.ratio is None:
         return ""
     given = {"before": significant(first.missing, 3), "after": significant(second.missing, 3)}
-    if QUARTER[0] <= second.ratio <= QUARTER[1]:
+    ratio = significant(second.ratio, 3)
+    if ratio == "4":
         return tr("halve everything: {before} → {after}, a quarter", **given)
-    return tr("halve everything: {before} → {after}, divided by {ratio}", ratio=significant(second.ratio, 2), **given)
+    if second.ratio > 1:
+        return tr("halve everything: {before} → {after}, {ratio} times smaller", ratio=ratio, **given)
+    return tr("halve everything: {before} → {after}, divided by {ratio}", ratio=ratio, **given)
 
 
 def products(one: Bricks) -> tuple[str, ...]:

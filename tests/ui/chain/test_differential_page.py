@@ -11,9 +11,13 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from biasviz import updates
 from biasviz.experiments.chain.nudges import bricks
+from biasviz.ui.chain import differential_chain as strip
+from biasviz.ui.chain import differential_lines as content
+from biasviz.ui.chain.differential_board import DifferentialBoard
 from biasviz.ui.chain.differential_bricks import spans
 from biasviz.ui.snapshot import settle
 from biasviz.updates import chain
+from biasviz.words import significant
 
 from .cases import LEFT, click, drag, forward, image, lab, one, open_page, several, typed, words
 
@@ -41,6 +45,35 @@ def test_the_numbers_of_the_total_differential_are_read_on_the_bricks(page):
     assert {"+0.15", "−0.05", "+0.16", "0.26", "0.28"} <= set(said)
     assert "missing: dw¹·da⁰ = 0.02, 7.1 % of Δz" in said
     assert "halve everything: 0.02 → 0.005, a quarter" in said
+
+
+def test_what_is_not_a_quarter_is_not_called_one(window):
+    window.store.dispatch(updates.load_scenario, "bent-below")
+    settle()
+    said = words(window.findChild(DifferentialBoard))
+    assert "halve everything: −0.515 → −0.141, 3.66 times smaller" in said
+
+
+def test_with_everything_held_the_numbers_say_0_too(window):
+    page = open_page(window, "differential", replace(one(), locks=frozenset((name, 0) for name in "wba")))
+    numbers = [entry.number for entry in content.head(page.board.trace).entries]
+    assert numbers == ["0", "=", "0"]
+
+
+def test_very_small_changes_have_an_axis_with_a_power_of_ten(window):
+    page = open_page(window, "differential", one(1e-18, -5e-19, 2e-18))
+    said = words(page.board)
+    assert any(text.endswith("·10⁻¹⁸") and text[:1].isdigit() for text in said)
+    assert not any("0.0000" in text for text in said)
+
+
+@pytest.mark.parametrize("value", [1.0413e37, -5.5512e-18, 0.00037728, -0.00012346, 7.2e-301])
+def test_no_number_leaves_its_box(page, value):
+    ink = page.board.ink
+    for room in (95.0, 75.0, 60.0):
+        rows = strip.equations(ink, ink.u(room), (("z^{50}", value), ("C", value)), 4)
+        assert all(row.width <= ink.u(room) for row in rows), room
+        assert {row.number for row in rows} <= {significant(value, digits) for digits in (2, 3, 4)}
 
 
 def test_bricks_are_as_long_as_their_numbers_and_laid_end_to_end(page):
