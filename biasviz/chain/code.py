@@ -75,7 +75,10 @@ def _with_part(lab: ChainLab, part: str, kind: str) -> ChainLab:
     if kind == "@":
         place = float(part[1:])
         if not 0 <= place <= lab.length:
-            words = mark("@{place} is not allowed: the walk has the steps from 0 to {most}.")
+            words = mark(
+                "@{place} is not allowed: the walk has steps from 0 to {most}; each takes it past one neuron, or from "
+                "one station to the next."
+            )
             raise InputError(tr(words, place=f"{place:g}", most=lab.length))
         return lab.at(place)
     neuron, depth = int(part[1:]), lab.run.chain.depth

@@ -17,11 +17,14 @@ def add(subparsers: Any) -> None:
         "code",
         help="write a run as a NumPy, PyTorch or JAX program",
         description="Print a program of at most 25 lines that walks the run and asserts z, a, L, dL/db and the next b; "
-        "of a network one that asserts L, every db and every next b.",
+        "of a network one that asserts L, every db and every next b; "
+        "of a chain one that asserts C, every ∂C/∂b and every ∂C/∂w.",
     )
     parser.add_argument("scenario", nargs="?", metavar="SCENARIO", default=files.DEFAULT, help=OPENED)
     parser.add_argument("--framework", metavar="numpy|pytorch|jax", default="numpy", help="default numpy")
-    parser.add_argument("--step", metavar="N", help="steps into the run (default: as in what is opened)")
+    parser.add_argument(
+        "--step", metavar="N", help="steps into the run (default: as in what is opened); a chain has none"
+    )
 
 
 def run(args: argparse.Namespace) -> int:

@@ -21,6 +21,10 @@ PLAIN = str.maketrans({
 })  # fmt: skip
 OPENED = "id of a scenario or lesson, its .toml file, an exported .png or .apng, or a code"
 """What every command takes as a SCENARIO; `opening` tells them apart."""
+COUNTED = (
+    "steps into the run, in the Chain lab neurons that the walk has passed, or stations (default: as in what is opened)"
+)
+"""What --step counts."""
 _DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻", "0123456789-")
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from biasviz.commands.common import OPENED, one_number, pixels, say, whole, writable
+from biasviz.commands.common import COUNTED, OPENED, one_number, pixels, say, whole, writable
 from biasviz.errors import InputError
 from biasviz.hints import near, one_of, shown
 from biasviz.labs import LABS
@@ -44,7 +44,7 @@ def add(subparsers: Any) -> None:
     option("--scale", metavar="N", default="1", help="times as many pixels of a PNG, from 1 to 8 (default 1)")
     option("--theme", metavar="|".join(THEMES), default="light", help="colours (default light)")
     option("--language", metavar="|".join(LANGUAGES), default="en", help="of the words (default en)")
-    option("--step", metavar="N", help="steps into the run (default: as in what is opened)")
+    option("--step", metavar="N", help=COUNTED)
     option("--steps", metavar="N", help=f"how many, of a run (default {STEPS}) or an animation ({FILM_STEPS})")
     option("--points", metavar="N", default=str(POINTS), help=f"biases of a curve (default {POINTS})")
     option("--frames", metavar="N", default="8", help="frames a step of an animation; 0.1 is every tenth step")

@@ -84,9 +84,14 @@ def _network(args: argparse.Namespace) -> NetworkGradient:
 def _chain(args: argparse.Namespace) -> ChainGradient:
     from biasviz.chain.api import chain_grad
 
-    for name in ("lr", "reduction", "kink"):
+    refused = {
+        "lr": "of one neuron, one layer or a network: a chain takes no step",
+        "reduction": "of one neuron, one layer or a network: a chain has one row",
+        "kink": "of one neuron or one layer: a chain takes f′ at a kink as PyTorch does",
+    }
+    for name, why in refused.items():
         if getattr(args, name) is not None:
-            raise InputError(f"--{name} is of one neuron or one layer: a chain takes no step, and has one row.")
+            raise InputError(f"--{name} is {why}.")
     if args.param:
         raise InputError("--param is of one neuron or one layer: a chain has parameters from its scenario.")
     x, y = (None if (text := getattr(args, name)) is None else one_number(name, text) for name in ("x", "y"))

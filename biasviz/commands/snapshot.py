@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from biasviz import files
-from biasviz.commands.common import OPENED, pixels, say, whole, writable
+from biasviz.commands.common import COUNTED, OPENED, pixels, say, whole, writable
 from biasviz.data.table import MOST_ROWS
 from biasviz.errors import InputError
 from biasviz.hints import one_of, shown
@@ -28,7 +28,7 @@ def add(subparsers: Any) -> None:
     parser.add_argument("--size", metavar="WxH", default="1280x720", help="pixels (default 1280x720)")
     parser.add_argument("--theme", metavar="|".join(THEMES), default="light", help="colours (default light)")
     parser.add_argument("--language", metavar="|".join(LANGUAGES), default="en", help="of the words (default en)")
-    parser.add_argument("--step", metavar="N", help="steps into the run (default: as in what is opened)")
+    parser.add_argument("--step", metavar="N", help=COUNTED)
     parser.add_argument("--rows", metavar="N", help="rows of a batch that have fallen into db in that step (default 0)")
 
 

@@ -148,7 +148,7 @@ def test_several_activations_have_a_column(capsys):
 @pytest.mark.parametrize(
     ("argv", "says"),
     [
-        (["--scenario", "missing-b", "--lr", "1"], "--lr is of one neuron or one layer"),
+        (["--scenario", "missing-b", "--lr", "1"], "--lr is of one neuron, one layer or a network"),
         (["--scenario", "missing-b", "--param", "slope=1"], "--param is of one neuron or one layer"),
         (["--scenario", "to-the-bottom", "--w", "1,2"], "w has 2 entries for 3 neurons: give one for each"),
         (["--scenario", "missing-b", "--x", "a"], "x = 'a' is not a number"),
@@ -160,6 +160,17 @@ def test_what_cannot_be_used_is_one_sentence(capsys, argv, says):
     assert (code, out) == (2, "")
     assert says in err
     assert err.count("\n") == 1
+
+
+def test_at_a_minimum_the_table_does_not_say_that_numbers_half_apart_agree(capsys):
+    _, out, _ = run(capsys, "grad", "--scenario", "three-bricks", "--activation", "relu")
+    assert "largest relative error 0.5: as close as a difference can tell." in out
+
+
+def test_a_step_that_is_not_there_says_what_a_step_is(capsys, tmp_path):
+    code, _, err = run(capsys, "snapshot", "three-bricks", "--step", "2", "-o", str(tmp_path / "a.png"))
+    assert code == 2
+    assert "the walk has steps from 0 to 1; each takes it past one neuron, in two moves." in err
 
 
 def test_a_scenario_of_another_lab_names_its_function():

@@ -63,8 +63,8 @@ def test_what_was_changed_does_not_fit_into_a_code():
         (["n"], "“n” cannot stand after the scenario to-the-bottom: only a page, a neuron"),
         (["n1", "n2"], "“n2” cannot stand after"),
         (["r1"], "“r1” cannot stand after"),
-        (["@4"], "@4 is not allowed: the walk has the steps from 0 to 3"),
-        (["@2.5", "n2"], "@2.5 is not allowed: the walk has the steps from 0 to 2"),
+        (["@4"], "@4 is not allowed: the walk has steps from 0 to 3"),
+        (["@2.5", "n2"], "@2.5 is not allowed: the walk has steps from 0 to 2"),
     ],
 )
 def test_a_part_that_cannot_be_is_one_sentence(parts, says):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
+from biasviz.errors import InputError
 from biasviz.experiments.chain.spec import LOCKS, Setup
 from biasviz.experiments.layer.clock import TINY, Clock
-from biasviz.language import mark
+from biasviz.language import mark, tr
 
 PAGES = {
     "differential": mark("Total differential"),
@@ -21,6 +22,12 @@ WHOLE = 1000.0
 """A place beyond the end of every walk: all of it is done, however deep the chain is."""
 PLACES = {"differential": "place", "question": "question_place", "depth": "depth_place"}
 """The field that holds the place of each page; two of them are opened with the whole walk done, for then all is lit."""
+NO_NEURON = mark(
+    "step = {first} is not there: the walk has steps from 0 to {there}; each takes it past one neuron, in two moves."
+)
+NO_STATION = mark(
+    "step = {first} is not there: the walk has steps from 0 to {there}; each takes it from one station to the next."
+)
 LARGEST_SCALE = 10.0
 """Standard deviation of weights that are drawn."""
 
@@ -31,10 +38,12 @@ class Walk:
 
     Attributes:
         length: whole steps of it, ≥ 1.
+        parts: moves that make up a step.
 
     """
 
     length: int
+    parts: int
 
     def reach(self, step: int) -> int:
         """Return that step, or the last one where there are fewer."""
@@ -42,6 +51,11 @@ class Walk:
 
     def __len__(self) -> int:
         return self.length + 1
+
+    def no_step(self, step: int) -> InputError:
+        """Return the error that says that the walk has no such step, and what a step of it is."""
+        words = NO_NEURON if self.parts > 1 else NO_STATION
+        return InputError(tr(words, first=f"{step:,}", there=self.length))
 
 
 @dataclass(frozen=True)
@@ -112,7 +126,7 @@ class ChainLab:
     @property
     def walked(self) -> Walk:
         """The way that time goes on the page that is shown."""
-        return Walk(steps_of(self))
+        return Walk(steps_of(self), PARTS[self.page])
 
     @property
     def length(self) -> int:
