@@ -6,7 +6,7 @@
     <message>
         <location filename="../../biasviz/chain/code.py"/>
         <source>@{place} is not allowed: the walk has steps from 0 to {most}; each takes it past one neuron, or from one station to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>@{place} ist nicht erlaubt: Der Weg hat Schritte von 0 bis {most}; jeder führt an einem Neuron vorbei, oder von einer Station zur nächsten.</translation>
     </message>
     <message>
         <location filename="../../biasviz/chain/code.py"/>
@@ -1207,12 +1207,12 @@
     <message>
         <location filename="../../biasviz/experiments/chain/lab.py"/>
         <source>step = {first} is not there: the walk has steps from 0 to {there}; each takes it from one station to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>step = {first} gibt es nicht: Der Weg hat Schritte von 0 bis {there}; jeder führt von einer Station zur nächsten.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/chain/lab.py"/>
         <source>step = {first} is not there: the walk has steps from 0 to {there}; each takes it past one neuron, in two moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>step = {first} gibt es nicht: Der Weg hat Schritte von 0 bis {there}; jeder führt in zwei Zügen an einem Neuron vorbei.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/chain/spec.py"/>
@@ -1227,11 +1227,6 @@
         <location filename="../../biasviz/numerics/losses.py"/>
         <source>MSE</source>
         <translation>MSE</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/experiments/chain/spec.py"/>
-        <source>depth = {depth} is not allowed: a chain has from 1 to {most} neurons.</source>
-        <translation>depth = {depth} ist nicht erlaubt: Eine Kette hat von 1 bis {most} Neuronen.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/chain/spec.py"/>
@@ -1396,7 +1391,7 @@
     <message>
         <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
         <source>∂C/∂a of neuron 1 is {ratio} of that of neuron {n}, for f′·w + 1 of neuron {k} is {factor}: all other factors between them multiply to {rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>∂C/∂a von Neuron 1 ist {ratio} von dem von Neuron {n}, denn f′·w + 1 von Neuron {k} ist {factor}: Alle anderen Faktoren dazwischen geben zusammen {rest}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
@@ -1411,7 +1406,7 @@
     <message>
         <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
         <source>∂C/∂a of neuron 1 is {ratio} times that of neuron {n}, for f′·w + 1 of neuron {k} is {factor}: all other factors between them multiply to {rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>∂C/∂a von Neuron 1 ist {ratio} mal das von Neuron {n}, denn f′·w + 1 von Neuron {k} ist {factor}: Alle anderen Faktoren dazwischen geben zusammen {rest}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
@@ -1421,7 +1416,7 @@
     <message>
         <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
         <source>∂C/∂b of neuron 1 is {ratio} of that of neuron {n}, for w of neuron {k} is {weight}: all other factors w and f′ between them multiply to {rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>∂C/∂b von Neuron 1 ist {ratio} von dem von Neuron {n}, denn w von Neuron {k} ist {weight}: Alle anderen Faktoren w und f′ dazwischen geben zusammen {rest}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
@@ -1451,7 +1446,7 @@
     <message>
         <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
         <source>∂C/∂b of neuron 1 is {ratio} times that of neuron {n}, for w of neuron {k} is {weight}: all other factors w and f′ between them multiply to {rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>∂C/∂b von Neuron 1 ist {ratio} mal das von Neuron {n}, denn w von Neuron {k} ist {weight}: Alle anderen Faktoren w und f′ dazwischen geben zusammen {rest}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
@@ -3078,7 +3073,7 @@
     <message>
         <location filename="../../biasviz/files.py"/>
         <source>{name} is of the {lab} lab, and this is for one neuron: open it in the window, or with `grad`.</source>
-        <translation>{name} gehört zum {lab}-Labor, und dies ist für ein einzelnes Neuron: Öffnen Sie es im Fenster, oder mit `grad`.</translation>
+        <translation>{name} gehört zum Labor {lab}, und dies ist für ein einzelnes Neuron: Öffnen Sie es im Fenster, oder mit `grad`.</translation>
     </message>
     <message>
         <location filename="../../biasviz/hints.py"/>
@@ -3297,7 +3292,7 @@
     <message>
         <location filename="../../biasviz/lab_scene.py"/>
         <source>a first scene of the {lab} lab needs a scenario of it.</source>
-        <translation>Eine erste Szene des {lab}-Labors braucht ein Szenario von ihm.</translation>
+        <translation>Eine erste Szene des Labors {lab} braucht ein Szenario von ihm.</translation>
     </message>
     <message>
         <location filename="../../biasviz/lab_scene.py"/>
@@ -3318,7 +3313,7 @@
     <message>
         <location filename="../../biasviz/lab_scene.py"/>
         <source>scenario = {id} is none of the {lab} lab{hint}: `biasviz scenarios` lists them.</source>
-        <translation>scenario = {id} ist keines des {lab}-Labors{hint}: `biasviz scenarios` nennt sie.</translation>
+        <translation>scenario = {id} ist keines des Labors {lab}{hint}: `biasviz scenarios` nennt sie.</translation>
     </message>
     <message>
         <location filename="../../biasviz/lab_shown.py"/>
@@ -4466,7 +4461,7 @@
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
         <source>There is no {formats} of the {lab} lab: choose {others}.</source>
-        <translation>Vom {lab}-Labor gibt es kein {formats}: Wählen Sie {others}.</translation>
+        <translation>Vom Labor {lab} gibt es kein {formats}: Wählen Sie {others}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
@@ -4515,7 +4510,7 @@
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
         <source>what = {what} is not allowed for {format} of the {lab} lab: choose {allowed}.</source>
-        <translation>what = {what} ist für {format} des {lab}-Labors nicht erlaubt: Wählen Sie {allowed}.</translation>
+        <translation>what = {what} ist für {format} des Labors {lab} nicht erlaubt: Wählen Sie {allowed}.</translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
@@ -5310,6 +5305,7 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <source>several</source>
         <translation>mehrere</translation>
     </message>
@@ -5824,7 +5820,7 @@
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
         <location filename="../../biasviz/ui/chain/depth_controls.py"/>
         <source>{n} neurons</source>
-        <translation>{n} Neurone</translation>
+        <translation>{n} Neuronen</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
@@ -7011,7 +7007,7 @@
     <message>
         <location filename="../../biasviz/ui/chain/differential_text.py"/>
         <source>halve everything: {before} → {after}, {ratio} times smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>alles halbieren: {before} → {after}, {ratio}-mal kleiner</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/chain/differential_text.py"/>
@@ -7231,7 +7227,7 @@
     <message>
         <location filename="../../biasviz/ui/chain/light.py"/>
         <source>as close as a difference can tell</source>
-        <translation type="unfinished"></translation>
+        <translation>so genau, wie eine Differenz es zeigen kann</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/chain/light.py"/>
@@ -7286,7 +7282,7 @@
     <message>
         <location filename="../../biasviz/ui/chain/light.py"/>
         <source>{name}: a difference of C tells nothing here; every factor matches its own to {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: Eine Differenz von C sagt hier nichts; jeder Faktor stimmt mit seiner auf {error} überein</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/chain/question_controls.py"/>
@@ -10662,7 +10658,7 @@
     <message>
         <location filename="../../biasviz/ui/keys.py"/>
         <source>In the {lab} lab</source>
-        <translation>Im {lab}-Labor</translation>
+        <translation>Im Labor {lab}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/keys.py"/>
@@ -14370,6 +14366,10 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation type="vanished">eine erste Szene des Batch-Labors braucht eines seiner Szenarien.</translation>
     </message>
     <message>
+        <source>depth = {depth} is not allowed: a chain has from 1 to {most} neurons.</source>
+        <translation type="vanished">depth = {depth} ist nicht erlaubt: Eine Kette hat von 1 bis {most} Neuronen.</translation>
+    </message>
+    <message>
         <source>from below</source>
         <translation type="vanished">von unten</translation>
     </message>
@@ -14407,7 +14407,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <source>what = {what} is not in tables of the {lab} lab: choose {allowed}.</source>
-        <translation type="vanished">what = {what} gibt es nicht in Tabellen des {lab}-Labors: Wählen Sie {allowed}.</translation>
+        <translation type="vanished">what = {what} gibt es nicht in Tabellen des Labors {lab}: Wählen Sie {allowed}.</translation>
     </message>
     <message>
         <source>what = {what} is of one neuron: of the Batch lab the whole window can be exported.</source>
@@ -14415,11 +14415,11 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <source>what = {what} is of one neuron: of the {lab} lab the whole window can be exported.</source>
-        <translation type="vanished">what = {what} gehört zu einem Neuron: Vom {lab}-Labor lässt sich das ganze Fenster exportieren.</translation>
+        <translation type="vanished">what = {what} gehört zu einem Neuron: Vom Labor {lab} lässt sich das ganze Fenster exportieren.</translation>
     </message>
     <message>
         <source>what = {what} is of one neuron: of the {lab} lab the window and tables can be exported.</source>
-        <translation type="vanished">what = {what} gehört zu einem Neuron: Vom {lab}-Labor lassen sich das Fenster und Tabellen exportieren.</translation>
+        <translation type="vanished">what = {what} gehört zu einem Neuron: Vom Labor {lab} lassen sich das Fenster und Tabellen exportieren.</translation>
     </message>
     <message>
         <source>{name} is of the Batch lab, and this is for one neuron: open it in the window, or with `grad`.</source>
@@ -14678,7 +14678,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/scenarios/data-does-not-move.toml"/>
         <source>Weights and biases move, x does not: at the bottom dx = 0, and the last term is gone. The other six stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte und Bias bewegen sich, x nicht: Am Boden ist dx = 0, und der letzte Term ist weg. Die anderen sechs bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/dead-at-seven.toml"/>
@@ -16360,7 +16360,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>x is data: dx = 0, and the last term is gone. The other six stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>x sind Daten: dx = 0, und der letzte Term ist fort. Die anderen sechs bleiben, wie sie sind.</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>

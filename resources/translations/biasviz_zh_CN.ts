@@ -6,7 +6,7 @@
     <message>
         <location filename="../../biasviz/chain/code.py"/>
         <source>@{place} is not allowed: the walk has steps from 0 to {most}; each takes it past one neuron, or from one station to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>@{place} 不允许：这条路有第 0 到 {most} 步；每一步经过一个神经元，或从一站到下一站。</translation>
     </message>
     <message>
         <location filename="../../biasviz/chain/code.py"/>
@@ -1207,12 +1207,12 @@
     <message>
         <location filename="../../biasviz/experiments/chain/lab.py"/>
         <source>step = {first} is not there: the walk has steps from 0 to {there}; each takes it from one station to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>step = {first} 不存在：这条路有第 0 到 {there} 步；每一步从一站到下一站。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/chain/lab.py"/>
         <source>step = {first} is not there: the walk has steps from 0 to {there}; each takes it past one neuron, in two moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>step = {first} 不存在：这条路有第 0 到 {there} 步；每一步经过一个神经元，在窗口里算两步。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/chain/spec.py"/>
@@ -1227,11 +1227,6 @@
         <location filename="../../biasviz/numerics/losses.py"/>
         <source>MSE</source>
         <translation>MSE</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/experiments/chain/spec.py"/>
-        <source>depth = {depth} is not allowed: a chain has from 1 to {most} neurons.</source>
-        <translation>depth = {depth} 不允许：链有 1 到 {most} 个神经元。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/chain/spec.py"/>
@@ -1396,7 +1391,7 @@
     <message>
         <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
         <source>∂C/∂a of neuron 1 is {ratio} of that of neuron {n}, for f′·w + 1 of neuron {k} is {factor}: all other factors between them multiply to {rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元 1 的 ∂C/∂a 是神经元 {n} 的 {ratio}，因为神经元 {k} 的 f′·w + 1 是 {factor}：其间其余因子的乘积是 {rest}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
@@ -1411,7 +1406,7 @@
     <message>
         <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
         <source>∂C/∂a of neuron 1 is {ratio} times that of neuron {n}, for f′·w + 1 of neuron {k} is {factor}: all other factors between them multiply to {rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元 1 的 ∂C/∂a 是神经元 {n} 的 {ratio} 倍，因为神经元 {k} 的 f′·w + 1 是 {factor}：其间其余因子的乘积是 {rest}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
@@ -1421,7 +1416,7 @@
     <message>
         <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
         <source>∂C/∂b of neuron 1 is {ratio} of that of neuron {n}, for w of neuron {k} is {weight}: all other factors w and f′ between them multiply to {rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元 1 的 ∂C/∂b 是神经元 {n} 的 {ratio}，因为神经元 {k} 的 w 是 {weight}：其间其余因子 w 和 f′ 的乘积是 {rest}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
@@ -1451,7 +1446,7 @@
     <message>
         <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
         <source>∂C/∂b of neuron 1 is {ratio} times that of neuron {n}, for w of neuron {k} is {weight}: all other factors w and f′ between them multiply to {rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>神经元 1 的 ∂C/∂b 是神经元 {n} 的 {ratio} 倍，因为神经元 {k} 的 w 是 {weight}：其间其余因子 w 和 f′ 的乘积是 {rest}。</translation>
     </message>
     <message>
         <location filename="../../biasviz/experiments/chain/verdict_words.py"/>
@@ -5310,8 +5305,9 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/data_options.py"/>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <source>several</source>
-        <translation>多列</translation>
+        <translation>多个</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/data_options.py"/>
@@ -7011,7 +7007,7 @@
     <message>
         <location filename="../../biasviz/ui/chain/differential_text.py"/>
         <source>halve everything: {before} → {after}, {ratio} times smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>全部减半：{before} → {after}，缩小到 1/{ratio}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/chain/differential_text.py"/>
@@ -7231,7 +7227,7 @@
     <message>
         <location filename="../../biasviz/ui/chain/light.py"/>
         <source>as close as a difference can tell</source>
-        <translation type="unfinished"></translation>
+        <translation>在差商能分辨的范围内相符</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/chain/light.py"/>
@@ -7286,7 +7282,7 @@
     <message>
         <location filename="../../biasviz/ui/chain/light.py"/>
         <source>{name}: a difference of C tells nothing here; every factor matches its own to {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：C 的差商在这里看不出什么；每个因子与自己的差商相符，误差 {error}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/chain/question_controls.py"/>
@@ -14358,6 +14354,10 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation type="vanished">批次实验室的第一个场景需要一个该实验室的情景。</translation>
     </message>
     <message>
+        <source>depth = {depth} is not allowed: a chain has from 1 to {most} neurons.</source>
+        <translation type="vanished">depth = {depth} 不允许：链有 1 到 {most} 个神经元。</translation>
+    </message>
+    <message>
         <source>from below</source>
         <translation type="vanished">来自下方</translation>
     </message>
@@ -14662,7 +14662,7 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/scenarios/data-does-not-move.toml"/>
         <source>Weights and biases move, x does not: at the bottom dx = 0, and the last term is gone. The other six stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重和偏置移动，x 不动：底部 dx = 0，最后一项消失。其余六项不变。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/dead-at-seven.toml"/>
@@ -16344,7 +16344,7 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
         <source>x is data: dx = 0, and the last term is gone. The other six stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>x 是数据：dx = 0，最后一项没有了。其余六项不变。</translation>
     </message>
     <message>
         <location filename="../../resources/lessons/brick-by-brick.toml"/>
