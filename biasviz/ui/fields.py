@@ -16,13 +16,14 @@ from PySide6.QtGui import (
     QValidator,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QWidget
 
 from biasviz.errors import InputError
 from biasviz.experiments.neuron.spec import LARGEST
 from biasviz.numerics.records import Interval
 from biasviz.ui import field_paint, numerals
 from biasviz.ui.choices import ChoiceField
+from biasviz.ui.field_line import FieldLine
 from biasviz.ui.theme import Look
 
 __all__ = ["ANY", "POSITIVE", "ChoiceField", "NumberField", "silently"]
@@ -42,20 +43,6 @@ def silently(widget: QObject) -> Iterator[None]:
         yield
     finally:
         blocker.unblock()
-
-
-class _Line(QLineEdit):
-    """The text of a number field while it is edited; at rest the field draws its number itself."""
-
-    def __init__(self, field: NumberField) -> None:
-        super().__init__(field)
-        self._field = field
-        self.setFrame(False)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw while there is something to edit."""
-        if self._field.hasFocus():
-            super().paintEvent(event)
 
 
 class NumberField(QDoubleSpinBox):
@@ -101,12 +88,12 @@ class NumberField(QDoubleSpinBox):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setProperty("compact", compact)
         self._exact = 0.0
-        self._written = ""
+        self._written = self._instead = ""
         self._look: Look | None = None
         self.setObjectName(name)
         self.setAccessibleName(title)
         self.setToolTip(meaning)
-        self.setLineEdit(_Line(self))
+        self.setLineEdit(FieldLine(self))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setKeyboardTracking(False)
         self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToPreviousValue)
@@ -123,12 +110,19 @@ class NumberField(QDoubleSpinBox):
         """Return the exact value."""
         return self._exact
 
-    def set_shown(self, value: float) -> None:
-        """Show a value; nothing is signalled, and a text that is being typed stays."""
-        if value != self._exact:
-            self._exact = value
+    def set_shown(self, value: float, instead: str = "") -> None:
+        """Show a value, or a word `instead` of one where there are several; nothing is signalled.
+
+        A text that is being typed stays.
+        """
+        if (value, instead) != (self._exact, self._instead):
+            self._exact, self._instead = value, instead
             if not self.being_typed():
                 self._write()
+
+    def allow(self, allowed: Interval) -> None:
+        """Let other values be typed from now on."""
+        self._allowed = allowed
 
     def setValue(self, value: float) -> None:
         """Take a value as if the user had given it."""
@@ -155,7 +149,7 @@ class NumberField(QDoubleSpinBox):
         text = self.lineEdit().text()
         try:
             value = numerals.read_number(self._title, text)
-            numerals.check_allowed(self._title, value, self._allowed)
+            numerals.check_allowed(self._title, value, self._allowed, self._whole)
         except InputError as error:
             self._write()
             self.refused.emit(str(error))
@@ -175,8 +169,8 @@ class NumberField(QDoubleSpinBox):
                 self._select()
 
     def _take(self, value: float) -> None:
-        if value != self._exact:
-            self._exact = value
+        if value != self._exact or self._instead:
+            self._exact, self._instead = value, ""
             self._write()
             self.edited.emit(value)
 
@@ -187,7 +181,8 @@ class NumberField(QDoubleSpinBox):
     # Text
 
     def _write(self) -> None:
-        text = numerals.full(self._exact) if self._whole or self.hasFocus() else numerals.short(self._exact)
+        number = numerals.full if self._whole or self.hasFocus() else numerals.short
+        text = self._instead or number(self._exact)
         line, self._written = self.lineEdit(), text  # noted first, since the line asks for a check
         if text != line.text():
             line.setText(text)
@@ -210,7 +205,7 @@ class NumberField(QDoubleSpinBox):
         """Let anything be typed; what is no allowed number waits."""
         try:
             if text != self._written:
-                numerals.check_allowed(self._title, numerals.read_number(self._title, text), self._allowed)
+                numerals.check_allowed(self._title, numerals.read_number(self._title, text), self._allowed, self._whole)
         except InputError:
             return QValidator.State.Intermediate, text, position
         return QValidator.State.Acceptable, text, position
@@ -219,7 +214,7 @@ class NumberField(QDoubleSpinBox):
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Put every digit into the tooltip."""
-        self.setToolTip(numerals.tip(self._meaning, self._title, self._exact))
+        self.setToolTip(numerals.tip(self._meaning, self._title, None if self._instead else self._exact))
         super().enterEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from decimal import Decimal
 
+from biasviz.counts import whole
 from biasviz.errors import InputError
 from biasviz.language import mark, tr
 from biasviz.numerics.records import Interval
@@ -64,9 +65,13 @@ def read_number(name: str, text: str) -> float:
     return value
 
 
-def check_allowed(name: str, value: float, allowed: Interval) -> None:
-    """Raise InputError, naming what is allowed, unless the value lies in the interval."""
-    if not bool(allowed.contains(value)):
+def check_allowed(name: str, value: float, allowed: Interval, count: bool = False) -> None:
+    """Raise InputError, naming what is allowed, unless the value lies in the interval; as a whole number in that of a
+    `count`.
+    """
+    if count:
+        whole(name, value, allowed.low, allowed.high)
+    elif not bool(allowed.contains(value)):
         words = mark("{name} = {value} is not allowed: it must lie in {allowed}.")
         raise InputError(tr(words, name=name, value=short(value), allowed=allowed))
 
@@ -101,6 +106,7 @@ def stepped(value: float, count: float, step: float | None, allowed: Interval, f
     return end if bool(allowed.contains(end)) and math.isfinite(end) else value
 
 
-def tip(meaning: str, title: str, value: float) -> str:
-    """Return the tooltip of a field: what it means, every digit, and how a typed comma is read."""
-    return "\n".join((meaning, f"{title} = {full(value)}", tr("A comma is taken as a point: 1,5 is 1.5.")))
+def tip(meaning: str, title: str, value: float | None) -> str:
+    """Return the tooltip of a field: what it means, every digit where it is one number, how a typed comma is read."""
+    digits = () if value is None else (f"{title} = {full(value)}",)
+    return "\n".join((meaning, *digits, tr("A comma is taken as a point: 1,5 is 1.5.")))

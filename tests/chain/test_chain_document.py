@@ -146,7 +146,7 @@ EVERYTHING = text_of(
     [
         ("x = 1.5", 'x = "a"', "x = 'a' is not a number"),
         ("x = 1.5", "x = 1001", "x = 1001 is not allowed"),
-        ("w = [", "depth = 51\nw = [", "depth = 51 is not allowed: a chain has from 1 to 50 neurons"),
+        ("w = [", "depth = 51\nw = [", "depth = 51 is not allowed: it must be a whole number from 1 to 50"),
         ("b = [-0.2, 0.75, 0.1]", "b = [1, 2]", "b has 2 entries for 3 neurons: give one for each, or one for all"),
         ("b = [-0.2, 0.75, 0.1]", "b = [1, 2, true]", "b = True is not a number"),
         ('activation = "sigmoid"', 'activation = "sigmoyd"', "(did you mean sigmoid?)"),

@@ -176,6 +176,33 @@ def test_value_outside_what_is_allowed_is_refused(qtbot):
     assert field.value() == 0.0
 
 
+@pytest.mark.parametrize("typed", ["2.5", "-1", "1e6"])
+def test_a_count_that_is_refused_says_that_it_must_be_whole_and_between_what(qtbot, typed):
+    field = NumberField("seed", "seed", "Drawn.", Interval(1.0, 4294967295.0), whole=True)
+    field.allow(Interval(1.0, 99_999.0))
+    framed(qtbot, field)
+    refused = fired(field.refused)
+    field.setFocus()
+    qtbot.keyClicks(field, typed)
+    qtbot.keyClick(field, Key.Key_Return)
+    assert refused == [f"seed = {float(typed):,.15g} is not allowed: it must be a whole number from 1 to 99,999."]
+
+
+def test_where_there_are_several_values_a_word_stands_until_one_is_given(qtbot, field):
+    field.set_shown(0.0, "several")
+    assert field.text() == "several"
+    seen, refused = fired(field.edited), fired(field.refused)
+    field.setFocus()
+    qtbot.keyClick(field, Key.Key_Return)
+    field.elsewhere.setFocus()
+    assert (seen, refused, field.text()) == ([], [], "several")
+    field.setFocus()
+    qtbot.keyClicks(field, "0")
+    qtbot.keyClick(field, Key.Key_Return)
+    assert seen == [0.0]
+    assert field.text() == "0"
+
+
 @pytest.mark.parametrize(
     ("key", "modifier", "value"),
     [

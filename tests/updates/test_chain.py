@@ -139,7 +139,7 @@ def test_an_edit_that_changes_nothing_is_none():
         (lambda s: change.set_b(s, 0, math.nan), "b = nan is not allowed"),
         (lambda s: change.set_x(s, math.inf), "x = inf is not allowed"),
         (lambda s: change.set_y(s, -2000), "y = -2000 is not allowed"),
-        (lambda s: change.set_depth(s, 51), "depth = 51 is not allowed: a chain has from 1 to 50 neurons."),
+        (lambda s: change.set_depth(s, 51), "depth = 51 is not allowed: it must be a whole number from 1 to 50."),
         (lambda s: change.set_depth(s, 2.5), "depth = 2.5 is not allowed"),
         (lambda s: change.set_depth(s, math.nan), "depth = nan is not allowed"),
         (lambda s: change.set_w(s, 4, 1.0), "neuron = 5 is not allowed: it must be a whole number from 1 to 4."),

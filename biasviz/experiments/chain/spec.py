@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from biasviz.counts import whole
 from biasviz.errors import InputError
 from biasviz.experiments.neuron.spec import Choice, choose_activation, number
 from biasviz.language import mark, tr
@@ -81,10 +82,7 @@ def with_all(chain: Chain, **changes: object) -> Chain:
 
 def checked_depth(depth: float) -> int:
     """Return the depth. Raises InputError unless it is a whole number from 1 to DEEPEST."""
-    if not 1 <= depth <= DEEPEST or depth != int(depth):
-        words = mark("depth = {depth} is not allowed: a chain has from 1 to {most} neurons.")
-        raise InputError(tr(words, depth=f"{depth:g}", most=DEEPEST))
-    return int(depth)
+    return whole("depth", depth, 1, DEEPEST)
 
 
 def deepened(chain: Chain, depth: int) -> Chain:

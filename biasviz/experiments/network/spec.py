@@ -134,6 +134,11 @@ class Network:
         return None if choice is None else ACTIVATIONS[choice.id]
 
 
+def most_units(dense: Dense) -> int:
+    """Return how many units a hand may give a layer: as many as are drawn one by one, or has it more, up to those."""
+    return max(MOST_UNITS, dense.units)
+
+
 Value = float | int | str | Choice | tuple[float, ...]
 
 
