@@ -90,6 +90,11 @@ class Notice(QObject):
             self.hide()
         self._seen = state
 
+    def taken(self) -> None:
+        """Take a refusal away, for something else is given now; an error stays until it is closed."""
+        if not self._details:
+            self.hide()
+
     def fail(self, sentence: str, details: str) -> None:
         """Show that something went wrong, with a report to copy."""
         self._timer.stop()

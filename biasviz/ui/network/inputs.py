@@ -97,7 +97,9 @@ class NetworkInputs:
             (data.split_set, network.set_split),
             (data.standardized, network.standardize),
         ):
+            signal.connect(window.notice.taken)  # first, for what is given now may be refused
             signal.connect(window.store.action(update))
+        part.batch_size.edited.connect(part.show_rows)  # as many as there are is no change, and nothing else is shown
         part.epoch.clicked.connect(lambda: window.store.dispatch(training.epoch))
         part.sample.clicked.connect(lambda: window.store.dispatch(training.sample))
         self.optimizer.edited.connect(window.store.action(network.set_parameter, "optimizer"))

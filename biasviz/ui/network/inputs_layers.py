@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from biasviz.counts import MOST_SEED
-from biasviz.experiments.network.spec import INITS, MOST_HIDDEN, OUTPUT_OF, WIDEST
+from biasviz.experiments.network.spec import INITS, MOST_HIDDEN, MOST_UNITS, OUTPUT_OF, most_units
 from biasviz.experiments.network.trace import NetworkTrace
 from biasviz.language import each, mark, tr
 from biasviz.numerics.activations import ACTIVATIONS
@@ -74,7 +74,7 @@ class LayersPart(QObject):
 
     def _row(self, layer: int) -> QWidget:
         units = NumberField(f"units_{layer + 1}", tr(text.UNITS[0], n=layer + 1), tr(text.UNITS[1]),
-                            Interval(1.0, float(WIDEST)), step=1.0, fixed=True, compact=True, whole=True)  # fmt: skip
+                            Interval(1.0, MOST_UNITS), step=1.0, fixed=True, compact=True, whole=True)  # fmt: skip
         chosen = ChoiceField(f"activation_{layer + 1}", tr(text.ACTIVATION[0], n=layer + 1), tr(text.ACTIVATION[1]))
         chosen.offer({id: tr(f.title) for id, f in ACTIVATIONS.items()})
         units.edited.connect(partial(self.units_set.emit, layer))
@@ -155,6 +155,7 @@ class LayersPart(QObject):
                 row.setVisible(there)
             if there:
                 dense = network.hidden[layer]
+                self.units[layer].allow(Interval(1.0, most_units(dense)))
                 self.units[layer].set_shown(float(dense.units))
                 self.activations[layer].set_shown(dense.activation.id)
         free = network.loss not in OUTPUT_OF
@@ -177,6 +178,8 @@ class LayersPart(QObject):
         for part in (self.seed, self.draw):
             if part.isEnabled() != seeded:
                 part.setEnabled(seeded)
-        self.biases.set_shown(network.biases[0][0])
+        first = network.biases[0][0]
+        alike = all(b == first for layer in network.biases for b in layer)
+        self.biases.set_shown(*((first,) if alike else (0.0, tr(text.SEVERAL))))
         if self.share.isChecked() != network.shared:
             self.share.setChecked(network.shared)

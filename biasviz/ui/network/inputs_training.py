@@ -36,6 +36,7 @@ class TrainingPart(QObject):
     def __init__(self, panel: Panel) -> None:
         super().__init__(panel.widget)
         self._units: tuple[int, ...] = (1,)
+        self._rows = 0.0
         self._place = (0, 0)
         caption, title, meaning = map(tr, text.BIAS)
         self.b = NumberField("b", title, meaning, caption=caption, accented=True)
@@ -93,11 +94,16 @@ class TrainingPart(QObject):
         self.moves.set_shown(settings.moves)
         self.learning_rate.set_shown(settings.learning_rate)
         self._caption.set_words(text.rows_a_step(trace), tr(text.ROWS_A_STEP[0]))
-        self.batch_size.set_shown(float(settings.batch_size or trace.n))
+        self._rows = float(settings.batch_size or trace.n)
+        self.show_rows()
         self.order.set_shown(float(trace.lab.run.order))
         some = bool(settings.batch_size)
         if self.order.isEnabled() != some:
             self.order.setEnabled(some)
+
+    def show_rows(self) -> None:
+        """Show how many rows a step sees: all there are, where more were asked for, or 0."""
+        self.batch_size.set_shown(self._rows)
 
 
 def _button(name: str, words: tuple[str, str]) -> QPushButton:

@@ -1,7 +1,7 @@
 """The panel of the Network lab: every field leads to its rule, and shows what holds."""
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QWidget
 
 from biasviz import updates
 from biasviz.experiments.network.spec import settings_at
@@ -142,3 +142,41 @@ def test_rows_of_the_batch_lab_that_is_not_there_are_refused_in_a_sentence(windo
     choose(panel, "data_set", "batch")
     assert said == ["The Batch lab has no rows yet: open it, type them or open a file there, and come back."]
     assert panel.findChild(ChoiceField, "data_set").shown_words() == "XOR"
+
+
+def written(panel, name, text):
+    """Type a text into a field and press Return."""
+    field = panel.findChild(NumberField, name)
+    field.setFocus()
+    field.lineEdit().setText(text)
+    assert field.commit() or not field.being_typed()
+    settle()
+    return field
+
+
+def test_biases_that_begin_with_different_numbers_are_not_said_to_begin_with_one(window, panel):
+    field = panel.findChild(NumberField, "all_biases")
+    assert field.text() == "0.000"
+    window.store.dispatch(network.set_bias, 0, 0, 0.55)
+    assert field.text() == "several"
+    written(panel, "all_biases", "0")
+    assert field.text() == "0"
+    assert lab(window).network.biases == ((0.0,) * 4, (0.0,) * 2, (0.0,))
+
+
+@pytest.mark.parametrize("typed", ["50", "1000000"])
+def test_units_of_a_layer_are_refused_in_one_sentence(window, panel, typed):
+    written(panel, "units_1", typed)
+    said = f"Units of layer 1 = {int(typed):,} is not allowed: it must be a whole number from 1 to 12."
+    assert window.findChild(QLabel, "notice_text").text() == said
+
+
+def test_rows_of_a_step_show_what_counts_and_take_a_refusal_away(window, panel):
+    n = window.store.trace.n
+    for typed in (str(n + 50), "0"):
+        assert written(panel, "batch_size", typed).value() == n
+        assert lab(window).run.batch_size == 0
+    written(panel, "batch_size", "2.7")
+    assert window.notice.widget.isVisibleTo(window)
+    assert written(panel, "batch_size", "1000000").value() == n
+    assert not window.notice.widget.isVisibleTo(window)
