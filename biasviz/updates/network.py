@@ -89,7 +89,10 @@ def set_batch_size(state: State, rows: float) -> State:
 
 
 def set_bias(state: State, layer: int, unit: int, value: float) -> State:
-    """Set the bias of a unit where the training has come to; one that the whole layer shares is set for all of it."""
+    """Set the bias of a unit where the training has come to, for all of the layer where it is shared.
+
+    A training that plays is paused, as in the Neuron lab: the hand has taken the bias.
+    """
     first = 0 if lab_of(state).network.shared else unit
     return with_lab_fields(change(state, "bias", (layer, first, number("b", value))), playing=False, until=None)
 
@@ -160,8 +163,8 @@ def set_layers(state: State, hidden: float) -> State:
 def set_units(state: State, layer: int, units: float) -> State:
     """Set how many units a hidden layer has."""
     network = lab_of(state).network
-    most = max(spec.MOST_UNITS, network.hidden[layer].units)
-    dense = replace(network.hidden[layer], units=whole(tr("units"), units, 1, most))
+    dense = network.hidden[layer]
+    dense = replace(dense, units=whole(tr("units"), units, 1, spec.most_units(dense)))
     return _reshaped(state, (*network.hidden[:layer], dense, *network.hidden[layer + 1 :]))
 
 
