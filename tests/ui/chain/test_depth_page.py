@@ -48,6 +48,14 @@ def test_a_sentence_that_begins_with_a_symbol_keeps_it(window):
     assert page.board.summary(page.board.trace).startswith("w of neuron 3 is 0:")
 
 
+def test_of_the_neuron_under_c_it_is_not_said_that_it_lies_deep(window):
+    window.store.dispatch(updates.load_scenario, "below-any-float")
+    settle()
+    said = words(window.stages["chain"].page("depth").board)
+    assert any("tells nothing here" in text or "factor by factor" in text for text in said)
+    assert not any("far down" in text for text in said)
+
+
 def test_bars_are_as_high_as_their_sizes_on_a_log_axis(page):
     board = page.board
     room, axis = board.rooms.bars, board.axis

@@ -12,11 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from biasviz import updates
+from biasviz.experiments.chain.spec import Link
+from biasviz.experiments.neuron.spec import choose_activation
 from biasviz.ui.chain.question_map import Lights, edges
 from biasviz.ui.snapshot import settle
 from biasviz.updates import chain
 
-from .cases import LEFT, click, drag, forward, image, lab, move, open_page, several, typed, veil, words
+from .cases import LEFT, click, drag, forward, image, lab, move, one, open_page, several, typed, veil, words
 
 C1 = ("−0.221388", "−0.167135", "−0.0617672", "−0.0134364", "−0.00221081")
 SIX = ("b", "z", "a", "dC_da", "dC_dz", "dC_dw")
@@ -231,6 +233,14 @@ def test_the_view_is_dragged_with_shift(window, page):
     assert low > -4
     assert high - low == pytest.approx(8)
     assert b(window) == -0.2
+
+
+def test_a_difference_that_is_rounding_alone_is_said_to_tell_no_more(window):
+    relu = Link(0.8, -0.2, choose_activation("relu"))  # a − y is 2e-16
+    page = open_page(window, "question", replace(one(), chain=replace(one().chain, links=(relu,))))
+    said = [text for text in words(page.board) if "a difference can tell" in text]
+    assert said
+    assert not any("to 0.5" in text for text in words(page.board))
 
 
 def test_the_light_stands_beside_dC_dw(page):
