@@ -41,3 +41,11 @@ def test_words_go_where_they_cover_nothing_and_keep_clear_of_each_other():
     assert board.put([(0, 0)], 300, 15) is None
     assert board.put([(10, 10)], 40, 15, most=0) is None
     assert box_of(first).tolist() == [[10, 10, 50, 25]]
+
+
+def test_what_no_pixel_can_be_counted_for_lies_far_away():
+    frame = Frame(0, 0, 200, 100, (0.0, 1.0), (0.0, 1e-3))
+    points = frame.points(np.array([0.0, 1e308]), np.array([1e308, -1e308]))
+    assert np.isfinite(points).all()
+    assert points[0, 1] < -1000
+    assert points[1].min() > 1000

@@ -87,8 +87,9 @@ class Frame:
         if self.bend is not None:
             values = np.arcsinh(values / self.bend)
         points = np.empty((len(b), 2))
-        points[:, 0] = self.left + np.clip((b - b0) * (self.width / (b1 - b0)), -FAR, FAR)
-        points[:, 1] = self.top + np.clip((v1 - values) * (self.height / (v1 - v0)), -FAR, FAR)
+        with np.errstate(over="ignore"):  # what overflows lies as far away as anything
+            points[:, 0] = self.left + np.clip((b - b0) * (self.width / (b1 - b0)), -FAR, FAR)
+            points[:, 1] = self.top + np.clip((v1 - values) * (self.height / (v1 - v0)), -FAR, FAR)
         return points
 
     def shows(self, b: float) -> bool:
