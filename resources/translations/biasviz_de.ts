@@ -149,8 +149,9 @@
         <location filename="../../biasviz/chain/history.py"/>
         <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/layer_numbers.py"/>
         <location filename="../../biasviz/network/history.py"/>
-        <location filename="../../biasviz/sharing/numbers.py"/>
+        <location filename="../../biasviz/network/numbers.py"/>
         <location filename="../../biasviz/ui/batch/xray_switches.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/help/text_network.py"/>
@@ -1287,7 +1288,7 @@
     <message>
         <location filename="../../biasviz/experiments/chain/verdict.py"/>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
-        <location filename="../../biasviz/sharing/numbers.py"/>
+        <location filename="../../biasviz/sharing/copied.py"/>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/neuron/readout_content.py"/>
@@ -3589,7 +3590,7 @@
     </message>
     <message>
         <location filename="../../biasviz/layer_history.py"/>
-        <location filename="../../biasviz/sharing/numbers.py"/>
+        <location filename="../../biasviz/layer_numbers.py"/>
         <location filename="../../biasviz/updates/chain.py"/>
         <source>neuron</source>
         <translation>Neuron</translation>
@@ -3629,6 +3630,17 @@
         <location filename="../../biasviz/layer_history.py"/>
         <source>what the learning rate does</source>
         <translation>was die Lernrate tut</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_numbers.py"/>
+        <location filename="../../biasviz/network/numbers.py"/>
+        <location filename="../../biasviz/sharing/worksheet.py"/>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <location filename="../../biasviz/ui/neuron/readout_content.py"/>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <location filename="../../biasviz/ui/present/words.py"/>
+        <source>next b</source>
+        <translation>nächstes b</translation>
     </message>
     <message>
         <location filename="../../biasviz/layer_settings.py"/>
@@ -3820,6 +3832,16 @@
         <location filename="../../biasviz/network/history.py"/>
         <source>what was changed on the way</source>
         <translation>was unterwegs geändert wurde</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/numbers.py"/>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/numbers.py"/>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../biasviz/network/program.py"/>
@@ -4417,26 +4439,6 @@
         <location filename="../../biasviz/sharing/mp4.py"/>
         <source>ffmpeg could not write the MP4 ({why}): choose GIF, APNG or WebP.</source>
         <translation>ffmpeg konnte das MP4 nicht schreiben ({why}): Wählen Sie GIF, APNG oder WebP.</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/sharing/numbers.py"/>
-        <source>layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/sharing/numbers.py"/>
-        <location filename="../../biasviz/sharing/worksheet.py"/>
-        <location filename="../../biasviz/ui/network/bias_text.py"/>
-        <location filename="../../biasviz/ui/neuron/readout_content.py"/>
-        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
-        <location filename="../../biasviz/ui/present/words.py"/>
-        <source>next b</source>
-        <translation>nächstes b</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/sharing/numbers.py"/>
-        <source>unit</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
@@ -5305,7 +5307,6 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/data_options.py"/>
-        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <source>several</source>
         <translation>mehrere</translation>
     </message>
@@ -12063,6 +12064,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>mixed</source>
+        <translation>gemischt</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <source>one bias a layer</source>
         <translation>ein Bias je Schicht</translation>
     </message>
@@ -12173,6 +12179,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>Mean |∂L/∂b|</source>
+        <translation>Mittleres |∂L/∂b|</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
         <source>Mean |∂L/∂b| of a layer</source>
         <translation>Mittleres |∂L/∂b| einer Schicht</translation>
     </message>
@@ -12210,6 +12221,11 @@
         <location filename="../../biasviz/ui/network/training_text.py"/>
         <source>{rows} and {n} more</source>
         <translation>{rows} und {n} weitere</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>|∂L/∂b|</source>
+        <translation>|∂L/∂b|</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>

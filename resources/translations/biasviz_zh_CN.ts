@@ -149,8 +149,9 @@
         <location filename="../../biasviz/chain/history.py"/>
         <location filename="../../biasviz/history.py"/>
         <location filename="../../biasviz/layer_history.py"/>
+        <location filename="../../biasviz/layer_numbers.py"/>
         <location filename="../../biasviz/network/history.py"/>
-        <location filename="../../biasviz/sharing/numbers.py"/>
+        <location filename="../../biasviz/network/numbers.py"/>
         <location filename="../../biasviz/ui/batch/xray_switches.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/help/text_network.py"/>
@@ -1287,7 +1288,7 @@
     <message>
         <location filename="../../biasviz/experiments/chain/verdict.py"/>
         <location filename="../../biasviz/experiments/neuron/race.py"/>
-        <location filename="../../biasviz/sharing/numbers.py"/>
+        <location filename="../../biasviz/sharing/copied.py"/>
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/neuron/readout_content.py"/>
@@ -3589,7 +3590,7 @@
     </message>
     <message>
         <location filename="../../biasviz/layer_history.py"/>
-        <location filename="../../biasviz/sharing/numbers.py"/>
+        <location filename="../../biasviz/layer_numbers.py"/>
         <location filename="../../biasviz/updates/chain.py"/>
         <source>neuron</source>
         <translation>神经元</translation>
@@ -3629,6 +3630,17 @@
         <location filename="../../biasviz/layer_history.py"/>
         <source>what the learning rate does</source>
         <translation>学习率如何变化</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/layer_numbers.py"/>
+        <location filename="../../biasviz/network/numbers.py"/>
+        <location filename="../../biasviz/sharing/worksheet.py"/>
+        <location filename="../../biasviz/ui/network/bias_text.py"/>
+        <location filename="../../biasviz/ui/neuron/readout_content.py"/>
+        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
+        <location filename="../../biasviz/ui/present/words.py"/>
+        <source>next b</source>
+        <translation>下一个 b</translation>
     </message>
     <message>
         <location filename="../../biasviz/layer_settings.py"/>
@@ -3820,6 +3832,16 @@
         <location filename="../../biasviz/network/history.py"/>
         <source>what was changed on the way</source>
         <translation>中途的改动</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/numbers.py"/>
+        <source>layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/network/numbers.py"/>
+        <source>unit</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../biasviz/network/program.py"/>
@@ -4417,26 +4439,6 @@
         <location filename="../../biasviz/sharing/mp4.py"/>
         <source>ffmpeg could not write the MP4 ({why}): choose GIF, APNG or WebP.</source>
         <translation>ffmpeg 无法写出 MP4（{why}）：请选 GIF、APNG 或 WebP。</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/sharing/numbers.py"/>
-        <source>layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/sharing/numbers.py"/>
-        <location filename="../../biasviz/sharing/worksheet.py"/>
-        <location filename="../../biasviz/ui/network/bias_text.py"/>
-        <location filename="../../biasviz/ui/neuron/readout_content.py"/>
-        <location filename="../../biasviz/ui/neuron/readout_text.py"/>
-        <location filename="../../biasviz/ui/present/words.py"/>
-        <source>next b</source>
-        <translation>下一个 b</translation>
-    </message>
-    <message>
-        <location filename="../../biasviz/sharing/numbers.py"/>
-        <source>unit</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../biasviz/sharing/order.py"/>
@@ -5305,9 +5307,8 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/data_options.py"/>
-        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <source>several</source>
-        <translation>多个</translation>
+        <translation>多列</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/data_options.py"/>
@@ -12063,6 +12064,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/network/inputs_text.py"/>
+        <source>mixed</source>
+        <translation>各不相同</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <source>one bias a layer</source>
         <translation>每层一个偏置</translation>
     </message>
@@ -12173,6 +12179,11 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>Mean |∂L/∂b|</source>
+        <translation>平均 |∂L/∂b|</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
         <source>Mean |∂L/∂b| of a layer</source>
         <translation>每层 |∂L/∂b| 的均值</translation>
     </message>
@@ -12210,6 +12221,11 @@
         <location filename="../../biasviz/ui/network/training_text.py"/>
         <source>{rows} and {n} more</source>
         <translation>{rows} 以及另外 {n} 行</translation>
+    </message>
+    <message>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
+        <source>|∂L/∂b|</source>
+        <translation>|∂L/∂b|</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/neuron/inputs_text.py"/>

@@ -180,6 +180,6 @@ class LayersPart(QObject):
                 part.setEnabled(seeded)
         first = network.biases[0][0]
         alike = all(b == first for layer in network.biases for b in layer)
-        self.biases.set_shown(*((first,) if alike else (0.0, tr(text.SEVERAL))))
+        self.biases.set_shown(*((first,) if alike else (0.0, tr(text.MIXED))))
         if self.share.isChecked() != network.shared:
             self.share.setChecked(network.shared)

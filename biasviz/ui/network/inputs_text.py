@@ -41,7 +41,7 @@ SCALES = {
 NEW_SEED = (mark("New seed"), mark("Draws other weights, with the next seed; Reset goes back to the same start."))
 SEED = (mark("seed"), mark("Seed of the weights"), mark("The same seed draws the same weights."))
 BIASES = (mark("b at start"), mark("All biases at the start"), mark("The number that every bias begins with."))
-SEVERAL = mark("several")
+MIXED = mark("mixed")
 """Instead of a number, where biases begin with different ones."""
 SHARED = (
     mark("one bias a layer"),

@@ -19,11 +19,13 @@ from biasviz.ui.neuron.frame import Frame
 from biasviz.ui.neuron.painting import hairline, polyline
 from biasviz.ui.style import mix
 from biasviz.ui.thinning import linear_range, log_range
-from biasviz.words import SUPERSCRIPTS, grouped, significant
+from biasviz.words import SUPERSCRIPTS, grouped
 
 LAYERS = ("loss", "da_dz", "dL_da", "doubtful")
 """Colours of hidden layers; the output has that of the bias."""
 CHARTS = ("loss", "biases", "slopes", "census")
+Said = list[tuple[str, str]]
+"""Words, each with its colour."""
 
 
 def color_of(shown: TrainingShown, layer: int) -> str:
@@ -205,33 +207,45 @@ def _later(p: QPainter, shown: TrainingShown, frame: Frame) -> None:
         p.drawLine(QLineF(over, frame.top, over, frame.bottom))
 
 
+def title_of(shown: TrainingShown, chart: str, room: float) -> tuple[str, Said]:
+    """Return the title of a chart and its numbers, in the fullest words that there is room for."""
+    look = shown.look
+    bold, plain = QFontMetricsF(look.font(13, 600)), QFontMetricsF(look.font(12, 600))
+    ways = [(tr(title), words) for words in ways_said(shown, chart) for title in text.TITLES[chart]]
+    for title, told in ways:
+        wide = sum(plain.horizontalAdvance(words) for words, _ in told) + look.px(10) * (len(told) - 1)
+        if bold.horizontalAdvance(title) + look.px(12) + wide <= room:
+            return title, told
+    return ways[-1]
+
+
 def _title(p: QPainter, shown: TrainingShown, chart: str, frame: Frame) -> None:
     look = shown.look
-    titles = {"loss": text.LOSS, "biases": text.BIASES, "slopes": text.SLOPES, "census": text.CENSUS}
     bold, plain = look.font(13, 600), look.font(12, 600)
-    x, base = frame.left, frame.top - look.px(9)
+    x, base, end = frame.left, frame.top - look.px(9), frame.right + look.px(12)
+    title, told = title_of(shown, chart, end - x)
     p.setFont(bold)
     p.setPen(look.theme.color("text"))
-    p.drawText(QPointF(x, base), tr(titles[chart]))
-    x += QFontMetricsF(bold).horizontalAdvance(tr(titles[chart])) + look.px(12)
+    p.drawText(QPointF(x, base), title)
+    x += QFontMetricsF(bold).horizontalAdvance(title) + look.px(12)
     metrics = QFontMetricsF(plain)
     p.setFont(plain)
-    for words, color in said(shown, chart):
+    for words, color in told:
         wide = metrics.horizontalAdvance(words)
-        if x + wide > frame.right + look.px(12):
+        if x + wide > end:
             break
         p.setPen(look.theme.color(color))
         p.drawText(QPointF(x, base), words)
         x += wide + look.px(10)
 
 
-def _taken(shown: TrainingShown) -> list[tuple[str, str]]:
+def _taken(shown: TrainingShown) -> Said:
     """Return the step at which losses and counts were taken, where it is not the one that is told of."""
     taken = int(shown.marks.steps[shown.mark])
     return [] if taken == shown.at else [(tr("step {n}", n=grouped(taken)), "muted")]
 
 
-def said(shown: TrainingShown, chart: str) -> list[tuple[str, str]]:
+def said(shown: TrainingShown, chart: str) -> Said:
     """Return what the title tells of a step, each with its colour."""
     if chart == "loss":
         found = [float(getattr(shown.marks, n)[shown.mark]) for n in ("train", "test", "train_right", "test_right")]
@@ -239,11 +253,17 @@ def said(shown: TrainingShown, chart: str) -> list[tuple[str, str]]:
     if chart == "census":
         dead, saturated = (int(v[shown.mark].sum()) for v in (shown.census.dead, shown.census.saturated))
         return text.counted(sum(shown.network.units) - dead - saturated, saturated, dead) + _taken(shown)
+    if chart == "slopes":
+        return ways_said(shown, chart)[0]
     network = shown.network
-    if chart == "biases":
-        return [(text.layer_name(network, k), color_of(shown, k)) for k in range(network.layers)]
+    return [(text.layer_name(network, k), color_of(shown, k)) for k in range(network.layers)]
+
+
+def ways_said(shown: TrainingShown, chart: str) -> list[Said]:
+    """Return the same in ever shorter words."""
+    if chart != "slopes":
+        return [said(shown, chart)]
     values = shown.trace.path.bias_gradients(shown.at, shown.at)[0]
-    names = [text.layer_name(network, k) if network.layers <= 3 else f"{k + 1}:" for k in range(network.layers)]
-    numbers = (significant(float(value), 2) for value in values)
-    said = enumerate(zip(names, numbers, strict=True))
-    return [(f"{name} {number}", color_of(shown, k)) for k, (name, number) in said]
+    return [
+        [(words, color_of(shown, layer)) for words, layer in way] for way in text.slopes(shown.network, values.tolist())
+    ]

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from biasviz.experiments.network.spec import Network
 from biasviz.language import mark, tr
-from biasviz.words import fixed, grouped, percent
+from biasviz.words import fixed, grouped, percent, significant
 
 NAME = mark("The training over time")
 MEANING = mark("Click or drag to go to a step; a click on a unit looks at it.")
-LOSS, BIASES, SLOPES = mark("Loss"), mark("Biases"), mark("Mean |∂L/∂b| of a layer")
-CENSUS = mark("Units")
+TITLES = {
+    "loss": (mark("Loss"),), "biases": (mark("Biases"),),
+    "slopes": (mark("Mean |∂L/∂b| of a layer"), mark("Mean |∂L/∂b|"), mark("|∂L/∂b|")), "census": (mark("Units"),),
+}  # fmt: skip
+"""Of the charts, the longest words first."""
 TRAIN, TEST, RIGHT = mark("train"), mark("test"), mark("right")
 ALIVE, SATURATED, DEAD = mark("alive"), mark("saturated"), mark("dead")
 STEPS = mark("step")
+MOST_NAMED = 3
+"""Layers that are named in words beside their numbers."""
 MOST_ROWS = 12
 """Rows that are named one by one."""
 
@@ -31,6 +38,15 @@ def losses(train: float, test: float | None, right: float | None, right_test: fl
         said.append((f"{tr(RIGHT)} {percent(right)}", "loss"))
         said += [] if right_test is None else [(percent(right_test), "dL_da")]
     return said
+
+
+def slopes(network: Network, values: Sequence[float]) -> list[list[tuple[str, int]]]:
+    """Return the mean |∂L/∂b| of the layers, each with its layer, the fullest way first; the ends say most of all."""
+    numbers = [significant(float(value), 2) for value in values]
+    short = [(f"{k + 1}: {number}", k) for k, number in enumerate(numbers)]
+    named = [(f"{layer_name(network, k)} {number}", k) for k, number in enumerate(numbers)]
+    ways = [named, short] if network.layers <= MOST_NAMED else [short]
+    return [*ways, [short[0], ("…", 0), short[-1]]] if network.layers > 2 else ways
 
 
 def counted(alive: int, saturated: int, dead: int) -> list[tuple[str, str]]:

@@ -158,7 +158,7 @@ def test_biases_that_begin_with_different_numbers_are_not_said_to_begin_with_one
     field = panel.findChild(NumberField, "all_biases")
     assert field.text() == "0.000"
     window.store.dispatch(network.set_bias, 0, 0, 0.55)
-    assert field.text() == "several"
+    assert field.text() == "mixed"
     written(panel, "all_biases", "0")
     assert field.text() == "0"
     assert lab(window).network.biases == ((0.0,) * 4, (0.0,) * 2, (0.0,))

@@ -14,6 +14,7 @@ from biasviz.ui.network import training_charts as charts
 from biasviz.ui.network import training_text as text
 from biasviz.ui.snapshot import settle
 from biasviz.updates import network
+from biasviz.words import significant
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
 
@@ -183,3 +184,15 @@ def test_a_training_that_leaves_the_numbers_is_drawn(window, log):
         assert np.isfinite(high - low)
         assert high > low
     page.canvas.grab()
+
+
+def test_slopes_of_the_first_layer_and_of_the_output_are_told_where_it_is_narrow(window):
+    found = shown(opened(window, "vanishing-slopes", 3))
+    values = found.trace.path.bias_gradients(3, 3)[0]
+    for room in (600, 450, 300, 240):
+        title, told = charts.title_of(found, "slopes", room * found.look.unit)
+        assert "|∂L/∂b|" in title
+        assert told[0][0].endswith(significant(float(values[0]), 2))
+        assert told[-1] == (f"5: {significant(float(values[-1]), 2)}", "bias")
+    assert charts.title_of(found, "slopes", 600 * found.look.unit)[0] == "Mean |∂L/∂b| of a layer"
+    assert len(charts.title_of(found, "slopes", 240 * found.look.unit)[1]) == 3
