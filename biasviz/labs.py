@@ -94,7 +94,7 @@ LABS = {
         changed="biasviz.layer_history:changed",
         code="biasviz.layer_code",
         scene="biasviz.layer_scene",
-        numbers="biasviz.sharing.numbers:of_batch",
+        numbers="biasviz.layer_numbers:numbers",
     ),
     "network": Lab(
         mark("Network"), mark("Layers forward and back: where do db1 and db2 come from, and who is dead?"),
@@ -113,7 +113,7 @@ LABS = {
         code="biasviz.network.code",
         scene="biasviz.network.scene",
         columns="biasviz.network.columns",
-        numbers="biasviz.sharing.numbers:of_network",
+        numbers="biasviz.network.numbers:numbers",
         program="biasviz.network.program:program",
     ),
     "chain": Lab(
@@ -131,7 +131,7 @@ LABS = {
         scene="biasviz.chain.scene",
         columns="biasviz.chain.columns",
         contents=("neurons", "curve"),
-        numbers="biasviz.sharing.numbers:of_chain",
+        numbers="biasviz.chain.numbers:numbers",
         program="biasviz.chain.program:program",
     ),
 }  # fmt: skip

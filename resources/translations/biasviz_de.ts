@@ -3836,12 +3836,12 @@
     <message>
         <location filename="../../biasviz/network/numbers.py"/>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <location filename="../../biasviz/network/numbers.py"/>
         <source>unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <location filename="../../biasviz/network/program.py"/>
