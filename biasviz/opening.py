@@ -24,7 +24,8 @@ OTHERS = {
 """First bytes of files that people take for one of ours."""
 BEGINNING = 512
 """Bytes that tell what a file is; in an SVG picture its own word comes after what every XML file begins with."""
-ENDINGS = (".toml", ".png", ".apng")
+PICTURES = (".png", ".apng")
+ENDINGS = (".toml", *PICTURES)
 
 
 def scenario_state(id: str, view: View) -> State:
@@ -67,7 +68,8 @@ def fallen(state: State, rows: int) -> State:
     """
     lab = state.batch
     if state.lab != "batch" or lab is None:
-        raise InputError(tr("rows = {rows} is of the Batch lab: one neuron takes all its samples at once.", rows=rows))
+        words = mark("rows = {rows} is of the Batch lab: only there do the rows of a step fall into db one by one.")
+        raise InputError(tr(words, rows=rows))
     if not 0 <= rows <= lab.clock.rows:
         words = mark("rows = {rows} is not allowed: a step has from 0 to {most} of them.")
         raise InputError(tr(words, rows=f"{rows:,}", most=f"{lab.clock.rows:,}"))
@@ -118,6 +120,8 @@ def opened_file(path: Path, base: State) -> State:
                 "{name} is {what}: open a scenario or a lesson (.toml), or a PNG or APNG that biasviz has exported."
             )
             raise InputError(tr(words, name=path.name, what=tr(what)))
+    if path.suffix.lower() in PICTURES:
+        text_in_png(path)  # says that it is none
     text = tomlfile.text_of(path)
     if tomlfile.parsed(path.name, text).get("kind") == "lesson":
         return replace(updates.open_lesson(base, lessons.load_lesson(path)), file="")

@@ -57,7 +57,7 @@ def text_in_png(path: str | os.PathLike[str]) -> str:
 
 def _text(file: BinaryIO, name: str) -> str | None:
     if file.read(len(SIGNATURE)) != SIGNATURE:
-        raise InputError(tr("{name} is not a PNG picture.", name=name))
+        raise InputError(tr("{name} is damaged, or not a PNG picture at all.", name=name))
     damaged = InputError(tr("{name} is damaged: the picture ends before its end, or was changed.", name=name))
     for _ in range(MOST_CHUNKS):
         head = file.read(8)

@@ -6,7 +6,7 @@ import pytest
 from biasviz import cli, descend, document, files, grad, updates
 from biasviz.errors import InputError
 from biasviz.experiments.neuron.path import path_of
-from biasviz.opening import opened_file, scenario_state
+from biasviz.opening import fallen, opened_file, scenario_state
 from biasviz.sharing.png import PngWriter
 from biasviz.shortcode import code_of
 from biasviz.state import View, with_neuron
@@ -87,3 +87,20 @@ def test_an_exported_apng_is_an_experiment_again(tmp_path, capsys):
 def test_a_folder_is_refused_with_its_path(tmp_path):
     with pytest.raises(InputError, match=f"^{tmp_path} is not a file: "):
         opened_file(tmp_path, BASE)
+
+
+def test_what_has_the_name_of_a_picture_and_is_none_is_said_to_be_damaged(tmp_path):
+    place = tmp_path / "broken.png"
+    place.write_bytes(b"\xee\xc3\xaf\x90" * 100)
+    with pytest.raises(InputError, match=r"^broken\.png is damaged, or not a PNG picture at all\.$"):
+        opened_file(place, BASE)
+
+
+def test_fallen_rows_of_another_lab_are_refused_without_saying_what_it_is():
+    with pytest.raises(InputError, match=r"^rows = 2 is of the Batch lab: only there do the rows of a step fall"):
+        fallen(scenario_state("two-layers", View()), 2)
+
+
+def test_one_row_is_said_to_be_one(capsys):
+    assert cli.main(["grad", "--scenario", "article-shared-biases"]) == 0
+    assert capsys.readouterr().out.splitlines()[0].endswith("summed over 1 row")

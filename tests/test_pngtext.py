@@ -100,7 +100,7 @@ def test_a_small_chunk_that_unpacks_to_gigabytes_is_refused(tmp_path):
 def test_other_files_are_no_png(tmp_path, data):
     path = tmp_path / "a.png"
     path.write_bytes(data)
-    assert refused(path) == "a.png is not a PNG picture."
+    assert refused(path) == "a.png is damaged, or not a PNG picture at all."
 
 
 def test_folders_and_missing_files_are_refused(tmp_path):

@@ -20,7 +20,7 @@ def network_table(g: NetworkGradient) -> str:
     """Return a step of a network: forward, L, then layer by layer back, with the next b and the check of each."""
     network = g.run.start
     over = {"sum": "summed over", "mean": "averaged over"}[network.reduction]
-    m, n = network.layers, grouped(len(g.X))
+    m, n = network.layers, "1 row" if len(g.X) == 1 else f"{grouped(len(g.X))} rows"
     chosen = [network.activation(layer) for layer in range(m)]
     named = ", ".join("softmax" if choice is None else called(choice) for choice in chosen)
     arrays = [("X", g.X), ("Y", g.Y)]
@@ -28,7 +28,7 @@ def network_table(g: NetworkGradient) -> str:
         arrays += [(f"W{layer + 1}", g.W[layer]), (f"b{layer + 1}", g.b[layer])]
     lines = [
         f"{'-'.join(str(width) for width in network.widths)} units: {named},  L = {network.loss} of A{m} and Y, "
-        f"{over} {n} rows",
+        f"{over} {n}",
         ",  ".join(f"{name} {shape(value)}" for name, value in arrays),
     ]
     for station in stations(network)[:-1]:
