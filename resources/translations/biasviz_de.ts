@@ -1250,7 +1250,6 @@
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/network/diagram_classes.py"/>
         <location filename="../../biasviz/ui/network/diagram_words.py"/>
-        <location filename="../../biasviz/ui/network/training_text.py"/>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>dead</source>
         <translation>tot</translation>
@@ -1280,7 +1279,6 @@
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/network/diagram_classes.py"/>
         <location filename="../../biasviz/ui/network/diagram_words.py"/>
-        <location filename="../../biasviz/ui/network/training_text.py"/>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>saturated</source>
         <translation>gesättigt</translation>
@@ -2052,7 +2050,6 @@
         <location filename="../../biasviz/ui/batch/layer_text.py"/>
         <location filename="../../biasviz/ui/batch/layer_words.py"/>
         <location filename="../../biasviz/ui/network/diagram_words.py"/>
-        <location filename="../../biasviz/ui/network/training_text.py"/>
         <source>alive</source>
         <translation>lebt</translation>
     </message>
@@ -4160,8 +4157,8 @@
     </message>
     <message>
         <location filename="../../biasviz/opening.py"/>
-        <source>rows = {rows} is of the Batch lab: one neuron takes all its samples at once.</source>
-        <translation>rows = {rows} gehört zum Batch-Labor: Ein einzelnes Neuron nimmt alle seine Beispiele auf einmal.</translation>
+        <source>rows = {rows} is of the Batch lab: only there do the rows of a step fall into db one by one.</source>
+        <translation>rows = {rows} gehört zum Batch-Labor: Nur dort fallen die Zeilen eines Schritts eine nach der anderen in db.</translation>
     </message>
     <message>
         <location filename="../../biasviz/opening.py"/>
@@ -4225,13 +4222,13 @@
     </message>
     <message>
         <location filename="../../biasviz/pngtext.py"/>
-        <source>{name} is damaged: the picture ends before its end, or was changed.</source>
-        <translation>{name} ist beschädigt: Das Bild hört vor seinem Ende auf oder wurde verändert.</translation>
+        <source>{name} is damaged, or not a PNG picture at all.</source>
+        <translation>{name} ist beschädigt oder gar kein PNG-Bild.</translation>
     </message>
     <message>
         <location filename="../../biasviz/pngtext.py"/>
-        <source>{name} is not a PNG picture.</source>
-        <translation>{name} ist kein PNG-Bild.</translation>
+        <source>{name} is damaged: the picture ends before its end, or was changed.</source>
+        <translation>{name} ist beschädigt: Das Bild hört vor seinem Ende auf oder wurde verändert.</translation>
     </message>
     <message>
         <location filename="../../biasviz/pngtext.py"/>
@@ -5647,7 +5644,7 @@
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
         <location filename="../../biasviz/ui/network/inputs_text.py"/>
         <source>Rows a step, of {n}</source>
-        <translation>Je Schritt von {n}</translation>
+        <translation>Zeilen je Schritt, von {n}</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/batch/inputs_text.py"/>
@@ -11532,16 +11529,19 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/network/diagram_ends.py"/>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
         <source>{n} alive</source>
         <translation>{n} lebendig</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/network/diagram_ends.py"/>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
         <source>{n} dead</source>
         <translation>{n} tot</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/network/diagram_ends.py"/>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
         <source>{n} saturated</source>
         <translation>{n} gesättigt</translation>
     </message>
@@ -14390,6 +14390,10 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation type="vanished">von unten</translation>
     </message>
     <message>
+        <source>rows = {rows} is of the Batch lab: one neuron takes all its samples at once.</source>
+        <translation type="vanished">rows = {rows} gehört zum Batch-Labor: Ein einzelnes Neuron nimmt alle seine Beispiele auf einmal.</translation>
+    </message>
+    <message>
         <source>scenario = {id} is none of the Batch lab{hint}: `biasviz scenarios` lists them.</source>
         <translation type="vanished">scenario = {id} ist keines des Batch-Labors{hint}: `biasviz scenarios` zählt sie auf.</translation>
     </message>
@@ -14438,6 +14442,10 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation type="vanished">what = {what} gehört zu einem Neuron: Vom Labor {lab} lassen sich das Fenster und Tabellen exportieren.</translation>
     </message>
     <message>
+        <source>{name} is not a PNG picture.</source>
+        <translation type="vanished">{name} ist kein PNG-Bild.</translation>
+    </message>
+    <message>
         <source>{name} is of the Batch lab, and this is for one neuron: open it in the window, or with `grad`.</source>
         <translation type="vanished">{name} gehört zum Batch-Labor, und dies ist für ein Neuron: Öffnen Sie es im Fenster oder mit `grad`.</translation>
     </message>
@@ -14469,7 +14477,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/scenarios/all-dead-start.toml"/>
         <source>All hidden ReLUs start at b = −10, where no row lights them, so db1 is exactly 0 and only the last bias can move.</source>
-        <translation>Alle verdeckten ReLUs beginnen bei b = −10, wo keine Zeile sie zum Leuchten bringt; also ist db1 genau 0, und nur der letzte Bias kann sich bewegen.</translation>
+        <translation>Alle verdeckten ReLUs beginnen bei b = −10, wo keine Zeile sie weckt: db1 ist genau 0, nur der letzte Bias kann sich bewegen.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/all-dead-start.toml"/>
@@ -14494,7 +14502,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/scenarios/all-zero-start.toml"/>
         <source>With all weights 0 no error gets back and no activation gets on, so only the last biases move, until they tell how rare class 1 is.</source>
-        <translation>Wenn alle Gewichte 0 sind, kommt kein Fehler zurück und keine Aktivierung weiter; also bewegen sich nur die letzten Biaswerte, bis sie sagen, wie selten Klasse 1 ist.</translation>
+        <translation>Sind alle Gewichte 0, kommt kein Fehler zurück und keine Aktivierung weiter: Nur die letzten Bias lernen, wie selten Klasse 1 ist.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/around-the-dead-one.toml"/>
@@ -14519,7 +14527,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/scenarios/article-shared-biases.toml"/>
         <source>The article draws one bias for each layer, so its slope is the sum of what both units say: db2 = 0.1385 − 0.0381 = 0.1004.</source>
-        <translation>Der Artikel zeichnet einen Bias für jede Schicht, also ist seine Steigung die Summe dessen, was beide Einheiten sagen: db2 = 0.1385 − 0.0381 = 0.1004.</translation>
+        <translation>Der Artikel hat einen Bias je Schicht; seine Steigung ist die Summe beider Einheiten: db2 = 0.1385 − 0.0381 = 0.1004.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/article-shared-biases.toml"/>
@@ -14773,8 +14781,8 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../resources/scenarios/drawn-digits.toml"/>
-        <source>Digits drawn by chance, in MNIST’s shape: each of the 64 numbers of db1 is the mean of a column of dZ1 over the 128 rows of a step.</source>
-        <translation>Zufällig gezeichnete Ziffern in der Form von MNIST: Jede der 64 Zahlen von db1 ist das Mittel einer Spalte von dZ1 über die 128 Zeilen eines Schritts.</translation>
+        <source>Digits drawn by chance, in MNIST’s shape: each of the 64 numbers of db1 is the mean of a column of dZ1, 128 rows high.</source>
+        <translation>Zufällig gezeichnete Ziffern wie in MNIST: Jede der 64 Zahlen von db1 ist das Mittel einer Spalte von dZ1, 128 Zeilen hoch.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/exploding-slopes.toml"/>
@@ -14784,7 +14792,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/scenarios/exploding-slopes.toml"/>
         <source>Weights up to four times too large make the slopes grow on the way back, and after three steps all units of layer 4 are dead.</source>
-        <translation>Gewichte, die bis zu viermal zu groß sind, lassen die Steigungen auf dem Rückweg wachsen, und nach drei Schritten sind alle Einheiten von Schicht 4 tot.</translation>
+        <translation>Bis zu viermal zu große Gewichte lassen die Steigungen rückwärts wachsen; nach drei Schritten ist die ganze Schicht 4 tot.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/exploding.toml"/>
@@ -14923,8 +14931,8 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../resources/scenarios/iris-held-out.toml"/>
-        <source>Three species from four lengths: 105 flowers are learned from, 35 of each species, and the 45 others say whether it was learned or memorized.</source>
-        <translation>Drei Arten aus vier Längen: Gelernt wird aus 105 Blüten, 35 von jeder Art, und die 45 anderen sagen, ob gelernt oder auswendig gelernt wurde.</translation>
+        <source>Three species from four lengths: 105 flowers are learned from, and the 45 others say whether it was learned or memorized.</source>
+        <translation>Drei Arten aus vier Längen: Gelernt wird aus 105 Blüten; die 45 anderen sagen, ob gelernt oder auswendig gelernt.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/iris-layer.toml"/>
@@ -14953,8 +14961,8 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     </message>
     <message>
         <location filename="../../resources/scenarios/leak-gets-through.toml"/>
-        <source>A leak lets a tenth of the slope through, so all biases hear the error; but no unit gets over its kink, and four leaks make one straight line.</source>
-        <translation>Ein Leck lässt ein Zehntel der Steigung durch, also hören alle Biaswerte den Fehler; aber keine Einheit kommt über ihren Knick, und vier Lecks ergeben eine einzige Gerade.</translation>
+        <source>A leak lets a tenth of the slope through, so all biases hear the error; but no unit gets over its kink: four leaks make one line.</source>
+        <translation>Ein Leck lässt ein Zehntel der Steigung durch: Alle Bias hören den Fehler, aber keine Einheit kommt über ihren Knick, es bleibt eine Gerade.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/leaky-batch.toml"/>
@@ -15024,12 +15032,12 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/scenarios/line-through-zero.toml"/>
         <source>With biases frozen at 0 the line can only turn about the origin, so it misses the intercept and leaves a loss of 0.53.</source>
-        <translation>Mit bei 0 eingefrorenen Biaswerten kann sich die Gerade nur um den Ursprung drehen, verfehlt also den Achsenabschnitt und lässt einen Verlust von 0.53.</translation>
+        <translation>Bei Bias fest auf 0 dreht sich die Gerade nur um den Ursprung, verfehlt den Achsenabschnitt, und der Verlust bleibt 0.53.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/line-with-biases.toml"/>
         <source>Now the biases move too, the line is lifted to its intercept of 0.99, and the loss falls to the 0.056 that the noise leaves.</source>
-        <translation>Nun bewegen sich auch die Biaswerte, die Gerade wird auf ihren Achsenabschnitt von 0.99 gehoben, und der Verlust fällt auf die 0.056, die das Rauschen übrig lässt.</translation>
+        <translation>Nun bewegen sich auch die Bias: Die Gerade steigt zum Achsenabschnitt 0.99, der Verlust fällt auf die 0.056 des Rauschens.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/line-with-biases.toml"/>
@@ -15119,7 +15127,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/scenarios/missing-b.toml"/>
         <source>Drag b: ∂z/∂w = x = 1.5 does not move, for b is added, not multiplied. ∂C/∂w moves, by way of z, a and the error.</source>
-        <translation>Ziehen Sie b: ∂z/∂w = x = 1.5 bewegt sich nicht, denn b wird addiert, nicht multipliziert. ∂C/∂w bewegt sich, über z, a und den Fehler.</translation>
+        <translation>Ziehen Sie b: ∂z/∂w = x = 1.5 bleibt, denn b wird addiert, nicht multipliziert. ∂C/∂w bewegt sich: über z, a, den Fehler.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/missing-b.toml"/>
@@ -15139,7 +15147,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/scenarios/moons-overfitted.toml"/>
         <source>Fifty rows are learned by heart: their loss keeps falling, while that of the fifty held out rises from about step 100 on.</source>
-        <translation>Fünfzig Zeilen werden auswendig gelernt: Ihr Verlust fällt immer weiter, während der der fünfzig zurückgehaltenen etwa ab Schritt 100 steigt.</translation>
+        <translation>Fünfzig Zeilen werden auswendig gelernt: Ihr Verlust fällt, der der fünfzig zurückgehaltenen steigt etwa ab Schritt 100.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/moons-overfitted.toml"/>
@@ -15394,7 +15402,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/scenarios/same-depth-with-relu.toml"/>
         <source>The same layers with ReLU, and weights drawn for it, keep the slopes of all five layers within a factor of ten, and XOR is learned.</source>
-        <translation>Dieselben Schichten mit ReLU und dafür gezogenen Gewichten halten die Steigungen aller fünf Schichten innerhalb eines Faktors zehn, und XOR wird gelernt.</translation>
+        <translation>Mit ReLU und dafür gezogenen Gewichten bleiben die Steigungen aller fünf Schichten innerhalb von Faktor zehn: XOR wird gelernt.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/samples-cancel.toml"/>
@@ -15409,7 +15417,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/scenarios/saturated-at-three.toml"/>
         <source>Neuron 3 sits far out on its tanh: its slope is 1.5·10⁻⁷. What lies below gets that little: short bars, not none.</source>
-        <translation>Neuron 3 sitzt weit draußen auf seinem tanh: Seine Steigung ist 1.5·10⁻⁷. So wenig bekommt, was darunter liegt: kurze Balken, nicht keine.</translation>
+        <translation>Neuron 3 sitzt weit draußen auf seinem tanh: Steigung 1.5·10⁻⁷. So wenig bekommt, was darunter liegt: kurze Balken, nicht keine.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/saturated-at-three.toml"/>
@@ -15474,7 +15482,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/scenarios/sine-wave.toml"/>
         <source>Six units of tanh fit a wave: the bias of each says where along x it bends, and training moves the bends to where they are needed.</source>
-        <translation>Sechs Einheiten aus tanh passen eine Welle an: Der Bias jeder sagt, wo entlang x sie sich biegt, und das Training schiebt die Biegungen dorthin, wo sie gebraucht werden.</translation>
+        <translation>Sechs Einheiten mit tanh werden zur Welle: Der Bias sagt, wo auf x jede sich biegt; das Training schiebt die Biegungen zurecht.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/sixty-thousand-rows.toml"/>
@@ -15679,7 +15687,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/scenarios/two-sigmoid-layers.toml"/>
         <source>Each bias gets the column sum of its own layer’s dZ: db2 sums the error of four rows, and db1 sums what W2 carries back of it.</source>
-        <translation>Jeder Bias bekommt die Spaltensumme des dZ seiner eigenen Schicht: db2 summiert den Fehler von vier Zeilen, und db1 summiert, was W2 davon zurückträgt.</translation>
+        <translation>Jeder Bias bekommt die Spaltensumme von dZ seiner Schicht: db2 vom Fehler der vier Zeilen, db1 von dem, was W2 zurückträgt.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/two-sigmoid-layers.toml"/>
@@ -15779,7 +15787,7 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <location filename="../../resources/scenarios/xor-two-layers.toml"/>
         <source>No line parts these two classes; watch the biases of both hidden layers move until the boundary bends round them.</source>
-        <translation>Keine Gerade trennt diese zwei Klassen; sehen Sie zu, wie sich die Bias beider verdeckter Schichten bewegen, bis sich die Grenze um sie biegt.</translation>
+        <translation>Keine Gerade trennt diese zwei Klassen: Die Bias beider verdeckter Schichten bewegen sich, bis die Grenze sich biegt.</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/xor-two-layers.toml"/>
@@ -15817,12 +15825,20 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
         <translation>Zu groß, und doch am Ziel</translation>
     </message>
     <message>
+        <source>A leak lets a tenth of the slope through, so all biases hear the error; but no unit gets over its kink, and four leaks make one straight line.</source>
+        <translation type="vanished">Ein Leck lässt ein Zehntel der Steigung durch, also hören alle Biaswerte den Fehler; aber keine Einheit kommt über ihren Knick, und vier Lecks ergeben eine einzige Gerade.</translation>
+    </message>
+    <message>
         <source>A linear neuron: ∂C/∂w = (a − y)·x is a straight line over b, with the slope ∂²C/∂w∂b = x = 1.5. Drag b to −0.2: there it is 0, and b moves it still.</source>
         <translation type="vanished">Ein lineares Neuron: ∂C/∂w = (a − y)·x ist eine Gerade über b, mit der Steigung ∂²C/∂w∂b = x = 1.5. Ziehen Sie b auf −0.2: Dort ist es 0, und b bewegt es trotzdem.</translation>
     </message>
     <message>
         <source>As long as z is above 0 each factor is exactly 1: all fifty biases get the same gradient. Lower one bias far enough, and all below it get nothing.</source>
         <translation type="vanished">Solange z über 0 liegt, ist jeder Faktor genau 1: Alle fünfzig Bias bekommen denselben Gradienten. Senken Sie einen Bias weit genug, und alle darunter bekommen nichts.</translation>
+    </message>
+    <message>
+        <source>Digits drawn by chance, in MNIST’s shape: each of the 64 numbers of db1 is the mean of a column of dZ1 over the 128 rows of a step.</source>
+        <translation type="vanished">Zufällig gezeichnete Ziffern in der Form von MNIST: Jede der 64 Zahlen von db1 ist das Mittel einer Spalte von dZ1 über die 128 Zeilen eines Schritts.</translation>
     </message>
     <message>
         <source>Drag b. ∂z/∂w = a⁰ = x = 1.5 does not move: b is added to w·x, not multiplied. ∂C/∂w moves all the same, by way of z, a and the error.</source>
@@ -15851,6 +15867,10 @@ Klicken, um zu sehen, wie der Fehler der Differenz von ihrem Schritt ε abhängt
     <message>
         <source>The three bricks cancel: 0.375 − 0.25 − 0.125 = 0. z moves by −0.0625 all the same, and all of it is the brick that the differential leaves out.</source>
         <translation type="vanished">Die drei Steine heben sich auf: 0.375 − 0.25 − 0.125 = 0. z bewegt sich trotzdem um −0.0625, und all das ist der Stein, den das Differential auslässt.</translation>
+    </message>
+    <message>
+        <source>Three species from four lengths: 105 flowers are learned from, 35 of each species, and the 45 others say whether it was learned or memorized.</source>
+        <translation type="vanished">Drei Arten aus vier Längen: Gelernt wird aus 105 Blüten, 35 von jeder Art, und die 45 anderen sagen, ob gelernt oder auswendig gelernt wurde.</translation>
     </message>
     <message>
         <source>Weights and biases move, x does not: at the bottom da⁰ = dx = 0, and the last term is gone. Nothing else of the formula changes.</source>

@@ -1250,7 +1250,6 @@
         <location filename="../../biasviz/ui/help/text_more.py"/>
         <location filename="../../biasviz/ui/network/diagram_classes.py"/>
         <location filename="../../biasviz/ui/network/diagram_words.py"/>
-        <location filename="../../biasviz/ui/network/training_text.py"/>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>dead</source>
         <translation>死亡</translation>
@@ -1280,7 +1279,6 @@
         <location filename="../../biasviz/ui/help/text.py"/>
         <location filename="../../biasviz/ui/network/diagram_classes.py"/>
         <location filename="../../biasviz/ui/network/diagram_words.py"/>
-        <location filename="../../biasviz/ui/network/training_text.py"/>
         <location filename="../../biasviz/ui/neuron/strips_text.py"/>
         <source>saturated</source>
         <translation>饱和</translation>
@@ -2052,7 +2050,6 @@
         <location filename="../../biasviz/ui/batch/layer_text.py"/>
         <location filename="../../biasviz/ui/batch/layer_words.py"/>
         <location filename="../../biasviz/ui/network/diagram_words.py"/>
-        <location filename="../../biasviz/ui/network/training_text.py"/>
         <source>alive</source>
         <translation>活着</translation>
     </message>
@@ -4160,8 +4157,8 @@
     </message>
     <message>
         <location filename="../../biasviz/opening.py"/>
-        <source>rows = {rows} is of the Batch lab: one neuron takes all its samples at once.</source>
-        <translation>rows = {rows} 属于批次实验室：单个神经元一次就用全部样本。</translation>
+        <source>rows = {rows} is of the Batch lab: only there do the rows of a step fall into db one by one.</source>
+        <translation>rows = {rows} 属于批实验室：只有在那里，一步的各行才一行一行地落进 db。</translation>
     </message>
     <message>
         <location filename="../../biasviz/opening.py"/>
@@ -4225,13 +4222,13 @@
     </message>
     <message>
         <location filename="../../biasviz/pngtext.py"/>
-        <source>{name} is damaged: the picture ends before its end, or was changed.</source>
-        <translation>{name} 已损坏：图片不完整，或被改动过。</translation>
+        <source>{name} is damaged, or not a PNG picture at all.</source>
+        <translation>{name} 已损坏，或者根本不是 PNG 图片。</translation>
     </message>
     <message>
         <location filename="../../biasviz/pngtext.py"/>
-        <source>{name} is not a PNG picture.</source>
-        <translation>{name} 不是 PNG 图片。</translation>
+        <source>{name} is damaged: the picture ends before its end, or was changed.</source>
+        <translation>{name} 已损坏：图片不完整，或被改动过。</translation>
     </message>
     <message>
         <location filename="../../biasviz/pngtext.py"/>
@@ -11532,16 +11529,19 @@
     </message>
     <message>
         <location filename="../../biasviz/ui/network/diagram_ends.py"/>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
         <source>{n} alive</source>
         <translation>{n} 活跃</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/network/diagram_ends.py"/>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
         <source>{n} dead</source>
         <translation>{n} 死亡</translation>
     </message>
     <message>
         <location filename="../../biasviz/ui/network/diagram_ends.py"/>
+        <location filename="../../biasviz/ui/network/training_text.py"/>
         <source>{n} saturated</source>
         <translation>{n} 饱和</translation>
     </message>
@@ -14378,6 +14378,10 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation type="vanished">来自下方</translation>
     </message>
     <message>
+        <source>rows = {rows} is of the Batch lab: one neuron takes all its samples at once.</source>
+        <translation type="vanished">rows = {rows} 属于批次实验室：单个神经元一次就用全部样本。</translation>
+    </message>
+    <message>
         <source>scenario = {id} is none of the Batch lab{hint}: `biasviz scenarios` lists them.</source>
         <translation type="vanished">scenario = {id} 不属于批次实验室{hint}：`biasviz scenarios` 会列出全部。</translation>
     </message>
@@ -14424,6 +14428,10 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <source>what = {what} is of one neuron: of the {lab} lab the window and tables can be exported.</source>
         <translation type="vanished">what = {what} 属于单个神经元：{lab}实验室可以导出窗口和表格。</translation>
+    </message>
+    <message>
+        <source>{name} is not a PNG picture.</source>
+        <translation type="vanished">{name} 不是 PNG 图片。</translation>
     </message>
     <message>
         <source>{name} is of the Batch lab, and this is for one neuron: open it in the window, or with `grad`.</source>
@@ -14757,8 +14765,8 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/scenarios/drawn-digits.toml"/>
-        <source>Digits drawn by chance, in MNIST’s shape: each of the 64 numbers of db1 is the mean of a column of dZ1 over the 128 rows of a step.</source>
-        <translation>随机画出的数字，形状和 MNIST 一样：db1 的 64 个数，每个都是 dZ1 的一列在一步的 128 行上的平均。</translation>
+        <source>Digits drawn by chance, in MNIST’s shape: each of the 64 numbers of db1 is the mean of a column of dZ1, 128 rows high.</source>
+        <translation>随机画出的数字，形状和 MNIST 一样：db1 的 64 个数，每个都是 dZ1 的一列的平均，一列 128 行。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/exploding-slopes.toml"/>
@@ -14907,8 +14915,8 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/scenarios/iris-held-out.toml"/>
-        <source>Three species from four lengths: 105 flowers are learned from, 35 of each species, and the 45 others say whether it was learned or memorized.</source>
-        <translation>由四个长度分出三个品种：用 105 朵花来学，每个品种 35 朵，另外 45 朵说明是学会了，还是背下来了。</translation>
+        <source>Three species from four lengths: 105 flowers are learned from, and the 45 others say whether it was learned or memorized.</source>
+        <translation>由四个长度分出三个品种：用 105 朵花来学，另外 45 朵说明是学会了，还是背下来了。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/iris-layer.toml"/>
@@ -14937,8 +14945,8 @@ Click to see how the error of the difference depends on its step ε.</source>
     </message>
     <message>
         <location filename="../../resources/scenarios/leak-gets-through.toml"/>
-        <source>A leak lets a tenth of the slope through, so all biases hear the error; but no unit gets over its kink, and four leaks make one straight line.</source>
-        <translation>泄漏让十分之一的斜率通过，所以所有偏置都听得到误差；但没有一个单元越过折点，四个泄漏合成一条直线。</translation>
+        <source>A leak lets a tenth of the slope through, so all biases hear the error; but no unit gets over its kink: four leaks make one line.</source>
+        <translation>泄漏让十分之一的斜率通过，所以所有偏置都听得到误差；但没有一个单元越过折点：四个泄漏合成一条直线。</translation>
     </message>
     <message>
         <location filename="../../resources/scenarios/leaky-batch.toml"/>
@@ -15801,12 +15809,20 @@ Click to see how the error of the difference depends on its step ε.</source>
         <translation>太大，但仍能到达</translation>
     </message>
     <message>
+        <source>A leak lets a tenth of the slope through, so all biases hear the error; but no unit gets over its kink, and four leaks make one straight line.</source>
+        <translation type="vanished">泄漏让十分之一的斜率通过，所以所有偏置都听得到误差；但没有一个单元越过折点，四个泄漏合成一条直线。</translation>
+    </message>
+    <message>
         <source>A linear neuron: ∂C/∂w = (a − y)·x is a straight line over b, with the slope ∂²C/∂w∂b = x = 1.5. Drag b to −0.2: there it is 0, and b moves it still.</source>
         <translation type="vanished">线性神经元：∂C/∂w = (a − y)·x 随 b 是一条直线，斜率是 ∂²C/∂w∂b = x = 1.5。把 b 拖到 −0.2：在那里它是 0，而 b 仍然移动它。</translation>
     </message>
     <message>
         <source>As long as z is above 0 each factor is exactly 1: all fifty biases get the same gradient. Lower one bias far enough, and all below it get nothing.</source>
         <translation type="vanished">只要 z 大于 0，每个因子就恰好是 1：五十个偏置得到同样的梯度。把一个偏置降得足够低，它下面的就什么也得不到。</translation>
+    </message>
+    <message>
+        <source>Digits drawn by chance, in MNIST’s shape: each of the 64 numbers of db1 is the mean of a column of dZ1 over the 128 rows of a step.</source>
+        <translation type="vanished">随机画出的数字，形状和 MNIST 一样：db1 的 64 个数，每个都是 dZ1 的一列在一步的 128 行上的平均。</translation>
     </message>
     <message>
         <source>Drag b. ∂z/∂w = a⁰ = x = 1.5 does not move: b is added to w·x, not multiplied. ∂C/∂w moves all the same, by way of z, a and the error.</source>
@@ -15835,6 +15851,10 @@ Click to see how the error of the difference depends on its step ε.</source>
     <message>
         <source>The three bricks cancel: 0.375 − 0.25 − 0.125 = 0. z moves by −0.0625 all the same, and all of it is the brick that the differential leaves out.</source>
         <translation type="vanished">三块砖相互抵消：0.375 − 0.25 − 0.125 = 0。z 仍移动 −0.0625，全部来自微分漏掉的那块砖。</translation>
+    </message>
+    <message>
+        <source>Three species from four lengths: 105 flowers are learned from, 35 of each species, and the 45 others say whether it was learned or memorized.</source>
+        <translation type="vanished">由四个长度分出三个品种：用 105 朵花来学，每个品种 35 朵，另外 45 朵说明是学会了，还是背下来了。</translation>
     </message>
     <message>
         <source>Weights and biases move, x does not: at the bottom da⁰ = dx = 0, and the last term is gone. Nothing else of the formula changes.</source>

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QSettings, QTransl
 from PySide6.QtGui import QFontDatabase, QPainter, QRawFont
 from PySide6.QtWidgets import QDialog, QMenu, QPushButton
 
-from biasviz import resources, updates
+from biasviz import files, resources, updates
 from biasviz.language import LANGUAGES, tr
 from biasviz.ui import languages
 from biasviz.ui.app import create_window
@@ -209,6 +209,22 @@ def test_longer_words_are_cut_off_nowhere(qtbot, size):
         assert bar.chip.geometry().right() < bar.widget.width() <= size[0]
         assert panel.widget().width() <= panel.viewport().width()
         window.close()
+
+
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_sentences_of_scenarios_are_whole_beside_a_small_window(qtbot, english, language):
+    window = opened(qtbot, "two-layers", language=language)
+    window.resize(1024, 768)
+    cut = []
+    for lab in ("network", "chain"):
+        headers = files.scenarios_of(lab)
+        window.store.dispatch(updates.load_scenario, headers[0].id)
+        settle()
+        watch = window.stages[lab].inputs.watch
+        for header in headers:
+            watch.set_words(tr(header.watch))
+            cut += [watch.text()] if watch.text() != watch.words() else []
+    assert not cut
 
 
 def left_in_english(window, monkeypatch) -> dict[str, list[str]]:

@@ -16,7 +16,7 @@ TITLES = {
 }  # fmt: skip
 """Of the charts, the longest words first."""
 TRAIN, TEST, RIGHT = mark("train"), mark("test"), mark("right")
-ALIVE, SATURATED, DEAD = mark("alive"), mark("saturated"), mark("dead")
+ALIVE, SATURATED, DEAD = mark("{n} alive"), mark("{n} saturated"), mark("{n} dead")
 STEPS = mark("step")
 MOST_NAMED = 3
 """Layers that are named in words beside their numbers."""
@@ -51,10 +51,8 @@ def slopes(network: Network, values: Sequence[float]) -> list[list[tuple[str, in
 
 def counted(alive: int, saturated: int, dead: int) -> list[tuple[str, str]]:
     """Return how many units are what, each with its colour."""
-    return [
-        (f"{grouped(alive)} {tr(ALIVE)}", "text"), (f"{grouped(saturated)} {tr(SATURATED)}", "saturated_text"),
-        (f"{grouped(dead)} {tr(DEAD)}", "muted"),
-    ]  # fmt: skip
+    kinds = ((ALIVE, alive, "text"), (SATURATED, saturated, "saturated_text"), (DEAD, dead, "muted"))
+    return [(tr(words, n=grouped(count)), color) for words, count, color in kinds]
 
 
 def rows(kind: str, found: list[int], more: int) -> str:
