@@ -39,6 +39,11 @@ class Lines:
 
     def block(self) -> list[str]:
         """Return lines that were not given out yet, some thousand at once, none at the end of the file."""
+        self._more()
+        return self._block[self._place :] if self._place else self._block
+
+    def _more(self) -> bool:
+        """Read on where all lines were given out; return whether there are others."""
         while self._place >= len(self._block) and not self._ended:
             with self._saying():
                 piece = self.file.stream.read(BLOCK)
@@ -52,7 +57,7 @@ class Lines:
             if self._ended and self._rest:
                 self._block.append(self._rest)
             self._place = 0
-        return self._block[self._place :] if self._place else self._block
+        return self._place < len(self._block)
 
     def pass_over(self) -> None:
         """Take the lines of the block as given out."""
@@ -60,7 +65,7 @@ class Lines:
         self._place = len(self._block)
 
     def __iter__(self) -> Iterator[str]:
-        while self.block():
+        while self._more():
             self.number += 1
             self._place += 1
             line = self._block[self._place - 1]
