@@ -130,11 +130,17 @@ def test_the_command_takes_rows_from_a_file(capsys, tmp_path):
     assert "There is no column 'c'" in run(capsys, *given[:4], "a,c", *given[5:], "--w", "1;1")[2]
 
 
-@pytest.mark.parametrize("argv", [["descend", "--scenario"], ["code"], ["export", "-o", "x.csv"]])
+@pytest.mark.parametrize("argv", [["descend", "--scenario"], ["code"]])
 def test_what_is_for_one_neuron_says_so(capsys, argv):
     code, _, err = run(capsys, *argv, "sum-over-rows")
     assert code == 2
     assert "of one neuron" in err or "for one neuron" in err
+
+
+def test_what_a_layer_has_nothing_of_is_said_with_what_it_has(capsys):
+    code, _, err = run(capsys, "export", "-o", "x.csv", "sum-over-rows")
+    assert code == 2
+    assert "There is no CSV or JSON of the Batch lab: choose PNG" in err
 
 
 def test_one_neuron_has_no_rows_that_fall_and_a_batch_has_as_many_as_it_has():
