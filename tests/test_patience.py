@@ -12,8 +12,8 @@ from biasviz.data import sources as of_rows
 from biasviz.data.summary import summary_of
 from biasviz.experiments.layer import curve as curves
 from biasviz.experiments.layer import path as paths
-from biasviz.experiments.layer.path import path_of
-from biasviz.experiments.layer.trace import BatchTrace, everything
+from biasviz.experiments.layer.path import everything, path_of
+from biasviz.experiments.layer.trace import BatchTrace
 from biasviz.opening import opened_state
 from biasviz.patience import GivenUp, Lengthy, Patience, at_once, with_patience
 from biasviz.state import View

@@ -9,10 +9,8 @@ from functools import lru_cache
 import numpy as np
 
 from biasviz import data, patience
-from biasviz.counts import MOST_SEED, whole
 from biasviz.data import Generated, Source, generators
 from biasviz.data.columns import meant
-from biasviz.data.table import MOST_ROWS
 from biasviz.errors import InputError
 from biasviz.experiments.layer import spec
 from biasviz.experiments.layer.spec import Batch
@@ -21,6 +19,7 @@ from biasviz.hints import one_of
 from biasviz.language import mark, tr
 from biasviz.state import State
 from biasviz.updates import batch as layers
+from biasviz.updates.generating import generated
 
 ROLES = {"x": mark("Input (X)"), "y": mark("Target (Y)"), "": mark("Not used")}
 """What a column can be."""
@@ -79,16 +78,6 @@ def choose_generator(state: State, id: str) -> State:
     """Take rows of a generator, as many as it makes where nobody says."""
     known = generators.GENERATORS[one_of("generator", id, generators.GENERATORS)]
     return take(state, Generated(id, known.rows, 0, generators.filled(known, {})))
-
-
-def generated(source: Generated, name: str, value: float) -> Generated:
-    """Return other rows of a generator: as many as "rows" says, with another "seed" or a parameter."""
-    if name == "rows":
-        return replace(source, rows=whole(tr("rows"), value, 1, MOST_ROWS))
-    if name == "seed":
-        return replace(source, seed=whole(tr("seed"), value, 0, MOST_SEED))
-    known = generators.GENERATORS[source.id]
-    return replace(source, parameters=generators.filled(known, dict(source.parameters) | {name: value}))
 
 
 def set_generated(state: State, name: str, value: float) -> State:

@@ -11,7 +11,7 @@ from biasviz.experiments.layer.spec import Batch
 from biasviz.hints import one_of
 from biasviz.language import mark, tr
 from biasviz.state import State
-from biasviz.updates.data import generated
+from biasviz.updates.generating import generated
 from biasviz.updates.labs import open_lab
 from biasviz.updates.network import lab_of, take_batch
 

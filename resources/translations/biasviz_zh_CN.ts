@@ -632,7 +632,7 @@
         <location filename="../../biasviz/ui/help/text_pages.py"/>
         <location filename="../../biasviz/ui/network/diagram_classes.py"/>
         <location filename="../../biasviz/ui/network/diagram_pictures.py"/>
-        <location filename="../../biasviz/updates/data.py"/>
+        <location filename="../../biasviz/updates/generating.py"/>
         <source>rows</source>
         <translation>行</translation>
     </message>
@@ -651,7 +651,7 @@
         <location filename="../../biasviz/updates/batch.py"/>
         <location filename="../../biasviz/updates/batch_curve.py"/>
         <location filename="../../biasviz/updates/chain.py"/>
-        <location filename="../../biasviz/updates/data.py"/>
+        <location filename="../../biasviz/updates/generating.py"/>
         <location filename="../../biasviz/updates/network.py"/>
         <source>seed</source>
         <translation>种子</translation>

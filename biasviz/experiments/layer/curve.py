@@ -16,10 +16,9 @@ from numpy.typing import NDArray
 from biasviz import patience
 from biasviz.data.sources import table_of
 from biasviz.experiments.layer.evaluation import active, inputs, size, some_inputs, targets
-from biasviz.experiments.layer.path import walked
+from biasviz.experiments.layer.path import everything, walked
 from biasviz.experiments.layer.spec import Batch, Layer, Training
 from biasviz.experiments.layer.sums import Totals
-from biasviz.experiments.layer.trace import everything
 from biasviz.experiments.neuron.curve import Range
 from biasviz.experiments.neuron.spec import Choice
 from biasviz.language import mark, tr

@@ -172,3 +172,10 @@ def walked(run: Training, step: int) -> Path:
     path = path_of(run)
     path.reach(step)
     return path
+
+
+@lru_cache(maxsize=8)
+def everything(run: Training, step: int) -> Totals:
+    """Return loss and gradients at a step over all rows that are not muted."""
+    path = walked(run, step)
+    return totals(run.start, path.weights(step), path.bias(step))

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from biasviz import data, patience
 from biasviz.experiments.layer.evaluation import Rows, inputs, read_only, rows_of, size, targets
 from biasviz.experiments.layer.lab import MOST_PARTS, BatchLab
-from biasviz.experiments.layer.path import Path, path_of, walked
+from biasviz.experiments.layer.path import Path, everything, path_of, walked
 from biasviz.experiments.layer.sharing_trace import SharingTrace
 from biasviz.experiments.layer.spec import Layer, Training
 from biasviz.experiments.layer.sums import Totals, losses, totals
@@ -245,13 +245,6 @@ def _running(run: Training, step: int) -> Array:
 def _whole(run: Training, step: int) -> Rows:
     path = walked(run, step)
     return rows_of(run.start, path.weights(step), path.bias(step), slice(None))
-
-
-@lru_cache(maxsize=8)
-def everything(run: Training, step: int) -> Totals:
-    """Return loss and gradients at a step over all rows that are not muted."""
-    path = walked(run, step)
-    return totals(run.start, path.weights(step), path.bias(step))
 
 
 @lru_cache(maxsize=4)

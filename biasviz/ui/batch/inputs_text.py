@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from biasviz.experiments.layer.spec import Training
-from biasviz.experiments.layer.trace import BatchTrace
 from biasviz.language import mark, tr
 from biasviz.words import grouped, significant
+
+if TYPE_CHECKING:
+    from biasviz.experiments.layer.trace import BatchTrace
 
 PANEL = mark("What fixes the training")
 DATA = mark("Data")

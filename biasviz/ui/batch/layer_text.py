@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from biasviz.experiments.layer.evaluation import ALIVE, DEAD, MUTED, SATURATED
 from biasviz.language import mark, tr
 from biasviz.ui.batch.layer_layout import Layout
-from biasviz.ui.batch.layer_static import lamp
 from biasviz.ui.batch.xray_kit import PAPER
+from biasviz.ui.lamps import lamp
 from biasviz.ui.style import mix
 from biasviz.ui.theme import Look
 

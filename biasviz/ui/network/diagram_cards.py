@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from biasviz.experiments.layer.evaluation import ALIVE, DEAD, SATURATED
 from biasviz.ui.batch.cells_colors import of_shade
-from biasviz.ui.batch.layer_static import lamp
+from biasviz.ui.lamps import lamp
 from biasviz.ui.network.diagram_layout import WIDEST, Layout
 from biasviz.ui.neuron.painting import hatch
 from biasviz.ui.style import mix, outline

@@ -10,7 +10,7 @@ from biasviz.experiments.layer.evaluation import ALIVE, DEAD, SATURATED
 from biasviz.experiments.network.spec import Network
 from biasviz.language import mark, tr
 from biasviz.ui.batch.cells import Grid, ink, paint_image, written
-from biasviz.ui.batch.layer_static import lamp
+from biasviz.ui.lamps import lamp
 from biasviz.ui.network.diagram_layout import Layout
 from biasviz.ui.network.diagram_scene import Scene
 from biasviz.ui.neuron.spoken import italic, symbol

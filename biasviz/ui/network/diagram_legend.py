@@ -8,7 +8,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from biasviz.experiments.layer.evaluation import DEAD, SATURATED
-from biasviz.ui.batch.layer_static import lamp
+from biasviz.ui.lamps import lamp
 from biasviz.ui.network.diagram_points import class_color, draw_shape, point_radius, shape_of
 from biasviz.ui.style import mix
 from biasviz.ui.theme import Look
