@@ -16,7 +16,7 @@ from biasviz.ui.network import training_text as text
 from biasviz.ui.network.training_shown import TrainingShown
 from biasviz.ui.neuron.axes import Ticks, power_text, ticks
 from biasviz.ui.neuron.frame import Frame
-from biasviz.ui.neuron.painting import hairline, polyline
+from biasviz.ui.neuron.painting import hairline, polygon, polyline
 from biasviz.ui.style import mix
 from biasviz.ui.thinning import linear_range, log_range
 from biasviz.words import SUPERSCRIPTS, grouped
@@ -190,8 +190,7 @@ def _area(frame: Frame, steps: Array, low: Array, high: Array) -> QPolygonF:
     """Return what lies between two counts, each of which holds until the next mark."""
     x = np.repeat(steps, 2)[1:]
     down, up = (np.repeat(v, 2)[:-1] for v in (low, high))
-    points = np.concatenate([frame.points(x, up), frame.points(x, down)[::-1]])
-    return QPolygonF([QPointF(a, b) for a, b in points])
+    return polygon(np.concatenate([frame.points(x, up), frame.points(x, down)[::-1]]))
 
 
 def _later(p: QPainter, shown: TrainingShown, frame: Frame) -> None:
