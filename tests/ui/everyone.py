@@ -109,6 +109,16 @@ def over(ink: QColor, paper: QColor) -> QColor:
     return QColor.fromRgbF(*(a * part + b * (1 - part) for a, b in pairs))
 
 
+def cut_buttons(widget: QWidget) -> list[str]:
+    """Return the buttons that are too narrow for their words."""
+    cut = []
+    for button in (b for b in widget.findChildren(QAbstractButton) if b.isVisible() and b.text()):
+        icon = 0 if button.icon().isNull() else button.iconSize().width() + 4
+        if button.fontMetrics().horizontalAdvance(button.text()) + icon > button.width() - 4:
+            cut.append(button.objectName())
+    return cut
+
+
 def picture(widget: QWidget) -> QImage:
     """Return the widget as it is painted, enlarged."""
     image = QImage(widget.size() * SCALE, QImage.Format.Format_RGB32)

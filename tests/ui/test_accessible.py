@@ -1,6 +1,7 @@
 """What assistive technology is told: a name for every control, a sentence for every plot."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractSpinBox, QComboBox, QLabel, QScrollBar, QWidget
 
@@ -26,6 +27,33 @@ def inner(widget):
     return False
 
 
+def controls_of(window):
+    """Return the controls that can be seen, without those that are a piece of another one."""
+    return [w for w in parts(window) if isinstance(w, CONTROLS) and not isinstance(w, QScrollBar) and not inner(w)]
+
+
+def nameless(controls):
+    """Return the controls that nobody can hear what they are."""
+    return [name_of(c) for c in controls if not any(letter.isalnum() for letter in spoken(c))]
+
+
+def alike(controls):
+    """Return the names that several controls have."""
+    names = [spoken(c) for c in controls]
+    return sorted(n for n in set(names) if names.count(n) > 1)
+
+
+def nameless_stops(window):
+    """Return what takes the focus and has no name."""
+    found = [
+        name_of(w)
+        for w in parts(window)
+        if w.focusPolicy() & Qt.FocusPolicy.TabFocus and not inner(w) and not isinstance(w, QLabel)
+        if w.focusProxy() is None and not spoken(w)
+    ]
+    return [n for n in found if "QScrollArea" not in n and "viewport" not in n]
+
+
 def racing(window):
     from dataclasses import replace
 
@@ -49,21 +77,18 @@ def test_every_control_of_every_window_has_a_name(window, scene):
     found = [c for top in windows for c in parts(top) if isinstance(c, CONTROLS) and not isinstance(c, QScrollBar)]
     controls = [c for c in found if not inner(c)]
     assert len(controls) > 40
-    nameless = [name_of(c) for c in controls if not any(letter.isalpha() for letter in spoken(c))]
-    assert nameless == []
+    assert [name_of(c) for c in controls if not any(letter.isalpha() for letter in spoken(c))] == []
 
 
 def test_everything_that_takes_the_focus_has_a_name(window):
-    from PySide6.QtCore import Qt
-
-    nameless = [
+    found = [
         name_of(w)
         for top in every_window(window)
         for w in parts(top)
         if w.focusPolicy() & Qt.FocusPolicy.TabFocus and not w.isWindow() and not inner(w) and not isinstance(w, QLabel)
         if w.focusProxy() is None and not spoken(w) and w is not top
     ]
-    assert [n for n in nameless if "QScrollArea" not in n and "viewport" not in n] == []
+    assert [n for n in found if "QScrollArea" not in n and "viewport" not in n] == []
 
 
 def test_every_window_has_a_title(window):

@@ -6,8 +6,7 @@ import re
 from itertools import cycle
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QScrollBar, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from biasviz import updates
 from biasviz.experiments.chain.lab import PAGES
@@ -17,10 +16,9 @@ from biasviz.ui.theme import THEMES
 from biasviz.updates import chain
 from ui.batch.contrast_cases import faint, painted_faults
 from ui.color_blind import VISION, apart
-from ui.everyone import CONTROLS, name_of, parts
+from ui.everyone import cut_buttons, name_of
 from ui.language_cases import longer, pseudo, spoken
-from ui.test_accessible import inner
-from ui.test_accessible import spoken as heard
+from ui.test_accessible import alike, controls_of, nameless, nameless_stops
 from ui.test_keyboard import activate, groups_of, stops, tab_round, unseen_in
 from ui.test_languages import left_in_english, opened
 
@@ -43,23 +41,16 @@ def show(window, page, depth=3, moves=3):
 @each_page
 def test_every_control_has_a_name_and_no_two_that_can_be_seen_have_the_same(window, page):
     show(window, page)
-    controls = [w for w in parts(window) if isinstance(w, CONTROLS) and not isinstance(w, QScrollBar) and not inner(w)]
+    controls = controls_of(window)
     assert len(controls) > 25
-    assert [name_of(c) for c in controls if not any(letter.isalnum() for letter in heard(c))] == []
-    names = [heard(c) for c in controls]
-    assert sorted(n for n in set(names) if names.count(n) > 1) == []
+    assert nameless(controls) == []
+    assert alike(controls) == []
 
 
 @each_page
 def test_everything_that_takes_the_focus_has_a_name(window, page):
     show(window, page)
-    nameless = [
-        name_of(w)
-        for w in parts(window)
-        if w.focusPolicy() & Qt.FocusPolicy.TabFocus and not inner(w) and not isinstance(w, QLabel)
-        if w.focusProxy() is None and not heard(w)
-    ]
-    assert [n for n in nameless if "QScrollArea" not in n and "viewport" not in n] == []
+    assert nameless_stops(window) == []
 
 
 @each_page
@@ -178,11 +169,6 @@ def test_longer_words_are_cut_off_nowhere(qtbot, size, page):
         window = opened(qtbot)
         window.resize(*size)
         show(window, page)
-        cut = []
-        for button in (b for b in window.findChildren(QAbstractButton) if b.isVisible() and b.text()):
-            icon = 0 if button.icon().isNull() else button.iconSize().width() + 4
-            if button.fontMetrics().horizontalAdvance(button.text()) + icon > button.width() - 4:
-                cut.append(button.objectName())
-        assert not cut
+        assert cut_buttons(window) == []
         assert (window.width(), window.height()) == size
         window.close()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollBar, QWidget
+from PySide6.QtWidgets import QWidget
 
 from biasviz import updates
 from biasviz.ui.batch.xray_kit import PAPER
@@ -12,10 +12,9 @@ from biasviz.ui.snapshot import settle
 from biasviz.ui.theme import THEMES
 from biasviz.updates import network
 from ui.batch.contrast_cases import faint, painted_faults
-from ui.everyone import CONTROLS, name_of, parts
+from ui.everyone import cut_buttons, name_of
 from ui.language_cases import longer, pseudo, spoken, untranslated
-from ui.test_accessible import inner
-from ui.test_accessible import spoken as heard
+from ui.test_accessible import alike, controls_of, nameless, nameless_stops
 from ui.test_keyboard import activate, groups_of, stops, tab_round, unseen_in
 from ui.test_languages import opened
 
@@ -32,20 +31,14 @@ def show(window, kind="db", layer=1):
 
 def test_every_control_has_a_name_and_no_two_that_can_be_seen_have_the_same(window):
     show(window)
-    controls = [w for w in parts(window) if isinstance(w, CONTROLS) and not isinstance(w, QScrollBar) and not inner(w)]
-    assert [name_of(c) for c in controls if not any(letter.isalnum() for letter in heard(c))] == []
-    names = [heard(c) for c in controls]
-    assert sorted(n for n in set(names) if names.count(n) > 1) == []
+    controls = controls_of(window)
+    assert nameless(controls) == []
+    assert alike(controls) == []
 
 
 def test_everything_that_takes_the_focus_has_a_name(window):
     show(window)
-    nameless = [
-        name_of(w) for w in parts(window)
-        if w.focusPolicy() & Qt.FocusPolicy.TabFocus and not inner(w) and not isinstance(w, QLabel)
-        if w.focusProxy() is None and not heard(w)
-    ]  # fmt: skip
-    assert [n for n in nameless if "QScrollArea" not in n and "viewport" not in n] == []
+    assert nameless_stops(window) == []
 
 
 def test_what_is_painted_is_summed_up_in_a_sentence_that_follows_the_state(window):
@@ -96,11 +89,7 @@ def test_longer_words_are_cut_off_nowhere(qtbot, size):
         window = opened(qtbot)
         window.resize(*size)
         page = show(window, "dZ", 0)
-        cut = []
-        for button in (b for b in page.canvas.findChildren(QAbstractButton) if b.isVisible() and b.text()):
-            if button.fontMetrics().horizontalAdvance(button.text()) > button.width() - 4:
-                cut.append(button.objectName())
-        assert not cut
+        assert cut_buttons(page.canvas) == []
         assert page.lines.title.geometry().right() <= page.lines.copy.geometry().left()
         window.close()
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from biasviz import updates
 from biasviz.ui.batch.cells_colors import least_contrast
@@ -24,9 +24,9 @@ from biasviz.updates import network
 from ui.batch.contrast_cases import faint, painted_faults
 from ui.batch.presented_cases import letters
 from ui.color_blind import VISION, apart
-from ui.everyone import CONTROLS, contrast, name_of, parts
+from ui.everyone import contrast, cut_buttons, name_of
 from ui.language_cases import longer, pseudo, spoken
-from ui.test_accessible import inner
+from ui.test_accessible import controls_of, inner, nameless
 from ui.test_accessible import spoken as heard
 from ui.test_keyboard import activate, groups_of, stops, tab_round, unseen_in
 from ui.test_languages import left_in_english, opened
@@ -59,8 +59,8 @@ def own(widgets):
 def test_every_control_has_a_name_and_no_two_have_the_same(window, case):
     page = show(window, CASES[case]())
     rest(page)
-    controls = [w for w in parts(window) if isinstance(w, CONTROLS) and not isinstance(w, QScrollBar) and not inner(w)]
-    assert [name_of(c) for c in controls if not any(letter.isalnum() for letter in heard(c))] == []
+    controls = controls_of(window)
+    assert nameless(controls) == []
     names = [heard(c) for c in controls]
     assert sorted(heard(c) for c in own(controls) if names.count(heard(c)) > 1) == []
     assert len(own(controls)) >= 4
@@ -179,11 +179,7 @@ def test_longer_words_are_cut_off_nowhere(qtbot, size, case):
         window.resize(*size)
         page = show(window, CASES[case](), steps=1)
         rest(page)
-        cut = []
-        for button in (b for b in page.widget.findChildren(QAbstractButton) if b.isVisible() and b.text()):
-            if button.fontMetrics().horizontalAdvance(button.text()) > button.width() - 4:
-                cut.append(button.objectName())
-        assert not cut
+        assert cut_buttons(page.widget) == []
         assert (window.width(), window.height()) == size
         shown = [w for w in page.widget.findChildren(QWidget) if w.isVisible() and w.parent() is page.widget]
         assert all(page.widget.rect().contains(w.geometry()) for w in shown)

@@ -6,7 +6,7 @@ import re
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QScrollBar, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from biasviz import updates
 from biasviz.ui.help import page as help_page
@@ -14,10 +14,9 @@ from biasviz.ui.help.context import PAGE_TOPICS, topic_of
 from biasviz.ui.snapshot import settle
 from biasviz.ui.theme import THEMES
 from ui.batch.contrast_cases import faint, painted_faults
-from ui.everyone import CONTROLS, name_of, parts
+from ui.everyone import cut_buttons, name_of
 from ui.language_cases import longer, pseudo, spoken
-from ui.test_accessible import inner
-from ui.test_accessible import spoken as heard
+from ui.test_accessible import alike, controls_of, nameless, nameless_stops
 from ui.test_keyboard import activate, groups_of, stops, tab_round, unseen_in
 from ui.test_languages import left_in_english, opened
 
@@ -38,23 +37,16 @@ def show(window, lab, page, steps=0):
 @each_page
 def test_every_control_has_a_name_and_no_two_that_can_be_seen_have_the_same(window, lab, page):
     show(window, lab, page)
-    controls = [w for w in parts(window) if isinstance(w, CONTROLS) and not isinstance(w, QScrollBar) and not inner(w)]
+    controls = controls_of(window)
     assert len(controls) > 20
-    assert [name_of(c) for c in controls if not any(letter.isalnum() for letter in heard(c))] == []
-    names = [heard(c) for c in controls]
-    assert sorted(n for n in set(names) if names.count(n) > 1) == []
+    assert nameless(controls) == []
+    assert alike(controls) == []
 
 
 @each_page
 def test_everything_that_takes_the_focus_has_a_name(window, lab, page):
     show(window, lab, page)
-    nameless = [
-        name_of(w)
-        for w in parts(window)
-        if w.focusPolicy() & Qt.FocusPolicy.TabFocus and not inner(w) and not isinstance(w, QLabel)
-        if w.focusProxy() is None and not heard(w)
-    ]
-    assert [n for n in nameless if "QScrollArea" not in n and "viewport" not in n] == []
+    assert nameless_stops(window) == []
 
 
 @each_page
@@ -137,11 +129,6 @@ def test_longer_words_are_cut_off_nowhere(qtbot, size, lab, page):
         window = opened(qtbot)
         window.resize(*size)
         show(window, lab, page, 2)
-        cut = []
-        for button in (b for b in window.findChildren(QAbstractButton) if b.isVisible() and b.text()):
-            icon = 0 if button.icon().isNull() else button.iconSize().width() + 4
-            if button.fontMetrics().horizontalAdvance(button.text()) + icon > button.width() - 4:
-                cut.append(button.objectName())
-        assert not cut
+        assert cut_buttons(window) == []
         assert (window.width(), window.height()) == size
         window.close()
