@@ -7,12 +7,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from typing import Generic
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from biasviz.experiments.chain.spec import Chain
 from biasviz.experiments.chain.trace import ChainTrace
+from biasviz.ui.chain.light import Found, Later
 from biasviz.ui.neuron.painting import PICTURED
 from biasviz.ui.neuron.readout_ink import Ink, ink
 from biasviz.ui.theme import Look
@@ -21,11 +24,13 @@ Spot = tuple[str, int]
 ARROWS = {
     Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1),
 }  # fmt: skip
+LEAST = (480, 360)
+"""Width and height at unit 1."""
 SIDEWAYS = 2.5
 """How much further off the way a spot counts than one that lies straight ahead."""
 
 
-class Board(QWidget):
+class Board(QWidget, Generic[Found]):
     """Keeps nothing but what it draws; who inherits it fills `spots` and paints.
 
     Attributes:
@@ -33,6 +38,7 @@ class Board(QWidget):
         hover: the spot that is pointed at.
         trace: what is shown; None before the first time.
         motion: whether things are seen on their way.
+        later: what is worked out about the chain, asked for while it paints.
 
     Signals:
         pointed(Spot or None): another spot is under the pointer, or gone to with the arrows.
@@ -45,9 +51,10 @@ class Board(QWidget):
     chosen = Signal(object)
     stepped = Signal(object, int)
 
-    def __init__(self, name: str, title: str, meaning: str, least: tuple[float, float] = (300, 200)) -> None:
+    def __init__(self, name: str, title: str, meaning: str, work: Callable[[Chain], Found]) -> None:
         super().__init__()
-        self._least = least
+        self.later = Later(work, self)
+        self.later.rested.connect(self.tell_all)
         self.trace: ChainTrace | None = None
         self.motion = True
         self.spots: dict[Spot, QRectF] = {}
@@ -65,7 +72,7 @@ class Board(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Leave room for what is drawn."""
         unit = self.ink.look.unit if self.ink else 1.0
-        return QSize(round(self._least[0] * unit), round(self._least[1] * unit))
+        return QSize(round(LEAST[0] * unit), round(LEAST[1] * unit))
 
     def restyle(self, look: Look) -> None:
         """Take the sizes and colours of a look."""
@@ -83,7 +90,7 @@ class Board(QWidget):
     def tell_all(self) -> None:
         """Draw what is shown, and tell assistive technology in words where time and the hand rest."""
         self.update()
-        if self.trace is None or self.trace.lab.playing or self.waits(self.trace):
+        if self.trace is None or self.trace.lab.playing or self.later.waits(self.trace.chain):
             return
         words = self.summary(self.trace)
         if words != self.accessibleDescription():
@@ -100,10 +107,6 @@ class Board(QWidget):
     def summary(self, trace: ChainTrace) -> str:
         """Return all that is shown in sentences."""
         return ""
-
-    def waits(self, trace: ChainTrace) -> bool:
-        """Whether what takes long has to wait, for a hand is dragging; `tell_all` is called when it rests."""
-        return False
 
     def reaches(self, spot: Spot) -> bool:
         """Whether the arrows stop at a spot."""

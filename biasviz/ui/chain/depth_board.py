@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtGui import QPainter
 
-from biasviz.experiments.chain.check import check
+from biasviz.experiments.chain.check import Truth, check
 from biasviz.experiments.chain.trace import ChainTrace
 from biasviz.language import tr
 from biasviz.ui.chain import depth_bars as bars
@@ -17,23 +17,17 @@ from biasviz.ui.chain.depth_plan import Rooms, Scale, column, rooms
 from biasviz.ui.neuron.readout_ink import Ink
 
 
-class DepthBoard(Board):
+class DepthBoard(Board[Truth]):
     """Shows the state that was handed to it last."""
 
     def __init__(self) -> None:
-        super().__init__("depth_board", tr(text.NAME), tr(text.MEANING), (480, 360))
+        super().__init__("depth_board", tr(text.NAME), tr(text.MEANING), check)
         self.rooms: Rooms | None = None
         self.axis: Scale | None = None
-        self._check = light.Later(check, self)
-        self._check.rested.connect(self.tell_all)
 
     def summary(self, trace: ChainTrace) -> str:
         """Return all that is shown in sentences."""
         return text.summary(trace)
-
-    def waits(self, trace: ChainTrace) -> bool:
-        """Whether a hand is dragging a chain that is too deep to be checked meanwhile."""
-        return self._check.waits(trace.chain)
 
     def arrange(self) -> None:
         """Find where everything lies."""
@@ -62,6 +56,6 @@ class DepthBoard(Board):
         bars.draw_labels(p, ink, room, trace)
         card.draw_heading(p, ink, room.heading, trace)
         factors.draw(p, ink, room, trace)
-        found = self._check.ask(trace.chain)
+        found = self.later.ask(trace.chain)
         lit = light.of_check(None if found is None else found.b[self.shown], trace.veils("slope"))
         card.draw_details(p, ink, room.details, trace, self.shown, lit)

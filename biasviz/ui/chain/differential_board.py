@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter
 
 from biasviz.experiments.chain.lab import bottom_of
+from biasviz.experiments.chain.scaled import Scaled
 from biasviz.experiments.chain.slope_check import slope_errors
 from biasviz.experiments.chain.trace import ChainTrace
 from biasviz.language import tr
@@ -31,7 +32,7 @@ SQUARE, WIDE = 170.0, 600.0
 """Width at unit 1 of the rectangle dw by da, and of a page that has room for it."""
 
 
-class DifferentialBoard(Board):
+class DifferentialBoard(Board[tuple[tuple[float, Scaled], ...]]):
     """Shows the state that was handed to it last.
 
     Signals:
@@ -42,23 +43,17 @@ class DifferentialBoard(Board):
     dragged = Signal(str, float)
 
     def __init__(self) -> None:
-        super().__init__("differential_board", tr(text.NAME), tr(text.MEANING), (480, 360))
+        super().__init__("differential_board", tr(text.NAME), tr(text.MEANING), slope_errors)
         self.strip: strip.Strip | None = None
         self.wall: wall.Wall | None = None
         self._axis: Axis | None = None
         self._grip: tuple[str, float] | None = None
         self._told: float | None = None
         self._rooms: dict[str, QRectF] = {}
-        self._slopes = light.Later(slope_errors, self)
-        self._slopes.rested.connect(self.tell_all)
 
     def summary(self, trace: ChainTrace) -> str:
         """Return all that is shown in sentences."""
         return text.summary(trace)
-
-    def waits(self, trace: ChainTrace) -> bool:
-        """Whether a hand is dragging a chain that is too deep to be checked meanwhile."""
-        return self._slopes.waits(trace.chain)
 
     def arrange(self) -> None:
         """Share the height out: the chain, the formula, the bricks, and what is left for the growing sum."""
@@ -164,7 +159,7 @@ class DifferentialBoard(Board):
         """Draw the growing sum, and the light of the slopes in it."""
         title, room = self._rooms["title"], self._rooms["sum"]
         if trace.formula.moves and trace.link > 0:
-            errors = self._slopes.ask(trace.chain)
+            errors = self.later.ask(trace.chain)
             asked = None if errors is None else tuple(error for error, _ in errors[: trace.link])
             taken = ink.type(14, 600).width(text.halved(trace)) + ink.u(24)
             light.paint(p, ink, title.adjusted(taken, 0, 0, 0), light.of_slopes(asked, trace.veils("slope")), 1)

@@ -7,7 +7,7 @@ import math
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QWheelEvent
 
-from biasviz.experiments.chain.check import check
+from biasviz.experiments.chain.check import Truth, check
 from biasviz.experiments.chain.trace import ChainTrace
 from biasviz.language import tr
 from biasviz.ui.chain import light
@@ -21,7 +21,7 @@ from biasviz.ui.neuron.hand import GRAB, NOTCH, calm
 from biasviz.ui.neuron.readout_ink import Ink
 
 
-class QuestionBoard(Board):
+class QuestionBoard(Board[Truth]):
     """Shows the state that was handed to it last.
 
     Signals:
@@ -36,23 +36,17 @@ class QuestionBoard(Board):
     windowed = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__("question_board", tr(text.NAME), tr(text.MEANING), (480, 360))
+        super().__init__("question_board", tr(text.NAME), tr(text.MEANING), check)
         self.rooms: Rooms | None = None
         self.map: Map | None = None
         self.cards: tuple[Card, ...] = ()
         self._grip: tuple[Card, float] | None = None
         self._pan: tuple[Card, float] | None = None
         self._over: float | None = None
-        self._check = light.Later(check, self)
-        self._check.rested.connect(self.tell_all)
 
     def summary(self, trace: ChainTrace) -> str:
         """Return all that is shown in sentences."""
         return text.summary(trace)
-
-    def waits(self, trace: ChainTrace) -> bool:
-        """Whether a hand is dragging a chain that is too deep to be checked meanwhile."""
-        return self._check.waits(trace.chain)
 
     def tell_all(self) -> None:
         """Draw what is shown, and say it in words."""
@@ -168,7 +162,7 @@ class QuestionBoard(Board):
         if room is None or self.map is None:
             return
         stations.draw(p, ink, self.map, trace, self.motion)
-        found = self._check.ask(trace.chain)
+        found = self.later.ask(trace.chain)
         lit = light.of_check(None if found is None else found.w[trace.link], trace.veils("slope"))
         heads = (
             (text.dz_dw(trace.link), text.left_words(trace), None),
