@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import math
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QSlider
+from PySide6.QtWidgets import QPushButton, QSlider, QWidget
 
 from biasviz import updates
 from biasviz.experiments.chain.spec import Link
-from biasviz.ui.chain import depth_bars
+from biasviz.ui.chain import depth_bars, light
 from biasviz.ui.chain.depth_factors import taken
 from biasviz.ui.chain.depth_plan import bar_width, column, decades, scale_of
 from biasviz.ui.chain.palette import ABOVE, BELOW
@@ -239,3 +240,20 @@ def test_drawing_the_same_state_twice_changes_nothing(window, page):
     before = image(page.board)
     window.store.announce()
     assert image(page.board) == before
+
+
+@pytest.mark.parametrize(("page", "name"), [
+    ("depth", "depth_board"), ("question", "question_board"), ("differential", "differential_board"),
+])  # fmt: skip
+def test_what_waits_for_the_hand_is_told_when_it_rests(window, qtbot, monkeypatch, page, name):
+    held = SimpleNamespace(mouseButtons=lambda: Qt.MouseButton.LeftButton)
+    open_page(window, page, several(30))
+    board = window.findChild(QWidget, name)
+    before = board.accessibleDescription()
+    assert before
+    with monkeypatch.context() as dragging:
+        dragging.setattr(light, "QGuiApplication", held)
+        window.store.dispatch(chain.set_w, 29, 0.777)
+        settle()
+        assert board.accessibleDescription() == before
+    qtbot.waitUntil(lambda: board.accessibleDescription() != before)
