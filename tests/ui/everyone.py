@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -152,12 +153,27 @@ class Written:
 
 
 @contextmanager
-def writing(image: QImage, kept: bool = False) -> Iterator[list[Written]]:
-    """Note every text that Python paints meanwhile, on the picture, or on pictures that are kept for later."""
-    found: list[Written] = []
+def listening(note: Callable[[QPainter, tuple[Any, ...]], None]) -> Iterator[None]:
+    """Have all noted that Python paints as text meanwhile: called with the painter and what `drawText` is given."""
     plain = QPainter.drawText
 
     def noted(painter, *args):
+        note(painter, args)
+        return plain(painter, *args)
+
+    QPainter.drawText = noted
+    try:
+        yield
+    finally:
+        QPainter.drawText = plain
+
+
+@contextmanager
+def writing(image: QImage, kept: bool = False) -> Iterator[list[Written]]:
+    """Note every text that Python paints meanwhile, on the picture, or on pictures that are kept for later."""
+    found: list[Written] = []
+
+    def note(painter, args):
         text = next((a for a in args if isinstance(a, str)), "")
         place = args[0]
         metrics = QFontMetricsF(painter.font(), image)
@@ -171,13 +187,9 @@ def writing(image: QImage, kept: bool = False) -> Iterator[list[Written]]:
         if text.strip() and kept == elsewhere:
             place_on_it = painter.deviceTransform().mapRect(box).toAlignedRect()
             found.append(Written(text, QColor(painter.pen().color()), None if kept else place_on_it))
-        return plain(painter, *args)
 
-    QPainter.drawText = noted
-    try:
+    with listening(note):
         yield found
-    finally:
-        QPainter.drawText = plain
 
 
 def labelled(widget: QWidget) -> bool:

@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
-from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from biasviz import updates
 from biasviz.experiments.neuron.spec import choose_loss
 from biasviz.ui.present.feature import Present
 from biasviz.ui.snapshot import settle
+
+from .everyone import listening
 
 SCENARIO = "badly-wrong-half-mse"
 SIZES = [(800, 600), (1024, 768), (1280, 720), (1920, 1080), (3840, 2160)]
@@ -41,18 +42,13 @@ def presented(window, size=None, race=False, strip="all", place=0.0):
 def letters() -> Iterator[list[tuple[str, int, float]]]:
     """Collect all that is painted as text: the words, their size in pixels, and what the painter enlarges it by."""
     found: list[tuple[str, int, float]] = []
-    plain = QPainter.drawText
 
-    def listening(p, *arguments):
+    def note(p, arguments):
         words = next(a for a in arguments if isinstance(a, str))
         found.append((words, p.font().pixelSize(), p.transform().m22()))
-        return plain(p, *arguments)
 
-    QPainter.drawText = listening
-    try:
+    with listening(note):
         yield found
-    finally:
-        QPainter.drawText = plain
 
 
 def painted(window) -> list[tuple[str, float]]:

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QPoint, QRect, QRectF
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit
 
 from biasviz import updates
 from biasviz.ui.snapshot import settle
 from biasviz.ui.style import mix
-from ui.everyone import SCALE, colors, contrast, labelled, name_of, over, parts, picture, writing
+from ui.everyone import SCALE, colors, contrast, labelled, listening, name_of, over, parts, picture, writing
 from ui.test_contrast import LEAST, blank_picture, ground_of
 
 
@@ -20,22 +20,17 @@ from ui.test_contrast import LEAST, blank_picture, ground_of
 def kept_writing() -> Iterator[list[tuple[str, QColor, QColor]]]:
     """Note every text that is painted on a picture kept for later: the words, their ink, and the paper below them."""
     found: list[tuple[str, QColor, QColor]] = []
-    plain = QPainter.drawText
 
-    def noted(painter, *args):
+    def note(painter, args):
         text, device = next((a for a in args if isinstance(a, str)), ""), painter.device()
         if text.strip() and isinstance(device, QPixmap | QImage):
             whole = device.toImage() if isinstance(device, QPixmap) else device.copy()
             inside = colors(whole, painter.deviceTransform().mapRect(_box(painter, args, text)).toAlignedRect())
             if inside:
                 found.append((text, QColor(painter.pen().color()), QColor(inside.most_common(1)[0][0])))
-        return plain(painter, *args)
 
-    QPainter.drawText = noted
-    try:
+    with listening(note):
         yield found
-    finally:
-        QPainter.drawText = plain
 
 
 def _box(painter, args, text) -> QRectF:

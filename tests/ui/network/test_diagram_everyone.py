@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPixmap
+from PySide6.QtGui import QFontMetricsF, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
@@ -24,7 +24,7 @@ from biasviz.updates import network
 from ui.batch.contrast_cases import faint, painted_faults
 from ui.batch.presented_cases import letters
 from ui.color_blind import VISION, apart
-from ui.everyone import contrast, cut_buttons, name_of
+from ui.everyone import contrast, cut_buttons, listening, name_of
 from ui.language_cases import longer, pseudo, spoken
 from ui.test_accessible import controls_of, inner, nameless
 from ui.test_accessible import spoken as heard
@@ -248,9 +248,8 @@ def test_painted_words_that_are_longer_stay_within_their_canvas(qtbot, size, pre
 def placed() -> Iterator[list[tuple[str, QRectF]]]:
     """Note every text that is painted, and its box in pixels of the widget."""
     found: list[tuple[str, QRectF]] = []
-    plain = QPainter.drawText
 
-    def noted(painter, *args):
+    def note(painter, args):
         words, place = next(a for a in args if isinstance(a, str)), args[0]
         metrics = QFontMetricsF(painter.font())
         if isinstance(place, QRectF):
@@ -261,13 +260,9 @@ def placed() -> Iterator[list[tuple[str, QRectF]]]:
         if not isinstance(painter.device(), QPixmap) or painter.transform().dx() <= 0:
             shift = painter.transform()
             found.append((words, box if isinstance(painter.device(), QPixmap) else shift.mapRect(box)))
-        return plain(painter, *args)
 
-    QPainter.drawText = noted
-    try:
+    with listening(note):
         yield found
-    finally:
-        QPainter.drawText = plain
 
 
 @pytest.mark.parametrize("units", [(4, 2), (12, 12, 12, 12)])
